@@ -1,0 +1,1 @@
+"""The generator: vendor document -> pinned contract -> generated package."""

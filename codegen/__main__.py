@@ -1,0 +1,102 @@
+"""The generator's command line: `python -m codegen pin | generate | check | coverage`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from codegen.document import SpecError, load
+from codegen.pin import CONTRACT, ROOT
+
+GENERATED = ROOT / "generated" / "openrouter_api"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0, or 1 with one clear line on standard error."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except SpecError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    pin = commands.add_parser("pin", help="turn the vendor's document into openapi.yaml")
+    pin.add_argument("vendor", type=Path, help="OpenAPI document, YAML or JSON")
+    pin.add_argument("--out", type=Path, default=CONTRACT, help="where to write the contract")
+    pin.add_argument("--bare", action="store_true", help="no overlays: for documents of another date")
+    pin.add_argument("--date", default="", help="date of the document; else taken from its file name")
+    pin.set_defaults(run=_pin)
+    generate = commands.add_parser("generate", help="render the contract into generated/")
+    generate.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
+    generate.add_argument("--out", type=Path, default=GENERATED, help="folder of the package; replaced")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="is generated/ what the contract says, and all of it?")
+    check.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
+    check.add_argument("--package", type=Path, default=GENERATED, help="the package to check")
+    check.set_defaults(run=_check)
+    coverage = commands.add_parser("coverage", help="how much of the contract is described")
+    coverage.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
+    coverage.add_argument("--missing", action="store_true", help="name what lacks words")
+    coverage.set_defaults(run=_coverage)
+    return parser
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from codegen.pin import HERE, OVERLAYS, pin, write
+
+    # Locks belong to the project's own contract; a contract written elsewhere has its locks beside it.
+    ours = options.out.resolve() == CONTRACT.resolve()
+    locks = HERE if ours else options.out.resolve().parent
+    pinned = pin(options.vendor, overlays=None if options.bare else OVERLAYS, locks=locks, date=options.date)
+    write(pinned, options.out, locks)
+    changed = ", ".join(f"{name} {count}" for name, count in pinned.counts.items() if count)
+    print(f"pinned {options.vendor.name} to {options.out}: {changed or 'nothing to change'}")
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from codegen.project import generate
+
+    count = generate(options.spec, options.out)
+    print(f"generated {count} files from {options.spec} into {options.out}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from codegen.manifest import differences
+    from codegen.project import generate
+    from codegen.verify import missing
+
+    with tempfile.TemporaryDirectory() as scratch:
+        again = Path(scratch) / options.package.name
+        generate(options.spec, again)
+        problems = differences(again, options.package)
+    if not problems:
+        problems = missing(load(options.spec), options.package)
+    for problem in problems:
+        print(f"codegen: {options.package.name}: {problem}", file=sys.stderr)
+    if problems:
+        print(
+            "codegen: run `make generate`, and change the contract or the templates by hand only",
+            file=sys.stderr,
+        )
+        return 1
+    print(f"{options.package} is what {options.spec} says, byte for byte, and nothing is missing")
+    return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from codegen.coverage import measure, report
+
+    print(report(measure(load(options.spec)), missing=options.missing))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""An operation of the contract -> the source of its descriptor, `Operation(...)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from codegen.document import Document, Schema, SpecError, ref_name, schemas
+from codegen.emit import Emitter
+from codegen.parse import attribute
+
+if TYPE_CHECKING:
+    from codegen.views import Argument
+
+
+class Descriptors:
+    """Writes the descriptors of one contract."""
+
+    def __init__(self, document: Document, emitter: Emitter) -> None:
+        self.document = document
+        self.components = schemas(document)
+        self.emit = emitter
+
+    def source(
+        self,
+        path: str,
+        method: str,
+        operation: dict[str, Any],
+        parameters: list[Argument],
+        bodies: dict[str, list[Argument]],
+        media: str | None,
+        result: Schema | None,
+        event: str | None,
+    ) -> str:
+        name = ref_name(result) if result else None
+        decodes = name is not None and self.emit.decodes(result or {})
+        if media == "application/json" and name is None and self.emit.decodes(result or {}):
+            raise SpecError("answers a list of objects without a name", place=operation["operationId"])
+        rows = [
+            ("id", repr(operation["operationId"])),
+            ("resource", repr(operation["x-resource"])),
+            ("name", repr(operation["x-method"])),
+            ("method", repr(method.upper())),
+            ("path", repr(path)),
+            ("result", repr(self.emit.module(name)) if decodes and name else "None"),
+            ("result_media", repr(media)),
+            ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
+            (
+                "bodies",
+                _tuple(
+                    _body_source(self.document, m, fields, self._files(operation, m))
+                    for m, fields in bodies.items()
+                ),
+            ),
+            ("stream", _stream_source(operation, event)),
+            ("errors", self._errors(operation)),
+            ("security", repr(_security(self.document, operation))),
+            ("pagination", _pagination_source(operation)),
+            ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
+        ]
+        defaults = {"()", "None", "{}", "False", "'required'"}
+        kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
+        return ",\n    ".join(f"{key}={value}" for key, value in kept)
+
+    def _files(self, operation: dict[str, Any], media: str) -> list[str]:
+        name = ref_name(operation["requestBody"]["content"][media]["schema"]) or ""
+        properties = self.components[name]["properties"]
+        return sorted(attribute(key) for key, prop in properties.items() if prop.get("format") == "binary")
+
+    def _errors(self, operation: dict[str, Any]) -> str:
+        rows = []
+        for status, response in operation["responses"].items():
+            name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
+            if name and status.isdigit() and not status.startswith("2"):
+                rows.append(f"{int(status)}: {self.emit.module(name)!r}")
+        return "{" + ", ".join(rows) + "}"
+
+
+def _tuple(parts: Iterable[str]) -> str:
+    listed = list(parts)
+    return f"({', '.join(listed)},)" if listed else "()"
+
+
+def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
+    declared = next(
+        p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.place
+    )
+    parts = [repr(argument.name), repr(argument.wire), repr(argument.place)]
+    if argument.required:
+        parts.append("required=True")
+    if argument.place == "query" and declared.get("explode") is False:
+        parts.append("explode=False")
+    return f"Parameter({', '.join(parts)})"
+
+
+def _body_source(document: Document, media: str, fields: list[Argument], files: list[str]) -> str:
+    names = ", ".join(f"{a.name!r}: {a.wire!r}" for a in fields)
+    parts = [repr(media), f"{{{names}}}"]
+    required = [a.name for a in fields if a.required]
+    if required:
+        parts.append(f"required=frozenset({required!r})")
+    if files:
+        parts.append(f"files=frozenset({files!r})")
+    return f"Body({', '.join(parts)})"
+
+
+def _stream_source(operation: dict[str, Any], event: str | None) -> str:
+    stream = operation.get("x-stream")
+    if not stream or "field" not in stream:
+        has_stream = any("text/event-stream" in r.get("content", {}) for r in operation["responses"].values())
+        if not has_stream:
+            return "None"
+        stream = {"field": "stream", "sentinel": (stream or {}).get("sentinel")}
+    return f"Stream({stream['field']!r}, {stream.get('sentinel')!r}, {event!r})"
+
+
+def _pagination_source(operation: dict[str, Any]) -> str:
+    pages = operation.get("x-pagination")
+    if not pages:
+        return "None"
+    roles = ("offset", "limit", "cursor")
+    rest = [f"{role}={attribute(pages[role])!r}" for role in roles if role in pages]
+    if "next" in pages:
+        rest.append(f"next={pages['next']!r}")
+    return f"Pagination({pages['type']!r}, {pages.get('results', 'data')!r}, {', '.join(rest)})"
+
+
+def _security(document: Document, operation: dict[str, Any]) -> str:
+    schemes = operation.get("security", document.get("security", []))
+    if not schemes:
+        return "none"
+    return "optional" if {} in schemes else "required"

@@ -1,0 +1,262 @@
+"""Schemas -> Python source: type expressions for answers and requests, and expressions that decode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.document import Document, Schema, ref_name, schemas
+from codegen.normalise.null import is_null
+from codegen.parse import Parsed
+from codegen.unions import Plan, Unions
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+@dataclass
+class Used:
+    """What the text of a file refers to, for its imports."""
+
+    components: set[str] = field(default_factory=set)
+    """Components used as models."""
+    dicts: set[str] = field(default_factory=set)
+    """Components used as TypedDicts."""
+    typing: set[str] = field(default_factory=set)
+    types: set[str] = field(default_factory=set)
+    """Names of `openrouter_api.types`."""
+
+
+class Emitter:
+    """Source text for the schemas of one contract."""
+
+    def __init__(self, document: Document, parsed: Parsed) -> None:
+        self.components = schemas(document)
+        self.parsed = parsed
+        self.unions = Unions(document)
+        self._decodes: dict[str, bool] = {}
+
+    # --- names -------------------------------------------------------------------------------------
+
+    def class_name(self, component: str) -> str:
+        return str(self.parsed.class_of(component).name)
+
+    def module(self, component: str) -> str:
+        return str(self.parsed.class_of(component).module_name)
+
+    def dict_name(self, component: str) -> str:
+        return self.class_name(component) + "Dict"
+
+    def is_object(self, component: str) -> bool:
+        return bool(self.components[component].get("properties"))
+
+    def holds_objects(self, schema: Schema) -> bool:
+        """Whether a request value of the schema may be, or contain, an object with a class of its own."""
+        plan = self.unions.plan(schema)
+        return bool(plan.objects) or any(self.holds_objects(s) for s in (*plan.items, *plan.values))
+
+    def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
+        """Import lines for the classes of components."""
+        modules = {self.module(c): self.class_name(c) for c in components}
+        return [f"from {package}.{module} import {cls}" for module, cls in sorted(modules.items())]
+
+    # --- types -------------------------------------------------------------------------------------
+
+    def answer(self, schema: Schema, used: Used) -> str:
+        """The type of a value that was decoded."""
+        name = ref_name(schema)
+        if name:
+            used.components.add(name)
+            return self.class_name(name)
+        if "anyOf" in schema or "oneOf" in schema:
+            members = schema.get("anyOf") or schema["oneOf"]
+            parts = [self.answer(member, used) for member in members]
+            plan = self.unions.plan(schema)
+            if len(plan.objects) > 1:
+                used.types.add("Unknown")
+                parts.insert(-1 if is_null(members[-1]) else len(parts), "Unknown")
+            return _union(parts)
+        kind = schema.get("type")
+        if kind == "array":
+            return f"list[{self.answer(schema.get('items', {}), used)}]"
+        if kind == "object":
+            values = schema.get("additionalProperties", {})
+            return f"dict[str, {self.answer(values if isinstance(values, dict) else {}, used)}]"
+        return self._plain(schema, used)
+
+    def request(self, schema: Schema, used: Used) -> str:
+        """The type of a value that a caller passes: dicts or models, any sequence, any mapping."""
+        name = ref_name(schema)
+        if name and self.is_object(name):
+            used.dicts.add(name)
+            used.components.add(name)
+            return f"{self.dict_name(name)} | {self.class_name(name)}"
+        if name and self.holds_objects(schema):
+            used.dicts.add(name)
+            return self.dict_name(name)
+        if name:
+            return self._request_alias(name, used)
+        if "anyOf" in schema or "oneOf" in schema:
+            return _union(self.request(m, used) for m in schema.get("anyOf") or schema["oneOf"])
+        kind = schema.get("type")
+        if kind == "array":
+            used.typing.add("Sequence")
+            return f"Sequence[{self.request(schema.get('items', {}), used)}]"
+        if kind == "object":
+            used.typing.add("Mapping")
+            values = schema.get("additionalProperties", {})
+            inner = self.request(values if isinstance(values, dict) else {}, used)
+            return f"Mapping[str, {'object' if inner == 'Any' else inner}]"
+        if schema.get("format") == "binary":
+            used.types.add("FileInput")
+            return "FileInput"
+        return self._plain(schema, used)
+
+    def _request_alias(self, name: str, used: Used) -> str:
+        schema = self.components[name]
+        if "enum" in schema:
+            used.components.add(name)
+            return self.class_name(name)
+        return self.request(schema, used)
+
+    def _plain(self, schema: Schema, used: Used) -> str:
+        if "const" in schema or "enum" in schema:
+            used.typing.add("Literal")
+            return self.literal(schema)
+        if schema.get("format") == "binary":
+            return "bytes"
+        kind = schema.get("type", "")
+        if kind not in _SCALARS:
+            used.typing.add("Any")
+            return "Any"
+        return _SCALARS[kind]
+
+    def literal(self, schema: Schema) -> str:
+        """A constant is closed, for it tells variants apart; an enum is open, for the server adds values."""
+        if "const" in schema:
+            return f"Literal[{schema['const']!r}]"
+        values = schema["enum"]
+        plain = " | ".join(sorted({_SCALARS_OF[type(value)] for value in values}))
+        return f"Literal[{', '.join(map(repr, values))}] | {plain}"
+
+    # --- decoding ----------------------------------------------------------------------------------
+
+    def decodes(self, schema: Schema) -> bool:
+        """Whether a value of the schema changes when it is decoded."""
+        return self.holds_objects(schema)
+
+    def decode(self, schema: Schema, value: str, needed: set[str]) -> str:
+        """An expression that decodes `value`; `needed` collects the components whose decoders it calls."""
+        name = ref_name(schema)
+        if name:
+            needed.add(name)
+            return f"decode_{self.module(name)}({value})"
+        plan = self.unions.plan(schema)
+        items = [item for item in plan.items if self.decodes(item)]
+        values = [item for item in plan.values if self.decodes(item)]
+        expression = value
+        if plan.objects:
+            reference = self._only_reference(schema)
+            needed.add(reference)
+            expression = f"decode_{self.module(reference)}({value})"
+        if values:
+            inner = self.decode(values[0], "member", needed)
+            mapped = f"{{key: {_whole(inner)} for key, member in {value}.items()}}"
+            expression = f"{mapped} if type({value}) is dict else {expression}"
+        if items:
+            variable = "inner" if value == "item" else "item"
+            inner = self.decode(items[0], variable, needed)
+            listed = f"[{_whole(inner)} for {variable} in {value}]"
+            expression = f"{listed} if type({value}) is list else {expression}"
+        return expression
+
+    def _only_reference(self, schema: Schema) -> str:
+        """Unions of several objects are components, so an inline one has one reference to decode."""
+        for member in schema.get("anyOf") or schema.get("oneOf") or ():
+            name = ref_name(member)
+            if name and self.unions.plan(member).objects:
+                return name
+        raise AssertionError(f"no component to decode in {schema}")
+
+
+_SCALARS_OF = {str: "str", int: "int", float: "float", bool: "bool"}
+
+
+def _whole(expression: str) -> str:
+    return f"({expression})" if " if " in expression else expression
+
+
+def _union(parts: Iterable[str]) -> str:
+    alternatives: list[str] = []
+    for part in parts:
+        alternatives += [p for p in _split(part) if p not in alternatives]
+    if "Any" in alternatives:
+        return "Any"
+    if "None" in alternatives:
+        alternatives.remove("None")
+        alternatives.append("None")
+    return " | ".join(alternatives)
+
+
+def _split(part: str) -> list[str]:
+    """The alternatives of a type expression, at its outermost level."""
+    pieces, depth, start, quoted = [], 0, 0, False
+    for index, char in enumerate(part):
+        quoted ^= char in "'\""
+        depth += (char == "[") - (char == "]")
+        if part[index : index + 3] == " | " and depth == 0 and not quoted:
+            pieces.append(part[start:index])
+            start = index + 3
+    return [*pieces, part[start:]]
+
+
+def shape_source(shape: dict[str, Any]) -> str:
+    """The source of a `Shape(...)` from what `Unions.shape` says."""
+    kinds = ", ".join(f"{key!r}: {_tuple_of(types)}" for key, types in shape["kinds"].items())
+    parts = [
+        repr(shape["module"]),
+        f"frozenset({shape['required']!r})" if shape["required"] else "frozenset()",
+        "{" + kinds.replace("NoneType", "type(None)") + "}",
+    ]
+    if shape["values"]:
+        inner = ", ".join(f"{key!r}: frozenset({values!r})" for key, values in shape["values"].items())
+        parts.append(f"values={{{inner}}}")
+    if shape["item_tags"]:
+        inner = ", ".join(
+            f"{key!r}: ({tag!r}, frozenset({values!r}))" for key, (tag, values) in shape["item_tags"].items()
+        )
+        parts.append(f"item_tags={{{inner}}}")
+    return f"Shape({', '.join(parts)})"
+
+
+def _tuple_of(types: list[str]) -> str:
+    return f"({types[0]},)" if len(types) == 1 else f"({', '.join(types)})"
+
+
+def plan_source(emitter: Emitter, plan: Plan) -> str:
+    """The expression for the decoder of the objects in a union."""
+
+    def shapes(names: list[str]) -> str:
+        sources = [shape_source(emitter.unions.shape(name, emitter.module(name))) for name in names]
+        return f"by_shape({', '.join(sources)})"
+
+    if plan.tag is None:
+        return shapes(plan.untagged)
+    table = ", ".join(_entry(value, emitter.module(name)) for value, name in plan.by_tag.items())
+    arguments = [repr(plan.tag), f"{{{table}}}"]
+    if plan.shared_tags:
+        inner = ", ".join(f"{value!r}: {shapes(names)}" for value, names in plan.shared_tags.items())
+        arguments.append(f"shapes={{{inner}}}")
+    tag = plan.tag
+    open_to_any = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
+    if open_to_any:
+        arguments.append(f"unknown={shapes(open_to_any)}")
+    if plan.untagged:
+        arguments.append(f"absent={shapes(plan.untagged)}")
+    return f"by_tag({', '.join(arguments)})"
+
+
+def _entry(tag: str, module: str) -> str:
+    """A dict entry; one that is too long for a line has its value in brackets, where it may break."""
+    entry = f"{tag!r}: {module!r}"
+    return entry if len(entry) < 100 else f"{tag!r}: (\n{module!r}\n)"

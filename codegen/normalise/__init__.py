@@ -1,0 +1,51 @@
+"""The passes that turn any vendor document into the canonical contract, in their order.
+
+Each pass is a pure function `document -> (document, number of places changed)`; the counts are kept in
+`spec.lock`, so that a change in how the vendor writes documents shows in review.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from codegen.document import Document
+from codegen.names import Names
+from codegen.normalise import cycles, facts, hoist, media, merge, null, scalars, values
+from codegen.normalise.order import canonical_order
+
+Pass = Callable[[Document], tuple[Document, int]]
+
+PASSES: tuple[Pass, ...] = (
+    scalars.string_keys,
+    media.inline_references,
+    scalars.path_parameters,
+    scalars.operation_ids,
+    facts.extract,
+    facts.strip,
+    facts.response_descriptions,
+    values.null_defaults,
+    values.exclusive_bounds,
+    values.implied_objects,
+    null.nullable_keyword,
+    null.type_lists,
+    merge.annotated_refs,
+    merge.all_of,
+    null.flat_unions,
+    null.null_to_use_site,
+    values.single_values,
+    values.constant_unions,
+    values.free_form_objects,
+    values.sorted_required,
+    media.json_first,
+    cycles.alias_cycles,
+)
+
+
+def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int]]:
+    """Run every pass, then hoist; returns the contract in canonical order and the count of each pass."""
+    counts: dict[str, int] = {}
+    for step in PASSES:
+        document, count = step(document)
+        counts[step.__name__] = count
+    document, counts["hoist"] = hoist.hoist(document, names)
+    return canonical_order(document), counts

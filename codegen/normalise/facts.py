@@ -1,0 +1,148 @@
+"""Takes the facts out of the vendor's annotations, then drops the annotations and all prose.
+
+What a vendor tool is told about method names, pages, streams and retries is true of the API, so it
+is kept under neutral names (`x-method`, `x-pagination`, ...). No sentence of the vendor's is kept.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import Document, Place, Schema, operations
+from codegen.normalise.walk import copy_holders, rewrite_document, slots
+
+PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
+
+
+# Our extensions, all of them; anything else that starts with `x-` is an instruction to a tool of the vendor.
+OURS = (
+    "x-contract",
+    "x-hidden",
+    "x-method",
+    "x-open",
+    "x-pagination",
+    "x-resource",
+    "x-retries",
+    "x-stream",
+    "x-value-type",
+)
+
+
+def extract(document: Document) -> tuple[Document, int]:
+    """Turn vendor-tool extensions into ours; see the module docstring."""
+    copy: Document = copy_holders(document)
+    count = 0
+    if "x-speakeasy-retries" in copy:
+        copy["x-retries"] = _retries(copy["x-speakeasy-retries"])
+        count += 1
+    for _, _, operation in operations(copy):
+        count += _operation(operation)
+    for place, holder, key in slots(copy):
+        if place[0] == "paths" and holder[key].get("x-openrouter-type"):
+            holder[key]["x-value-type"] = holder[key]["x-openrouter-type"]
+            count += 1
+    return copy, count
+
+
+def _operation(operation: dict[str, Any]) -> int:
+    before = len(operation)
+    if "x-speakeasy-group" in operation:
+        operation["x-resource"] = operation["x-speakeasy-group"]
+    if "x-speakeasy-name-override" in operation:
+        operation["x-method"] = operation["x-speakeasy-name-override"]
+    if "x-speakeasy-pagination" in operation:
+        operation["x-pagination"] = _pagination(operation["x-speakeasy-pagination"])
+    if "x-speakeasy-retries" in operation:
+        operation["x-retries"] = _retries(operation["x-speakeasy-retries"])
+    for response in operation.get("responses", {}).values():
+        for body in response.get("content", {}).values():
+            if "x-speakeasy-sse-sentinel" in body:
+                operation["x-stream"] = {"sentinel": body["x-speakeasy-sse-sentinel"]}
+    if "x-speakeasy-stream-request-field" in operation:
+        operation.setdefault("x-stream", {})["field"] = operation["x-speakeasy-stream-request-field"]
+    return len(operation) - before
+
+
+def _pagination(vendor: dict[str, Any]) -> dict[str, Any]:
+    """{type, the parameter of each role, where the results and the next cursor stand}."""
+    outputs = vendor.get("outputs", {})
+    result = {"type": {"offsetLimit": "offset"}.get(vendor["type"], vendor["type"])}
+    for role in vendor.get("inputs", ()):
+        result[role["type"]] = role["name"]
+    if "results" in outputs:
+        result["results"] = outputs["results"].removeprefix("$.")
+    if "nextCursor" in outputs:
+        result["next"] = outputs["nextCursor"].removeprefix("$.")
+    return result
+
+
+def _retries(vendor: dict[str, Any]) -> dict[str, Any]:
+    """{statuses, connection errors, backoff in milliseconds}."""
+    backoff = vendor.get("backoff", {})
+    return {
+        "statuses": [str(status) for status in vendor.get("statusCodes", ())],
+        "connection_errors": bool(vendor.get("retryConnectionErrors", False)),
+        "initial_ms": backoff.get("initialInterval"),
+        "cap_ms": backoff.get("maxInterval"),
+        "multiplier": backoff.get("exponent"),
+        "deadline_ms": backoff.get("maxElapsedTime"),
+    }
+
+
+def strip(document: Document) -> tuple[Document, int]:
+    """Drop every description, summary, title and example, and every extension that is not ours."""
+    copy: Document = copy_holders(document)
+    count = 0
+
+    def drop(holder: dict[str, Any], keys: tuple[str, ...] = PROSE) -> None:
+        nonlocal count
+        for key in [k for k in holder if k in keys or (k.startswith("x-") and k not in OURS)]:
+            del holder[key]
+            count += 1
+
+    drop(copy)
+    drop(copy["info"], ("description", "summary"))
+    for holder in [*copy.get("tags", ()), *copy.get("servers", ())]:
+        drop(holder)
+    for scheme in copy.get("components", {}).get("securitySchemes", {}).values():
+        drop(scheme)
+    for item in copy["paths"].values():
+        drop(item)
+    for _, _, operation in operations(copy):
+        drop(operation)
+        for parameter in operation.get("parameters", ()):
+            drop(parameter)
+        bodies = [operation["requestBody"]] if "requestBody" in operation else []
+        for holder in [*bodies, *operation.get("responses", {}).values()]:
+            drop(holder)
+            for body in holder.get("content", {}).values():
+                drop(body)
+            for header in holder.get("headers", {}).values():
+                drop(header)
+
+    def rewrite(schema: Schema, _place: Place) -> Schema:
+        rest = {
+            key: value
+            for key, value in schema.items()
+            if key not in (*PROSE, "$comment") and not (key.startswith("x-") and key not in OURS)
+        }
+        return schema if len(rest) == len(schema) else rest
+
+    copy, stripped = rewrite_document(copy, rewrite)
+    return copy, count + stripped
+
+
+def response_descriptions(document: Document) -> tuple[Document, int]:
+    """OpenAPI demands a description of each response; the status's own name is a fact and enough."""
+    from http import HTTPStatus
+
+    names = {str(status.value): status.phrase for status in HTTPStatus}
+    names |= {"499": "Client Closed Request", "524": "A Timeout Occurred", "529": "Overloaded"}
+    copy: Document = copy_holders(document)
+    count = 0
+    for _, _, operation in operations(copy):
+        for status, response in operation.get("responses", {}).items():
+            if "$ref" not in response and "description" not in response:
+                response["description"] = names.get(status, f"Status {status}")
+                count += 1
+    return copy, count

@@ -1,0 +1,156 @@
+"""Gives every inline object, enum and union of objects a name, and moves it to the components.
+
+A name is what a class, a docstring and an error message need. It is built from the place: parent and
+property, and inside a union from the tag value, so that reordering a list renames nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import Document, Place, Schema, operations, ref_name, ref_to, schemas
+from codegen.names import Names, pascal
+from codegen.normalise.null import NULL, OUTSIDE, is_null
+from codegen.normalise.walk import copy_holders
+
+LONGEST = 60
+TAGS = ("type", "role", "id", "object", "kind", "event", "_shape")
+
+
+def hoist(document: Document, names: Names) -> tuple[Document, int]:
+    """Move inline schemas to the components; returns the copy and how many were moved."""
+    copy: Document = copy_holders(document)
+    hoister = _Hoister(schemas(copy), names)
+    for name in list(schemas(copy)):
+        hoister.components[name] = hoister.inside(schemas(copy)[name], name, (name,))
+    for _, _, operation in operations(copy):
+        hoister.operation(operation)
+    copy.setdefault("components", {})["schemas"] = hoister.components
+    return copy, hoister.count
+
+
+class _Hoister:
+    def __init__(self, components: dict[str, Schema], names: Names) -> None:
+        self.components = dict(components)
+        self.names = names
+        self.count = 0
+
+    def operation(self, operation: dict[str, Any]) -> None:
+        identifier = operation["operationId"]
+        base = pascal(identifier)
+        for parameter in operation.get("parameters", ()):
+            where = (identifier, parameter["in"], parameter["name"])
+            parameter["schema"] = self.slot(parameter["schema"], base + pascal(parameter["name"]), where)
+        bodies = operation.get("requestBody", {}).get("content", {})
+        for media, body in bodies.items():
+            kind = "" if media == next(iter(bodies)) else pascal(media.split("/")[0])
+            if "schema" in body:
+                body["schema"] = self.slot(body["schema"], f"{base}{kind}Request", (identifier, media))
+        for status, response in operation.get("responses", {}).items():
+            for media, body in response.get("content", {}).items():
+                name = base + ("Response" if status.startswith("2") else f"Status{status}")
+                kind = "Event" if media == "text/event-stream" else ""
+                if "schema" in body:
+                    where = (identifier, status, media)
+                    body["schema"] = self.slot(body["schema"], name + kind, where)
+
+    def slot(self, schema: Schema, name: str, place: Place) -> Schema:
+        """What stays at a place that is not a component: a reference, if the schema deserves a name."""
+        if not isinstance(schema, dict):
+            return schema
+        bare, nullable, outside = _bare(schema)
+        if not self._deserves_name(bare):
+            return self.inside(schema, name, place)
+        chosen = self.names.schema("/".join(place), _readable(name, place), set(self.components))
+        self.components[chosen] = {}  # the name is taken while its inside is worked on
+        self.components[chosen] = self.inside(bare, chosen, place)
+        self.count += 1
+        reference = ref_to(chosen)
+        return {**({"anyOf": [reference, dict(NULL)]} if nullable else reference), **outside}
+
+    def inside(self, schema: Schema, name: str, place: Place) -> Schema:
+        """The schema with all that is inside it hoisted; `name` is the name of the whole."""
+        result = dict(schema)
+        if schema.get("properties"):
+            result["properties"] = {
+                key: self.slot(member, name + pascal(key), (*place, key))
+                for key, member in schema["properties"].items()
+            }
+        if isinstance(schema.get("additionalProperties"), dict):
+            values = schema["additionalProperties"]
+            result["additionalProperties"] = self.slot(values, name + "Value", (*place, "*"))
+        if isinstance(schema.get("items"), dict):
+            result["items"] = self.slot(schema["items"], name + "Item", (*place, "[]"))
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                result[key] = self._alternatives(schema[key], name, place)
+        return result
+
+    def _deserves_name(self, schema: Schema) -> bool:
+        if ref_name(schema):
+            return False
+        if schema.get("properties") or len(schema.get("enum", ())) > 1 or "discriminator" in schema:
+            return True
+        members = schema.get("anyOf") or schema.get("oneOf") or ()
+        return sum(self._is_object(member) for member in members) > 1
+
+    def _is_object(self, schema: Schema) -> bool:
+        """Whether a value of the schema may be an object with properties, or one of several."""
+        name = ref_name(schema)
+        target = self.components.get(name, schema) if name else schema
+        if "anyOf" in target or "oneOf" in target:
+            return any(self._is_object(member) for member in target.get("anyOf") or target["oneOf"])
+        return bool(target.get("properties")) or (name is not None and not target)
+
+    def _alternatives(self, members: list[Schema], name: str, place: Place) -> list[Schema]:
+        labels = [_label(member) for member in members]
+        result = []
+        for index, (label, member) in enumerate(zip(labels, members, strict=True)):
+            if label is None:
+                result.append(member)
+                continue
+            unique = label if labels.count(label) == 1 else f"{label}{index + 1}"
+            result.append(self.slot(member, name + pascal(unique), (*place, f"|{unique}")))
+        return result
+
+
+def _readable(name: str, place: Place) -> str:
+    """The name, or, when it grew beyond reading, its first and as many of its last parts as fit."""
+    first, *rest = [pascal({"[]": "Item", "*": "Value"}.get(part, part)) for part in place]
+    while len(name) > LONGEST and len(rest) > 1:
+        rest = rest[1:]
+        name = first + "".join(rest)
+    return name
+
+
+def _label(member: Schema) -> str | None:
+    """What tells an inline alternative from the others by name: its tag value, else its kind."""
+    if ref_name(member) or is_null(member):
+        return None
+    for key in TAGS:
+        value = member.get("properties", {}).get(key, {}).get("const")
+        if isinstance(value, str):
+            return value
+    if member.get("type") == "array":
+        items = member.get("items", {})
+        return (
+            ""
+            if items.get("properties") or items.get("anyOf") or items.get("oneOf") or items.get("enum")
+            else None
+        )
+    return "object" if member.get("properties") else "enum" if "enum" in member else "value"
+
+
+def _bare(schema: Schema) -> tuple[Schema, bool, Schema]:
+    """(the schema without null and without what describes its place, whether it had null, the latter)."""
+    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
+    inside = {key: value for key, value in schema.items() if key not in OUTSIDE}
+    members = inside.get("anyOf", ())
+    if set(inside) == {"anyOf"} and any(map(is_null, members)):
+        rest = [member for member in members if not is_null(member)]
+        if len(rest) == 1:
+            more = {key: value for key, value in rest[0].items() if key in OUTSIDE}
+            bare = {key: value for key, value in rest[0].items() if key not in OUTSIDE}
+            return bare, True, {**more, **outside}
+        return {"anyOf": rest}, True, outside
+    return inside, False, outside

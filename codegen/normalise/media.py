@@ -1,0 +1,56 @@
+"""Brings parameters, bodies and media types into the one form that the generator reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import Document, SpecError, operations, resolve
+from codegen.normalise.walk import copy_holders
+
+
+def inline_references(document: Document) -> tuple[Document, int]:
+    """Shared parameters, bodies and responses are written out where they are used."""
+    copy: Document = copy_holders(document)
+    count = 0
+
+    def expand(holder: dict[str, Any], place: str) -> dict[str, Any]:
+        nonlocal count
+        seen: list[str] = []
+        while "$ref" in holder:
+            if holder["$ref"] in seen:
+                raise SpecError(f"{holder['$ref']} refers to itself", place=place)
+            seen.append(holder["$ref"])
+            try:
+                holder = copy_holders(resolve(copy, holder["$ref"]))
+            except (KeyError, IndexError, ValueError, TypeError) as error:
+                raise SpecError(f"refers to {seen[-1]}, which does not exist", place=place) from error
+            count += 1
+        return holder
+
+    for path, method, operation in operations(copy):
+        place = f"{method.upper()} {path}"
+        if "parameters" in operation:
+            operation["parameters"] = [expand(p, place) for p in operation["parameters"]]
+        if "requestBody" in operation:
+            operation["requestBody"] = expand(operation["requestBody"], place)
+        operation["responses"] = {
+            status: expand(response, place) for status, response in operation["responses"].items()
+        }
+    for kind in ("parameters", "requestBodies", "responses"):
+        copy.get("components", {}).pop(kind, None)
+    return copy, count
+
+
+def json_first(document: Document) -> tuple[Document, int]:
+    """JSON is listed before other media types of the same body or response: it is what is asked for."""
+    copy: Document = copy_holders(document)
+    count = 0
+    for _, _, operation in operations(copy):
+        bodies = [operation["requestBody"]] if "requestBody" in operation else []
+        for holder in [*bodies, *operation["responses"].values()]:
+            content = holder.get("content", {})
+            ordered = sorted(content, key=lambda media: (media != "application/json", media))
+            if ordered != list(content):
+                holder["content"] = {media: content[media] for media in ordered}
+                count += 1
+    return copy, count

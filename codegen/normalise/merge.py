@@ -1,0 +1,93 @@
+"""Replaces `allOf` by the one schema that it stands for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import Document, Place, Schema, SpecError, ref_name, schemas
+from codegen.normalise.null import or_null, split_null
+from codegen.normalise.walk import rewrite_document, rewrite_schema
+
+# A part of an `allOf` that says nothing about the value, beside what describes its place.
+_SAYS_NOTHING: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})
+_ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly", "title", "description")
+
+
+def annotated_refs(document: Document) -> tuple[Document, int]:
+    """`allOf: [$ref, {annotations}]` was OpenAPI 3.0's way to annotate a reference; 3.1 has siblings.
+
+    At the top of a component the same shape names a new type, so it is left for `all_of`.
+    """
+
+    def rewrite(schema: Schema, place: Place) -> Schema:
+        parts = schema.get("allOf")
+        if not parts or _is_component(place):
+            return schema
+        references = [part for part in parts if ref_name(part)]
+        others = [part for part in parts if not ref_name(part)]
+        if len(references) != 1:
+            return schema
+        annotations: Schema = {}
+        for part in [*others, {key: value for key, value in schema.items() if key != "allOf"}]:
+            rest = {key: value for key, value in part.items() if key not in _ANNOTATIONS}
+            if rest not in _SAYS_NOTHING:
+                return schema
+            annotations |= {key: value for key, value in part.items() if key in _ANNOTATIONS}
+        return {**references[0], **annotations}
+
+    return rewrite_document(document, rewrite)
+
+
+def _is_component(place: Place) -> bool:
+    return place[:2] == ("components", "schemas") and len(place) == 3
+
+
+def all_of(document: Document) -> tuple[Document, int]:
+    """Merge every `allOf`: later parts override, required names add up, null only if each part allows it."""
+    components = schemas(document)
+    done: dict[str, Schema] = {}
+    open_: list[str] = []
+
+    def component(name: str) -> Schema:
+        if name in open_:
+            raise SpecError("refers to itself through allOf", place=("components", "schemas", name))
+        if name not in done:
+            open_.append(name)
+            done[name] = rewrite_schema(components[name], (), merged)
+            open_.pop()
+        return done[name]
+
+    def merged(schema: Schema, place: Place) -> Schema:
+        if "allOf" not in schema:
+            return schema
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        return _merge([*schema["allOf"], *([own] if own else [])], component, place)
+
+    return rewrite_document(document, merged)
+
+
+def _merge(parts: list[Schema], component: Any, place: Place) -> Schema:
+    result: Schema = {}
+    nullable = True
+    for part in parts:
+        name = ref_name(part)
+        expanded = {**component(name), **{k: v for k, v in part.items() if k != "$ref"}} if name else part
+        bare, may_be_null = split_null(expanded)
+        nullable &= may_be_null
+        result = _override(result, bare, place)
+    return or_null(result) if nullable else result
+
+
+def _override(base: Schema, part: Schema, place: Place) -> Schema:
+    """`base` with everything that `part` says laid over it."""
+    if base and ("anyOf" in part or "oneOf" in part or "$ref" in part) and "properties" not in part:
+        # `allOf: [$ref enum, {anyOf: ...}]` restates the type as a whole
+        return part
+    result = {**base, **part}
+    if "properties" in base and "properties" in part:
+        result["properties"] = {**base["properties"], **part["properties"]}
+    if "required" in base and "required" in part:
+        result["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
+    if base.get("type", part.get("type")) != part.get("type", base.get("type")):
+        raise SpecError(f"allOf joins {base.get('type')} with {part.get('type')}", place=place)
+    return result

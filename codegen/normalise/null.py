@@ -1,0 +1,189 @@
+"""Says null in one way only: as an alternative `{type: null}` at the place where null may stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import Document, Place, Schema, ref_name, schemas
+from codegen.normalise.walk import rewrite_document
+
+NULL: Schema = {"type": "null"}
+
+# Which keywords speak of which JSON type: a list of types is split, and each part takes its own.
+_SPEAKS_OF = {
+    "string": ("minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"),
+    "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"),
+    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"),
+    "object": (
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "minProperties",
+        "maxProperties",
+        "propertyNames",
+    ),
+    "boolean": (),
+    "null": (),
+}
+_TYPED = {keyword for keywords in _SPEAKS_OF.values() for keyword in keywords}
+# These describe the place and not the value, so they stay outside a union.
+OUTSIDE = ("default", "deprecated", "readOnly", "writeOnly", "title", "description")
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema allows null and nothing else."""
+    return isinstance(schema, dict) and (
+        schema.get("type") == "null" or ("const" in schema and schema["const"] is None)
+    )
+
+
+def split_null(schema: Schema) -> tuple[Schema, bool]:
+    """A canonical schema without its null alternative, and whether it had one."""
+    for key in ("anyOf", "oneOf"):
+        members = schema.get(key)
+        if not members or not any(is_null(member) for member in members):
+            continue
+        rest = [member for member in members if not is_null(member)]
+        outside = {name: value for name, value in schema.items() if name != key}
+        if len(rest) == 1 and "discriminator" not in schema:
+            return {**outside, **rest[0]}, True
+        return {**outside, key: rest}, True
+    return schema, False
+
+
+def or_null(schema: Schema) -> Schema:
+    """The schema with null allowed beside it; what describes the place stays outside."""
+    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
+    inside = {key: value for key, value in schema.items() if key not in OUTSIDE}
+    if set(inside) == {"anyOf"}:
+        members = inside["anyOf"]
+        return schema if any(map(is_null, members)) else {**outside, "anyOf": [*members, NULL]}
+    return {**outside, "anyOf": [inside, NULL]}
+
+
+def nullable_keyword(document: Document) -> tuple[Document, int]:
+    """OpenAPI 3.0 wrote `nullable: true`; 3.1 has no such keyword and spells out the alternative.
+
+    Inside `allOf` the vendor's generator wrote it on one part and meant the whole.
+    """
+    document, lifted = rewrite_document(document, _lift_nullable)
+
+    def rewrite(schema: Schema, place: Place) -> Schema:
+        result = schema
+        for key in ("anyOf", "oneOf"):
+            if any(member == {"nullable": True} for member in schema.get(key, ())):
+                members = [NULL if member == {"nullable": True} else member for member in schema[key]]
+                result = {**result, key: members}
+        if "nullable" not in result or (
+            set(result) == {"nullable"} and place[-2:-1] in (("anyOf",), ("oneOf",))
+        ):
+            return result
+        rest = {key: value for key, value in result.items() if key != "nullable"}
+        if None in rest.get("enum", ()):
+            rest["enum"] = [value for value in rest["enum"] if value is not None]
+        return or_null(rest) if result["nullable"] and rest else rest
+
+    document, count = rewrite_document(document, rewrite)
+    return document, lifted + count
+
+
+def _lift_nullable(schema: Schema, _place: Place) -> Schema:
+    if not any(part.get("nullable") for part in schema.get("allOf", ())):
+        return schema
+    bare = [{key: value for key, value in part.items() if key != "nullable"} for part in schema["allOf"]]
+    return {**schema, "allOf": bare, "nullable": True}
+
+
+def type_lists(document: Document) -> tuple[Document, int]:
+    """`type: [T, null]`, an enum that holds null, and longer lists of types become alternatives."""
+
+    def rewrite(schema: Schema, _place: Any) -> Schema:
+        types = schema.get("type")
+        values = schema.get("enum")
+        if isinstance(types, list):
+            return _split_types(schema, types)
+        if values and None in values:
+            rest = [value for value in values if value is not None]
+            return or_null({**schema, "enum": rest}) if rest else dict(NULL)
+        return schema
+
+    return rewrite_document(document, rewrite)
+
+
+def _split_types(schema: Schema, types: list[str]) -> Schema:
+    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
+    rest = {k: v for k, v in schema.items() if k not in OUTSIDE and k not in _TYPED and k != "type"}
+    if "anyOf" in rest or "oneOf" in rest or "$ref" in rest:
+        # the types only repeat what the alternatives say, apart from null
+        return or_null({**outside, **rest}) if "null" in types else {**outside, **rest}
+    members = [_of_type(schema, rest, name) for name in types if name != "null"]
+    if "null" in types:
+        members.append(dict(NULL))
+    return {**outside, **members[0]} if len(members) == 1 else {**outside, "anyOf": members}
+
+
+def _of_type(schema: Schema, rest: Schema, name: str) -> Schema:
+    own = {key: schema[key] for key in _SPEAKS_OF[name] if key in schema}
+    result = {"type": name, **rest, **own}
+    if "enum" in result:
+        result["enum"] = [value for value in result["enum"] if value is not None]
+    return result
+
+
+def null_to_use_site(document: Document) -> tuple[Document, int]:
+    """A component never admits null itself: each reference to one that did says so where it stands.
+
+    A named class cannot be null in any target language, and a reader of a property should see there,
+    and not in another file, that it may be null.
+    """
+    bare: dict[str, Schema] = {}
+    count = 0
+    components = schemas(document)
+    while True:  # a component may become nullable through another one
+        found = {name: split_null(schema)[0] for name, schema in components.items() if split_null(schema)[1]}
+        if not found:
+            return document, count
+        bare |= found
+        components = {**components, **found}
+        document = {**document, "components": {**document["components"], "schemas": components}}
+
+        def rewrite(schema: Schema, _place: Any, found: dict[str, Schema] = found) -> Schema:
+            return or_null(schema) if ref_name(schema) in found else schema
+
+        document, _ = rewrite_document(document, rewrite)
+        document, _ = flat_unions(document)
+        components = schemas(document)
+        count += len(found)
+
+
+def flat_unions(document: Document) -> tuple[Document, int]:
+    """Alternatives inside alternatives are lifted out, and the second of two equal ones is dropped."""
+
+    def rewrite(schema: Schema, _place: Any) -> Schema:
+        for key in ("anyOf", "oneOf"):
+            members = schema.get(key)
+            if not members:
+                continue
+            flat = _flat(members)
+            if flat == members and len(flat) > 1:
+                continue
+            outside = {name: value for name, value in schema.items() if name != key}
+            if len(flat) == 1 and "discriminator" not in schema:
+                return {**flat[0], **outside}
+            return {**outside, key: flat}
+        return schema
+
+    return rewrite_document(document, rewrite)
+
+
+def _flat(members: list[Schema]) -> list[Schema]:
+    flat: list[Schema] = []
+    for member in members:
+        inner = [member]
+        for key in ("anyOf", "oneOf"):
+            if set(member) == {key}:
+                inner = member[key]
+        flat += [alternative for alternative in inner if alternative not in flat]
+    return [m for m in flat if not is_null(m)] + [m for m in flat if is_null(m)]

@@ -1,0 +1,83 @@
+"""Puts a document into one order, so that the same contract is the same bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document import METHODS, Document, Place, Schema
+from codegen.normalise.walk import copy_holders, rewrite_schema, slots
+
+_TOP = ("openapi", "info", "x-contract", "servers", "security", "x-retries", "tags", "paths", "components")
+_OPERATION = (
+    "operationId",
+    "x-resource",
+    "x-method",
+    "tags",
+    "summary",
+    "description",
+    "deprecated",
+    "x-hidden",
+    "security",
+    "x-pagination",
+    "x-stream",
+    "x-retries",
+    "parameters",
+    "requestBody",
+    "responses",
+)
+_PARAMETER = ("name", "in", "required", "description", "deprecated", "style", "explode", "schema")
+_SCHEMA = (
+    "$ref",
+    "type",
+    "description",
+    "deprecated",
+    "const",
+    "enum",
+    "format",
+    "default",
+    "required",
+    "properties",
+    "additionalProperties",
+    "items",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+)
+
+
+def canonical_order(document: Document) -> Document:
+    """The same document with every map in a fixed order; lists that are sets are sorted too."""
+    copy: Document = copy_holders(document)
+    for _, holder, key in list(slots(copy)):
+        holder[key] = rewrite_schema(holder[key], (), _schema)
+    copy["paths"] = {path: _path_item(item) for path, item in sorted(copy["paths"].items())}
+    copy["components"] = {
+        kind: dict(sorted(members.items())) for kind, members in sorted(copy.get("components", {}).items())
+    }
+    if "tags" in copy:
+        copy["tags"] = sorted(copy["tags"], key=lambda tag: str(tag["name"]))
+    return _by(copy, _TOP)
+
+
+def _by(holder: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:
+    known = {key: holder[key] for key in order if key in holder}
+    return known | {key: holder[key] for key in sorted(holder) if key not in known}
+
+
+def _path_item(item: dict[str, Any]) -> dict[str, Any]:
+    return {key: _operation(value) if key in METHODS else value for key, value in _by(item, METHODS).items()}
+
+
+def _operation(operation: dict[str, Any]) -> dict[str, Any]:
+    result = _by(operation, _OPERATION)
+    if "parameters" in result:
+        result["parameters"] = [_by(parameter, _PARAMETER) for parameter in result["parameters"]]
+    result["responses"] = dict(sorted(result["responses"].items()))
+    return result
+
+
+def _schema(schema: Schema, _place: Place) -> Schema:
+    result = _by(schema, _SCHEMA)
+    if "properties" in result:
+        result["properties"] = dict(sorted(result["properties"].items()))
+    return result

@@ -1,0 +1,126 @@
+"""Vendor document -> openapi.yaml, the contract in canonical form and in our own words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from codegen import overlay
+from codegen.check import check
+from codegen.document import Document, SpecError, dump, load, operations, schemas
+from codegen.names import Names, name_operations
+from codegen.normalise import normalise
+from codegen.normalise.order import canonical_order
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+CONTRACT = ROOT / "openapi.yaml"
+OVERLAYS = HERE / "overlays"
+NAMES_RULES = HERE / "names.toml"
+NAMES_LOCK = HERE / "names.lock"
+SPEC_LOCK = HERE / "spec.lock"
+FORM = 1
+"""Version of the canonical form; it stands in the contract as `x-contract.form`."""
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """The outcome of a pin, not yet written."""
+
+    document: Document
+    text: str
+    counts: dict[str, int]
+    names_lock: str
+    spec_lock: str | None
+    """None when the input was a contract already: where it came from has not changed."""
+
+
+def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, date: str = "") -> Pinned:
+    """Turn the OpenAPI document at `source` into the contract.
+
+    A contract is a fixed point: pinned again it gives the same bytes. The fixes are part of it already,
+    so only its prose is renewed. `overlays=None` applies none (documents of other dates may lack what
+    the fixes and the prose speak of). Raises SpecError, naming file and place.
+    """
+    document = load(source)
+    names = Names.read(NAMES_RULES, locks / NAMES_LOCK.name)
+    try:
+        check(document)
+        contract, counts = _contract(document, names, overlays)
+    except SpecError as error:
+        raise error if error.file else error.within(source) from None
+    text = dump(contract)
+    again = "x-contract" in document
+    return Pinned(
+        document=contract,
+        text=text,
+        counts=counts,
+        names_lock=names.lock_text(contract) if not again else _read(locks / NAMES_LOCK.name),
+        spec_lock=None if again else _spec_lock(source, text, contract, counts, date),
+    )
+
+
+def _contract(document: Document, names: Names, overlays: Path | None) -> tuple[Document, dict[str, int]]:
+    fixes = sorted(overlays.glob("fixes.*.yaml")) if overlays else []
+    prose = sorted(overlays.glob("prose.*.yaml")) if overlays else []
+    applied = {"form": FORM, "fixes": _digest(*fixes)}
+    found = document.get("x-contract")
+    contract, counts = normalise(document, names)
+    if found is None and fixes:
+        for path in fixes:
+            contract, counts[path.stem] = overlay.apply(contract, path)
+        contract, _ = normalise(contract, names)
+    elif found is not None and overlays and found != applied:
+        raise SpecError(
+            "carries other fixes than codegen/overlays; pin the vendor's document", place="x-contract"
+        )
+    contract = name_operations(contract, names)
+    for path in prose:
+        contract, counts[path.stem] = overlay.apply(contract, path)
+    check(contract)
+    contract["x-contract"] = found or applied
+    return canonical_order(contract), counts
+
+
+def _digest(*paths: Path) -> str:
+    """SHA-256 over the files' bytes, in hexadecimal."""
+    total = hashlib.sha256()
+    for path in paths:
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, int], date: str) -> str:
+    stated = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
+    content: dict[str, Any] = {
+        "source": {
+            "name": source.name,
+            "date": date or (stated[0] if stated else ""),
+            "sha256": _digest(source),
+        },
+        "contract": {
+            "operations": sum(1 for _ in operations(contract)),
+            "paths": len(contract["paths"]),
+            "schemas": len(schemas(contract)),
+        },
+        "passes": counts,
+        "tools": {name: version(name) for name in ("openapi-python-client", "PyYAML", "ruff")},
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+def write(pinned: Pinned, out: Path = CONTRACT, locks: Path = HERE) -> None:
+    """Write the contract to `out` and the lock files beside the generator."""
+    out.write_text(pinned.text, "utf-8")
+    (locks / NAMES_LOCK.name).write_text(pinned.names_lock, "utf-8")
+    if pinned.spec_lock is not None:
+        (locks / SPEC_LOCK.name).write_text(pinned.spec_lock, "utf-8")

@@ -1,0 +1,192 @@
+"""Renders the generated package: openapi-python-client's Project, with our templates and layout."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.parser.errors import GeneratorError
+
+from codegen import manifest
+from codegen.docs import docstring
+from codegen.document import Document, SpecError, load
+from codegen.names import pascal
+from codegen.normalise.facts import strip
+from codegen.parse import Parsed, parse
+from codegen.requests import Requests
+from codegen.views import OperationView, Views
+
+HERE = Path(__file__).parent
+FIXED = HERE / "fixed"
+"""Files that are the same for every contract, and are copied."""
+TEMPLATES = HERE / "templates"
+HEADER = "# Generated from openapi.yaml by `make generate`; changes made here are lost.\n"
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A resource as the templates show it."""
+
+    name: str
+    class_name: str
+    doc: str
+    views: list[OperationView]
+
+
+class ContractProject(Project):
+    """Writes the package that is described in codegen/README.md into `package_dir`."""
+
+    def __init__(self, document: Document, parsed: Parsed, source: Path) -> None:
+        super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
+        self.document = document
+        self.source = source
+        self.views = Views(document, parsed)
+        self.requests = Requests(document, self.views.emit, self.views.operation_views())
+        self.env.globals["docstring"] = docstring
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write every file. The folder must not exist, or hold an earlier output only."""
+        shutil.rmtree(self.package_dir, ignore_errors=True)
+        self.package_dir.mkdir(parents=True)
+        self._create_package()
+        self._build_models()
+        self._build_params()
+        self._build_api()
+        self._build_contract()
+        return self._get_errors()
+
+    def _create_package(self) -> None:
+        lock = _spec_lock(self.source)
+        digest = hashlib.sha256(self.source.read_bytes()).hexdigest()
+        self._render("package_init.py.jinja", "__init__.py", contract_date=lock, contract_sha256=digest)
+        self._write("py.typed", "")
+        for path in sorted(FIXED.glob("*.py")):
+            self._write(path.name, HEADER + path.read_text("utf-8"))
+
+    def _build_models(self) -> None:
+        models = list(self.views.models())
+        aliases = list(self.views.aliases())
+        for model in models:
+            self._render("model.py.jinja", f"models/{model.module}.py", model=model)
+        for alias in aliases:
+            self._render("alias.py.jinja", f"models/{alias.module}.py", alias=alias)
+        components = sorted([*models, *aliases], key=lambda component: component.name)
+        self._render("models_init.py.jinja", "models/__init__.py", components=components)
+
+    def _build_params(self) -> None:
+        for params in self.requests.params():
+            self._render("params.py.jinja", f"params/{params.resource}.py", params=params)
+        self._write("params/__init__.py", HEADER + '"""Request types, a module for each resource."""\n')
+
+    def _build_api(self) -> None:
+        resources = self._resources()
+        for resource in resources:
+            lines = sorted({line for view in resource.views for line in view.result_import})
+            self._render(
+                "operations.py.jinja",
+                f"operations/{resource.name}.py",
+                resource=resource.name,
+                views=resource.views,
+                imports=lines,
+            )
+            results = sorted({line for v in resource.views for line in v.result_import if _result(line, v)})
+            self._render(
+                "resources.py.jinja",
+                f"resources/{resource.name}.py",
+                resource=resource.name,
+                class_name=resource.class_name,
+                doc=resource.doc,
+                views=resource.views,
+                imports=results,
+            )
+        self._render("resources_init.py.jinja", "resources/__init__.py", resources=resources)
+        self._write(
+            "operations/__init__.py",
+            HEADER + '"""Operations as descriptors, a module for each resource."""\n',
+        )
+
+    def _build_contract(self) -> None:
+        """The contract as data, without prose: what the stand-in server answers by."""
+        bare, _ = strip(self.document)
+        text = json.dumps(bare, separators=(",", ":"), ensure_ascii=False)
+        self._write("contract.json", text + "\n")
+
+    def _resources(self) -> list[Resource]:
+        by_name: dict[str, list[OperationView]] = {}
+        for view in self.views.operation_views():
+            by_name.setdefault(view.resource, []).append(view)
+        return [
+            Resource(name, pascal(name), _resource_doc(views), sorted(views, key=lambda view: view.name))
+            for name, views in sorted(by_name.items())
+        ]
+
+    def _render(self, template: str, path: str, **values: Any) -> None:
+        self._write(path, HEADER + self.env.get_template(template).render(**values))
+
+    def _write(self, path: str, text: str) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, "utf-8")
+
+
+def _result(line: str, view: OperationView) -> bool:
+    """Whether an import is of the result's type, and not of the events' alone."""
+    return (
+        line.rsplit(" ", 1)[-1]
+        in view.result_type.replace("|", " ").replace("[", " ").replace("]", " ").split()
+    )
+
+
+def _resource_doc(views: list[OperationView]) -> str:
+    names = ", ".join(f"`{view.name}`" for view in sorted(views, key=lambda view: view.name))
+    title = views[0].resource.replace("_", " ").capitalize()
+    return f"{title}: {names}."
+
+
+def _spec_lock(source: Path) -> str:
+    lock = source.parent / "codegen" / "spec.lock"
+    if not lock.exists():
+        return ""
+    return str(json.loads(lock.read_text("utf-8"))["source"]["date"])
+
+
+def generate(source: Path, out: Path) -> int:
+    """Render the contract at `source` into the folder `out` (the package itself); returns the file count.
+
+    Raises SpecError, naming file and place, before anything is written.
+    """
+    document = load(source)
+    try:
+        parsed = parse(document, out)
+        project = ContractProject(document, parsed, source)
+        problems = project.build()
+    except SpecError as error:
+        raise error.within(source) from None
+    if problems:
+        raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
+    _format(out)
+    manifest.write(out)
+    return sum(1 for path in out.rglob("*") if path.is_file())
+
+
+def _format(out: Path) -> None:
+    """Sort imports, drop the unused, format; then hold the output to the project's own lint rules."""
+    _ruff("check", "--fix-only", "--quiet", out=out)
+    _ruff("format", "--quiet", out=out)
+    _ruff("check", "--quiet", "--output-format=concise", out=out)
+
+
+def _ruff(*arguments: str, out: Path) -> None:
+    settings = HERE.parent / "pyproject.toml"
+    command = [sys.executable, "-m", "ruff", *arguments, "--config", str(settings), "--no-cache", str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SpecError(f"ruff {arguments[0]} refuses the output: {done.stdout}{done.stderr}", file=out)
