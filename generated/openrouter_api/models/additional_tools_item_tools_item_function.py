@@ -1,0 +1,65 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AdditionalToolsItemToolsItemFunction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AdditionalToolsItemToolsItemFunction(_Model):
+    """A function that the model may call and your program runs, added during the conversation."""
+
+    name: str
+    """Name the model calls the function by."""
+    parameters: dict[str, Any] | None
+    """JSON Schema of the arguments. Null for a function that takes none."""
+    type: Literal["function"]
+    defer_loading: bool | Unset = UNSET
+    """True keeps the definition out of the prompt until tool search finds it; that takes the
+    `openrouter:tool_search` tool or an Anthropic-compatible provider.
+    """
+    description: str | Unset | None = UNSET
+    """Tells the model what the function does and when to call it."""
+    strict: bool | Unset | None = UNSET
+    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AdditionalToolsItemToolsItemFunction)
+        self.name = pop("name", UNSET)
+        self.parameters = pop("parameters", UNSET)
+        self.type = pop("type", UNSET)
+        self.defer_loading = pop("defer_loading", UNSET)
+        self.description = pop("description", UNSET)
+        self.strict = pop("strict", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AdditionalToolsItemToolsItemFunction.decode
+AdditionalToolsItemToolsItemFunction.wire_names = {
+    "name": "name",
+    "parameters": "parameters",
+    "type": "type",
+    "defer_loading": "defer_loading",
+    "description": "description",
+    "strict": "strict",
+}

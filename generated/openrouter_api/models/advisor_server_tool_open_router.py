@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AdvisorServerToolOpenRouter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .advisor_server_tool_config import AdvisorServerToolConfig
+
+decode_advisor_server_tool_config: Decode = late(
+    globals(), "decode_advisor_server_tool_config", "advisor_server_tool_config"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AdvisorServerToolOpenRouter(_Model):
+    """Server tool that lets the model ask a second model for advice. Beta."""
+
+    type: Literal["openrouter:advisor"]
+    parameters: AdvisorServerToolConfig | Unset = UNSET
+    """Settings of the advisor. Defaults apply when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AdvisorServerToolOpenRouter)
+        self.type = pop("type", UNSET)
+        value = pop("parameters", UNSET)
+        self.parameters = decode_advisor_server_tool_config(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AdvisorServerToolOpenRouter.decode
+AdvisorServerToolOpenRouter.wire_names = {
+    "type": "type",
+    "parameters": "parameters",
+}

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type AnthropicBashCodeExecutionToolResultErrorErrorCode."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+AnthropicBashCodeExecutionToolResultErrorErrorCode: TypeAlias = (
+    Literal[
+        "invalid_tool_input",
+        "unavailable",
+        "too_many_requests",
+        "execution_time_exceeded",
+        "output_file_too_large",
+    ]
+    | str
+)
+"""Reason for which a shell command gave no result."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

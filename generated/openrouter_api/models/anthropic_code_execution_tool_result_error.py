@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicCodeExecutionToolResultError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_server_tool_error_code import AnthropicServerToolErrorCode
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicCodeExecutionToolResultError(_Model):
+    """Failure of the code execution tool itself."""
+
+    error_code: AnthropicServerToolErrorCode
+    """Why there is no result."""
+    type: Literal["code_execution_tool_result_error"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicCodeExecutionToolResultError)
+        self.error_code = pop("error_code", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicCodeExecutionToolResultError.decode
+AnthropicCodeExecutionToolResultError.wire_names = {
+    "error_code": "error_code",
+    "type": "type",
+}

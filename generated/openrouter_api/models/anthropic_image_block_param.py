@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicImageBlockParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from .anthropic_image_block_param_source import AnthropicImageBlockParamSource
+
+decode_anthropic_cache_control_directive: Decode = late(
+    globals(), "decode_anthropic_cache_control_directive", "anthropic_cache_control_directive"
+)
+decode_anthropic_image_block_param_source: Decode = late(
+    globals(), "decode_anthropic_image_block_param_source", "anthropic_image_block_param_source"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicImageBlockParam(_Model):
+    """An image for the model to look at."""
+
+    source: AnthropicImageBlockParamSource
+    """The image, inline or by URL."""
+    type: Literal["image"]
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Marks the prompt up to the end of this block for caching."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicImageBlockParam)
+        value = pop("source", UNSET)
+        self.source = decode_anthropic_image_block_param_source(value)
+        self.type = pop("type", UNSET)
+        value = pop("cache_control", UNSET)
+        self.cache_control = decode_anthropic_cache_control_directive(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicImageBlockParam.decode
+AnthropicImageBlockParam.wire_names = {
+    "source": "source",
+    "type": "type",
+    "cache_control": "cache_control",
+}

@@ -1,0 +1,74 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicMessageUsageIteration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_iteration_cache_creation import AnthropicIterationCacheCreation
+
+decode_anthropic_iteration_cache_creation: Decode = late(
+    globals(), "decode_anthropic_iteration_cache_creation", "anthropic_iteration_cache_creation"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicMessageUsageIteration(_Model):
+    """Tokens of a step in which the model wrote its answer."""
+
+    type: Literal["message"]
+    cache_creation: AnthropicIterationCacheCreation | Unset | None = UNSET
+    """Tokens written to the prompt cache in this step, by lifetime."""
+    cache_creation_input_tokens: int | Unset = UNSET
+    """Input tokens written to the prompt cache in this step."""
+    cache_read_input_tokens: int | Unset = UNSET
+    """Input tokens read from the prompt cache in this step."""
+    input_tokens: int | Unset = UNSET
+    """Input tokens of this step outside the prompt cache."""
+    model: str | Unset = UNSET
+    """Model that wrote. Absent when it is the one of the whole answer."""
+    output_tokens: int | Unset = UNSET
+    """Output tokens of this step."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicMessageUsageIteration)
+        self.type = pop("type", UNSET)
+        value = pop("cache_creation", UNSET)
+        self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
+        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
+        self.input_tokens = pop("input_tokens", UNSET)
+        self.model = pop("model", UNSET)
+        self.output_tokens = pop("output_tokens", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicMessageUsageIteration.decode
+AnthropicMessageUsageIteration.wire_names = {
+    "type": "type",
+    "cache_creation": "cache_creation",
+    "cache_creation_input_tokens": "cache_creation_input_tokens",
+    "cache_read_input_tokens": "cache_read_input_tokens",
+    "input_tokens": "input_tokens",
+    "model": "model",
+    "output_tokens": "output_tokens",
+}

@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicMessagesErrorResponseError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .anthropic_messages_error_response_error_type import AnthropicMessagesErrorResponseErrorType
+    from .api_error_type import ApiErrorType
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicMessagesErrorResponseError(_Model):
+    """Kind and text of an error."""
+
+    message: str
+    """Text for people to read."""
+    type: AnthropicMessagesErrorResponseErrorType
+    """Anthropic's name for the kind of error."""
+    error_type: ApiErrorType | Unset = UNSET
+    """OpenRouter's own, finer name of the error, the same on all endpoints."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicMessagesErrorResponseError)
+        self.message = pop("message", UNSET)
+        self.type = pop("type", UNSET)
+        self.error_type = pop("error_type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicMessagesErrorResponseError.decode
+AnthropicMessagesErrorResponseError.wire_names = {
+    "message": "message",
+    "type": "type",
+    "error_type": "error_type",
+}

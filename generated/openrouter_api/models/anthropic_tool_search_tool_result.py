@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicToolSearchToolResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_tool_search_content import AnthropicToolSearchContent
+
+decode_anthropic_tool_search_content: Decode = late(
+    globals(), "decode_anthropic_tool_search_content", "anthropic_tool_search_content"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicToolSearchToolResult(_Model):
+    """Outcome of a tool search."""
+
+    content: AnthropicToolSearchContent
+    """The tools found, or the error that prevented a search."""
+    tool_use_id: str
+    """Id of the `server_tool_use` block that searched."""
+    type: Literal["tool_search_tool_result"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicToolSearchToolResult)
+        value = pop("content", UNSET)
+        self.content = decode_anthropic_tool_search_content(value)
+        self.tool_use_id = pop("tool_use_id", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicToolSearchToolResult.decode
+AnthropicToolSearchToolResult.wire_names = {
+    "content": "content",
+    "tool_use_id": "tool_use_id",
+    "type": "type",
+}

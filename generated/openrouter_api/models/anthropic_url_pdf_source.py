@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicUrlPdfSource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicUrlPdfSource(_Model):
+    """A PDF on the web."""
+
+    type: Literal["url"]
+    url: str
+    """Address of the PDF."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicUrlPdfSource)
+        self.type = pop("type", UNSET)
+        self.url = pop("url", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicUrlPdfSource.decode
+AnthropicUrlPdfSource.wire_names = {
+    "type": "type",
+    "url": "url",
+}

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ApplyPatchCreateFileOperation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ApplyPatchCreateFileOperation(_Model):
+    """Create a file."""
+
+    diff: str
+    """Patch that holds the content of the new file."""
+    path: str
+    """Path of the file to create."""
+    type: Literal["create_file"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ApplyPatchCreateFileOperation)
+        self.diff = pop("diff", UNSET)
+        self.path = pop("path", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ApplyPatchCreateFileOperation.decode
+ApplyPatchCreateFileOperation.wire_names = {
+    "diff": "diff",
+    "path": "path",
+    "type": "type",
+}

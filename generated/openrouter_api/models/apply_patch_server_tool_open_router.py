@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ApplyPatchServerToolOpenRouter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .apply_patch_server_tool_config import ApplyPatchServerToolConfig
+
+decode_apply_patch_server_tool_config: Decode = late(
+    globals(), "decode_apply_patch_server_tool_config", "apply_patch_server_tool_config"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ApplyPatchServerToolOpenRouter(_Model):
+    """OpenRouter's patch tool, for the Responses API only."""
+
+    type: Literal["openrouter:apply_patch"]
+    parameters: ApplyPatchServerToolConfig | Unset = UNSET
+    """Settings of the tool."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ApplyPatchServerToolOpenRouter)
+        self.type = pop("type", UNSET)
+        value = pop("parameters", UNSET)
+        self.parameters = decode_apply_patch_server_tool_config(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ApplyPatchServerToolOpenRouter.decode
+ApplyPatchServerToolOpenRouter.wire_names = {
+    "type": "type",
+    "parameters": "parameters",
+}

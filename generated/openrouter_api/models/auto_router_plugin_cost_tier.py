@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type AutoRouterPluginCostTier."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+AutoRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""Cost level of the models to choose among, cheapest first."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

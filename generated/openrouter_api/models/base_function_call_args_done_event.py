@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BaseFunctionCallArgsDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BaseFunctionCallArgsDoneEvent(_Model):
+    """BaseFunctionCallArgsDoneEvent, as the API has it."""
+
+    arguments: str
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BaseFunctionCallArgsDoneEvent)
+        self.arguments = pop("arguments", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BaseFunctionCallArgsDoneEvent.decode
+BaseFunctionCallArgsDoneEvent.wire_names = {
+    "arguments": "arguments",
+    "item_id": "item_id",
+    "name": "name",
+    "output_index": "output_index",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

@@ -1,0 +1,93 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BaseMessagesResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_container import AnthropicContainer
+    from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
+    from .base_messages_result_usage import BaseMessagesResultUsage
+    from .or_anthropic_content_block import ORAnthropicContentBlock
+    from .or_anthropic_stop_reason import ORAnthropicStopReason
+
+decode_anthropic_container: Decode = late(globals(), "decode_anthropic_container", "anthropic_container")
+decode_anthropic_refusal_stop_details: Decode = late(
+    globals(), "decode_anthropic_refusal_stop_details", "anthropic_refusal_stop_details"
+)
+decode_base_messages_result_usage: Decode = late(
+    globals(), "decode_base_messages_result_usage", "base_messages_result_usage"
+)
+decode_or_anthropic_content_block: Decode = late(
+    globals(), "decode_or_anthropic_content_block", "or_anthropic_content_block"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BaseMessagesResult(_Model):
+    """BaseMessagesResult, as the API has it."""
+
+    container: AnthropicContainer | None
+    content: list[ORAnthropicContentBlock]
+    id: str
+    model: str
+    role: Literal["assistant"]
+    stop_details: AnthropicRefusalStopDetails | None
+    stop_reason: ORAnthropicStopReason | None
+    stop_sequence: str | None
+    type: Literal["message"]
+    usage: BaseMessagesResultUsage
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BaseMessagesResult)
+        value = pop("container", UNSET)
+        self.container = decode_anthropic_container(value)
+        value = pop("content", UNSET)
+        self.content = (
+            [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+        )
+        self.id = pop("id", UNSET)
+        self.model = pop("model", UNSET)
+        self.role = pop("role", UNSET)
+        value = pop("stop_details", UNSET)
+        self.stop_details = decode_anthropic_refusal_stop_details(value)
+        self.stop_reason = pop("stop_reason", UNSET)
+        self.stop_sequence = pop("stop_sequence", UNSET)
+        self.type = pop("type", UNSET)
+        value = pop("usage", UNSET)
+        self.usage = decode_base_messages_result_usage(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BaseMessagesResult.decode
+BaseMessagesResult.wire_names = {
+    "container": "container",
+    "content": "content",
+    "id": "id",
+    "model": "model",
+    "role": "role",
+    "stop_details": "stop_details",
+    "stop_reason": "stop_reason",
+    "stop_sequence": "stop_sequence",
+    "type": "type",
+    "usage": "usage",
+}

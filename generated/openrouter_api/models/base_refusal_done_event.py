@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BaseRefusalDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BaseRefusalDoneEvent(_Model):
+    """BaseRefusalDoneEvent, as the API has it."""
+
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BaseRefusalDoneEvent)
+        self.content_index = pop("content_index", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        self.refusal = pop("refusal", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BaseRefusalDoneEvent.decode
+BaseRefusalDoneEvent.wire_names = {
+    "content_index": "content_index",
+    "item_id": "item_id",
+    "output_index": "output_index",
+    "refusal": "refusal",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

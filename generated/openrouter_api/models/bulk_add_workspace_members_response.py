@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BulkAddWorkspaceMembersResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .workspace_member import WorkspaceMember
+
+decode_workspace_member: Decode = late(globals(), "decode_workspace_member", "workspace_member")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BulkAddWorkspaceMembersResponse(_Model):
+    """Outcome of adding members."""
+
+    added_count: int
+    """How many users were added."""
+    data: list[WorkspaceMember]
+    """Memberships of the users in the workspace."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BulkAddWorkspaceMembersResponse)
+        self.added_count = pop("added_count", UNSET)
+        value = pop("data", UNSET)
+        self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BulkAddWorkspaceMembersResponse.decode
+BulkAddWorkspaceMembersResponse.wire_names = {
+    "added_count": "added_count",
+    "data": "data",
+}

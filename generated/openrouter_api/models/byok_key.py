@@ -1,0 +1,92 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BYOKKey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .byok_provider_slug import BYOKProviderSlug
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BYOKKey(_Model):
+    """A credential of yours with a provider that OpenRouter keeps, without the secret."""
+
+    allowed_api_key_hashes: list[str] | None
+    """OpenRouter API keys whose requests may run on this credential, each as the lowercase hex SHA-256
+    of the key string. Null when every key may. Limits: at most 100 items.
+    """
+    allowed_models: list[str] | None
+    """Models that may run on this credential. Null when every model may. Limits: at most 100 items."""
+    allowed_user_ids: list[str] | None
+    """Users whose requests may run on this credential. Null when every user may. Limits: at most 100
+    items.
+    """
+    created_at: str
+    """When the credential was stored, ISO 8601."""
+    disabled: bool
+    """Whether the credential is out of use."""
+    id: str
+    """Id that the other `byok` operations take."""
+    is_fallback: bool
+    """Whether the credential serves as a fallback instead of being tried first."""
+    label: str
+    """Text made to tell the credential apart in listings, not the secret."""
+    provider: BYOKProviderSlug
+    """Provider that issued the credential."""
+    sort_order: int
+    """Rank of the credential when several are put in order."""
+    workspace_id: str | None
+    """Workspace that the credential belongs to; null when it belongs to none."""
+    name: str | Unset | None = UNSET
+    """Name that you gave it; null when none was given."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BYOKKey)
+        self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
+        self.allowed_models = pop("allowed_models", UNSET)
+        self.allowed_user_ids = pop("allowed_user_ids", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.disabled = pop("disabled", UNSET)
+        self.id = pop("id", UNSET)
+        self.is_fallback = pop("is_fallback", UNSET)
+        self.label = pop("label", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.sort_order = pop("sort_order", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BYOKKey.decode
+BYOKKey.wire_names = {
+    "allowed_api_key_hashes": "allowed_api_key_hashes",
+    "allowed_models": "allowed_models",
+    "allowed_user_ids": "allowed_user_ids",
+    "created_at": "created_at",
+    "disabled": "disabled",
+    "id": "id",
+    "is_fallback": "is_fallback",
+    "label": "label",
+    "provider": "provider",
+    "sort_order": "sort_order",
+    "workspace_id": "workspace_id",
+    "name": "name",
+}

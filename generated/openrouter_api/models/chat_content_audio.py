@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ChatContentAudio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .chat_content_audio_input_audio import ChatContentAudioInputAudio
+
+decode_chat_content_audio_input_audio: Decode = late(
+    globals(), "decode_chat_content_audio_input_audio", "chat_content_audio_input_audio"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ChatContentAudio(_Model):
+    """A sound for the model to hear."""
+
+    input_audio: ChatContentAudioInputAudio
+    """The sound and its format."""
+    type: Literal["input_audio"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ChatContentAudio)
+        value = pop("input_audio", UNSET)
+        self.input_audio = decode_chat_content_audio_input_audio(value)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ChatContentAudio.decode
+ChatContentAudio.wire_names = {
+    "input_audio": "input_audio",
+    "type": "type",
+}

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ChatContentCacheControl."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_cache_control_ttl import AnthropicCacheControlTtl
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ChatContentCacheControl(_Model):
+    """Asks the provider to cache the prompt up to this point. Claude takes 4 such marks; Gemini heeds
+    only the last.
+    """
+
+    type: Literal["ephemeral"]
+    ttl: AnthropicCacheControlTtl | Unset = UNSET
+    """How long the cached prompt lives. The provider's default when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ChatContentCacheControl)
+        self.type = pop("type", UNSET)
+        self.ttl = pop("ttl", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ChatContentCacheControl.decode
+ChatContentCacheControl.wire_names = {
+    "type": "type",
+    "ttl": "ttl",
+}

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type ChatReasoningDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Decode, late
+
+if TYPE_CHECKING:
+    from .reasoning_detail_union import ReasoningDetailUnion
+
+    ChatReasoningDetails: TypeAlias = list[ReasoningDetailUnion]
+else:
+    ChatReasoningDetails = Any  # its parts are imported when a value of them arrives
+"""Structured thinking of one reply, in order. Send it back unchanged."""
+
+decode_reasoning_detail_union: Decode = late(
+    globals(), "decode_reasoning_detail_union", "reasoning_detail_union"
+)
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return [decode_reasoning_detail_union(item) for item in value] if type(value) is list else value

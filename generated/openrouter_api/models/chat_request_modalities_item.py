@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type ChatRequestModalitiesItem."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+ChatRequestModalitiesItem: TypeAlias = Literal["text", "image", "audio"] | str
+"""A kind of output."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

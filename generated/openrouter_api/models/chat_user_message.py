@@ -1,0 +1,56 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ChatUserMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .chat_content_items import ChatContentItems
+
+decode_chat_content_items: Decode = late(globals(), "decode_chat_content_items", "chat_content_items")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ChatUserMessage(_Model):
+    """What the user says or shows."""
+
+    content: str | list[ChatContentItems]
+    """Text, or parts with text, images, sound, video and files. Put text first."""
+    role: Literal["user"]
+    name: str | Unset = UNSET
+    """Name of the user, put before the content for models not from OpenAI."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ChatUserMessage)
+        value = pop("content", UNSET)
+        self.content = [decode_chat_content_items(item) for item in value] if type(value) is list else value
+        self.role = pop("role", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ChatUserMessage.decode
+ChatUserMessage.wire_names = {
+    "content": "content",
+    "role": "role",
+    "name": "name",
+}

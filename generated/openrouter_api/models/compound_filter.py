@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model CompoundFilter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .compound_filter_type import CompoundFilterType
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class CompoundFilter(_Model):
+    """Several file search filters joined by `and` or `or`."""
+
+    filters: list[dict[str, Any]]
+    """Filters to join: comparisons, or compound filters again."""
+    type: CompoundFilterType
+    """Whether all filters must hold or any one suffices."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CompoundFilter)
+        self.filters = pop("filters", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = CompoundFilter.decode
+CompoundFilter.wire_names = {
+    "filters": "filters",
+    "type": "type",
+}

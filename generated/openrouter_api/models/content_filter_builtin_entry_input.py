@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ContentFilterBuiltinEntryInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .content_filter_builtin_action import ContentFilterBuiltinAction
+    from .content_filter_builtin_slug import ContentFilterBuiltinSlug
+    from .prompt_injection_scan_scope import PromptInjectionScanScope
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ContentFilterBuiltinEntryInput(_Model):
+    """A built-in detector to switch on."""
+
+    action: ContentFilterBuiltinAction
+    """What to do with a request the detector matches."""
+    slug: ContentFilterBuiltinSlug
+    """Which detector to switch on."""
+    label: str | Unset = UNSET
+    """Leave it out: `slug` alone identifies a built-in detector. Limits: at most 100 characters.
+    Deprecated.
+    """
+    scan_scope: PromptInjectionScanScope | Unset = UNSET
+    """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ContentFilterBuiltinEntryInput)
+        self.action = pop("action", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.label = pop("label", UNSET)
+        self.scan_scope = pop("scan_scope", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ContentFilterBuiltinEntryInput.decode
+ContentFilterBuiltinEntryInput.wire_names = {
+    "action": "action",
+    "slug": "slug",
+    "label": "label",
+    "scan_scope": "scan_scope",
+}

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type ContentPartAddedEventPart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
+    from .reasoning_text_content import ReasoningTextContent
+    from .response_output_text import ResponseOutputText
+
+    ContentPartAddedEventPart: TypeAlias = (
+        ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent | Unknown
+    )
+else:
+    ContentPartAddedEventPart = Any  # its parts are imported when a value of them arrives
+"""A part as it is opened: answer text, reasoning text or a refusal."""
+
+decode = by_tag(
+    "type",
+    {
+        "output_text": "response_output_text",
+        "reasoning_text": "reasoning_text_content",
+        "refusal": "open_ai_responses_refusal_content",
+    },
+)

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ContextCompactionItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ContextCompactionItem(_Model):
+    """Marks where the context was compacted, replayed as input."""
+
+    type: Literal["context_compaction"]
+    encrypted_content: str | Unset | None = UNSET
+    """The compacted context as an opaque payload; send it back exactly as received."""
+    id: str | Unset | None = UNSET
+    """Id of the item."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ContextCompactionItem)
+        self.type = pop("type", UNSET)
+        self.encrypted_content = pop("encrypted_content", UNSET)
+        self.id = pop("id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ContextCompactionItem.decode
+ContextCompactionItem.wire_names = {
+    "type": "type",
+    "encrypted_content": "encrypted_content",
+    "id": "id",
+}

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type CreateAudioTranscriptionsTimestampGranularitiesItem."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+CreateAudioTranscriptionsTimestampGranularitiesItem: TypeAlias = Literal["word", "segment"] | str
+"""A unit that timestamps are given for."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

@@ -1,0 +1,159 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model CreateGuardrailRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
+    from .content_filter_entry import ContentFilterEntry
+    from .guardrail_interval import GuardrailInterval
+
+decode_content_filter_builtin_entry_input: Decode = late(
+    globals(), "decode_content_filter_builtin_entry_input", "content_filter_builtin_entry_input"
+)
+decode_content_filter_entry: Decode = late(globals(), "decode_content_filter_entry", "content_filter_entry")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class CreateGuardrailRequest(_Model):
+    """The guardrail to create; rules left out are not enforced."""
+
+    name: str
+    """Name to tell the guardrail apart by. Limits: at most 200 characters."""
+    allowed_models: list[str] | Unset | None = UNSET
+    """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
+    every list. Null sets no such list. Limits: at least 1 item.
+    """
+    allowed_providers: list[str] | Unset | None = UNSET
+    """Slugs of the only providers that may serve requests. Where several guardrails apply, a provider
+    must be on every list. Null sets no such list. Limits: at least 1 item.
+    """
+    content_filter_builtins: list[ContentFilterBuiltinEntryInput] | Unset | None = UNSET
+    """Built-in detectors in force. Those of all guardrails that apply are combined, and `block` wins."""
+    content_filters: list[ContentFilterEntry] | Unset | None = UNSET
+    """Regular expressions of your own in force. Those of all guardrails that apply are combined, and
+    `block` wins.
+    """
+    description: str | Unset | None = UNSET
+    """Free text on what the guardrail is for. Limits: at most 1000 characters."""
+    enable_free_model_publication: bool | Unset | None = UNSET
+    """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
+    enable_free_model_training: bool | Unset | None = UNSET
+    """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
+    enable_paid_model_training: bool | Unset | None = UNSET
+    """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
+    enforce_zdr: bool | Unset | None = UNSET
+    """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
+    Deprecated.
+    """
+    enforce_zdr_anthropic: bool | Unset | None = UNSET
+    """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
+    guardrail, in the account settings or in the request decides.
+    """
+    enforce_zdr_google: bool | Unset | None = UNSET
+    """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
+    decides.
+    """
+    enforce_zdr_openai: bool | Unset | None = UNSET
+    """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
+    decides.
+    """
+    enforce_zdr_other: bool | Unset | None = UNSET
+    """Whether traffic outside the four named vendors is confined to endpoints with zero data
+    retention. Any true that applies decides.
+    """
+    enforce_zdr_xai: bool | Unset | None = UNSET
+    """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
+    decides.
+    """
+    ignored_models: list[str] | Unset | None = UNSET
+    """Slugs of models that may not be used. Null excludes none. Limits: at least 1 item."""
+    ignored_providers: list[str] | Unset | None = UNSET
+    """Slugs of providers that may not serve requests. Null excludes none. Limits: at least 1 item."""
+    include_byok_in_budgets: bool | Unset = UNSET
+    """Whether spend on your own provider keys (BYOK) counts toward `limit_usd`."""
+    limit_usd: float | Unset | None = UNSET
+    """Most that may be spent per `reset_interval`, in USD; beyond it requests get 403. Counted apart
+    from every other budget. Null sets no budget.
+    """
+    reset_interval: GuardrailInterval | Unset | None = UNSET
+    """How often the budget starts afresh. Never when null."""
+    workspace_id: str | Unset = UNSET
+    """Workspace to create the guardrail in."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreateGuardrailRequest)
+        self.name = pop("name", UNSET)
+        self.allowed_models = pop("allowed_models", UNSET)
+        self.allowed_providers = pop("allowed_providers", UNSET)
+        value = pop("content_filter_builtins", UNSET)
+        self.content_filter_builtins = (
+            [decode_content_filter_builtin_entry_input(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        value = pop("content_filters", UNSET)
+        self.content_filters = (
+            [decode_content_filter_entry(item) for item in value] if type(value) is list else value
+        )
+        self.description = pop("description", UNSET)
+        self.enable_free_model_publication = pop("enable_free_model_publication", UNSET)
+        self.enable_free_model_training = pop("enable_free_model_training", UNSET)
+        self.enable_paid_model_training = pop("enable_paid_model_training", UNSET)
+        self.enforce_zdr = pop("enforce_zdr", UNSET)
+        self.enforce_zdr_anthropic = pop("enforce_zdr_anthropic", UNSET)
+        self.enforce_zdr_google = pop("enforce_zdr_google", UNSET)
+        self.enforce_zdr_openai = pop("enforce_zdr_openai", UNSET)
+        self.enforce_zdr_other = pop("enforce_zdr_other", UNSET)
+        self.enforce_zdr_xai = pop("enforce_zdr_xai", UNSET)
+        self.ignored_models = pop("ignored_models", UNSET)
+        self.ignored_providers = pop("ignored_providers", UNSET)
+        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
+        self.limit_usd = pop("limit_usd", UNSET)
+        self.reset_interval = pop("reset_interval", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = CreateGuardrailRequest.decode
+CreateGuardrailRequest.wire_names = {
+    "name": "name",
+    "allowed_models": "allowed_models",
+    "allowed_providers": "allowed_providers",
+    "content_filter_builtins": "content_filter_builtins",
+    "content_filters": "content_filters",
+    "description": "description",
+    "enable_free_model_publication": "enable_free_model_publication",
+    "enable_free_model_training": "enable_free_model_training",
+    "enable_paid_model_training": "enable_paid_model_training",
+    "enforce_zdr": "enforce_zdr",
+    "enforce_zdr_anthropic": "enforce_zdr_anthropic",
+    "enforce_zdr_google": "enforce_zdr_google",
+    "enforce_zdr_openai": "enforce_zdr_openai",
+    "enforce_zdr_other": "enforce_zdr_other",
+    "enforce_zdr_xai": "enforce_zdr_xai",
+    "ignored_models": "ignored_models",
+    "ignored_providers": "ignored_providers",
+    "include_byok_in_budgets": "include_byok_in_budgets",
+    "limit_usd": "limit_usd",
+    "reset_interval": "reset_interval",
+    "workspace_id": "workspace_id",
+}

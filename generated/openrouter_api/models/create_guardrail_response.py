@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model CreateGuardrailResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .guardrail import Guardrail
+
+decode_guardrail: Decode = late(globals(), "decode_guardrail", "guardrail")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class CreateGuardrailResponse(_Model):
+    """Wraps the new guardrail."""
+
+    data: Guardrail
+    """The guardrail as stored, with its id."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreateGuardrailResponse)
+        value = pop("data", UNSET)
+        self.data = decode_guardrail(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = CreateGuardrailResponse.decode
+CreateGuardrailResponse.wire_names = {
+    "data": "data",
+}

@@ -1,0 +1,76 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model CreateRerankRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
+    from .provider_preferences import ProviderPreferences
+
+decode_create_rerank_request_documents_item_object: Decode = late(
+    globals(),
+    "decode_create_rerank_request_documents_item_object",
+    "create_rerank_request_documents_item_object",
+)
+decode_provider_preferences: Decode = late(globals(), "decode_provider_preferences", "provider_preferences")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class CreateRerankRequest(_Model):
+    """A query and the documents to rank against it."""
+
+    documents: list[str | CreateRerankRequestDocumentsItemObject]
+    """What to rank. A plain string is short for an object with only `text`. Limits: at least 1 item."""
+    model: str
+    """Id of a rerank model. `models.list` with `output_modalities` set to `rerank` finds them."""
+    query: str
+    """What the documents should be relevant to."""
+    provider: ProviderPreferences | Unset | None = UNSET
+    """Which providers may serve the request, and in what order. The account's settings alone decide
+    when absent.
+    """
+    top_n: int | Unset = UNSET
+    """How many of the best results to return. All documents when absent. Limits: at least 1."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreateRerankRequest)
+        value = pop("documents", UNSET)
+        self.documents = (
+            [decode_create_rerank_request_documents_item_object(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        self.model = pop("model", UNSET)
+        self.query = pop("query", UNSET)
+        value = pop("provider", UNSET)
+        self.provider = decode_provider_preferences(value)
+        self.top_n = pop("top_n", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = CreateRerankRequest.decode
+CreateRerankRequest.wire_names = {
+    "documents": "documents",
+    "model": "model",
+    "query": "query",
+    "provider": "provider",
+    "top_n": "top_n",
+}

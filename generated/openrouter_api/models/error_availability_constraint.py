@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ErrorAvailabilityConstraint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ErrorAvailabilityConstraint(_Model):
+    """A request setting that left no usable endpoint."""
+
+    detail: str | Unset = UNSET
+    """What the setting demanded, in words for a person."""
+    field: str | Unset = UNSET
+    """Name of the request field."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ErrorAvailabilityConstraint)
+        self.detail = pop("detail", UNSET)
+        self.field = pop("field", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ErrorAvailabilityConstraint.decode
+ErrorAvailabilityConstraint.wire_names = {
+    "detail": "detail",
+    "field": "field",
+}

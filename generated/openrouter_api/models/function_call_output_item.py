@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FunctionCallOutputItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .function_call_output_item_output_item import FunctionCallOutputItemOutputItem
+    from .tool_call_status import ToolCallStatus
+
+decode_function_call_output_item_output_item: Decode = late(
+    globals(), "decode_function_call_output_item_output_item", "function_call_output_item_output_item"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FunctionCallOutputItem(_Model):
+    """The result of a function call, for the model to read."""
+
+    call_id: str
+    """The `call_id` of the function call being answered."""
+    output: str | list[FunctionCallOutputItemOutputItem]
+    """The result, as text or as a list of text, image and file parts."""
+    type: Literal["function_call_output"]
+    id: str | Unset | None = UNSET
+    """Id of the item."""
+    status: ToolCallStatus | Unset | None = UNSET
+    """How far the call has come."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FunctionCallOutputItem)
+        self.call_id = pop("call_id", UNSET)
+        value = pop("output", UNSET)
+        self.output = (
+            [decode_function_call_output_item_output_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        self.type = pop("type", UNSET)
+        self.id = pop("id", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FunctionCallOutputItem.decode
+FunctionCallOutputItem.wire_names = {
+    "call_id": "call_id",
+    "output": "output",
+    "type": "type",
+    "id": "id",
+    "status": "status",
+}

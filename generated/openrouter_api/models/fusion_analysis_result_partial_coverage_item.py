@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FusionAnalysisResultPartialCoverageItem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FusionAnalysisResultPartialCoverageItem(_Model):
+    """A point made by some of the panel models."""
+
+    models: list[str]
+    """Slugs of the models that made it."""
+    point: str
+    """The point."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FusionAnalysisResultPartialCoverageItem)
+        self.models = pop("models", UNSET)
+        self.point = pop("point", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FusionAnalysisResultPartialCoverageItem.decode
+FusionAnalysisResultPartialCoverageItem.wire_names = {
+    "models": "models",
+    "point": "point",
+}

@@ -1,0 +1,66 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FusionCallAnalysisCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .fusion_analysis_result import FusionAnalysisResult
+
+decode_fusion_analysis_result: Decode = late(
+    globals(), "decode_fusion_analysis_result", "fusion_analysis_result"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FusionCallAnalysisCompletedEvent(_Model):
+    """The comparison of a fusion call's panel answers is finished."""
+
+    analysis: FusionAnalysisResult
+    """Where the answers of the panel agree and differ, and what they miss."""
+    item_id: str
+    """Id of the fusion call."""
+    output_index: int
+    """Position of that item in the answer's `output`, counted from 0."""
+    sequence_number: int
+    """Number of this event in the order of the stream."""
+    type: Literal["response.fusion_call.analysis.completed"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FusionCallAnalysisCompletedEvent)
+        value = pop("analysis", UNSET)
+        self.analysis = decode_fusion_analysis_result(value)
+        self.item_id = pop("item_id", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FusionCallAnalysisCompletedEvent.decode
+FusionCallAnalysisCompletedEvent.wire_names = {
+    "analysis": "analysis",
+    "item_id": "item_id",
+    "output_index": "output_index",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FusionCallAnalysisInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FusionCallAnalysisInProgressEvent(_Model):
+    """A model has begun to compare the answers of a fusion call's panel."""
+
+    analyst_model: str
+    """Model that compares the answers."""
+    item_id: str
+    """Id of the fusion call."""
+    judge_model: str
+    """Former name of `analyst_model`; read that instead. Deprecated."""
+    output_index: int
+    """Position of that item in the answer's `output`, counted from 0."""
+    sequence_number: int
+    """Number of this event in the order of the stream."""
+    type: Literal["response.fusion_call.analysis.in_progress"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FusionCallAnalysisInProgressEvent)
+        self.analyst_model = pop("analyst_model", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.judge_model = pop("judge_model", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FusionCallAnalysisInProgressEvent.decode
+FusionCallAnalysisInProgressEvent.wire_names = {
+    "analyst_model": "analyst_model",
+    "item_id": "item_id",
+    "judge_model": "judge_model",
+    "output_index": "output_index",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

@@ -1,0 +1,67 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FusionCallPanelFailedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FusionCallPanelFailedEvent(_Model):
+    """A model of the panel failed to answer."""
+
+    error: str
+    """What went wrong, as text."""
+    item_id: str
+    """Id of the fusion call."""
+    model: str
+    """Model that failed."""
+    output_index: int
+    """Position of that item in the answer's `output`, counted from 0."""
+    sequence_number: int
+    """Number of this event in the order of the stream."""
+    type: Literal["response.fusion_call.panel.failed"]
+    status_code: int | Unset = UNSET
+    """HTTP status that the model failed with, where there was one."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FusionCallPanelFailedEvent)
+        self.error = pop("error", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.model = pop("model", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.status_code = pop("status_code", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FusionCallPanelFailedEvent.decode
+FusionCallPanelFailedEvent.wire_names = {
+    "error": "error",
+    "item_id": "item_id",
+    "model": "model",
+    "output_index": "output_index",
+    "sequence_number": "sequence_number",
+    "type": "type",
+    "status_code": "status_code",
+}

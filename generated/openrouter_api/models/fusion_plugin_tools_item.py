@@ -1,0 +1,56 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model FusionPluginToolsItem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class FusionPluginToolsItem(_Model):
+    """A server tool for the inner models of a fusion."""
+
+    type: str
+    """Type of the tool, such as `openrouter:web_search`."""
+    parameters: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | list[str | float | bool | None]
+            | dict[str, str | float | bool | None]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
+    """Settings of the tool."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(FusionPluginToolsItem)
+        self.type = pop("type", UNSET)
+        self.parameters = pop("parameters", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = FusionPluginToolsItem.decode
+FusionPluginToolsItem.wire_names = {
+    "type": "type",
+    "parameters": "parameters",
+}

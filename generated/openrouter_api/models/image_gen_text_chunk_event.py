@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ImageGenTextChunkEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .image_gen_text_chunk_event_phase import ImageGenTextChunkEventPhase
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ImageGenTextChunkEvent(_Model):
+    """A piece of text the model wrote while it made the image."""
+
+    phase: ImageGenTextChunkEventPhase
+    """What the text belongs to."""
+    text: str
+    """The piece; join pieces of one phase in order."""
+    type: Literal["image_generation.text_chunk"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ImageGenTextChunkEvent)
+        self.phase = pop("phase", UNSET)
+        self.text = pop("text", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ImageGenTextChunkEvent.decode
+ImageGenTextChunkEvent.wire_names = {
+    "phase": "phase",
+    "text": "text",
+    "type": "type",
+}

@@ -1,0 +1,56 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model IncompleteEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .base_responses_result import BaseResponsesResult
+
+decode_base_responses_result: Decode = late(
+    globals(), "decode_base_responses_result", "base_responses_result"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class IncompleteEvent(_Model):
+    """IncompleteEvent, as the API has it."""
+
+    response: BaseResponsesResult
+    sequence_number: int
+    type: Literal["response.incomplete"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(IncompleteEvent)
+        value = pop("response", UNSET)
+        self.response = decode_base_responses_result(value)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = IncompleteEvent.decode
+IncompleteEvent.wire_names = {
+    "response": "response",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

@@ -1,0 +1,55 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ListObservabilityDestinationsResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .observability_destination import ObservabilityDestination
+
+decode_observability_destination: Decode = late(
+    globals(), "decode_observability_destination", "observability_destination"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ListObservabilityDestinationsResponse(_Model):
+    """One page of destinations."""
+
+    data: list[ObservabilityDestination]
+    """The destinations of this page."""
+    total_count: int
+    """Number of destinations in all pages together."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListObservabilityDestinationsResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_observability_destination(item) for item in value] if type(value) is list else value
+        )
+        self.total_count = pop("total_count", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ListObservabilityDestinationsResponse.decode
+ListObservabilityDestinationsResponse.wire_names = {
+    "data": "data",
+    "total_count": "total_count",
+}

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model MessagesMessageParamContentItemThinking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class MessagesMessageParamContentItemThinking(_Model):
+    """Thinking of an earlier answer, sent back."""
+
+    signature: str
+    """The signature, exactly as received."""
+    thinking: str
+    """The thinking, exactly as received."""
+    type: Literal["thinking"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(MessagesMessageParamContentItemThinking)
+        self.signature = pop("signature", UNSET)
+        self.thinking = pop("thinking", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = MessagesMessageParamContentItemThinking.decode
+MessagesMessageParamContentItemThinking.wire_names = {
+    "signature": "signature",
+    "thinking": "thinking",
+    "type": "type",
+}

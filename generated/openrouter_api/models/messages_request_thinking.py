@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type MessagesRequestThinking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .messages_request_thinking_adaptive import MessagesRequestThinkingAdaptive
+    from .messages_request_thinking_disabled import MessagesRequestThinkingDisabled
+    from .messages_request_thinking_enabled import MessagesRequestThinkingEnabled
+
+    MessagesRequestThinking: TypeAlias = (
+        MessagesRequestThinkingEnabled
+        | MessagesRequestThinkingDisabled
+        | MessagesRequestThinkingAdaptive
+        | Unknown
+    )
+else:
+    MessagesRequestThinking = Any  # its parts are imported when a value of them arrives
+"""Thinking with a fixed budget, none, or as much as the model sees fit."""
+
+decode = by_tag(
+    "type",
+    {
+        "enabled": "messages_request_thinking_enabled",
+        "disabled": "messages_request_thinking_disabled",
+        "adaptive": "messages_request_thinking_adaptive",
+    },
+)

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model MessagesRequestThinkingAdaptive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_thinking_display import AnthropicThinkingDisplay
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class MessagesRequestThinkingAdaptive(_Model):
+    """Lets the model decide when and how much to think."""
+
+    type: Literal["adaptive"]
+    display: AnthropicThinkingDisplay | Unset | None = UNSET
+    """How much of the thinking to show. The model's default when absent or null."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(MessagesRequestThinkingAdaptive)
+        self.type = pop("type", UNSET)
+        self.display = pop("display", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = MessagesRequestThinkingAdaptive.decode
+MessagesRequestThinkingAdaptive.wire_names = {
+    "type": "type",
+    "display": "display",
+}

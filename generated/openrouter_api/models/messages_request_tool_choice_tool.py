@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model MessagesRequestToolChoiceTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class MessagesRequestToolChoiceTool(_Model):
+    """The model must call a certain tool."""
+
+    name: str
+    """Name of the tool to call."""
+    type: Literal["tool"]
+    disable_parallel_tool_use: bool | Unset = UNSET
+    """Whether to allow only a single tool call in the answer."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(MessagesRequestToolChoiceTool)
+        self.name = pop("name", UNSET)
+        self.type = pop("type", UNSET)
+        self.disable_parallel_tool_use = pop("disable_parallel_tool_use", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = MessagesRequestToolChoiceTool.decode
+MessagesRequestToolChoiceTool.wire_names = {
+    "name": "name",
+    "type": "type",
+    "disable_parallel_tool_use": "disable_parallel_tool_use",
+}

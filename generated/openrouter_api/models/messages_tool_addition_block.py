@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model MessagesToolAdditionBlock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from .messages_tool_addition_block_tool import MessagesToolAdditionBlockTool
+
+decode_anthropic_cache_control_directive: Decode = late(
+    globals(), "decode_anthropic_cache_control_directive", "anthropic_cache_control_directive"
+)
+decode_messages_tool_addition_block_tool: Decode = late(
+    globals(), "decode_messages_tool_addition_block_tool", "messages_tool_addition_block_tool"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class MessagesToolAdditionBlock(_Model):
+    """Makes tools available from this point of the conversation on."""
+
+    tool: MessagesToolAdditionBlockTool
+    """Which tool or set of tools to add."""
+    type: Literal["tool_addition"]
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Marks the prompt up to the end of this block for caching."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(MessagesToolAdditionBlock)
+        value = pop("tool", UNSET)
+        self.tool = decode_messages_tool_addition_block_tool(value)
+        self.type = pop("type", UNSET)
+        value = pop("cache_control", UNSET)
+        self.cache_control = decode_anthropic_cache_control_directive(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = MessagesToolAdditionBlock.decode
+MessagesToolAdditionBlock.wire_names = {
+    "tool": "tool",
+    "type": "type",
+    "cache_control": "cache_control",
+}

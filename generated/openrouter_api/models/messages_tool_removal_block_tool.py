@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type MessagesToolRemovalBlockTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .messages_tool_removal_block_tool_mcp_tool_reference import (
+        MessagesToolRemovalBlockToolMcpToolReference,
+    )
+    from .messages_tool_removal_block_tool_mcp_toolset_reference import (
+        MessagesToolRemovalBlockToolMcpToolsetReference,
+    )
+    from .messages_tool_removal_block_tool_tool_reference import MessagesToolRemovalBlockToolToolReference
+
+    MessagesToolRemovalBlockTool: TypeAlias = (
+        MessagesToolRemovalBlockToolToolReference
+        | MessagesToolRemovalBlockToolMcpToolReference
+        | MessagesToolRemovalBlockToolMcpToolsetReference
+        | Unknown
+    )
+else:
+    MessagesToolRemovalBlockTool = Any  # its parts are imported when a value of them arrives
+"""What to withdraw: a tool, a tool of an MCP server, or all tools of an MCP server."""
+
+decode = by_tag(
+    "type",
+    {
+        "tool_reference": "messages_tool_removal_block_tool_tool_reference",
+        "mcp_tool_reference": "messages_tool_removal_block_tool_mcp_tool_reference",
+        "mcp_toolset_reference": "messages_tool_removal_block_tool_mcp_toolset_reference",
+    },
+)

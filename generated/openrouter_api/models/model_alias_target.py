@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ModelAliasTarget."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ModelAliasTarget(_Model):
+    """The model behind an alias."""
+
+    name: str
+    """Display name of the model meant."""
+    slug: str
+    """Slug of the model meant."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelAliasTarget)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ModelAliasTarget.decode
+ModelAliasTarget.wire_names = {
+    "name": "name",
+    "slug": "slug",
+}

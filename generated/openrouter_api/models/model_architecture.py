@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ModelArchitecture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .input_modality import InputModality
+    from .instruct_type import InstructType
+    from .model_group import ModelGroup
+    from .output_modality import OutputModality
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ModelArchitecture(_Model):
+    """Modalities, tokenizer and prompt template of a model."""
+
+    input_modalities: list[InputModality]
+    """Kinds of content the model takes."""
+    modality: str | None
+    """Both sides in short, such as `text+image->text`."""
+    output_modalities: list[OutputModality]
+    """Kinds of content the model produces."""
+    instruct_type: InstructType | Unset | None = UNSET
+    """Prompt template of the model. Null when none applies or none is known."""
+    tokenizer: ModelGroup | Unset = UNSET
+    """Family of tokenizer that splits its text."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelArchitecture)
+        self.input_modalities = pop("input_modalities", UNSET)
+        self.modality = pop("modality", UNSET)
+        self.output_modalities = pop("output_modalities", UNSET)
+        self.instruct_type = pop("instruct_type", UNSET)
+        self.tokenizer = pop("tokenizer", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ModelArchitecture.decode
+ModelArchitecture.wire_names = {
+    "input_modalities": "input_modalities",
+    "modality": "modality",
+    "output_modalities": "output_modalities",
+    "instruct_type": "instruct_type",
+    "tokenizer": "tokenizer",
+}

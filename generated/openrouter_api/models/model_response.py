@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ModelResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .model import Model
+
+decode_model: Decode = late(globals(), "decode_model", "model")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ModelResponse(_Model):
+    """Envelope of one model."""
+
+    data: Model
+    """The model."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelResponse)
+        value = pop("data", UNSET)
+        self.data = decode_model(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ModelResponse.decode
+ModelResponse.wire_names = {
+    "data": "data",
+}

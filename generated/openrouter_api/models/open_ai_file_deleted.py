@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OpenAIFileDeleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OpenAIFileDeleted(_Model):
+    """Confirmation of a deletion in OpenAI's shape."""
+
+    shape: Literal["openai"]
+    deleted: Literal[True]
+    id: str
+    """Id of the deleted file."""
+    object: Literal["file"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OpenAIFileDeleted)
+        self.shape = pop("_shape", UNSET)
+        self.deleted = pop("deleted", UNSET)
+        self.id = pop("id", UNSET)
+        self.object = pop("object", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OpenAIFileDeleted.decode
+OpenAIFileDeleted.wire_names = {
+    "shape": "_shape",
+    "deleted": "deleted",
+    "id": "id",
+    "object": "object",
+}

@@ -1,0 +1,52 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OpenRouterWebSearchServerTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .web_search_config import WebSearchConfig
+
+decode_web_search_config: Decode = late(globals(), "decode_web_search_config", "web_search_config")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OpenRouterWebSearchServerTool(_Model):
+    """Server tool with which the model searches the web. Beta."""
+
+    type: Literal["openrouter:web_search"]
+    parameters: WebSearchConfig | Unset = UNSET
+    """How to search. Defaults apply when absent."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OpenRouterWebSearchServerTool)
+        self.type = pop("type", UNSET)
+        value = pop("parameters", UNSET)
+        self.parameters = decode_web_search_config(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OpenRouterWebSearchServerTool.decode
+OpenRouterWebSearchServerTool.wire_names = {
+    "type": "type",
+    "parameters": "parameters",
+}

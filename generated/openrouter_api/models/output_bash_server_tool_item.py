@@ -1,0 +1,77 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputBashServerToolItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .tool_call_status import ToolCallStatus
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputBashServerToolItem(_Model):
+    """A command run by the bash tool, and what came of it."""
+
+    status: ToolCallStatus
+    """How far the call has come."""
+    type: Literal["openrouter:bash"]
+    arguments: str | Unset | None = UNSET
+    """Arguments of the call as JSON text."""
+    call_id: str | Unset | None = UNSET
+    """Pairs the call with its result."""
+    command: str | Unset = UNSET
+    """The command run."""
+    exit_code: int | Unset = UNSET
+    """Exit code of the command; 0 means success."""
+    id: str | Unset = UNSET
+    """Id of the item."""
+    stderr: str | Unset = UNSET
+    """What the command wrote to standard error."""
+    stdout: str | Unset = UNSET
+    """What the command wrote to standard output."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputBashServerToolItem)
+        self.status = pop("status", UNSET)
+        self.type = pop("type", UNSET)
+        self.arguments = pop("arguments", UNSET)
+        self.call_id = pop("call_id", UNSET)
+        self.command = pop("command", UNSET)
+        self.exit_code = pop("exitCode", UNSET)
+        self.id = pop("id", UNSET)
+        self.stderr = pop("stderr", UNSET)
+        self.stdout = pop("stdout", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputBashServerToolItem.decode
+OutputBashServerToolItem.wire_names = {
+    "status": "status",
+    "type": "type",
+    "arguments": "arguments",
+    "call_id": "call_id",
+    "command": "command",
+    "exit_code": "exitCode",
+    "id": "id",
+    "stderr": "stderr",
+    "stdout": "stdout",
+}

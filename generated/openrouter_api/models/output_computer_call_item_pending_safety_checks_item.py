@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputComputerCallItemPendingSafetyChecksItem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputComputerCallItemPendingSafetyChecksItem(_Model):
+    """A warning raised about a screen action."""
+
+    code: str
+    """Kind of warning."""
+    id: str
+    """Id of the warning."""
+    message: str
+    """The warning in words."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputComputerCallItemPendingSafetyChecksItem)
+        self.code = pop("code", UNSET)
+        self.id = pop("id", UNSET)
+        self.message = pop("message", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputComputerCallItemPendingSafetyChecksItem.decode
+OutputComputerCallItemPendingSafetyChecksItem.wire_names = {
+    "code": "code",
+    "id": "id",
+    "message": "message",
+}

@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputItemAddedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .output_item_added_event_item import OutputItemAddedEventItem
+
+decode_output_item_added_event_item: Decode = late(
+    globals(), "decode_output_item_added_event_item", "output_item_added_event_item"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputItemAddedEvent(_Model):
+    """OutputItemAddedEvent, as the API has it."""
+
+    item: OutputItemAddedEventItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputItemAddedEvent)
+        value = pop("item", UNSET)
+        self.item = decode_output_item_added_event_item(value)
+        self.output_index = pop("output_index", UNSET)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputItemAddedEvent.decode
+OutputItemAddedEvent.wire_names = {
+    "item": "item",
+    "output_index": "output_index",
+    "sequence_number": "sequence_number",
+    "type": "type",
+}

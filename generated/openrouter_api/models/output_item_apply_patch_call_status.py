@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type OutputItemApplyPatchCallStatus."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
+"""OutputItemApplyPatchCallStatus, as the API has it."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputItemFileSearchCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .web_search_status import WebSearchStatus
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputItemFileSearchCall(_Model):
+    """OutputItemFileSearchCall, as the API has it."""
+
+    id: str
+    queries: list[str]
+    status: WebSearchStatus
+    type: Literal["file_search_call"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputItemFileSearchCall)
+        self.id = pop("id", UNSET)
+        self.queries = pop("queries", UNSET)
+        self.status = pop("status", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputItemFileSearchCall.decode
+OutputItemFileSearchCall.wire_names = {
+    "id": "id",
+    "queries": "queries",
+    "status": "status",
+    "type": "type",
+}

@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputItemWebSearchCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .output_item_web_search_call_action import OutputItemWebSearchCallAction
+    from .web_search_status import WebSearchStatus
+
+decode_output_item_web_search_call_action: Decode = late(
+    globals(), "decode_output_item_web_search_call_action", "output_item_web_search_call_action"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputItemWebSearchCall(_Model):
+    """OutputItemWebSearchCall, as the API has it."""
+
+    id: str
+    status: WebSearchStatus
+    type: Literal["web_search_call"]
+    action: OutputItemWebSearchCallAction | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputItemWebSearchCall)
+        self.id = pop("id", UNSET)
+        self.status = pop("status", UNSET)
+        self.type = pop("type", UNSET)
+        value = pop("action", UNSET)
+        self.action = decode_output_item_web_search_call_action(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputItemWebSearchCall.decode
+OutputItemWebSearchCall.wire_names = {
+    "id": "id",
+    "status": "status",
+    "type": "type",
+    "action": "action",
+}

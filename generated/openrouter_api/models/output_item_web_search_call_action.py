@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type OutputItemWebSearchCallAction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .output_item_web_search_call_action_find_in_page import OutputItemWebSearchCallActionFindInPage
+    from .output_item_web_search_call_action_open_page import OutputItemWebSearchCallActionOpenPage
+    from .output_item_web_search_call_action_search import OutputItemWebSearchCallActionSearch
+
+    OutputItemWebSearchCallAction: TypeAlias = (
+        OutputItemWebSearchCallActionSearch
+        | OutputItemWebSearchCallActionOpenPage
+        | OutputItemWebSearchCallActionFindInPage
+        | Unknown
+    )
+else:
+    OutputItemWebSearchCallAction = Any  # its parts are imported when a value of them arrives
+"""OutputItemWebSearchCallAction, as the API has it."""
+
+decode = by_tag(
+    "type",
+    {
+        "search": "output_item_web_search_call_action_search",
+        "open_page": "output_item_web_search_call_action_open_page",
+        "find_in_page": "output_item_web_search_call_action_find_in_page",
+    },
+)

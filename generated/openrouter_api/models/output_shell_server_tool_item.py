@@ -1,0 +1,82 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputShellServerToolItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from .shell_call_output_content import ShellCallOutputContent
+    from .tool_call_status import ToolCallStatus
+
+decode_output_shell_server_tool_item_action: Decode = late(
+    globals(), "decode_output_shell_server_tool_item_action", "output_shell_server_tool_item_action"
+)
+decode_shell_call_output_content: Decode = late(
+    globals(), "decode_shell_call_output_content", "shell_call_output_content"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputShellServerToolItem(_Model):
+    """Commands run through OpenRouter's shell tool, and what came of them."""
+
+    status: ToolCallStatus
+    """How far the call has come."""
+    type: Literal["openrouter:shell"]
+    action: OutputShellServerToolItemAction | Unset = UNSET
+    """The commands, and their limits."""
+    arguments: str | Unset | None = UNSET
+    """Arguments of the call as JSON text."""
+    call_id: str | Unset | None = UNSET
+    """Pairs the call with its result."""
+    id: str | Unset = UNSET
+    """Id of the item."""
+    output: list[ShellCallOutputContent] | Unset = UNSET
+    """What the commands printed and how they ended."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputShellServerToolItem)
+        self.status = pop("status", UNSET)
+        self.type = pop("type", UNSET)
+        value = pop("action", UNSET)
+        self.action = decode_output_shell_server_tool_item_action(value)
+        self.arguments = pop("arguments", UNSET)
+        self.call_id = pop("call_id", UNSET)
+        self.id = pop("id", UNSET)
+        value = pop("output", UNSET)
+        self.output = (
+            [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
+        )
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputShellServerToolItem.decode
+OutputShellServerToolItem.wire_names = {
+    "status": "status",
+    "type": "type",
+    "action": "action",
+    "arguments": "arguments",
+    "call_id": "call_id",
+    "id": "id",
+    "output": "output",
+}

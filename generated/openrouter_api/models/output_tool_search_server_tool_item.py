@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model OutputToolSearchServerToolItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .tool_call_status import ToolCallStatus
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class OutputToolSearchServerToolItem(_Model):
+    """A search for tools whose loading was deferred."""
+
+    status: ToolCallStatus
+    """How far the search has come."""
+    type: Literal["openrouter:tool_search"]
+    id: str | Unset = UNSET
+    """Id of the item."""
+    query: str | Unset = UNSET
+    """What was searched for."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(OutputToolSearchServerToolItem)
+        self.status = pop("status", UNSET)
+        self.type = pop("type", UNSET)
+        self.id = pop("id", UNSET)
+        self.query = pop("query", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = OutputToolSearchServerToolItem.decode
+OutputToolSearchServerToolItem.wire_names = {
+    "status": "status",
+    "type": "type",
+    "id": "id",
+    "query": "query",
+}

@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model QueryAnalyticsRequestOrderBy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .query_analytics_request_order_by_direction import QueryAnalyticsRequestOrderByDirection
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class QueryAnalyticsRequestOrderBy(_Model):
+    """How to sort the rows of the answer."""
+
+    direction: QueryAnalyticsRequestOrderByDirection
+    """Whether to start with the smallest or the largest value."""
+    field: str
+    """Name of the metric or dimension to sort by."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(QueryAnalyticsRequestOrderBy)
+        self.direction = pop("direction", UNSET)
+        self.field = pop("field", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = QueryAnalyticsRequestOrderBy.decode
+QueryAnalyticsRequestOrderBy.wire_names = {
+    "direction": "direction",
+    "field": "field",
+}

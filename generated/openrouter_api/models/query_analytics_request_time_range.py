@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model QueryAnalyticsRequestTimeRange."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class QueryAnalyticsRequestTimeRange(_Model):
+    """Period that a query looks at."""
+
+    end: str
+    """End of the period, with time zone."""
+    start: str
+    """Start of the period, with time zone."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(QueryAnalyticsRequestTimeRange)
+        self.end = pop("end", UNSET)
+        self.start = pop("start", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = QueryAnalyticsRequestTimeRange.decode
+QueryAnalyticsRequestTimeRange.wire_names = {
+    "end": "end",
+    "start": "start",
+}

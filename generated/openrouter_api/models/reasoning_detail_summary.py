@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ReasoningDetailSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .reasoning_format import ReasoningFormat
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ReasoningDetailSummary(_Model):
+    """A summary of the thinking."""
+
+    summary: str
+    """The summary as text."""
+    type: Literal["reasoning.summary"]
+    format: ReasoningFormat | Unset | None = UNSET
+    """Which vendor's form the summary has."""
+    id: str | Unset | None = UNSET
+    """Id of the summary. Null where none was assigned."""
+    index: int | Unset = UNSET
+    """Place of the summary among the details."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ReasoningDetailSummary)
+        self.summary = pop("summary", UNSET)
+        self.type = pop("type", UNSET)
+        self.format = pop("format", UNSET)
+        self.id = pop("id", UNSET)
+        self.index = pop("index", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ReasoningDetailSummary.decode
+ReasoningDetailSummary.wire_names = {
+    "summary": "summary",
+    "type": "type",
+    "format": "format",
+    "id": "id",
+    "index": "index",
+}

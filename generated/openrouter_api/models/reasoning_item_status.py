@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type ReasoningItemStatus."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+ReasoningItemStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
+"""How far earlier reasoning had come."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

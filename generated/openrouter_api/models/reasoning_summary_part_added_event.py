@@ -1,0 +1,70 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ReasoningSummaryPartAddedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .reasoning_summary_text import ReasoningSummaryText
+
+decode_reasoning_summary_text: Decode = late(
+    globals(), "decode_reasoning_summary_text", "reasoning_summary_text"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ReasoningSummaryPartAddedEvent(_Model):
+    """A part of the reasoning summary was opened; its text follows."""
+
+    item_id: str
+    """Id of the reasoning item."""
+    output_index: int
+    """Position of that item in the answer's `output`, counted from 0."""
+    part: ReasoningSummaryText
+    """The part as it starts out, with little or no text yet."""
+    sequence_number: int
+    """Number of this event in the order of the stream."""
+    summary_index: int
+    """Position of the summary part within the reasoning item, counted from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ReasoningSummaryPartAddedEvent)
+        self.item_id = pop("item_id", UNSET)
+        self.output_index = pop("output_index", UNSET)
+        value = pop("part", UNSET)
+        self.part = decode_reasoning_summary_text(value)
+        self.sequence_number = pop("sequence_number", UNSET)
+        self.summary_index = pop("summary_index", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ReasoningSummaryPartAddedEvent.decode
+ReasoningSummaryPartAddedEvent.wire_names = {
+    "item_id": "item_id",
+    "output_index": "output_index",
+    "part": "part",
+    "sequence_number": "sequence_number",
+    "summary_index": "summary_index",
+    "type": "type",
+}

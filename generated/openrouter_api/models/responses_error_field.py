@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ResponsesErrorField."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .responses_error_field_code import ResponsesErrorFieldCode
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ResponsesErrorField(_Model):
+    """Why a response failed."""
+
+    code: ResponsesErrorFieldCode
+    """What kind of failure it was."""
+    message: str
+    """What went wrong, for a person to read."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ResponsesErrorField)
+        self.code = pop("code", UNSET)
+        self.message = pop("message", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ResponsesErrorField.decode
+ResponsesErrorField.wire_names = {
+    "code": "code",
+    "message": "message",
+}

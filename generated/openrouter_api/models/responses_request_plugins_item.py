@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type ResponsesRequestPluginsItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .auto_beta_router_plugin import AutoBetaRouterPlugin
+    from .auto_router_plugin import AutoRouterPlugin
+    from .context_compression_plugin import ContextCompressionPlugin
+    from .file_parser_plugin import FileParserPlugin
+    from .fusion_plugin import FusionPlugin
+    from .moderation_plugin import ModerationPlugin
+    from .pareto_router_plugin import ParetoRouterPlugin
+    from .response_healing_plugin import ResponseHealingPlugin
+    from .web_fetch_plugin import WebFetchPlugin
+    from .web_search_plugin import WebSearchPlugin
+
+    ResponsesRequestPluginsItem: TypeAlias = (
+        AutoRouterPlugin
+        | AutoBetaRouterPlugin
+        | ModerationPlugin
+        | WebSearchPlugin
+        | WebFetchPlugin
+        | FileParserPlugin
+        | ResponseHealingPlugin
+        | ContextCompressionPlugin
+        | ParetoRouterPlugin
+        | FusionPlugin
+        | Unknown
+    )
+else:
+    ResponsesRequestPluginsItem = Any  # its parts are imported when a value of them arrives
+"""A plugin and its settings, told apart by `id`."""
+
+decode = by_tag(
+    "id",
+    {
+        "auto-router": "auto_router_plugin",
+        "auto-beta-router": "auto_beta_router_plugin",
+        "moderation": "moderation_plugin",
+        "web": "web_search_plugin",
+        "web-fetch": "web_fetch_plugin",
+        "file-parser": "file_parser_plugin",
+        "response-healing": "response_healing_plugin",
+        "context-compression": "context_compression_plugin",
+        "pareto-router": "pareto_router_plugin",
+        "fusion": "fusion_plugin",
+    },
+)

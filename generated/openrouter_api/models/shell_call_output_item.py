@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ShellCallOutputItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .shell_call_output_content import ShellCallOutputContent
+    from .tool_call_status import ToolCallStatus
+
+decode_shell_call_output_content: Decode = late(
+    globals(), "decode_shell_call_output_content", "shell_call_output_content"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ShellCallOutputItem(_Model):
+    """What shell commands printed, for the model to read."""
+
+    call_id: str
+    """The `call_id` of the `shell_call` being answered."""
+    output: list[ShellCallOutputContent]
+    """What each command printed and how it ended."""
+    type: Literal["shell_call_output"]
+    id: str | Unset | None = UNSET
+    """Id of the item."""
+    max_output_length: int | Unset | None = UNSET
+    """Most output that was to be kept, as the call said."""
+    status: ToolCallStatus | Unset | None = UNSET
+    """How far the call has come."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ShellCallOutputItem)
+        self.call_id = pop("call_id", UNSET)
+        value = pop("output", UNSET)
+        self.output = (
+            [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
+        )
+        self.type = pop("type", UNSET)
+        self.id = pop("id", UNSET)
+        self.max_output_length = pop("max_output_length", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ShellCallOutputItem.decode
+ShellCallOutputItem.wire_names = {
+    "call_id": "call_id",
+    "output": "output",
+    "type": "type",
+    "id": "id",
+    "max_output_length": "max_output_length",
+    "status": "status",
+}

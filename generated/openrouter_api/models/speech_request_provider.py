@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model SpeechRequestProvider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .provider_options import ProviderOptions
+
+decode_provider_options: Decode = late(globals(), "decode_provider_options", "provider_options")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class SpeechRequestProvider(_Model):
+    """Provider settings of a speech request."""
+
+    options: ProviderOptions | Unset = UNSET
+    """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
+    serves the request matter.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(SpeechRequestProvider)
+        value = pop("options", UNSET)
+        self.options = decode_provider_options(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = SpeechRequestProvider.decode
+SpeechRequestProvider.wire_names = {
+    "options": "options",
+}

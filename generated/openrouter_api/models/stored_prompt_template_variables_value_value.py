@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type StoredPromptTemplateVariablesValueValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import Unknown, by_tag
+
+if TYPE_CHECKING:
+    from .input_file import InputFile
+    from .input_image import InputImage
+    from .input_text import InputText
+
+    StoredPromptTemplateVariablesValueValue: TypeAlias = str | InputText | InputImage | InputFile | Unknown
+else:
+    StoredPromptTemplateVariablesValueValue = Any  # its parts are imported when a value of them arrives
+"""Value of a prompt variable: a string, or a text, image or file part."""
+
+decode = by_tag(
+    "type", {"input_text": "input_text", "input_image": "input_image", "input_file": "input_file"}
+)

@@ -1,0 +1,77 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model STTResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .stt_segment import STTSegment
+    from .stt_usage import STTUsage
+    from .stt_word import STTWord
+
+decode_stt_segment: Decode = late(globals(), "decode_stt_segment", "stt_segment")
+decode_stt_usage: Decode = late(globals(), "decode_stt_usage", "stt_usage")
+decode_stt_word: Decode = late(globals(), "decode_stt_word", "stt_word")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class STTResponse(_Model):
+    """A transcript. Everything but the text and the usage belongs to `verbose_json`."""
+
+    text: str
+    """The whole transcript."""
+    duration: float | Unset = UNSET
+    """Length of the audio in seconds."""
+    language: str | Unset = UNSET
+    """Language of the speech, as detected or as requested."""
+    segments: list[STTSegment] | Unset = UNSET
+    """The transcript cut into timed stretches."""
+    task: str | Unset = UNSET
+    """What was done with the audio, such as `transcribe`."""
+    usage: STTUsage | Unset = UNSET
+    """What was consumed and what it cost."""
+    words: list[STTWord] | Unset = UNSET
+    """The single words with their times, when `word` timestamps were asked for."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(STTResponse)
+        self.text = pop("text", UNSET)
+        self.duration = pop("duration", UNSET)
+        self.language = pop("language", UNSET)
+        value = pop("segments", UNSET)
+        self.segments = [decode_stt_segment(item) for item in value] if type(value) is list else value
+        self.task = pop("task", UNSET)
+        value = pop("usage", UNSET)
+        self.usage = decode_stt_usage(value)
+        value = pop("words", UNSET)
+        self.words = [decode_stt_word(item) for item in value] if type(value) is list else value
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = STTResponse.decode
+STTResponse.wire_names = {
+    "text": "text",
+    "duration": "duration",
+    "language": "language",
+    "segments": "segments",
+    "task": "task",
+    "usage": "usage",
+    "words": "words",
+}

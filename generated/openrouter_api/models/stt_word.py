@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model STTWord."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class STTWord(_Model):
+    """One spoken word with its times."""
+
+    end: float
+    """Where the word ends, in seconds from the start of the audio."""
+    start: float
+    """Where the word starts, in seconds from the start of the audio."""
+    word: str
+    """The word as transcribed."""
+    speaker: int | Unset = UNSET
+    """Number of the speaker, when the model tells speakers apart."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(STTWord)
+        self.end = pop("end", UNSET)
+        self.start = pop("start", UNSET)
+        self.word = pop("word", UNSET)
+        self.speaker = pop("speaker", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = STTWord.decode
+STTWord.wire_names = {
+    "end": "end",
+    "start": "start",
+    "word": "word",
+    "speaker": "speaker",
+}

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type SubagentReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+SubagentReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Levels of thinking for a sub-agent, from `none` up to `max`."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

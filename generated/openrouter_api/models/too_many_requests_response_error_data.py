@@ -1,0 +1,72 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model TooManyRequestsResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .api_error_type import ApiErrorType
+    from .error_availability import ErrorAvailability
+
+decode_error_availability: Decode = late(globals(), "decode_error_availability", "error_availability")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class TooManyRequestsResponseErrorData(_Model):
+    """Why a request was turned away with 429."""
+
+    message: str
+    """Which limit was reached, in words for a person."""
+    availability: ErrorAvailability | Unset = UNSET
+    """Set with the code `capacity_exhausted` when the model has no capacity left; may tell how long to
+    wait in `retry_after`.
+    """
+    code: int | str | Unset | None = UNSET
+    """Usually the HTTP status, 429. Some surfaces send a string, and model-availability errors leave
+    it out.
+    """
+    error_type: ApiErrorType | Unset = UNSET
+    """`rate_limit_exceeded`. Many errors put it at `metadata.error_type` instead."""
+    http_status: int | Unset = UNSET
+    """The HTTP status as a number, 429, sent by model-availability errors instead of `code`."""
+    metadata: dict[str, Any] | Unset | None = UNSET
+    """Limits of the platform give `error_type`; limits of a provider also its `provider_code`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(TooManyRequestsResponseErrorData)
+        self.message = pop("message", UNSET)
+        value = pop("availability", UNSET)
+        self.availability = decode_error_availability(value)
+        self.code = pop("code", UNSET)
+        self.error_type = pop("error_type", UNSET)
+        self.http_status = pop("http_status", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = TooManyRequestsResponseErrorData.decode
+TooManyRequestsResponseErrorData.wire_names = {
+    "message": "message",
+    "availability": "availability",
+    "code": "code",
+    "error_type": "error_type",
+    "http_status": "http_status",
+    "metadata": "metadata",
+}

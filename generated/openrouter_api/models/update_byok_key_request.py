@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model UpdateBYOKKeyRequest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class UpdateBYOKKeyRequest(_Model):
+    """Changes to a stored credential; what is absent stays as it is."""
+
+    allowed_api_key_hashes: list[str] | Unset | None = UNSET
+    """New list of OpenRouter API keys that may use the credential, as lowercase hex SHA-256 of the key
+    strings. Null opens it to every key. Limits: at least 1 item, at most 100 items.
+    """
+    allowed_models: list[str] | Unset | None = UNSET
+    """New list of models that may use the credential. Null opens it to every model. Limits: at most
+    100 items.
+    """
+    allowed_user_ids: list[str] | Unset | None = UNSET
+    """New list of users whose requests may use the credential. Null opens it to every user. Limits: at
+    most 100 items.
+    """
+    disabled: bool | Unset = UNSET
+    """True takes the credential out of use; false brings it back."""
+    is_fallback: bool | Unset = UNSET
+    """Whether to use the credential as a fallback instead of trying it first."""
+    key: str | Unset = UNSET
+    """New secret from the provider, replacing the stored one. It cannot be read back."""
+    name: str | Unset | None = UNSET
+    """New name for the credential; null removes the name. Limits: at most 255 characters."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdateBYOKKeyRequest)
+        self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
+        self.allowed_models = pop("allowed_models", UNSET)
+        self.allowed_user_ids = pop("allowed_user_ids", UNSET)
+        self.disabled = pop("disabled", UNSET)
+        self.is_fallback = pop("is_fallback", UNSET)
+        self.key = pop("key", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = UpdateBYOKKeyRequest.decode
+UpdateBYOKKeyRequest.wire_names = {
+    "allowed_api_key_hashes": "allowed_api_key_hashes",
+    "allowed_models": "allowed_models",
+    "allowed_user_ids": "allowed_user_ids",
+    "disabled": "disabled",
+    "is_fallback": "is_fallback",
+    "key": "key",
+    "name": "name",
+}

@@ -1,0 +1,44 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model UpdateScimGroupMappingRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRole
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class UpdateScimGroupMappingRequest(_Model):
+    """The new role of a mapping."""
+
+    role: UpdateScimGroupMappingRequestRole
+    """Role the people of the group are to have from now on."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdateScimGroupMappingRequest)
+        self.role = pop("role", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = UpdateScimGroupMappingRequest.decode
+UpdateScimGroupMappingRequest.wire_names = {
+    "role": "role",
+}

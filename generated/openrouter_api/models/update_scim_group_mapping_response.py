@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model UpdateScimGroupMappingResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .scim_group_mapping import ScimGroupMapping
+
+decode_scim_group_mapping: Decode = late(globals(), "decode_scim_group_mapping", "scim_group_mapping")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class UpdateScimGroupMappingResponse(_Model):
+    """Wraps the mapping after the change."""
+
+    data: ScimGroupMapping
+    """The mapping with its new role."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdateScimGroupMappingResponse)
+        value = pop("data", UNSET)
+        self.data = decode_scim_group_mapping(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = UpdateScimGroupMappingResponse.decode
+UpdateScimGroupMappingResponse.wire_names = {
+    "data": "data",
+}

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model UsageInputTokensDetails."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class UsageInputTokensDetails(_Model):
+    """Input tokens that had to do with the prompt cache."""
+
+    cached_tokens: int
+    """Tokens read from the prompt cache."""
+    cache_write_tokens: int | Unset | None = UNSET
+    """Tokens newly stored in the prompt cache; null or absent when not told."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UsageInputTokensDetails)
+        self.cached_tokens = pop("cached_tokens", UNSET)
+        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = UsageInputTokensDetails.decode
+UsageInputTokensDetails.wire_names = {
+    "cached_tokens": "cached_tokens",
+    "cache_write_tokens": "cache_write_tokens",
+}

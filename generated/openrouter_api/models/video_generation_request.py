@@ -1,0 +1,128 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model VideoGenerationRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .frame_image import FrameImage
+    from .input_reference import InputReference
+    from .video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
+    from .video_generation_request_provider import VideoGenerationRequestProvider
+    from .video_generation_request_resolution import VideoGenerationRequestResolution
+
+decode_frame_image: Decode = late(globals(), "decode_frame_image", "frame_image")
+decode_input_reference: Decode = late(globals(), "decode_input_reference", "input_reference")
+decode_video_generation_request_provider: Decode = late(
+    globals(), "decode_video_generation_request_provider", "video_generation_request_provider"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class VideoGenerationRequest(_Model):
+    """What video to make, and how. `video_generation.list_videos_models` tells which settings a model
+    accepts.
+    """
+
+    model: str
+    """Id of the video model."""
+    aspect_ratio: VideoGenerationRequestAspectRatio | Unset = UNSET
+    """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
+    model.
+    """
+    callback_url: str | Unset = UNSET
+    """HTTPS URL that receives a POST when the job ends, whatever its final status. Replaces the
+    default of the workspace for this job. With a signing secret set, the header
+    `X-OpenRouter-Signature` proves the origin.
+    """
+    creativity: int | Unset = UNSET
+    """Level of creative freedom, as a whole number. Only for models whose `creativity` lists the
+    allowed values.
+    """
+    duration: int | Unset = UNSET
+    """Length of the video in seconds. One of the `supported_durations` of the model. Limits: at least
+    1.
+    """
+    frame_images: list[FrameImage] | Unset = UNSET
+    """Images for the first or last frame. When present, they take precedence over `input_references`."""
+    generate_audio: bool | Unset = UNSET
+    """Whether the video gets a sound track. Set it if it matters: what happens when absent varies by
+    model endpoint.
+    """
+    input_references: list[InputReference] | Unset = UNSET
+    """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
+    prompt: str | Unset = UNSET
+    """Text that describes the video. May be absent only for models that work from images alone."""
+    provider: VideoGenerationRequestProvider | Unset = UNSET
+    """Settings passed on to the provider."""
+    resolution: VideoGenerationRequestResolution | Unset = UNSET
+    """Resolution class of the video. One of the `supported_resolutions` of the model."""
+    seed: int | Unset = UNSET
+    """Seed for repeatable results, on models that take one. Equal results are not certain."""
+    size: str | Unset = UNSET
+    """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
+    `aspect_ratio`. Which wins when both are given is not documented.
+    """
+    upscale_factor: float | Unset = UNSET
+    """How many times larger to make the picture. Only for models with an `upscale_factor` range.
+    Limits: above 0.
+    """
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VideoGenerationRequest)
+        self.model = pop("model", UNSET)
+        self.aspect_ratio = pop("aspect_ratio", UNSET)
+        self.callback_url = pop("callback_url", UNSET)
+        self.creativity = pop("creativity", UNSET)
+        self.duration = pop("duration", UNSET)
+        value = pop("frame_images", UNSET)
+        self.frame_images = [decode_frame_image(item) for item in value] if type(value) is list else value
+        self.generate_audio = pop("generate_audio", UNSET)
+        value = pop("input_references", UNSET)
+        self.input_references = (
+            [decode_input_reference(item) for item in value] if type(value) is list else value
+        )
+        self.prompt = pop("prompt", UNSET)
+        value = pop("provider", UNSET)
+        self.provider = decode_video_generation_request_provider(value)
+        self.resolution = pop("resolution", UNSET)
+        self.seed = pop("seed", UNSET)
+        self.size = pop("size", UNSET)
+        self.upscale_factor = pop("upscale_factor", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = VideoGenerationRequest.decode
+VideoGenerationRequest.wire_names = {
+    "model": "model",
+    "aspect_ratio": "aspect_ratio",
+    "callback_url": "callback_url",
+    "creativity": "creativity",
+    "duration": "duration",
+    "frame_images": "frame_images",
+    "generate_audio": "generate_audio",
+    "input_references": "input_references",
+    "prompt": "prompt",
+    "provider": "provider",
+    "resolution": "resolution",
+    "seed": "seed",
+    "size": "size",
+    "upscale_factor": "upscale_factor",
+}

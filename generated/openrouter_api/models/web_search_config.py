@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model WebSearchConfig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .search_quality_level import SearchQualityLevel
+    from .web_search_engine_enum import WebSearchEngineEnum
+    from .web_search_mode import WebSearchMode
+    from .web_search_user_location_server_tool import WebSearchUserLocationServerTool
+
+decode_web_search_user_location_server_tool: Decode = late(
+    globals(), "decode_web_search_user_location_server_tool", "web_search_user_location_server_tool"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class WebSearchConfig(_Model):
+    """Settings for searching the web."""
+
+    allowed_domains: list[str] | Unset = UNSET
+    """Domains to search. All when absent."""
+    engine: WebSearchEngineEnum | Unset = UNSET
+    """Which search service to use."""
+    excluded_domains: list[str] | Unset = UNSET
+    """Domains whose results are dropped."""
+    max_characters: int | Unset = UNSET
+    """How much text to take from results at most, in characters."""
+    max_results: int | Unset = UNSET
+    """How many results a search returns at most."""
+    max_total_results: int | Unset = UNSET
+    """How many results all searches of the request may return together."""
+    max_uses: int | Unset = UNSET
+    """How many searches a request may make at most."""
+    mode: WebSearchMode | Unset = UNSET
+    """How deep or fast to search. Which modes an engine knows is not documented."""
+    search_context_size: SearchQualityLevel | Unset = UNSET
+    """How much of the results the model is given."""
+    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    """Where the user roughly is, so that results suit the place."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(WebSearchConfig)
+        self.allowed_domains = pop("allowed_domains", UNSET)
+        self.engine = pop("engine", UNSET)
+        self.excluded_domains = pop("excluded_domains", UNSET)
+        self.max_characters = pop("max_characters", UNSET)
+        self.max_results = pop("max_results", UNSET)
+        self.max_total_results = pop("max_total_results", UNSET)
+        self.max_uses = pop("max_uses", UNSET)
+        self.mode = pop("mode", UNSET)
+        self.search_context_size = pop("search_context_size", UNSET)
+        value = pop("user_location", UNSET)
+        self.user_location = decode_web_search_user_location_server_tool(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = WebSearchConfig.decode
+WebSearchConfig.wire_names = {
+    "allowed_domains": "allowed_domains",
+    "engine": "engine",
+    "excluded_domains": "excluded_domains",
+    "max_characters": "max_characters",
+    "max_results": "max_results",
+    "max_total_results": "max_total_results",
+    "max_uses": "max_uses",
+    "mode": "mode",
+    "search_context_size": "search_context_size",
+    "user_location": "user_location",
+}

@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model WebSearchUserLocation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Unset
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class WebSearchUserLocation(_Model):
+    """Rough location of the user, to favor local results of a web search."""
+
+    city: str | Unset | None = UNSET
+    """City of the user."""
+    country: str | Unset | None = UNSET
+    """Country of the user, as a two-letter ISO code."""
+    region: str | Unset | None = UNSET
+    """Region or state of the user."""
+    timezone: str | Unset | None = UNSET
+    """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
+    type: Literal["approximate"] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(WebSearchUserLocation)
+        self.city = pop("city", UNSET)
+        self.country = pop("country", UNSET)
+        self.region = pop("region", UNSET)
+        self.timezone = pop("timezone", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = WebSearchUserLocation.decode
+WebSearchUserLocation.wire_names = {
+    "city": "city",
+    "country": "country",
+    "region": "region",
+    "timezone": "timezone",
+    "type": "type",
+}

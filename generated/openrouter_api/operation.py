@@ -1,0 +1,146 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""What an operation of the API is: a frozen description that any client can run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from .types import Decode, find_decoder
+
+T = TypeVar("T")
+E = TypeVar("E")
+O = TypeVar("O")  # noqa: E741
+O_contra = TypeVar("O_contra", contravariant=True)
+
+Place: TypeAlias = Literal["path", "query", "header"]
+
+
+@frozen
+class Parameter:
+    """A parameter outside the body."""
+
+    name: str
+    """Name of the argument in Python."""
+    wire: str
+    """Name on the wire; header names keep the contract's spelling."""
+    place: Place
+    required: bool = False
+    explode: bool = True
+    """For lists in the query: repeat the name (true), or join the values with commas."""
+
+
+@frozen
+class Body:
+    """One way to send the body of an operation."""
+
+    media: str
+    """Media type, such as `application/json` or `multipart/form-data`."""
+    fields: Mapping[str, str]
+    """Argument name -> property name on the wire."""
+    required: frozenset[str] = frozenset()
+    """The arguments without which the body is incomplete."""
+    files: frozenset[str] = frozenset()
+    """Arguments that are files (multipart only)."""
+
+
+@frozen
+class Stream:
+    """How the operation streams, when asked to."""
+
+    field: str
+    """The body property that asks for a stream."""
+    sentinel: str | None
+    """Data that ends the stream and is no event, such as `[DONE]`."""
+    event: str | None
+    """Model of an event's data, by module name."""
+
+
+@frozen
+class Pagination:
+    """Which parameters and properties carry the pages of a list."""
+
+    kind: str
+    """`offset` or `cursor`."""
+    results: str
+    """Path of the property with this page's results."""
+    offset: str | None = None
+    limit: str | None = None
+    cursor: str | None = None
+    next: str | None = None
+    """Path of the property with the cursor of the next page."""
+
+
+@frozen(eq=False)
+class Operation(Generic[T, E]):
+    """One operation of the contract. T is the type of its result, E that of the events of its stream."""
+
+    id: str
+    """operationId in the contract."""
+    resource: str
+    name: str
+    """Method name: the operation is `client.<resource>.<name>`."""
+    method: str
+    path: str
+    """Path template below the base URL, such as `/keys/{hash}`."""
+    result: str | None
+    """Model of the result, by module name; None for results that are plain JSON, bytes or nothing."""
+    result_media: str | None
+    """Media type of the result: `application/json`, a binary one, or None when there is no body."""
+    parameters: tuple[Parameter, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    stream: Stream | None = None
+    errors: Mapping[int, str] = field(factory=dict)
+    """Status -> model of the error's body, by module name."""
+    security: Literal["required", "optional", "none"] = "required"
+    """Whether a key is sent: always, when there is one, or never."""
+    pagination: Pagination | None = None
+    replay_safe: bool = False
+    """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.resource}.{self.name}: {self.method} {self.path}>"
+
+    def decoder(self) -> Decode | None:
+        """The decoder of a JSON result, or None when the result is left as it is."""
+        return find_decoder(self.result) if self.result else None
+
+    def event_decoder(self) -> Decode | None:
+        """The decoder of an event's data, or None when events are left as they are."""
+        return find_decoder(self.stream.event) if self.stream and self.stream.event else None
+
+
+class SyncCaller(Protocol[O_contra]):
+    """What a synchronous resource needs of a client."""
+
+    def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None) -> T:
+        """Run the operation and return its result."""
+
+
+class AsyncCaller(Protocol[O_contra]):
+    """What an asynchronous resource needs of a client."""
+
+    async def call(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None
+    ) -> T:
+        """Run the operation and return its result."""
+
+
+class SyncResource(Generic[O]):
+    """Base of the synchronous resources: methods that hand an operation to the client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncCaller[O]) -> None:
+        self._client = client
+
+
+class AsyncResource(Generic[O]):
+    """Base of the asynchronous resources: methods that hand an operation to the client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncCaller[O]) -> None:
+        self._client = client

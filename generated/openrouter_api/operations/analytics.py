@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `analytics`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.activity_response import ActivityResponse
+    from ..models.get_analytics_meta_response import GetAnalyticsMetaResponse
+    from ..models.query_analytics_response import QueryAnalyticsResponse
+
+GET_ANALYTICS_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
+    id="getAnalyticsMeta",
+    resource="analytics",
+    name="get_analytics_meta",
+    method="GET",
+    path="/analytics/meta",
+    result="get_analytics_meta_response",
+    result_media="application/json",
+    errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""List what analytics can query"""
+
+GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
+    id="getUserActivity",
+    resource="analytics",
+    name="get_user_activity",
+    method="GET",
+    path="/activity",
+    result="activity_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("date", "date", "query"),
+        Parameter("api_key_hash", "api_key_hash", "query"),
+        Parameter("user_id", "user_id", "query"),
+        Parameter("group_by", "group_by", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Read daily activity"""
+
+QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
+    id="queryAnalytics",
+    resource="analytics",
+    name="query_analytics",
+    method="POST",
+    path="/analytics/query",
+    result="query_analytics_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "classifier_dimensions": "classifier_dimensions",
+                "classifier_filters": "classifier_filters",
+                "dimensions": "dimensions",
+                "filters": "filters",
+                "granularity": "granularity",
+                "group_limit": "group_limit",
+                "limit": "limit",
+                "metrics": "metrics",
+                "order_by": "order_by",
+                "time_range": "time_range",
+            },
+            required=frozenset(["metrics"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        408: "request_timeout_response",
+        500: "internal_server_response",
+    },
+)
+"""Query analytics"""

@@ -1,0 +1,154 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `api_keys`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.create_keys_response import CreateKeysResponse
+    from ..models.delete_keys_response import DeleteKeysResponse
+    from ..models.get_current_key_response import GetCurrentKeyResponse
+    from ..models.get_key_response import GetKeyResponse
+    from ..models.list_keys_response import ListKeysResponse
+    from ..models.update_keys_response import UpdateKeysResponse
+
+CREATE: Operation[CreateKeysResponse, None] = Operation(
+    id="createKeys",
+    resource="api_keys",
+    name="create",
+    method="POST",
+    path="/keys",
+    result="create_keys_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "creator_user_id": "creator_user_id",
+                "expires_at": "expires_at",
+                "include_byok_in_limit": "include_byok_in_limit",
+                "limit": "limit",
+                "limit_reset": "limit_reset",
+                "name": "name",
+                "workspace_id": "workspace_id",
+            },
+            required=frozenset(["name"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+)
+"""Create an API key"""
+
+DELETE: Operation[DeleteKeysResponse, None] = Operation(
+    id="deleteKeys",
+    resource="api_keys",
+    name="delete",
+    method="DELETE",
+    path="/keys/{hash}",
+    result="delete_keys_response",
+    result_media="application/json",
+    parameters=(Parameter("hash", "hash", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Delete an API key"""
+
+GET: Operation[GetKeyResponse, None] = Operation(
+    id="getKey",
+    resource="api_keys",
+    name="get",
+    method="GET",
+    path="/keys/{hash}",
+    result="get_key_response",
+    result_media="application/json",
+    parameters=(Parameter("hash", "hash", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Read one API key"""
+
+GET_CURRENT_KEY_METADATA: Operation[GetCurrentKeyResponse, None] = Operation(
+    id="getCurrentKey",
+    resource="api_keys",
+    name="get_current_key_metadata",
+    method="GET",
+    path="/key",
+    result="get_current_key_response",
+    result_media="application/json",
+    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Read the key in use"""
+
+LIST: Operation[ListKeysResponse, None] = Operation(
+    id="list",
+    resource="api_keys",
+    name="list",
+    method="GET",
+    path="/keys",
+    result="list_keys_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("include_disabled", "include_disabled", "query"),
+        Parameter("offset", "offset", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""List API keys"""
+
+UPDATE: Operation[UpdateKeysResponse, None] = Operation(
+    id="updateKeys",
+    resource="api_keys",
+    name="update",
+    method="PATCH",
+    path="/keys/{hash}",
+    result="update_keys_response",
+    result_media="application/json",
+    parameters=(Parameter("hash", "hash", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "disabled": "disabled",
+                "include_byok_in_limit": "include_byok_in_limit",
+                "limit": "limit",
+                "limit_reset": "limit_reset",
+                "name": "name",
+            },
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+)
+"""Change an API key"""

@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `benchmarks`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.unified_benchmarks_response import UnifiedBenchmarksResponse
+
+GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
+    id="getBenchmarks",
+    resource="benchmarks",
+    name="get_benchmarks",
+    method="GET",
+    path="/benchmarks",
+    result="unified_benchmarks_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("source", "source", "query"),
+        Parameter("task_type", "task_type", "query"),
+        Parameter("benchmark_type", "benchmark_type", "query"),
+        Parameter("include_run_config", "include_run_config", "query"),
+        Parameter("search_engine", "search_engine", "query"),
+        Parameter("search_surface", "search_surface", "query"),
+        Parameter("arena", "arena", "query"),
+        Parameter("category", "category", "query"),
+        Parameter("max_results", "max_results", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""List benchmark scores of models"""

@@ -1,0 +1,129 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `byok`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.create_byok_key_response import CreateBYOKKeyResponse
+    from ..models.delete_byok_key_response import DeleteBYOKKeyResponse
+    from ..models.get_byok_key_response import GetBYOKKeyResponse
+    from ..models.list_byok_keys_response import ListBYOKKeysResponse
+    from ..models.update_byok_key_response import UpdateBYOKKeyResponse
+
+CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
+    id="createBYOKKey",
+    resource="byok",
+    name="create",
+    method="POST",
+    path="/byok",
+    result="create_byok_key_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "allowed_api_key_hashes": "allowed_api_key_hashes",
+                "allowed_models": "allowed_models",
+                "allowed_user_ids": "allowed_user_ids",
+                "disabled": "disabled",
+                "is_fallback": "is_fallback",
+                "key": "key",
+                "name": "name",
+                "provider": "provider",
+                "workspace_id": "workspace_id",
+            },
+            required=frozenset(["key", "provider"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+    },
+)
+"""Store a provider key"""
+
+DELETE: Operation[DeleteBYOKKeyResponse, None] = Operation(
+    id="deleteBYOKKey",
+    resource="byok",
+    name="delete",
+    method="DELETE",
+    path="/byok/{id}",
+    result="delete_byok_key_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Delete a provider key"""
+
+GET: Operation[GetBYOKKeyResponse, None] = Operation(
+    id="getBYOKKey",
+    resource="byok",
+    name="get",
+    method="GET",
+    path="/byok/{id}",
+    result="get_byok_key_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Read a provider key's settings"""
+
+LIST: Operation[ListBYOKKeysResponse, None] = Operation(
+    id="listBYOKKeys",
+    resource="byok",
+    name="list",
+    method="GET",
+    path="/byok",
+    result="list_byok_keys_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List your provider keys"""
+
+UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
+    id="updateBYOKKey",
+    resource="byok",
+    name="update",
+    method="PATCH",
+    path="/byok/{id}",
+    result="update_byok_key_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "allowed_api_key_hashes": "allowed_api_key_hashes",
+                "allowed_models": "allowed_models",
+                "allowed_user_ids": "allowed_user_ids",
+                "disabled": "disabled",
+                "is_fallback": "is_fallback",
+                "key": "key",
+                "name": "name",
+            },
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Change a provider key"""

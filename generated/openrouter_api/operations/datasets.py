@@ -1,0 +1,94 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `datasets`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.app_rankings_response import AppRankingsResponse
+    from ..models.rankings_daily_response import RankingsDailyResponse
+    from ..models.session_cost_response import SessionCostResponse
+
+GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
+    id="getAppRankings",
+    resource="datasets",
+    name="get_app_rankings",
+    method="GET",
+    path="/datasets/app-rankings",
+    result="app_rankings_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("category", "category", "query"),
+        Parameter("subcategory", "subcategory", "query"),
+        Parameter("sort", "sort", "query"),
+        Parameter("start_date", "start_date", "query"),
+        Parameter("end_date", "end_date", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""Rank apps by usage"""
+
+GET_RANKINGS_DAILY: Operation[RankingsDailyResponse, None] = Operation(
+    id="getRankingsDaily",
+    resource="datasets",
+    name="get_rankings_daily",
+    method="GET",
+    path="/datasets/rankings-daily",
+    result="rankings_daily_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("start_date", "start_date", "query"),
+        Parameter("end_date", "end_date", "query"),
+        Parameter("period", "period", "query"),
+        Parameter("modality", "modality", "query"),
+        Parameter("context_bucket", "context_bucket", "query"),
+        Parameter("category", "category", "query"),
+        Parameter("language_type", "language_type", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Read token totals by day and model"""
+
+GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
+    id="getSessionCost",
+    resource="datasets",
+    name="get_session_cost",
+    method="GET",
+    path="/datasets/session-cost",
+    result="session_cost_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("app_slug", "app_slug", "query"),
+        Parameter("model", "model", "query"),
+        Parameter("turn_range", "turn_range", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""Read typical session costs"""

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `endpoints`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.list_endpoints_zdr_response import ListEndpointsZdrResponse
+    from ..models.list_model_endpoints_response import ListModelEndpointsResponse
+
+LIST: Operation[ListModelEndpointsResponse, None] = Operation(
+    id="listEndpoints",
+    resource="endpoints",
+    name="list",
+    method="GET",
+    path="/models/{author}/{slug}/endpoints",
+    result="list_model_endpoints_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("author", "author", "path", required=True),
+        Parameter("slug", "slug", "path", required=True),
+    ),
+    errors={403: "forbidden_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""List the endpoints of a model"""
+
+LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
+    id="listEndpointsZdr",
+    resource="endpoints",
+    name="list_zdr_endpoints",
+    method="GET",
+    path="/endpoints/zdr",
+    result="list_endpoints_zdr_response",
+    result_media="application/json",
+    errors={403: "forbidden_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""List endpoints without data retention"""

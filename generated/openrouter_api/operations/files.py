@@ -1,0 +1,154 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `files`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.file_delete_response import FileDeleteResponse
+    from ..models.file_list_response import FileListResponse
+    from ..models.file_response import FileResponse
+
+DELETE: Operation[FileDeleteResponse, None] = Operation(
+    id="deleteFile",
+    resource="files",
+    name="delete",
+    method="DELETE",
+    path="/files/{file_id}",
+    result="file_delete_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("file_id", "file_id", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Delete a file"""
+
+DOWNLOAD: Operation[bytes, None] = Operation(
+    id="downloadFileContent",
+    resource="files",
+    name="download",
+    method="GET",
+    path="/files/{file_id}/content",
+    result=None,
+    result_media="application/octet-stream",
+    parameters=(
+        Parameter("file_id", "file_id", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Download a file's content"""
+
+LIST: Operation[FileListResponse, None] = Operation(
+    id="listFiles",
+    resource="files",
+    name="list",
+    method="GET",
+    path="/files",
+    result="file_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("limit", "limit", "query"),
+        Parameter("cursor", "cursor", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+        Parameter("after", "after", "query"),
+        Parameter("after_id", "after_id", "query"),
+        Parameter("before_id", "before_id", "query"),
+        Parameter("order", "order", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+    },
+    pagination=Pagination("cursor", "data", cursor="cursor", next="cursor"),
+    replay_safe=True,
+)
+"""List stored files"""
+
+RETRIEVE: Operation[FileResponse, None] = Operation(
+    id="getFileMetadata",
+    resource="files",
+    name="retrieve",
+    method="GET",
+    path="/files/{file_id}",
+    result="file_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("file_id", "file_id", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Get a file's metadata"""
+
+UPLOAD: Operation[FileResponse, None] = Operation(
+    id="uploadFile",
+    resource="files",
+    name="upload",
+    method="POST",
+    path="/files",
+    result="file_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    bodies=(
+        Body(
+            "multipart/form-data", {"file": "file"}, required=frozenset(["file"]), files=frozenset(["file"])
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+    },
+)
+"""Upload a file"""

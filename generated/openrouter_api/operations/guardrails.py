@@ -1,0 +1,321 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `guardrails`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.bulk_assign_keys_response import BulkAssignKeysResponse
+    from ..models.bulk_assign_members_response import BulkAssignMembersResponse
+    from ..models.bulk_unassign_keys_response import BulkUnassignKeysResponse
+    from ..models.bulk_unassign_members_response import BulkUnassignMembersResponse
+    from ..models.create_guardrail_response import CreateGuardrailResponse
+    from ..models.delete_guardrail_response import DeleteGuardrailResponse
+    from ..models.get_guardrail_response import GetGuardrailResponse
+    from ..models.list_guardrails_response import ListGuardrailsResponse
+    from ..models.list_key_assignments_response import ListKeyAssignmentsResponse
+    from ..models.list_member_assignments_response import ListMemberAssignmentsResponse
+    from ..models.update_guardrail_response import UpdateGuardrailResponse
+
+BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
+    id="bulkAssignKeysToGuardrail",
+    resource="guardrails",
+    name="bulk_assign_keys",
+    method="POST",
+    path="/guardrails/{id}/assignments/keys",
+    result="bulk_assign_keys_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Assign a guardrail to keys"""
+
+BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
+    id="bulkAssignMembersToGuardrail",
+    resource="guardrails",
+    name="bulk_assign_members",
+    method="POST",
+    path="/guardrails/{id}/assignments/members",
+    result="bulk_assign_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {"member_user_ids": "member_user_ids"},
+            required=frozenset(["member_user_ids"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Assign a guardrail to members"""
+
+BULK_UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
+    id="bulkUnassignKeysFromGuardrail",
+    resource="guardrails",
+    name="bulk_unassign_keys",
+    method="POST",
+    path="/guardrails/{id}/assignments/keys/remove",
+    result="bulk_unassign_keys_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Take a guardrail off keys"""
+
+BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
+    id="bulkUnassignMembersFromGuardrail",
+    resource="guardrails",
+    name="bulk_unassign_members",
+    method="POST",
+    path="/guardrails/{id}/assignments/members/remove",
+    result="bulk_unassign_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {"member_user_ids": "member_user_ids"},
+            required=frozenset(["member_user_ids"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Take a guardrail off members"""
+
+CREATE: Operation[CreateGuardrailResponse, None] = Operation(
+    id="createGuardrail",
+    resource="guardrails",
+    name="create",
+    method="POST",
+    path="/guardrails",
+    result="create_guardrail_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "allowed_models": "allowed_models",
+                "allowed_providers": "allowed_providers",
+                "content_filter_builtins": "content_filter_builtins",
+                "content_filters": "content_filters",
+                "description": "description",
+                "enable_free_model_publication": "enable_free_model_publication",
+                "enable_free_model_training": "enable_free_model_training",
+                "enable_paid_model_training": "enable_paid_model_training",
+                "enforce_zdr": "enforce_zdr",
+                "enforce_zdr_anthropic": "enforce_zdr_anthropic",
+                "enforce_zdr_google": "enforce_zdr_google",
+                "enforce_zdr_openai": "enforce_zdr_openai",
+                "enforce_zdr_other": "enforce_zdr_other",
+                "enforce_zdr_xai": "enforce_zdr_xai",
+                "ignored_models": "ignored_models",
+                "ignored_providers": "ignored_providers",
+                "include_byok_in_budgets": "include_byok_in_budgets",
+                "limit_usd": "limit_usd",
+                "name": "name",
+                "reset_interval": "reset_interval",
+                "workspace_id": "workspace_id",
+            },
+            required=frozenset(["name"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+    },
+)
+"""Create a guardrail"""
+
+DELETE: Operation[DeleteGuardrailResponse, None] = Operation(
+    id="deleteGuardrail",
+    resource="guardrails",
+    name="delete",
+    method="DELETE",
+    path="/guardrails/{id}",
+    result="delete_guardrail_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Delete a guardrail"""
+
+GET: Operation[GetGuardrailResponse, None] = Operation(
+    id="getGuardrail",
+    resource="guardrails",
+    name="get",
+    method="GET",
+    path="/guardrails/{id}",
+    result="get_guardrail_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Read one guardrail"""
+
+LIST: Operation[ListGuardrailsResponse, None] = Operation(
+    id="listGuardrails",
+    resource="guardrails",
+    name="list",
+    method="GET",
+    path="/guardrails",
+    result="list_guardrails_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+    ),
+    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List guardrails"""
+
+LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
+    id="listGuardrailKeyAssignments",
+    resource="guardrails",
+    name="list_guardrail_key_assignments",
+    method="GET",
+    path="/guardrails/{id}/assignments/keys",
+    result="list_key_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List the keys of a guardrail"""
+
+LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operation(
+    id="listGuardrailMemberAssignments",
+    resource="guardrails",
+    name="list_guardrail_member_assignments",
+    method="GET",
+    path="/guardrails/{id}/assignments/members",
+    result="list_member_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List the members of a guardrail"""
+
+LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
+    id="listKeyAssignments",
+    resource="guardrails",
+    name="list_key_assignments",
+    method="GET",
+    path="/guardrails/assignments/keys",
+    result="list_key_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List key assignments of all guardrails"""
+
+LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operation(
+    id="listMemberAssignments",
+    resource="guardrails",
+    name="list_member_assignments",
+    method="GET",
+    path="/guardrails/assignments/members",
+    result="list_member_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List member assignments of all guardrails"""
+
+UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
+    id="updateGuardrail",
+    resource="guardrails",
+    name="update",
+    method="PATCH",
+    path="/guardrails/{id}",
+    result="update_guardrail_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "allowed_models": "allowed_models",
+                "allowed_providers": "allowed_providers",
+                "content_filter_builtins": "content_filter_builtins",
+                "content_filters": "content_filters",
+                "description": "description",
+                "enable_free_model_publication": "enable_free_model_publication",
+                "enable_free_model_training": "enable_free_model_training",
+                "enable_paid_model_training": "enable_paid_model_training",
+                "enforce_zdr": "enforce_zdr",
+                "enforce_zdr_anthropic": "enforce_zdr_anthropic",
+                "enforce_zdr_google": "enforce_zdr_google",
+                "enforce_zdr_openai": "enforce_zdr_openai",
+                "enforce_zdr_other": "enforce_zdr_other",
+                "enforce_zdr_xai": "enforce_zdr_xai",
+                "ignored_models": "ignored_models",
+                "ignored_providers": "ignored_providers",
+                "include_byok_in_budgets": "include_byok_in_budgets",
+                "limit_usd": "limit_usd",
+                "name": "name",
+                "reset_interval": "reset_interval",
+            },
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Change a guardrail"""

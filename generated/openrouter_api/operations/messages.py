@@ -1,0 +1,70 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `messages`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter, Stream
+
+if TYPE_CHECKING:
+    from ..models.messages_result import MessagesResult
+    from ..models.messages_stream_events import MessagesStreamEvents
+
+CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
+    id="createMessages",
+    resource="messages",
+    name="create",
+    method="POST",
+    path="/messages",
+    result="messages_result",
+    result_media="application/json",
+    parameters=(Parameter("x_open_router_metadata", "X-OpenRouter-Metadata", "header"),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "cache_control": "cache_control",
+                "context_management": "context_management",
+                "fallbacks": "fallbacks",
+                "max_tokens": "max_tokens",
+                "messages": "messages",
+                "metadata": "metadata",
+                "model": "model",
+                "models": "models",
+                "output_config": "output_config",
+                "plugins": "plugins",
+                "provider": "provider",
+                "route": "route",
+                "service_tier": "service_tier",
+                "session_id": "session_id",
+                "speed": "speed",
+                "stop_sequences": "stop_sequences",
+                "stop_server_tools_when": "stop_server_tools_when",
+                "stream": "stream",
+                "system": "system",
+                "temperature": "temperature",
+                "thinking": "thinking",
+                "tool_choice": "tool_choice",
+                "tools": "tools",
+                "top_k": "top_k",
+                "top_p": "top_p",
+                "trace": "trace",
+                "user": "user",
+            },
+            required=frozenset(["messages", "model"]),
+        ),
+    ),
+    stream=Stream("stream", "[DONE]", "messages_stream_events"),
+    errors={
+        400: "anthropic_messages_error_response",
+        401: "anthropic_messages_error_response",
+        403: "anthropic_messages_error_response",
+        404: "anthropic_messages_error_response",
+        429: "anthropic_messages_error_response",
+        500: "anthropic_messages_error_response",
+        503: "anthropic_messages_error_response",
+        529: "anthropic_messages_error_response",
+    },
+)
+"""Create a message"""

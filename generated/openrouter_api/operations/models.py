@@ -1,0 +1,116 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `models`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.model_response import ModelResponse
+    from ..models.models_count_response import ModelsCountResponse
+    from ..models.models_list_response import ModelsListResponse
+
+COUNT: Operation[ModelsCountResponse, None] = Operation(
+    id="listModelsCount",
+    resource="models",
+    name="count",
+    method="GET",
+    path="/models/count",
+    result="models_count_response",
+    result_media="application/json",
+    parameters=(Parameter("output_modalities", "output_modalities", "query"),),
+    errors={400: "bad_request_response", 403: "forbidden_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Count models"""
+
+GET: Operation[ModelResponse, None] = Operation(
+    id="getModel",
+    resource="models",
+    name="get",
+    method="GET",
+    path="/model/{author}/{slug}",
+    result="model_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("author", "author", "path", required=True),
+        Parameter("slug", "slug", "path", required=True),
+    ),
+    errors={403: "forbidden_response", 404: "not_found_response", 500: "internal_server_response"},
+    security="optional",
+    replay_safe=True,
+)
+"""Get one model"""
+
+LIST: Operation[ModelsListResponse, None] = Operation(
+    id="getModels",
+    resource="models",
+    name="list",
+    method="GET",
+    path="/models",
+    result="models_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("category", "category", "query"),
+        Parameter("supported_parameters", "supported_parameters", "query"),
+        Parameter("output_modalities", "output_modalities", "query"),
+        Parameter("sort", "sort", "query"),
+        Parameter("use_rss", "use_rss", "query"),
+        Parameter("use_rss_chat_links", "use_rss_chat_links", "query"),
+        Parameter("q", "q", "query"),
+        Parameter("input_modalities", "input_modalities", "query"),
+        Parameter("context", "context", "query"),
+        Parameter("min_price", "min_price", "query"),
+        Parameter("max_price", "max_price", "query"),
+        Parameter("arch", "arch", "query"),
+        Parameter("model_authors", "model_authors", "query"),
+        Parameter("providers", "providers", "query"),
+        Parameter("distillable", "distillable", "query"),
+        Parameter("zdr", "zdr", "query"),
+        Parameter("region", "region", "query"),
+        Parameter("min_output_price", "min_output_price", "query"),
+        Parameter("max_output_price", "max_output_price", "query"),
+        Parameter("min_age_days", "min_age_days", "query"),
+        Parameter("max_age_days", "max_age_days", "query"),
+        Parameter("min_intelligence_index", "min_intelligence_index", "query"),
+        Parameter("max_intelligence_index", "max_intelligence_index", "query"),
+        Parameter("min_coding_index", "min_coding_index", "query"),
+        Parameter("max_coding_index", "max_coding_index", "query"),
+        Parameter("min_agentic_index", "min_agentic_index", "query"),
+        Parameter("max_agentic_index", "max_agentic_index", "query"),
+        Parameter("min_tool_success_rate", "min_tool_success_rate", "query"),
+        Parameter("max_tool_success_rate", "max_tool_success_rate", "query"),
+    ),
+    errors={400: "bad_request_response", 403: "forbidden_response", 500: "internal_server_response"},
+    security="optional",
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List models"""
+
+LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
+    id="listModelsUser",
+    resource="models",
+    name="list_for_user",
+    method="GET",
+    path="/models/user",
+    result="models_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List the models open to the caller"""

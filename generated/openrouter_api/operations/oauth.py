@@ -1,0 +1,72 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `oauth`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation
+
+if TYPE_CHECKING:
+    from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
+    from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
+
+CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
+    id="createAuthKeysCode",
+    resource="oauth",
+    name="create_auth_code",
+    method="POST",
+    path="/auth/keys/code",
+    result="create_auth_keys_code_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "callback_url": "callback_url",
+                "code_challenge": "code_challenge",
+                "code_challenge_method": "code_challenge_method",
+                "expires_at": "expires_at",
+                "key_label": "key_label",
+                "limit": "limit",
+                "spawn_agent": "spawn_agent",
+                "spawn_cloud": "spawn_cloud",
+                "usage_limit_type": "usage_limit_type",
+                "workspace_id": "workspace_id",
+            },
+            required=frozenset(["callback_url"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        409: "conflict_response",
+        500: "internal_server_response",
+    },
+)
+"""Create an authorization code"""
+
+EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
+    id="exchangeAuthCodeForAPIKey",
+    resource="oauth",
+    name="exchange_auth_code_for_api_key",
+    method="POST",
+    path="/auth/keys",
+    result="exchange_auth_code_for_api_key_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "code": "code",
+                "code_challenge_method": "code_challenge_method",
+                "code_verifier": "code_verifier",
+            },
+            required=frozenset(["code"]),
+        ),
+    ),
+    errors={400: "bad_request_response", 403: "forbidden_response", 500: "internal_server_response"},
+    security="optional",
+)
+"""Exchange an authorization code for an API key"""

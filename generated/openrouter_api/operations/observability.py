@@ -1,0 +1,137 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `observability`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.create_observability_destination_response import CreateObservabilityDestinationResponse
+    from ..models.delete_observability_destination_response import DeleteObservabilityDestinationResponse
+    from ..models.get_observability_destination_response import GetObservabilityDestinationResponse
+    from ..models.list_observability_destinations_response import ListObservabilityDestinationsResponse
+    from ..models.update_observability_destination_response import UpdateObservabilityDestinationResponse
+
+CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
+    id="createObservabilityDestination",
+    resource="observability",
+    name="create",
+    method="POST",
+    path="/observability/destinations",
+    result="create_observability_destination_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "api_key_hashes": "api_key_hashes",
+                "broadcast_generation_cost": "broadcast_generation_cost",
+                "broadcast_generation_identity": "broadcast_generation_identity",
+                "broadcast_generation_request_context": "broadcast_generation_request_context",
+                "config": "config",
+                "enabled": "enabled",
+                "filter_rules": "filter_rules",
+                "name": "name",
+                "privacy_mode": "privacy_mode",
+                "sampling_rate": "sampling_rate",
+                "type": "type",
+                "workspace_id": "workspace_id",
+            },
+            required=frozenset(["config", "name", "type"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        409: "conflict_response",
+        500: "internal_server_response",
+    },
+)
+"""Create an observability destination"""
+
+DELETE: Operation[DeleteObservabilityDestinationResponse, None] = Operation(
+    id="deleteObservabilityDestination",
+    resource="observability",
+    name="delete",
+    method="DELETE",
+    path="/observability/destinations/{id}",
+    result="delete_observability_destination_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Delete an observability destination"""
+
+GET: Operation[GetObservabilityDestinationResponse, None] = Operation(
+    id="getObservabilityDestination",
+    resource="observability",
+    name="get",
+    method="GET",
+    path="/observability/destinations/{id}",
+    result="get_observability_destination_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Get an observability destination"""
+
+LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
+    id="listObservabilityDestinations",
+    resource="observability",
+    name="list",
+    method="GET",
+    path="/observability/destinations",
+    result="list_observability_destinations_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("workspace_id", "workspace_id", "query"),
+    ),
+    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List observability destinations"""
+
+UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
+    id="updateObservabilityDestination",
+    resource="observability",
+    name="update",
+    method="PATCH",
+    path="/observability/destinations/{id}",
+    result="update_observability_destination_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "api_key_hashes": "api_key_hashes",
+                "broadcast_generation_cost": "broadcast_generation_cost",
+                "broadcast_generation_identity": "broadcast_generation_identity",
+                "broadcast_generation_request_context": "broadcast_generation_request_context",
+                "config": "config",
+                "enabled": "enabled",
+                "filter_rules": "filter_rules",
+                "name": "name",
+                "privacy_mode": "privacy_mode",
+                "sampling_rate": "sampling_rate",
+            },
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        409: "conflict_response",
+        500: "internal_server_response",
+    },
+)
+"""Update an observability destination"""

@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `providers`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.list_providers_response import ListProvidersResponse
+
+LIST: Operation[ListProvidersResponse, None] = Operation(
+    id="listProviders",
+    resource="providers",
+    name="list",
+    method="GET",
+    path="/providers",
+    result="list_providers_response",
+    result_media="application/json",
+    errors={500: "internal_server_response"},
+    replay_safe=True,
+)
+"""List inference providers"""

@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `rerank`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation
+
+if TYPE_CHECKING:
+    from ..models.create_rerank_response import CreateRerankResponse
+
+RERANK: Operation[CreateRerankResponse, None] = Operation(
+    id="createRerank",
+    resource="rerank",
+    name="rerank",
+    method="POST",
+    path="/rerank",
+    result="create_rerank_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "documents": "documents",
+                "model": "model",
+                "provider": "provider",
+                "query": "query",
+                "top_n": "top_n",
+            },
+            required=frozenset(["documents", "model", "query"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        402: "payment_required_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        524: "edge_network_timeout_response",
+        529: "provider_overloaded_response",
+    },
+)
+"""Rank documents by relevance to a query"""

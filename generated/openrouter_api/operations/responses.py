@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `responses`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter, Stream
+
+if TYPE_CHECKING:
+    from ..models.open_responses_result import OpenResponsesResult
+    from ..models.stream_events import StreamEvents
+
+SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
+    id="createResponses",
+    resource="responses",
+    name="send",
+    method="POST",
+    path="/responses",
+    result="open_responses_result",
+    result_media="application/json",
+    parameters=(Parameter("x_open_router_metadata", "X-OpenRouter-Metadata", "header"),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "background": "background",
+                "cache_control": "cache_control",
+                "debug": "debug",
+                "frequency_penalty": "frequency_penalty",
+                "image_config": "image_config",
+                "include": "include",
+                "input": "input",
+                "instructions": "instructions",
+                "max_output_tokens": "max_output_tokens",
+                "max_tool_calls": "max_tool_calls",
+                "metadata": "metadata",
+                "modalities": "modalities",
+                "model": "model",
+                "models": "models",
+                "parallel_tool_calls": "parallel_tool_calls",
+                "plugins": "plugins",
+                "presence_penalty": "presence_penalty",
+                "previous_response_id": "previous_response_id",
+                "prompt": "prompt",
+                "prompt_cache_key": "prompt_cache_key",
+                "prompt_cache_options": "prompt_cache_options",
+                "provider": "provider",
+                "reasoning": "reasoning",
+                "route": "route",
+                "safety_identifier": "safety_identifier",
+                "service_tier": "service_tier",
+                "session_id": "session_id",
+                "stop_server_tools_when": "stop_server_tools_when",
+                "store": "store",
+                "stream": "stream",
+                "temperature": "temperature",
+                "text": "text",
+                "tool_choice": "tool_choice",
+                "tools": "tools",
+                "top_k": "top_k",
+                "top_logprobs": "top_logprobs",
+                "top_p": "top_p",
+                "trace": "trace",
+                "truncation": "truncation",
+                "user": "user",
+            },
+        ),
+    ),
+    stream=Stream("stream", "[DONE]", "stream_events"),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        402: "payment_required_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        413: "payload_too_large_response",
+        422: "unprocessable_entity_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        524: "edge_network_timeout_response",
+        529: "provider_overloaded_response",
+    },
+)
+"""Answer an input with a model, by the Responses API"""

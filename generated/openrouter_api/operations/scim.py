@@ -1,0 +1,132 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `scim`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
+    from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
+    from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
+    from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
+    from ..models.list_scim_groups_response import ListScimGroupsResponse
+    from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
+
+CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
+    id="createScimGroupMapping",
+    resource="scim",
+    name="create",
+    method="POST",
+    path="/scim/group-mappings",
+    result="create_scim_group_mapping_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {"role": "role", "scim_group_id": "scim_group_id", "workspace_id": "workspace_id"},
+            required=frozenset(["role", "scim_group_id", "workspace_id"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        409: "conflict_response",
+        500: "internal_server_response",
+    },
+)
+"""Map a group to a workspace"""
+
+DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
+    id="deleteScimGroupMapping",
+    resource="scim",
+    name="delete",
+    method="DELETE",
+    path="/scim/group-mappings/{id}",
+    result="delete_scim_group_mapping_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("keep_members", "keep_members", "query", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Delete a group mapping"""
+
+LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
+    id="listScimGroups",
+    resource="scim",
+    name="list_groups",
+    method="GET",
+    path="/scim/groups",
+    result="list_scim_groups_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List identity provider groups"""
+
+LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
+    id="listScimGroupMappings",
+    resource="scim",
+    name="list_mappings",
+    method="GET",
+    path="/scim/group-mappings",
+    result="list_scim_group_mappings_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List group mappings"""
+
+READ: Operation[GetScimGroupMappingResponse, None] = Operation(
+    id="getScimGroupMapping",
+    resource="scim",
+    name="read",
+    method="GET",
+    path="/scim/group-mappings/{id}",
+    result="get_scim_group_mapping_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Read one group mapping"""
+
+UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
+    id="updateScimGroupMapping",
+    resource="scim",
+    name="update",
+    method="PATCH",
+    path="/scim/group-mappings/{id}",
+    result="update_scim_group_mapping_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"role": "role"}, required=frozenset(["role"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Change the role of a group mapping"""

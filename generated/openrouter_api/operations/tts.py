@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `tts`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation
+
+if TYPE_CHECKING:
+    pass
+
+CREATE_SPEECH: Operation[bytes, None] = Operation(
+    id="createAudioSpeech",
+    resource="tts",
+    name="create_speech",
+    method="POST",
+    path="/audio/speech",
+    result=None,
+    result_media="audio/*",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "input": "input",
+                "input_references": "input_references",
+                "model": "model",
+                "provider": "provider",
+                "response_format": "response_format",
+                "speed": "speed",
+                "voice": "voice",
+            },
+            required=frozenset(["input", "model"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        402: "payment_required_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        524: "edge_network_timeout_response",
+        529: "provider_overloaded_response",
+    },
+)
+"""Turn text into speech"""

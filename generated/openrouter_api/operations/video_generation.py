@@ -1,0 +1,104 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `video_generation`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.video_generation_response import VideoGenerationResponse
+    from ..models.video_models_list_response import VideoModelsListResponse
+
+GENERATE: Operation[VideoGenerationResponse, None] = Operation(
+    id="createVideos",
+    resource="video_generation",
+    name="generate",
+    method="POST",
+    path="/videos",
+    result="video_generation_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "aspect_ratio": "aspect_ratio",
+                "callback_url": "callback_url",
+                "creativity": "creativity",
+                "duration": "duration",
+                "frame_images": "frame_images",
+                "generate_audio": "generate_audio",
+                "input_references": "input_references",
+                "model": "model",
+                "prompt": "prompt",
+                "provider": "provider",
+                "resolution": "resolution",
+                "seed": "seed",
+                "size": "size",
+                "upscale_factor": "upscale_factor",
+            },
+            required=frozenset(["model"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        402: "payment_required_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+    },
+)
+"""Start a video generation job"""
+
+GET_GENERATION: Operation[VideoGenerationResponse, None] = Operation(
+    id="getVideos",
+    resource="video_generation",
+    name="get_generation",
+    method="GET",
+    path="/videos/{jobId}",
+    result="video_generation_response",
+    result_media="application/json",
+    parameters=(Parameter("job_id", "jobId", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Get a video generation job"""
+
+GET_VIDEO_CONTENT: Operation[bytes, None] = Operation(
+    id="listVideosContent",
+    resource="video_generation",
+    name="get_video_content",
+    method="GET",
+    path="/videos/{jobId}/content",
+    result=None,
+    result_media="video/mp4",
+    parameters=(
+        Parameter("job_id", "jobId", "path", required=True),
+        Parameter("index", "index", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    replay_safe=True,
+)
+"""Download a finished video"""
+
+LIST_VIDEOS_MODELS: Operation[VideoModelsListResponse, None] = Operation(
+    id="listVideosModels",
+    resource="video_generation",
+    name="list_videos_models",
+    method="GET",
+    path="/videos/models",
+    result="video_models_list_response",
+    result_media="application/json",
+    errors={400: "bad_request_response", 500: "internal_server_response"},
+    security="optional",
+    replay_safe=True,
+)
+"""List video models"""

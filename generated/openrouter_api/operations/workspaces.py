@@ -1,0 +1,298 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `workspaces`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.bulk_add_workspace_members_response import BulkAddWorkspaceMembersResponse
+    from ..models.bulk_remove_workspace_members_response import BulkRemoveWorkspaceMembersResponse
+    from ..models.create_workspace_response import CreateWorkspaceResponse
+    from ..models.delete_workspace_budget_response import DeleteWorkspaceBudgetResponse
+    from ..models.delete_workspace_response import DeleteWorkspaceResponse
+    from ..models.get_workspace_budget_response import GetWorkspaceBudgetResponse
+    from ..models.get_workspace_response import GetWorkspaceResponse
+    from ..models.list_workspace_budgets_response import ListWorkspaceBudgetsResponse
+    from ..models.list_workspace_members_response import ListWorkspaceMembersResponse
+    from ..models.list_workspaces_response import ListWorkspacesResponse
+    from ..models.update_workspace_response import UpdateWorkspaceResponse
+    from ..models.upsert_workspace_budget_response import UpsertWorkspaceBudgetResponse
+
+BULK_ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
+    id="bulkAddWorkspaceMembers",
+    resource="workspaces",
+    name="bulk_add_members",
+    method="POST",
+    path="/workspaces/{id}/members/add",
+    result="bulk_add_workspace_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Add members to a workspace"""
+
+BULK_REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
+    id="bulkRemoveWorkspaceMembers",
+    resource="workspaces",
+    name="bulk_remove_members",
+    method="POST",
+    path="/workspaces/{id}/members/remove",
+    result="bulk_remove_workspace_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Remove members from a workspace"""
+
+CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
+    id="createWorkspace",
+    resource="workspaces",
+    name="create",
+    method="POST",
+    path="/workspaces",
+    result="create_workspace_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "default_image_model": "default_image_model",
+                "default_provider_sort": "default_provider_sort",
+                "default_text_model": "default_text_model",
+                "description": "description",
+                "io_logging_api_key_ids": "io_logging_api_key_ids",
+                "io_logging_sampling_rate": "io_logging_sampling_rate",
+                "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",
+                "is_observability_broadcast_enabled": "is_observability_broadcast_enabled",
+                "is_observability_io_logging_enabled": "is_observability_io_logging_enabled",
+                "name": "name",
+                "slug": "slug",
+            },
+            required=frozenset(["name", "slug"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+    },
+)
+"""Create a workspace"""
+
+DELETE: Operation[DeleteWorkspaceResponse, None] = Operation(
+    id="deleteWorkspace",
+    resource="workspaces",
+    name="delete",
+    method="DELETE",
+    path="/workspaces/{id}",
+    result="delete_workspace_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Delete a workspace"""
+
+DELETE_BUDGET: Operation[DeleteWorkspaceBudgetResponse, None] = Operation(
+    id="deleteWorkspaceBudget",
+    resource="workspaces",
+    name="delete_budget",
+    method="DELETE",
+    path="/workspaces/{id}/budgets/{interval}",
+    result="delete_workspace_budget_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("interval", "interval", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Delete a budget of a workspace"""
+
+GET: Operation[GetWorkspaceResponse, None] = Operation(
+    id="getWorkspace",
+    resource="workspaces",
+    name="get",
+    method="GET",
+    path="/workspaces/{id}",
+    result="get_workspace_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""Read one workspace"""
+
+GET_BUDGET: Operation[GetWorkspaceBudgetResponse, None] = Operation(
+    id="getWorkspaceBudget",
+    resource="workspaces",
+    name="get_budget",
+    method="GET",
+    path="/workspaces/{id}/budgets/{interval}",
+    result="get_workspace_budget_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("interval", "interval", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Read one budget of a workspace"""
+
+LIST: Operation[ListWorkspacesResponse, None] = Operation(
+    id="listWorkspaces",
+    resource="workspaces",
+    name="list",
+    method="GET",
+    path="/workspaces",
+    result="list_workspaces_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List workspaces"""
+
+LIST_BUDGETS: Operation[ListWorkspaceBudgetsResponse, None] = Operation(
+    id="listWorkspaceBudgets",
+    resource="workspaces",
+    name="list_budgets",
+    method="GET",
+    path="/workspaces/{id}/budgets",
+    result="list_workspace_budgets_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    replay_safe=True,
+)
+"""List the budgets of a workspace"""
+
+LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
+    id="listWorkspaceMembers",
+    resource="workspaces",
+    name="list_members",
+    method="GET",
+    path="/workspaces/{id}/members",
+    result="list_workspace_members_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List the members of a workspace"""
+
+SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
+    id="upsertWorkspaceBudget",
+    resource="workspaces",
+    name="set_budget",
+    method="PUT",
+    path="/workspaces/{id}/budgets/{interval}",
+    result="upsert_workspace_budget_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("interval", "interval", "path", required=True),
+    ),
+    bodies=(
+        Body(
+            "application/json",
+            {"include_byok_in_budgets": "include_byok_in_budgets", "limit_usd": "limit_usd"},
+            required=frozenset(["limit_usd"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Set a budget of a workspace"""
+
+UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
+    id="updateWorkspace",
+    resource="workspaces",
+    name="update",
+    method="PATCH",
+    path="/workspaces/{id}",
+    result="update_workspace_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "default_image_model": "default_image_model",
+                "default_provider_sort": "default_provider_sort",
+                "default_text_model": "default_text_model",
+                "description": "description",
+                "io_logging_api_key_ids": "io_logging_api_key_ids",
+                "io_logging_sampling_rate": "io_logging_sampling_rate",
+                "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",
+                "is_observability_broadcast_enabled": "is_observability_broadcast_enabled",
+                "is_observability_io_logging_enabled": "is_observability_io_logging_enabled",
+                "name": "name",
+                "slug": "slug",
+            },
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+)
+"""Change a workspace"""

@@ -1,0 +1,76 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.create_keys_request_limit_reset import CreateKeysRequestLimitReset
+    from ..models.update_keys_request_limit_reset import UpdateKeysRequestLimitReset
+
+
+class CreateKeysRequestDict(TypedDict, total=False):
+    """The API key to create, and what it may spend."""
+
+    creator_user_id: str | None
+    """Id of the user to record as creator of the key."""
+    expires_at: str | None
+    """When the key stops working; must be given in UTC. It does not expire when absent or null."""
+    include_byok_in_limit: bool
+    """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
+    limit: float | None
+    """Most the key may spend per `limit_reset` period, in USD; requests beyond it get 402 or 403. No
+    limit of its own when absent or null.
+    """
+    limit_reset: CreateKeysRequestLimitReset | None
+    """How often the spend counted toward `limit` starts again from zero. Never when absent or null."""
+    name: Required[str]
+    """Name to tell the key apart by."""
+    workspace_id: str
+    """Workspace to create the key in."""
+
+
+class ApiKeysCreateParams(CreateKeysRequestDict, total=False):
+    """Arguments of `api_keys.create`; the method describes them."""
+
+
+class ApiKeysDeleteParams(TypedDict, total=False):
+    """Arguments of `api_keys.delete`; the method describes them."""
+
+    hash: Required[str]
+
+
+class ApiKeysGetParams(TypedDict, total=False):
+    """Arguments of `api_keys.get`; the method describes them."""
+
+    hash: Required[str]
+
+
+class ApiKeysListParams(TypedDict, total=False):
+    """Arguments of `api_keys.list`; the method describes them."""
+
+    include_disabled: bool | str
+    offset: int | None
+    workspace_id: str
+
+
+class UpdateKeysRequestDict(TypedDict, total=False):
+    """Changes to an API key; whatever is absent stays as it is."""
+
+    disabled: bool
+    """True switches the key off, false on again."""
+    include_byok_in_limit: bool
+    """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
+    limit: float | None
+    """New spending limit per `limit_reset` period, in USD. Null removes the limit."""
+    limit_reset: UpdateKeysRequestLimitReset | None
+    """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
+    name: str
+    """New name of the key."""
+
+
+class ApiKeysUpdateParams(UpdateKeysRequestDict, total=False):
+    """Arguments of `api_keys.update`; the method describes them."""
+
+    hash: Required[str]

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `benchmarks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.get_benchmarks_arena import GetBenchmarksArena
+    from ..models.get_benchmarks_benchmark_type import GetBenchmarksBenchmarkType
+    from ..models.get_benchmarks_search_surface import GetBenchmarksSearchSurface
+    from ..models.get_benchmarks_source import GetBenchmarksSource
+    from ..models.get_benchmarks_task_type import GetBenchmarksTaskType
+
+
+class BenchmarksGetBenchmarksParams(TypedDict, total=False):
+    """Arguments of `benchmarks.get_benchmarks`; the method describes them."""
+
+    source: GetBenchmarksSource
+    task_type: GetBenchmarksTaskType
+    benchmark_type: GetBenchmarksBenchmarkType
+    include_run_config: bool
+    search_engine: str
+    search_surface: GetBenchmarksSearchSurface
+    arena: GetBenchmarksArena
+    category: str
+    max_results: int

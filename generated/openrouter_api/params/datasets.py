@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `datasets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.get_app_rankings_category import GetAppRankingsCategory
+    from ..models.get_app_rankings_sort import GetAppRankingsSort
+    from ..models.get_app_rankings_subcategory import GetAppRankingsSubcategory
+    from ..models.get_rankings_daily_category import GetRankingsDailyCategory
+    from ..models.get_rankings_daily_context_bucket import GetRankingsDailyContextBucket
+    from ..models.get_rankings_daily_language_type import GetRankingsDailyLanguageType
+    from ..models.get_rankings_daily_modality import GetRankingsDailyModality
+    from ..models.get_rankings_daily_period import GetRankingsDailyPeriod
+    from ..models.get_session_cost_turn_range import GetSessionCostTurnRange
+
+
+class DatasetsGetAppRankingsParams(TypedDict, total=False):
+    """Arguments of `datasets.get_app_rankings`; the method describes them."""
+
+    category: GetAppRankingsCategory
+    subcategory: GetAppRankingsSubcategory
+    sort: GetAppRankingsSort
+    start_date: str
+    end_date: str
+    limit: int
+    offset: int | None
+
+
+class DatasetsGetRankingsDailyParams(TypedDict, total=False):
+    """Arguments of `datasets.get_rankings_daily`; the method describes them."""
+
+    start_date: str
+    end_date: str
+    period: GetRankingsDailyPeriod
+    modality: GetRankingsDailyModality
+    context_bucket: GetRankingsDailyContextBucket
+    category: GetRankingsDailyCategory
+    language_type: GetRankingsDailyLanguageType
+
+
+class DatasetsGetSessionCostParams(TypedDict, total=False):
+    """Arguments of `datasets.get_session_cost`; the method describes them."""
+
+    app_slug: str
+    model: str
+    turn_range: GetSessionCostTurnRange
+    limit: int
+    offset: int | None

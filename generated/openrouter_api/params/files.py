@@ -1,0 +1,62 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.file_provider import FileProvider
+    from ..models.list_files_order import ListFilesOrder
+    from ..types import FileInput
+
+
+class FilesDeleteParams(TypedDict, total=False):
+    """Arguments of `files.delete`; the method describes them."""
+
+    file_id: Required[str]
+    workspace_id: str
+    provider: FileProvider
+
+
+class FilesDownloadParams(TypedDict, total=False):
+    """Arguments of `files.download`; the method describes them."""
+
+    file_id: Required[str]
+    workspace_id: str
+    provider: FileProvider
+
+
+class FilesListParams(TypedDict, total=False):
+    """Arguments of `files.list`; the method describes them."""
+
+    limit: int
+    cursor: str
+    workspace_id: str
+    provider: FileProvider
+    after: str
+    after_id: str
+    before_id: str
+    order: ListFilesOrder
+
+
+class FilesRetrieveParams(TypedDict, total=False):
+    """Arguments of `files.retrieve`; the method describes them."""
+
+    file_id: Required[str]
+    workspace_id: str
+    provider: FileProvider
+
+
+class UploadFileRequestDict(TypedDict, total=False):
+    """The multipart form of an upload."""
+
+    file: Required[FileInput]
+    """The file, at most 100 MB and not empty."""
+
+
+class FilesUploadParams(UploadFileRequestDict, total=False):
+    """Arguments of `files.upload`; the method describes them."""
+
+    workspace_id: str
+    provider: FileProvider

@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `generations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.submit_generation_feedback_request_category import SubmitGenerationFeedbackRequestCategory
+
+
+class GenerationsGetGenerationParams(TypedDict, total=False):
+    """Arguments of `generations.get_generation`; the method describes them."""
+
+    id: Required[str]
+
+
+class GenerationsListGenerationContentParams(TypedDict, total=False):
+    """Arguments of `generations.list_generation_content`; the method describes them."""
+
+    id: Required[str]
+
+
+class SubmitGenerationFeedbackRequestDict(TypedDict, total=False):
+    """A complaint about one generation."""
+
+    category: Required[SubmitGenerationFeedbackRequestCategory]
+    """What sort of problem it was."""
+    comment: str
+    """The problem in your own words. Limits: at most 1000 characters."""
+    generation_id: Required[str]
+    """The generation concerned, `gen-...`."""
+
+
+class GenerationsSubmitFeedbackParams(SubmitGenerationFeedbackRequestDict, total=False):
+    """Arguments of `generations.submit_feedback`; the method describes them."""

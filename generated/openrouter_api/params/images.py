@@ -1,0 +1,86 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `images`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.content_part_image import ContentPartImage
+    from ..models.image_generation_provider_preferences import ImageGenerationProviderPreferences
+    from ..models.image_generation_request_aspect_ratio import ImageGenerationRequestAspectRatio
+    from ..models.image_generation_request_background import ImageGenerationRequestBackground
+    from ..models.image_generation_request_output_format import ImageGenerationRequestOutputFormat
+    from ..models.image_generation_request_quality import ImageGenerationRequestQuality
+    from ..models.image_generation_request_resolution import ImageGenerationRequestResolution
+    from ..models.provider_name import ProviderName
+    from ..models.provider_options import ProviderOptions
+    from ..models.provider_sort import ProviderSort
+    from ..models.provider_sort_config import ProviderSortConfig
+    from .shared import ContentPartImageDict, ProviderOptionsDict, ProviderSortConfigDict
+
+
+class ImageGenerationProviderPreferencesDict(TypedDict, total=False):
+    """Which providers may serve an image request, and in what order."""
+
+    allow_fallbacks: bool | None
+    """Whether other providers may be tried when the first fails. They may when absent."""
+    ignore: Sequence[ProviderName | str] | None
+    """Providers never to use, by slug. Added to those the account ignores."""
+    only: Sequence[ProviderName | str] | None
+    """The only providers to use, by slug. Narrows what the account allows; 404 when nothing is left."""
+    options: ProviderOptionsDict | ProviderOptions
+    """Extra fields for single providers, by slug."""
+    order: Sequence[ProviderName | str] | None
+    """Providers to try, by slug, in this order. Turns load balancing off."""
+    sort: ProviderSort | ProviderSortConfigDict | ProviderSortConfig | None
+    """What to rank providers by. Load balancing, mainly by price, when absent."""
+
+
+class ImageGenerationRequestDict(TypedDict, total=False):
+    """What image to make, and how. Which settings work, and with which values, differs between models."""
+
+    aspect_ratio: ImageGenerationRequestAspectRatio
+    """Width to height. `auto` lets the model choose."""
+    background: ImageGenerationRequestBackground
+    """Whether the background is see-through."""
+    input_references: Sequence[ContentPartImageDict | ContentPartImage]
+    """Images to edit or to take as a pattern. Limits: at most 16 items."""
+    model: Required[str]
+    """Id of an image model, as `images.list_models` gives it."""
+    n: int
+    """How many images to make, from 1 to 10."""
+    output_compression: int
+    """Compression of the file, from 0 to 100."""
+    output_format: ImageGenerationRequestOutputFormat
+    """File format of the images. The provider chooses when absent."""
+    prompt: Required[str]
+    """What the image should show."""
+    provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences
+    """Which providers may serve the request, and options for single ones."""
+    quality: ImageGenerationRequestQuality
+    """How much care to spend; higher costs more on models priced by quality."""
+    resolution: ImageGenerationRequestResolution
+    """Size class of the image. Goes together with `aspect_ratio`."""
+    seed: int
+    """Number that makes results repeatable, as far as the provider can."""
+    size: str
+    """A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with `resolution` or
+    `aspect_ratio` are refused with 400.
+    """
+    stream: bool
+    """Whether to send partial images as server-sent events. Without effect at providers that cannot
+    stream.
+    """
+
+
+class ImagesGenerateParams(ImageGenerationRequestDict, total=False):
+    """Arguments of `images.generate`; the method describes them."""
+
+
+class ImagesListModelEndpointsParams(TypedDict, total=False):
+    """Arguments of `images.list_model_endpoints`; the method describes them."""
+
+    author: Required[str]
+    slug: Required[str]

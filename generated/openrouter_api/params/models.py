@@ -1,0 +1,68 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.get_models_category import GetModelsCategory
+    from ..models.get_models_distillable import GetModelsDistillable
+    from ..models.get_models_region import GetModelsRegion
+    from ..models.get_models_sort import GetModelsSort
+
+
+class ModelsCountParams(TypedDict, total=False):
+    """Arguments of `models.count`; the method describes them."""
+
+    output_modalities: str
+
+
+class ModelsGetParams(TypedDict, total=False):
+    """Arguments of `models.get`; the method describes them."""
+
+    author: Required[str]
+    slug: Required[str]
+
+
+class ModelsListForUserParams(TypedDict, total=False):
+    """Arguments of `models.list_for_user`; the method describes them."""
+
+    offset: int | None
+    limit: int
+
+
+class ModelsListParams(TypedDict, total=False):
+    """Arguments of `models.list`; the method describes them."""
+
+    offset: int | None
+    limit: int
+    category: GetModelsCategory
+    supported_parameters: str
+    output_modalities: str
+    sort: GetModelsSort
+    use_rss: str
+    use_rss_chat_links: str
+    q: str
+    input_modalities: str
+    context: int
+    min_price: float | None
+    max_price: float | None
+    arch: str
+    model_authors: str
+    providers: str
+    distillable: GetModelsDistillable
+    zdr: Literal["true"]
+    region: GetModelsRegion
+    min_output_price: float | None
+    max_output_price: float | None
+    min_age_days: int | None
+    max_age_days: int | None
+    min_intelligence_index: float | None
+    max_intelligence_index: float | None
+    min_coding_index: float | None
+    max_coding_index: float | None
+    min_agentic_index: float | None
+    max_agentic_index: float | None
+    min_tool_success_rate: float | None
+    max_tool_success_rate: float | None

@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `oauth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.create_auth_keys_code_request_code_challenge_method import (
+        CreateAuthKeysCodeRequestCodeChallengeMethod,
+    )
+    from ..models.create_auth_keys_code_request_usage_limit_type import (
+        CreateAuthKeysCodeRequestUsageLimitType,
+    )
+    from ..models.exchange_auth_code_for_api_key_request_code_challenge_method import (
+        ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
+    )
+
+
+class CreateAuthKeysCodeRequestDict(TypedDict, total=False):
+    """Where the code may be used, and what the key made from it may spend."""
+
+    callback_url: Required[str]
+    """Address that the code is meant for. Must be HTTPS, except that `localhost` and `127.0.0.1` are
+    fine with any port.
+    """
+    code_challenge: str
+    """PKCE challenge derived from a verifier that the app keeps secret: for `S256`, the SHA-256 of the
+    verifier in base64url. Without it the exchange needs no verifier.
+    """
+    code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod
+    """How `code_challenge` was derived. The exchange must name the same method, or it fails with 400."""
+    expires_at: str | None
+    """Moment at which the resulting key stops working, ISO 8601; write the seconds out. Null or absent
+    sets no expiry.
+    """
+    key_label: str
+    """Name under which the resulting key is listed. Limits: at most 100 characters."""
+    limit: float
+    """Most that the resulting key may spend, in USD, in each period of `usage_limit_type`."""
+    spawn_agent: str
+    """An agent for which the code is made. Beyond the name, nothing is documented."""
+    spawn_cloud: str
+    """A cloud for which the code is made. Beyond the name, nothing is documented."""
+    usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType
+    """How often spending starts again from zero against `limit`."""
+    workspace_id: str
+    """Workspace that the resulting key belongs to."""
+
+
+class ExchangeAuthCodeForAPIKeyRequestDict(TypedDict, total=False):
+    """The code to redeem and, under PKCE, the proof that it is yours."""
+
+    code: Required[str]
+    """Value of the `code` query parameter that arrived at the callback URL. Single use."""
+    code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None
+    """Method given when the login began. A different one is refused with 400."""
+    code_verifier: str
+    """Secret from which the challenge was derived. Required if the login began with a
+    `code_challenge`.
+    """
+
+
+class OauthCreateAuthCodeParams(CreateAuthKeysCodeRequestDict, total=False):
+    """Arguments of `oauth.create_auth_code`; the method describes them."""
+
+
+class OauthExchangeAuthCodeForApiKeyParams(ExchangeAuthCodeForAPIKeyRequestDict, total=False):
+    """Arguments of `oauth.exchange_auth_code_for_api_key`; the method describes them."""

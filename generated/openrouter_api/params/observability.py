@@ -1,0 +1,167 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `observability`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.create_observability_destination_request_type import (
+        CreateObservabilityDestinationRequestType,
+    )
+    from ..models.observability_filter_rule_group import ObservabilityFilterRuleGroup
+    from ..models.observability_filter_rule_group_logic import ObservabilityFilterRuleGroupLogic
+    from ..models.observability_filter_rule_group_rules_item import ObservabilityFilterRuleGroupRulesItem
+    from ..models.observability_filter_rule_group_rules_item_field import (
+        ObservabilityFilterRuleGroupRulesItemField,
+    )
+    from ..models.observability_filter_rule_group_rules_item_operator import (
+        ObservabilityFilterRuleGroupRulesItemOperator,
+    )
+    from ..models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
+
+
+class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
+    """A new destination for traces."""
+
+    api_key_hashes: Sequence[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    or absent sets no limit to certain keys. Limits: at least 1 item.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost. Default of the API: `false`."""
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented. Default of the API: `false`.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented.
+    Default of the API: `false`.
+    """
+    config: Required[Mapping[str, object]]
+    """Address and credentials of the receiving service. The keys depend on `type` and have the wire
+    spelling (`apiKey`, not `api_key`): see the class for the type, such as
+    `ObservabilityDatadogDestinationConfig`.
+    """
+    enabled: bool
+    """Whether to start sending. False creates the destination paused. Default of the API: `true`."""
+    filter_rules: ObservabilityFilterRulesConfigNullableDict | ObservabilityFilterRulesConfigNullable | None
+    """Conditions that a generation must meet to be sent. Null or absent for no filter."""
+    name: Required[str]
+    """Name of the destination for people to read."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented. Default of the API: `false`.
+    """
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
+    absent.
+    """
+    type: Required[CreateObservabilityDestinationRequestType]
+    """Which service receives the traces. Decides the keys of `config`; an update cannot change it."""
+    workspace_id: str
+    """Workspace whose generations are sent. The server chooses one when absent; the answer tells
+    which.
+    """
+
+
+class ObservabilityCreateParams(CreateObservabilityDestinationRequestDict, total=False):
+    """Arguments of `observability.create`; the method describes them."""
+
+
+class ObservabilityDeleteParams(TypedDict, total=False):
+    """Arguments of `observability.delete`; the method describes them."""
+
+    id: Required[str]
+
+
+class ObservabilityFilterRuleGroupDict(TypedDict, total=False):
+    """Rules that are judged together."""
+
+    logic: ObservabilityFilterRuleGroupLogic
+    """Whether all rules of the group must hold (`and`) or one is enough (`or`). Default of the API:
+    `"and"`.
+    """
+    rules: Required[
+        Sequence[ObservabilityFilterRuleGroupRulesItemDict | ObservabilityFilterRuleGroupRulesItem]
+    ]
+    """The rules of the group."""
+
+
+class ObservabilityFilterRuleGroupRulesItemDict(TypedDict, total=False):
+    """One condition on a generation."""
+
+    field: Required[ObservabilityFilterRuleGroupRulesItemField]
+    """What to look at."""
+    operator: Required[ObservabilityFilterRuleGroupRulesItemOperator]
+    """How to compare the field with `value`."""
+    value: str | float
+    """What to compare with: a number for `gt`, `lt`, `gte` and `lte`, a pattern for `regex`. Leave it
+    out for `exists` and `not_exists`.
+    """
+
+
+class ObservabilityFilterRulesConfigNullableDict(TypedDict, total=False):
+    """The filter to set on a destination."""
+
+    enabled: bool
+    """Whether the filter applies. False stores the rules without using them. Default of the API:
+    `true`.
+    """
+    groups: Required[Sequence[ObservabilityFilterRuleGroupDict | ObservabilityFilterRuleGroup]]
+    """Groups of rules. How several groups are joined is not documented."""
+
+
+class ObservabilityGetParams(TypedDict, total=False):
+    """Arguments of `observability.get`; the method describes them."""
+
+    id: Required[str]
+
+
+class ObservabilityListParams(TypedDict, total=False):
+    """Arguments of `observability.list`; the method describes them."""
+
+    offset: int | None
+    limit: int
+    workspace_id: str
+
+
+class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
+    """Settings to change on a destination. What is absent stays as it is."""
+
+    api_key_hashes: Sequence[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    lifts the limit to certain keys. Limits: at least 1 item.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: Mapping[str, object]
+    """New address and credentials, with the keys of the type of the destination in their wire
+    spelling. Whether a part is merged into what is stored is not documented, so send all keys,
+    secrets included.
+    """
+    enabled: bool
+    """False pauses sending, true resumes it."""
+    filter_rules: ObservabilityFilterRulesConfigNullableDict | ObservabilityFilterRulesConfigNullable | None
+    """New filter, in place of the present one. Null removes it."""
+    name: str
+    """New name."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+
+
+class ObservabilityUpdateParams(UpdateObservabilityDestinationRequestDict, total=False):
+    """Arguments of `observability.update`; the method describes them."""
+
+    id: Required[str]

@@ -1,0 +1,44 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `rerank`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
+    from ..models.provider_preferences import ProviderPreferences
+    from .shared import ProviderPreferencesDict
+
+
+class CreateRerankRequestDict(TypedDict, total=False):
+    """A query and the documents to rank against it."""
+
+    documents: Required[
+        Sequence[str | CreateRerankRequestDocumentsItemObjectDict | CreateRerankRequestDocumentsItemObject]
+    ]
+    """What to rank. A plain string is short for an object with only `text`. Limits: at least 1 item."""
+    model: Required[str]
+    """Id of a rerank model. `models.list` with `output_modalities` set to `rerank` finds them."""
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    """Which providers may serve the request, and in what order. The account's settings alone decide
+    when absent.
+    """
+    query: Required[str]
+    """What the documents should be relevant to."""
+    top_n: int
+    """How many of the best results to return. All documents when absent. Limits: at least 1."""
+
+
+class CreateRerankRequestDocumentsItemObjectDict(TypedDict, total=False):
+    """A document of text, an image, or both."""
+
+    image: str
+    """Image of the document, for models that see images. Whether as URL or base64 is not documented."""
+    text: str
+    """Text of the document."""
+
+
+class RerankRerankParams(CreateRerankRequestDict, total=False):
+    """Arguments of `rerank.rerank`; the method describes them."""

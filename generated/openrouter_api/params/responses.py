@@ -1,0 +1,2692 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `responses`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.additional_tools_item import AdditionalToolsItem
+    from ..models.additional_tools_item_role import AdditionalToolsItemRole
+    from ..models.additional_tools_item_tools_item_function import AdditionalToolsItemToolsItemFunction
+    from ..models.additional_tools_item_tools_item_object import AdditionalToolsItemToolsItemObject
+    from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
+    from ..models.agent_message_item import AgentMessageItem
+    from ..models.agent_message_item_agent import AgentMessageItemAgent
+    from ..models.agent_message_item_content_item_encrypted_content import (
+        AgentMessageItemContentItemEncryptedContent,
+    )
+    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from ..models.apply_patch_call_item import ApplyPatchCallItem
+    from ..models.apply_patch_call_output_item import ApplyPatchCallOutputItem
+    from ..models.apply_patch_call_output_item_status import ApplyPatchCallOutputItemStatus
+    from ..models.apply_patch_call_status import ApplyPatchCallStatus
+    from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
+    from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
+    from ..models.apply_patch_engine_enum import ApplyPatchEngineEnum
+    from ..models.apply_patch_server_tool import ApplyPatchServerTool
+    from ..models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
+    from ..models.apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
+    from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+    from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
+    from ..models.auto_router_plugin import AutoRouterPlugin
+    from ..models.bash_server_tool import BashServerTool
+    from ..models.chat_debug_options import ChatDebugOptions
+    from ..models.code_interpreter_file_output import CodeInterpreterFileOutput
+    from ..models.code_interpreter_image_output import CodeInterpreterImageOutput
+    from ..models.code_interpreter_logs_output import CodeInterpreterLogsOutput
+    from ..models.code_interpreter_server_tool import CodeInterpreterServerTool
+    from ..models.code_interpreter_server_tool_container_auto import CodeInterpreterServerToolContainerAuto
+    from ..models.code_interpreter_server_tool_container_auto_memory_limit import (
+        CodeInterpreterServerToolContainerAutoMemoryLimit,
+    )
+    from ..models.codex_local_shell_tool import CodexLocalShellTool
+    from ..models.compaction_item import CompactionItem
+    from ..models.compound_filter import CompoundFilter
+    from ..models.compound_filter_type import CompoundFilterType
+    from ..models.computer_use_server_tool import ComputerUseServerTool
+    from ..models.computer_use_server_tool_environment import ComputerUseServerToolEnvironment
+    from ..models.context_compaction_item import ContextCompactionItem
+    from ..models.context_compression_plugin import ContextCompressionPlugin
+    from ..models.custom_tool import CustomTool
+    from ..models.custom_tool_call_item import CustomToolCallItem
+    from ..models.custom_tool_call_output_item import CustomToolCallOutputItem
+    from ..models.custom_tool_format_grammar import CustomToolFormatGrammar
+    from ..models.custom_tool_format_grammar_syntax import CustomToolFormatGrammarSyntax
+    from ..models.custom_tool_format_text import CustomToolFormatText
+    from ..models.datetime_server_tool import DatetimeServerTool
+    from ..models.deprecated_route import DeprecatedRoute
+    from ..models.easy_input_message import EasyInputMessage
+    from ..models.easy_input_message_phase import EasyInputMessagePhase
+    from ..models.easy_input_message_role import EasyInputMessageRole
+    from ..models.failable_tool_call_status import FailableToolCallStatus
+    from ..models.file_citation import FileCitation
+    from ..models.file_parser_plugin import FileParserPlugin
+    from ..models.file_path import FilePath
+    from ..models.file_search_server_tool import FileSearchServerTool
+    from ..models.file_search_server_tool_filters_object import FileSearchServerToolFiltersObject
+    from ..models.file_search_server_tool_filters_object_type import FileSearchServerToolFiltersObjectType
+    from ..models.file_search_server_tool_ranking_options import FileSearchServerToolRankingOptions
+    from ..models.file_search_server_tool_ranking_options_ranker import (
+        FileSearchServerToolRankingOptionsRanker,
+    )
+    from ..models.files_server_tool import FilesServerTool
+    from ..models.format_json_object_config import FormatJsonObjectConfig
+    from ..models.format_json_schema_config import FormatJsonSchemaConfig
+    from ..models.format_text_config import FormatTextConfig
+    from ..models.function_call_item import FunctionCallItem
+    from ..models.function_call_item_subagent_items_item import FunctionCallItemSubagentItemsItem
+    from ..models.function_call_output_item import FunctionCallOutputItem
+    from ..models.fusion_analysis_result import FusionAnalysisResult
+    from ..models.fusion_analysis_result_contradictions_item import FusionAnalysisResultContradictionsItem
+    from ..models.fusion_analysis_result_contradictions_item_stances_item import (
+        FusionAnalysisResultContradictionsItemStancesItem,
+    )
+    from ..models.fusion_analysis_result_partial_coverage_item import FusionAnalysisResultPartialCoverageItem
+    from ..models.fusion_analysis_result_unique_insights_item import FusionAnalysisResultUniqueInsightsItem
+    from ..models.fusion_plugin import FusionPlugin
+    from ..models.fusion_server_tool_open_router import FusionServerToolOpenRouter
+    from ..models.fusion_source import FusionSource
+    from ..models.image_generation_server_tool import ImageGenerationServerTool
+    from ..models.image_generation_server_tool_background import ImageGenerationServerToolBackground
+    from ..models.image_generation_server_tool_input_fidelity import ImageGenerationServerToolInputFidelity
+    from ..models.image_generation_server_tool_input_image_mask import ImageGenerationServerToolInputImageMask
+    from ..models.image_generation_server_tool_moderation import ImageGenerationServerToolModeration
+    from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
+    from ..models.image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormat
+    from ..models.image_generation_server_tool_quality import ImageGenerationServerToolQuality
+    from ..models.image_generation_status import ImageGenerationStatus
+    from ..models.input_audio import InputAudio
+    from ..models.input_audio_input_audio import InputAudioInputAudio
+    from ..models.input_audio_input_audio_format import InputAudioInputAudioFormat
+    from ..models.input_file import InputFile
+    from ..models.input_image import InputImage
+    from ..models.input_image_detail import InputImageDetail
+    from ..models.input_message_item import InputMessageItem
+    from ..models.input_message_item_role import InputMessageItemRole
+    from ..models.input_text import InputText
+    from ..models.input_video import InputVideo
+    from ..models.inputs_item_message import InputsItemMessage
+    from ..models.inputs_item_message_phase import InputsItemMessagePhase
+    from ..models.inputs_item_message_status import InputsItemMessageStatus
+    from ..models.inputs_item_reasoning import InputsItemReasoning
+    from ..models.inputs_item_reasoning_status import InputsItemReasoningStatus
+    from ..models.item_reference_item import ItemReferenceItem
+    from ..models.legacy_web_search_server_tool import LegacyWebSearchServerTool
+    from ..models.local_shell_call_item import LocalShellCallItem
+    from ..models.local_shell_call_item_action import LocalShellCallItemAction
+    from ..models.local_shell_call_output_item import LocalShellCallOutputItem
+    from ..models.mcp_approval_request_item import McpApprovalRequestItem
+    from ..models.mcp_approval_response_item import McpApprovalResponseItem
+    from ..models.mcp_call_item import McpCallItem
+    from ..models.mcp_list_tools_item import McpListToolsItem
+    from ..models.mcp_list_tools_item_tools_item import McpListToolsItemToolsItem
+    from ..models.mcp_server_tool import McpServerTool
+    from ..models.mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
+    from ..models.mcp_server_tool_connector_id import McpServerToolConnectorId
+    from ..models.mcp_server_tool_require_approval_enum import McpServerToolRequireApprovalEnum
+    from ..models.mcp_server_tool_require_approval_object import McpServerToolRequireApprovalObject
+    from ..models.mcp_server_tool_require_approval_object_always import (
+        McpServerToolRequireApprovalObjectAlways,
+    )
+    from ..models.mcp_server_tool_require_approval_object_never import McpServerToolRequireApprovalObjectNever
+    from ..models.metadata_level import MetadataLevel
+    from ..models.moderation_plugin import ModerationPlugin
+    from ..models.namespace_function_tool import NamespaceFunctionTool
+    from ..models.namespace_function_tool_allowed_callers_item import NamespaceFunctionToolAllowedCallersItem
+    from ..models.namespace_tool import NamespaceTool
+    from ..models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
+    from ..models.open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
+    from ..models.open_ai_responses_tool_choice_enum import OpenAIResponsesToolChoiceEnum
+    from ..models.open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
+    from ..models.open_ai_responses_tool_choice_object import OpenAIResponsesToolChoiceObject
+    from ..models.open_ai_responses_tool_choice_object_type import OpenAIResponsesToolChoiceObjectType
+    from ..models.open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
+    from ..models.open_ai_responses_truncation import OpenAIResponsesTruncation
+    from ..models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
+    from ..models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
+    from ..models.output_bash_server_tool_item import OutputBashServerToolItem
+    from ..models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
+    from ..models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
+    from ..models.output_code_interpreter_call_item_status import OutputCodeInterpreterCallItemStatus
+    from ..models.output_code_interpreter_server_tool_item import OutputCodeInterpreterServerToolItem
+    from ..models.output_computer_call_item import OutputComputerCallItem
+    from ..models.output_computer_call_item_pending_safety_checks_item import (
+        OutputComputerCallItemPendingSafetyChecksItem,
+    )
+    from ..models.output_computer_call_item_status import OutputComputerCallItemStatus
+    from ..models.output_custom_tool_call_item import OutputCustomToolCallItem
+    from ..models.output_datetime_item import OutputDatetimeItem
+    from ..models.output_file_search_call_item import OutputFileSearchCallItem
+    from ..models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
+    from ..models.output_files_server_tool_item import OutputFilesServerToolItem
+    from ..models.output_function_call_item import OutputFunctionCallItem
+    from ..models.output_function_call_item_status import OutputFunctionCallItemStatus
+    from ..models.output_function_call_item_subagent_items_item import OutputFunctionCallItemSubagentItemsItem
+    from ..models.output_fusion_server_tool_item import OutputFusionServerToolItem
+    from ..models.output_fusion_server_tool_item_failed_models_item import (
+        OutputFusionServerToolItemFailedModelsItem,
+    )
+    from ..models.output_fusion_server_tool_item_responses_item import OutputFusionServerToolItemResponsesItem
+    from ..models.output_image_generation_call_item import OutputImageGenerationCallItem
+    from ..models.output_image_generation_server_tool_item import OutputImageGenerationServerToolItem
+    from ..models.output_mcp_server_tool_item import OutputMcpServerToolItem
+    from ..models.output_memory_server_tool_item import OutputMemoryServerToolItem
+    from ..models.output_memory_server_tool_item_action import OutputMemoryServerToolItemAction
+    from ..models.output_modality_enum import OutputModalityEnum
+    from ..models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
+    from ..models.output_shell_server_tool_item import OutputShellServerToolItem
+    from ..models.output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from ..models.output_subagent_server_tool_item import OutputSubagentServerToolItem
+    from ..models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
+    from ..models.output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand
+    from ..models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
+    from ..models.output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
+    from ..models.output_web_search_call_item import OutputWebSearchCallItem
+    from ..models.output_web_search_call_item_action_find_in_page import (
+        OutputWebSearchCallItemActionFindInPage,
+    )
+    from ..models.output_web_search_call_item_action_open_page import OutputWebSearchCallItemActionOpenPage
+    from ..models.output_web_search_call_item_action_search import OutputWebSearchCallItemActionSearch
+    from ..models.output_web_search_server_tool_item import OutputWebSearchServerToolItem
+    from ..models.output_web_search_server_tool_item_action import OutputWebSearchServerToolItemAction
+    from ..models.output_web_search_server_tool_item_action_sources_item import (
+        OutputWebSearchServerToolItemActionSourcesItem,
+    )
+    from ..models.pareto_router_plugin import ParetoRouterPlugin
+    from ..models.preview_20250311_web_search_server_tool import Preview20250311WebSearchServerTool
+    from ..models.preview_web_search_server_tool import PreviewWebSearchServerTool
+    from ..models.preview_web_search_user_location import PreviewWebSearchUserLocation
+    from ..models.prompt_cache_breakpoint import PromptCacheBreakpoint
+    from ..models.prompt_cache_options import PromptCacheOptions
+    from ..models.provider_preferences import ProviderPreferences
+    from ..models.reasoning_config import ReasoningConfig
+    from ..models.reasoning_context import ReasoningContext
+    from ..models.reasoning_effort import ReasoningEffort
+    from ..models.reasoning_format import ReasoningFormat
+    from ..models.reasoning_item import ReasoningItem
+    from ..models.reasoning_item_status import ReasoningItemStatus
+    from ..models.reasoning_mode import ReasoningMode
+    from ..models.reasoning_summary_text import ReasoningSummaryText
+    from ..models.reasoning_summary_verbosity import ReasoningSummaryVerbosity
+    from ..models.reasoning_text_content import ReasoningTextContent
+    from ..models.response_healing_plugin import ResponseHealingPlugin
+    from ..models.response_includes_enum import ResponseIncludesEnum
+    from ..models.response_output_text import ResponseOutputText
+    from ..models.response_output_text_logprobs_item import ResponseOutputTextLogprobsItem
+    from ..models.response_output_text_logprobs_item_top_logprobs_item import (
+        ResponseOutputTextLogprobsItemTopLogprobsItem,
+    )
+    from ..models.responses_request_service_tier import ResponsesRequestServiceTier
+    from ..models.responses_request_tools_item_function import ResponsesRequestToolsItemFunction
+    from ..models.search_context_size_enum import SearchContextSizeEnum
+    from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
+    from ..models.search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
+    from ..models.search_quality_level import SearchQualityLevel
+    from ..models.shell_call_item import ShellCallItem
+    from ..models.shell_call_item_action import ShellCallItemAction
+    from ..models.shell_call_output_content import ShellCallOutputContent
+    from ..models.shell_call_output_content_outcome_exit import ShellCallOutputContentOutcomeExit
+    from ..models.shell_call_output_content_outcome_timeout import ShellCallOutputContentOutcomeTimeout
+    from ..models.shell_call_output_item import ShellCallOutputItem
+    from ..models.shell_server_tool import ShellServerTool
+    from ..models.shell_server_tool_open_router import ShellServerToolOpenRouter
+    from ..models.stored_prompt_template import StoredPromptTemplate
+    from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
+    from ..models.text_extended_config import TextExtendedConfig
+    from ..models.text_extended_config_verbosity import TextExtendedConfigVerbosity
+    from ..models.tool_call_status import ToolCallStatus
+    from ..models.tool_choice_allowed import ToolChoiceAllowed
+    from ..models.tool_choice_allowed_mode import ToolChoiceAllowedMode
+    from ..models.tool_search_server_tool import ToolSearchServerTool
+    from ..models.trace_config import TraceConfig
+    from ..models.url_citation import URLCitation
+    from ..models.web_fetch_plugin import WebFetchPlugin
+    from ..models.web_fetch_server_tool import WebFetchServerTool
+    from ..models.web_search_domain_filter import WebSearchDomainFilter
+    from ..models.web_search_engine_enum import WebSearchEngineEnum
+    from ..models.web_search_mode import WebSearchMode
+    from ..models.web_search_plugin import WebSearchPlugin
+    from ..models.web_search_server_tool import WebSearchServerTool
+    from ..models.web_search_server_tool_config import WebSearchServerToolConfig
+    from ..models.web_search_server_tool_open_router import WebSearchServerToolOpenRouter
+    from ..models.web_search_source import WebSearchSource
+    from ..models.web_search_status import WebSearchStatus
+    from ..models.web_search_user_location import WebSearchUserLocation
+    from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from .shared import (
+        AdvisorServerToolOpenRouterDict,
+        AnthropicCacheControlDirectiveDict,
+        AutoBetaRouterPluginDict,
+        AutoRouterPluginDict,
+        BashServerToolDict,
+        ChatDebugOptionsDict,
+        ContextCompressionPluginDict,
+        DatetimeServerToolDict,
+        FileParserPluginDict,
+        FilesServerToolDict,
+        FusionPluginDict,
+        FusionServerToolOpenRouterDict,
+        ImageGenerationServerToolOpenRouterDict,
+        ModerationPluginDict,
+        ParetoRouterPluginDict,
+        PromptCacheBreakpointDict,
+        PromptCacheOptionsDict,
+        ProviderPreferencesDict,
+        ResponseHealingPluginDict,
+        SearchModelsServerToolConfigDict,
+        ShellServerToolOpenRouterDict,
+        StopServerToolsWhenDict,
+        SubagentServerToolOpenRouterDict,
+        ToolSearchServerToolDict,
+        TraceConfigDict,
+        WebFetchPluginDict,
+        WebFetchServerToolDict,
+        WebSearchPluginDict,
+        WebSearchUserLocationServerToolDict,
+    )
+
+
+class AdditionalToolsItemDict(TypedDict, total=False):
+    """Input item that makes more tools available from this point of the conversation."""
+
+    id: str | None
+    """Id of the item."""
+    role: Required[AdditionalToolsItemRole]
+    """Role in whose name the tools are added."""
+    tools: Required[Sequence[AdditionalToolsItemToolsItemDict]]
+    """The tools to add, in the same forms as the request's `tools`."""
+    type: Required[Literal["additional_tools"]]
+
+
+class AdditionalToolsItemToolsItemFunctionDict(TypedDict, total=False):
+    """A function that the model may call and your program runs, added during the conversation."""
+
+    defer_loading: bool
+    """True keeps the definition out of the prompt until tool search finds it; that takes the
+    `openrouter:tool_search` tool or an Anthropic-compatible provider.
+    """
+    description: str | None
+    """Tells the model what the function does and when to call it."""
+    name: Required[str]
+    """Name the model calls the function by."""
+    parameters: Required[Mapping[str, object] | None]
+    """JSON Schema of the arguments. Null for a function that takes none."""
+    strict: bool | None
+    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
+    type: Required[Literal["function"]]
+
+
+class AdditionalToolsItemToolsItemObjectDict(TypedDict, total=False):
+    """A tool of any other type; its other fields are kept as they are."""
+
+    type: Required[str]
+    """Type of the tool."""
+
+
+class AgentMessageItemAgentDict(TypedDict, total=False):
+    """An agent, named."""
+
+    agent_name: Required[str]
+    """Name of the agent."""
+
+
+class AgentMessageItemContentItemEncryptedContentDict(TypedDict, total=False):
+    """A part whose content is encrypted and can only be replayed."""
+
+    encrypted_content: Required[str]
+    """Opaque payload; send it back exactly as received."""
+    type: Required[Literal["encrypted_content"]]
+
+
+class AgentMessageItemDict(TypedDict, total=False):
+    """A message passed from one agent to another within a conversation."""
+
+    agent: AgentMessageItemAgentDict | AgentMessageItemAgent | None
+    """The agent the item belongs to."""
+    author: Required[str]
+    """Name of the agent that wrote the message."""
+    content: Required[Sequence[AgentMessageItemContentItemDict]]
+    """Parts of the message: text, images, or encrypted content."""
+    id: str | None
+    """Id of the item."""
+    recipient: Required[str]
+    """Name of the agent the message is addressed to."""
+    type: Required[Literal["agent_message"]]
+
+
+class ApplyPatchCallItemDict(TypedDict, total=False):
+    """The model's request to create, change or delete one file by a patch."""
+
+    call_id: Required[str]
+    """Pairs the call with its `apply_patch_call_output`."""
+    id: str | None
+    """Id of the item."""
+    operation: Required[ApplyPatchCallOperationDict]
+    """What to do, and to which file."""
+    status: Required[ApplyPatchCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["apply_patch_call"]]
+
+
+class ApplyPatchCallOutputItemDict(TypedDict, total=False):
+    """Your report on how applying a patch went, sent back to the model."""
+
+    call_id: Required[str]
+    """The `call_id` of the `apply_patch_call` being answered."""
+    id: str | None
+    """Id of the item."""
+    output: str | None
+    """Log or error text for the model to read."""
+    status: Required[ApplyPatchCallOutputItemStatus]
+    """Whether the patch could be applied."""
+    type: Required[Literal["apply_patch_call_output"]]
+
+
+class ApplyPatchCreateFileOperationDict(TypedDict, total=False):
+    """Create a file."""
+
+    diff: Required[str]
+    """Patch that holds the content of the new file."""
+    path: Required[str]
+    """Path of the file to create."""
+    type: Required[Literal["create_file"]]
+
+
+class ApplyPatchDeleteFileOperationDict(TypedDict, total=False):
+    """Delete a file."""
+
+    path: Required[str]
+    """Path of the file to delete."""
+    type: Required[Literal["delete_file"]]
+
+
+class ApplyPatchServerToolConfigDict(TypedDict, total=False):
+    """Settings of OpenRouter's patch tool."""
+
+    engine: ApplyPatchEngineEnum
+    """Which implementation serves the tool."""
+
+
+class ApplyPatchServerToolDict(TypedDict, total=False):
+    """The provider's own patch tool: the model answers with `apply_patch_call` items for you to apply."""
+
+    type: Required[Literal["apply_patch"]]
+
+
+class ApplyPatchServerToolOpenRouterDict(TypedDict, total=False):
+    """OpenRouter's patch tool, for the Responses API only."""
+
+    parameters: ApplyPatchServerToolConfigDict | ApplyPatchServerToolConfig
+    """Settings of the tool."""
+    type: Required[Literal["openrouter:apply_patch"]]
+
+
+class ApplyPatchUpdateFileOperationDict(TypedDict, total=False):
+    """Change an existing file."""
+
+    diff: Required[str]
+    """Patch to apply to the file."""
+    path: Required[str]
+    """Path of the file to change."""
+    type: Required[Literal["update_file"]]
+
+
+class CodeInterpreterFileOutputDict(TypedDict, total=False):
+    """A file that interpreted code produced."""
+
+    download_url: str
+    """Address the file can be downloaded from."""
+    error_code: str | None
+    """Why the file could not be delivered, if it could not."""
+    expires_at: str
+    """When the file, or its address, stops being available."""
+    filename: str
+    """Name of the file."""
+    id: str
+    """Id of the file."""
+    media_type: str
+    """MIME type of the content."""
+    sha256: str
+    """SHA-256 digest of the content."""
+    size_bytes: int
+    """Size in bytes."""
+    status: str
+    """State of the file."""
+    type: Required[Literal["file"]]
+
+
+class CodeInterpreterImageOutputDict(TypedDict, total=False):
+    """An image that interpreted code produced."""
+
+    type: Required[Literal["image"]]
+    url: Required[str]
+    """Address of the image."""
+
+
+class CodeInterpreterLogsOutputDict(TypedDict, total=False):
+    """What interpreted code printed."""
+
+    logs: Required[str]
+    """The printed text."""
+    type: Required[Literal["logs"]]
+
+
+class CodeInterpreterServerToolContainerAutoDict(TypedDict, total=False):
+    """Asks for a container to be made for the code interpreter."""
+
+    file_ids: Sequence[str]
+    """Ids of uploaded files to put into the container."""
+    memory_limit: CodeInterpreterServerToolContainerAutoMemoryLimit | None
+    """Memory of the container."""
+    type: Required[Literal["auto"]]
+
+
+class CodeInterpreterServerToolDict(TypedDict, total=False):
+    """The provider's code interpreter, which runs code the model writes in a container."""
+
+    container: Required[
+        str | CodeInterpreterServerToolContainerAutoDict | CodeInterpreterServerToolContainerAuto
+    ]
+    """Id of an existing container, or an `auto` object to have one made."""
+    type: Required[Literal["code_interpreter"]]
+
+
+class CodexLocalShellToolDict(TypedDict, total=False):
+    """Lets the model ask your program to run shell commands on your own machine, as `local_shell_call`
+    items.
+    """
+
+    type: Required[Literal["local_shell"]]
+
+
+class CompactionItemDict(TypedDict, total=False):
+    """A compacted stretch of earlier conversation, replayed as input."""
+
+    encrypted_content: Required[str]
+    """The compacted conversation as an opaque payload; send it back exactly as received."""
+    id: str | None
+    """Id of the item."""
+    type: Required[Literal["compaction"]]
+
+
+class CompoundFilterDict(TypedDict, total=False):
+    """Several file search filters joined by `and` or `or`."""
+
+    filters: Required[Sequence[Mapping[str, object]]]
+    """Filters to join: comparisons, or compound filters again."""
+    type: Required[CompoundFilterType]
+    """Whether all filters must hold or any one suffices."""
+
+
+class ComputerUseServerToolDict(TypedDict, total=False):
+    """The provider's computer use tool: the model answers with screen actions for you to carry out."""
+
+    display_height: Required[int]
+    """Height of the screen in pixels."""
+    display_width: Required[int]
+    """Width of the screen in pixels."""
+    environment: Required[ComputerUseServerToolEnvironment]
+    """Kind of system the model is operating."""
+    type: Required[Literal["computer_use_preview"]]
+
+
+class ContextCompactionItemDict(TypedDict, total=False):
+    """Marks where the context was compacted, replayed as input."""
+
+    encrypted_content: str | None
+    """The compacted context as an opaque payload; send it back exactly as received."""
+    id: str | None
+    """Id of the item."""
+    type: Required[Literal["context_compaction"]]
+
+
+class CustomToolCallItemDict(TypedDict, total=False):
+    """An earlier call of a custom tool, replayed as input."""
+
+    call_id: Required[str]
+    """Pairs the call with its `custom_tool_call_output`."""
+    id: str
+    """Id of the item."""
+    input: Required[str]
+    """The text the model passed to the tool."""
+    name: Required[str]
+    """Name of the tool called."""
+    namespace: str
+    """Namespace the tool belongs to, if it was declared in one."""
+    status: ToolCallStatus
+    """How far the call has come."""
+    type: Required[Literal["custom_tool_call"]]
+
+
+class CustomToolCallOutputItemDict(TypedDict, total=False):
+    """The result of a custom tool call, for the model to read."""
+
+    call_id: Required[str]
+    """The `call_id` of the call being answered."""
+    id: str
+    """Id of the item."""
+    output: Required[str | Sequence[CustomToolCallOutputItemOutputItemDict]]
+    """The result, as text or as a list of text, image and file parts."""
+    type: Required[Literal["custom_tool_call_output"]]
+
+
+class CustomToolDict(TypedDict, total=False):
+    """A tool of yours that the model calls with free text instead of JSON arguments."""
+
+    description: str
+    """Tells the model what the tool does and when to call it."""
+    format: CustomToolFormatDict
+    """Form the input must take; any text when absent."""
+    name: Required[str]
+    """Name the model calls the tool by."""
+    type: Required[Literal["custom"]]
+
+
+class CustomToolFormatGrammarDict(TypedDict, total=False):
+    """Input that must follow a grammar."""
+
+    definition: Required[str]
+    """The grammar, written in the chosen syntax."""
+    syntax: Required[CustomToolFormatGrammarSyntax]
+    """Notation of the grammar."""
+    type: Required[Literal["grammar"]]
+
+
+class CustomToolFormatTextDict(TypedDict, total=False):
+    """Input that may be any text."""
+
+    type: Required[Literal["text"]]
+
+
+class EasyInputMessageDict(TypedDict, total=False):
+    """A message in its shortest form: a role and its content."""
+
+    content: Sequence[EasyInputMessageContentItemDict] | str | None
+    """The message as a string or as a list of parts."""
+    phase: EasyInputMessagePhase | None
+    """For assistant messages, whether this was interim commentary or the final answer."""
+    role: Required[EasyInputMessageRole]
+    """Who speaks."""
+    type: Literal["message"]
+
+
+class FileCitationDict(TypedDict, total=False):
+    """Points from the answer to a whole file as its source."""
+
+    file_id: Required[str]
+    """Id of the cited file."""
+    filename: Required[str]
+    """Name of the cited file."""
+    index: Required[int]
+    """Place of the file in the list of files."""
+    type: Required[Literal["file_citation"]]
+
+
+class FilePathDict(TypedDict, total=False):
+    """Points from the answer to a file the model produced."""
+
+    file_id: Required[str]
+    """Id of the file."""
+    index: Required[int]
+    """Place of the file in the list of files."""
+    type: Required[Literal["file_path"]]
+
+
+class FileSearchServerToolDict(TypedDict, total=False):
+    """The provider's file search, over vector stores kept there."""
+
+    filters: FileSearchServerToolFiltersDict | None
+    """Restricts the search to files whose attributes match."""
+    max_num_results: int
+    """Most results one search returns."""
+    ranking_options: FileSearchServerToolRankingOptionsDict | FileSearchServerToolRankingOptions
+    """How results are ranked and which weak ones are dropped."""
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+    """Ids of the vector stores to search."""
+
+
+class FileSearchServerToolFiltersObjectDict(TypedDict, total=False):
+    """Compares one file attribute with a value."""
+
+    key: Required[str]
+    """Name of the attribute."""
+    type: Required[FileSearchServerToolFiltersObjectType]
+    """Comparison to make."""
+    value: Required[str | float | bool | Sequence[str | float]]
+    """Value to compare the attribute with."""
+
+
+class FileSearchServerToolRankingOptionsDict(TypedDict, total=False):
+    """How file search ranks what it finds."""
+
+    ranker: FileSearchServerToolRankingOptionsRanker
+    """Ranking algorithm to use."""
+    score_threshold: float
+    """Results that score below this are dropped."""
+
+
+class FormatJsonObjectConfigDict(TypedDict, total=False):
+    """Answer with any valid JSON object."""
+
+    type: Required[Literal["json_object"]]
+
+
+class FormatJsonSchemaConfigDict(TypedDict, total=False):
+    """Answer with JSON that follows a given schema. The fields are flat here, unlike in chat
+    completions.
+    """
+
+    description: str
+    """Tells the model what the answer is for."""
+    name: Required[str]
+    """Name of the schema."""
+    schema: Required[Mapping[str, object]]
+    """The JSON Schema of the answer."""
+    strict: bool | None
+    """Whether the answer must follow the schema exactly. How far that is enforced varies by provider."""
+    type: Required[Literal["json_schema"]]
+
+
+class FormatTextConfigDict(TypedDict, total=False):
+    """Answer with plain text."""
+
+    type: Required[Literal["text"]]
+
+
+class FunctionCallItemDict(TypedDict, total=False):
+    """An earlier function call by the model, replayed as input."""
+
+    arguments: Required[str]
+    """The arguments as JSON text; it may be invalid JSON, so parse with care."""
+    call_id: Required[str]
+    """Pairs the call with its `function_call_output`."""
+    id: Required[str]
+    """Id of the item."""
+    name: Required[str]
+    """Name of the function called."""
+    namespace: str
+    """Namespace the function belongs to, if it was declared in one."""
+    status: ToolCallStatus
+    """How far the call has come."""
+    subagent_id: str
+    """Id of the sub-agent that made the call, if one did. Send it back as received."""
+    subagent_items: Sequence[FunctionCallItemSubagentItemsItemDict | FunctionCallItemSubagentItemsItem]
+    """State of the suspended sub-agent that made the call. Send the items back as received."""
+    type: Required[Literal["function_call"]]
+
+
+class FunctionCallItemSubagentItemsItemDict(TypedDict, total=False):
+    """One item of a suspended sub-agent; fields other than the type are kept as they are."""
+
+    type: Required[str]
+    """Type of the item."""
+
+
+class FunctionCallOutputItemDict(TypedDict, total=False):
+    """The result of a function call, for the model to read."""
+
+    call_id: Required[str]
+    """The `call_id` of the function call being answered."""
+    id: str | None
+    """Id of the item."""
+    output: Required[str | Sequence[FunctionCallOutputItemOutputItemDict]]
+    """The result, as text or as a list of text, image and file parts."""
+    status: ToolCallStatus | None
+    """How far the call has come."""
+    type: Required[Literal["function_call_output"]]
+
+
+class FusionAnalysisResultContradictionsItemDict(TypedDict, total=False):
+    """A topic on which panel models disagree."""
+
+    stances: Required[
+        Sequence[
+            FusionAnalysisResultContradictionsItemStancesItemDict
+            | FusionAnalysisResultContradictionsItemStancesItem
+        ]
+    ]
+    """What each model says about it."""
+    topic: Required[str]
+    """What the disagreement is about."""
+
+
+class FusionAnalysisResultContradictionsItemStancesItemDict(TypedDict, total=False):
+    """The stance of one panel model."""
+
+    model: Required[str]
+    """Slug of the model."""
+    stance: Required[str]
+    """What the model holds."""
+
+
+class FusionAnalysisResultDict(TypedDict, total=False):
+    """What the fusion judge found when it compared the panel's answers."""
+
+    blind_spots: Required[Sequence[str]]
+    """What every panel model overlooked."""
+    consensus: Required[Sequence[str]]
+    """What the panel models agree on."""
+    contradictions: Required[
+        Sequence[FusionAnalysisResultContradictionsItemDict | FusionAnalysisResultContradictionsItem]
+    ]
+    """Where panel models disagree."""
+    partial_coverage: Required[
+        Sequence[FusionAnalysisResultPartialCoverageItemDict | FusionAnalysisResultPartialCoverageItem]
+    ]
+    """Points that only some of the panel models made."""
+    unique_insights: Required[
+        Sequence[FusionAnalysisResultUniqueInsightsItemDict | FusionAnalysisResultUniqueInsightsItem]
+    ]
+    """Points that a single panel model made."""
+
+
+class FusionAnalysisResultPartialCoverageItemDict(TypedDict, total=False):
+    """A point made by some of the panel models."""
+
+    models: Required[Sequence[str]]
+    """Slugs of the models that made it."""
+    point: Required[str]
+    """The point."""
+
+
+class FusionAnalysisResultUniqueInsightsItemDict(TypedDict, total=False):
+    """A point made by one panel model alone."""
+
+    insight: Required[str]
+    """The point."""
+    model: Required[str]
+    """Slug of the model that made it."""
+
+
+class FusionSourceDict(TypedDict, total=False):
+    """A web page that the fusion panel drew on."""
+
+    title: Required[str]
+    """Title of the page."""
+    url: Required[str]
+    """Address of the page."""
+
+
+class ImageGenerationServerToolDict(TypedDict, total=False):
+    """The provider's image generation tool."""
+
+    background: ImageGenerationServerToolBackground
+    """Whether the background is transparent or opaque."""
+    input_fidelity: ImageGenerationServerToolInputFidelity | None
+    """How closely to keep to the input images."""
+    input_image_mask: ImageGenerationServerToolInputImageMaskDict | ImageGenerationServerToolInputImageMask
+    """Mask that marks which area of an input image to repaint."""
+    model: str
+    """Image model to use."""
+    moderation: ImageGenerationServerToolModeration
+    """How strictly the images are moderated."""
+    output_compression: int
+    """Compression of the image, for formats that have it."""
+    output_format: ImageGenerationServerToolOutputFormat
+    """File format of the images."""
+    partial_images: int
+    """How many unfinished images to send while streaming."""
+    quality: ImageGenerationServerToolQuality
+    """Quality of the images."""
+    size: str
+    """Size of the images."""
+    type: Required[Literal["image_generation"]]
+
+
+class ImageGenerationServerToolInputImageMaskDict(TypedDict, total=False):
+    """A mask for repainting part of an image, given as a file id or an address."""
+
+    file_id: str
+    """Id of an uploaded file that holds the mask."""
+    image_url: str
+    """Address of the mask image, or the image itself as a data URL."""
+
+
+class InputAudioDict(TypedDict, total=False):
+    """Audio in a message."""
+
+    input_audio: Required[InputAudioInputAudioDict | InputAudioInputAudio]
+    """The recording and its format."""
+    type: Required[Literal["input_audio"]]
+
+
+class InputAudioInputAudioDict(TypedDict, total=False):
+    """A recording and its format."""
+
+    data: Required[str]
+    """The recording in base64, without a `data:` prefix; an address is not accepted."""
+    format: Required[InputAudioInputAudioFormat]
+    """Audio format of the recording."""
+
+
+class InputFileDict(TypedDict, total=False):
+    """A file in a message, such as a PDF: its data, its address, or the id of an upload."""
+
+    file_data: str
+    """The file itself as a data URL."""
+    file_id: str | None
+    """Id of an uploaded file."""
+    file_url: str
+    """Address the file can be fetched from."""
+    filename: str
+    """Name of the file."""
+    type: Required[Literal["input_file"]]
+
+
+class InputImageDict(TypedDict, total=False):
+    """An image in a message."""
+
+    detail: Required[InputImageDetail]
+    """How finely the model looks at the image."""
+    image_url: str | None
+    """Address of the image, or the image itself as a data URL."""
+    type: Required[Literal["input_image"]]
+
+
+class InputMessageItemDict(TypedDict, total=False):
+    """A message of a user, the system or a developer, as an item."""
+
+    content: Sequence[InputMessageItemContentItemDict] | None
+    """Parts of the message."""
+    id: str
+    """Id of the item."""
+    role: Required[InputMessageItemRole]
+    """Who speaks."""
+    type: Literal["message"]
+
+
+class InputTextDict(TypedDict, total=False):
+    """Text in a message."""
+
+    prompt_cache_breakpoint: PromptCacheBreakpointDict | PromptCacheBreakpoint | None
+    """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
+    text: Required[str]
+    """The text."""
+    type: Required[Literal["input_text"]]
+
+
+class InputVideoDict(TypedDict, total=False):
+    """A video in a message."""
+
+    type: Required[Literal["input_video"]]
+    video_url: Required[str]
+    """Address of the video, or the video itself as a data URL. Which addresses work depends on the
+    provider.
+    """
+
+
+class InputsItemMessageDict(TypedDict, total=False):
+    """An earlier answer of the model, replayed as an output item."""
+
+    content: Required[Sequence[InputsItemMessageContentItemDict] | str | None]
+    """The answer as a string or as a list of text and refusal parts."""
+    id: Required[str]
+    """Id of the message. Replayed answers must have one."""
+    phase: InputsItemMessagePhase | None
+    """Whether this was interim commentary or the final answer."""
+    role: Required[Literal["assistant"]]
+    status: InputsItemMessageStatus
+    """How far the answer had come. Replayed answers are expected to have it."""
+    type: Required[Literal["message"]]
+    """Default of the API: `"message"`."""
+
+
+class InputsItemReasoningDict(TypedDict, total=False):
+    """Earlier reasoning of the model, replayed as an output item; its summary may be null."""
+
+    content: Sequence[ReasoningTextContentDict | ReasoningTextContent] | None
+    """The reasoning text, where the model shows it."""
+    encrypted_content: str | None
+    """The reasoning as an opaque payload; send it back exactly as received."""
+    format: ReasoningFormat | None
+    """Which provider's form the reasoning is in."""
+    id: Required[str]
+    """Id of the item."""
+    signature: str | None
+    """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
+    status: InputsItemReasoningStatus
+    """How far the reasoning had come."""
+    summary: Required[Sequence[ReasoningSummaryTextDict | ReasoningSummaryText] | None]
+    """Summary of the reasoning, in parts."""
+    type: Required[Literal["reasoning"]]
+
+
+class ItemReferenceItemDict(TypedDict, total=False):
+    """Stands for another item, by its id."""
+
+    id: Required[str]
+    """Id of the item meant."""
+    type: Required[Literal["item_reference"]]
+
+
+class LegacyWebSearchServerToolDict(TypedDict, total=False):
+    """Web search under the type name `web_search`."""
+
+    engine: WebSearchEngineEnum
+    """Which search engine serves the tool."""
+    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    """Domains to keep to, or to leave out."""
+    max_results: int
+    """Most results of one search."""
+    max_uses: int
+    """Most searches during the request."""
+    mode: WebSearchMode
+    """How fast or thorough the search is, for engines with such modes."""
+    search_context_size: SearchContextSizeEnum
+    """How much of what is found goes into the prompt."""
+    type: Required[Literal["web_search"]]
+    user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
+    """Rough location of the user, to favor local results."""
+
+
+class LocalShellCallItemActionDict(TypedDict, total=False):
+    """A command to run on your machine."""
+
+    command: Required[Sequence[str]]
+    """The program and its arguments, one string each."""
+    env: Required[Mapping[str, str]]
+    """Environment variables to set, by name."""
+    timeout_ms: int | None
+    """Milliseconds after which to give up on the command."""
+    type: Required[Literal["exec"]]
+    user: str | None
+    """User account to run the command as."""
+    working_directory: str | None
+    """Directory to run the command in."""
+
+
+class LocalShellCallItemDict(TypedDict, total=False):
+    """An earlier request of the model to run a command on your machine, replayed as input."""
+
+    action: Required[LocalShellCallItemActionDict | LocalShellCallItemAction]
+    """The command to run, and how."""
+    call_id: Required[str]
+    """Pairs the call with its result."""
+    id: Required[str]
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["local_shell_call"]]
+
+
+class LocalShellCallOutputItemDict(TypedDict, total=False):
+    """What a command printed on your machine, for the model to read."""
+
+    id: Required[str]
+    """Id of the item, which ties it to its call."""
+    output: Required[str]
+    """What the command printed."""
+    status: ToolCallStatus | None
+    """How far the call has come."""
+    type: Required[Literal["local_shell_call_output"]]
+
+
+class McpApprovalRequestItemDict(TypedDict, total=False):
+    """A request to approve an MCP tool call before it is made, replayed as input."""
+
+    arguments: Required[str]
+    """Arguments of the call as JSON text."""
+    id: Required[str]
+    """Id of the request; the approval response names it."""
+    name: Required[str]
+    """Name of the tool to be called."""
+    server_label: Required[str]
+    """Label of the MCP server that has the tool."""
+    type: Required[Literal["mcp_approval_request"]]
+
+
+class McpApprovalResponseItemDict(TypedDict, total=False):
+    """Your decision on an MCP tool call that waits for approval."""
+
+    approval_request_id: Required[str]
+    """Id of the `mcp_approval_request` being answered."""
+    approve: Required[bool]
+    """True lets the call go ahead, false forbids it."""
+    id: str | None
+    """Id of the item."""
+    reason: str | None
+    """Why you decided so."""
+    type: Required[Literal["mcp_approval_response"]]
+
+
+class McpCallItemDict(TypedDict, total=False):
+    """An earlier call of an MCP tool, replayed as input."""
+
+    arguments: Required[str]
+    """Arguments of the call as JSON text."""
+    error: str | None
+    """What went wrong, or null."""
+    id: Required[str]
+    """Id of the item."""
+    name: Required[str]
+    """Name of the tool called."""
+    output: str | None
+    """What the tool returned."""
+    server_label: Required[str]
+    """Label of the MCP server that has the tool."""
+    type: Required[Literal["mcp_call"]]
+
+
+class McpListToolsItemDict(TypedDict, total=False):
+    """The tools an MCP server was found to offer, replayed as input."""
+
+    error: str | None
+    """Why the tools could not be listed, or null."""
+    id: Required[str]
+    """Id of the item."""
+    server_label: Required[str]
+    """Label of the MCP server."""
+    tools: Required[Sequence[McpListToolsItemToolsItemDict | McpListToolsItemToolsItem]]
+    """The tools it offers."""
+    type: Required[Literal["mcp_list_tools"]]
+
+
+class McpListToolsItemToolsItemDict(TypedDict, total=False):
+    """A tool that an MCP server offers."""
+
+    annotations: Any
+    """The server's hints about the tool, in whatever form it gave them."""
+    description: str | None
+    """What the tool does, in the server's words."""
+    input_schema: Required[Mapping[str, object]]
+    """JSON Schema of the tool's arguments."""
+    name: Required[str]
+    """Name of the tool."""
+
+
+class McpServerToolAllowedToolsObjectDict(TypedDict, total=False):
+    """Filter for the MCP tools a model may use."""
+
+    read_only: bool
+    """True admits only tools that change nothing."""
+    tool_names: Sequence[str]
+    """Names of the tools to admit."""
+
+
+class McpServerToolDict(TypedDict, total=False):
+    """Gives the model the tools of a remote MCP server, or of a connector for a known service."""
+
+    allowed_tools: (
+        Sequence[str] | McpServerToolAllowedToolsObjectDict | McpServerToolAllowedToolsObject | None
+    )
+    """Tools the model may use, by name or by filter. Null or absent puts no restriction."""
+    authorization: str
+    """Access token to present to the server or connector."""
+    connector_id: McpServerToolConnectorId
+    """Known service to connect to, in place of `server_url`."""
+    headers: Mapping[str, str] | None
+    """HTTP headers to send to the server, such as credentials."""
+    require_approval: (
+        McpServerToolRequireApprovalEnum
+        | McpServerToolRequireApprovalObjectDict
+        | McpServerToolRequireApprovalObject
+        | None
+    )
+    """Which tool calls wait for your approval: one rule for all of them, or rules by tool name."""
+    server_description: str
+    """Tells the model what the server is for."""
+    server_label: Required[str]
+    """Name of your choice for the server; calls and approvals carry it."""
+    server_url: str
+    """Address of the server, in place of `connector_id`."""
+    type: Required[Literal["mcp"]]
+
+
+class McpServerToolRequireApprovalObjectAlwaysDict(TypedDict, total=False):
+    """Tools whose calls wait for approval."""
+
+    tool_names: Sequence[str]
+    """Names of the tools."""
+
+
+class McpServerToolRequireApprovalObjectDict(TypedDict, total=False):
+    """Approval by tool name."""
+
+    always: McpServerToolRequireApprovalObjectAlwaysDict | McpServerToolRequireApprovalObjectAlways
+    """Tools whose calls wait for approval."""
+    never: McpServerToolRequireApprovalObjectNeverDict | McpServerToolRequireApprovalObjectNever
+    """Tools whose calls go ahead without it."""
+
+
+class McpServerToolRequireApprovalObjectNeverDict(TypedDict, total=False):
+    """Tools whose calls need no approval."""
+
+    tool_names: Sequence[str]
+    """Names of the tools."""
+
+
+class NamespaceFunctionToolDict(TypedDict, total=False):
+    """A function declared inside a namespace."""
+
+    allowed_callers: Sequence[NamespaceFunctionToolAllowedCallersItem] | None
+    """Who may call the function: the model itself, or code it writes."""
+    defer_loading: bool
+    """True keeps the definition out of the prompt until tool search finds it."""
+    description: str | None
+    """Tells the model what the function does and when to call it."""
+    name: Required[str]
+    """Name of the function within its namespace."""
+    output_schema: Mapping[str, object] | None
+    """JSON Schema of what the function returns."""
+    parameters: Mapping[str, object] | None
+    """JSON Schema of the arguments."""
+    strict: bool | None
+    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
+    type: Required[Literal["function"]]
+
+
+class NamespaceToolDict(TypedDict, total=False):
+    """A named group of tools."""
+
+    description: Required[str]
+    """Tells the model what the tools of the group are for."""
+    name: Required[str]
+    """Name of the group; calls of its tools carry it as `namespace`."""
+    tools: Required[Sequence[NamespaceToolToolsItemDict]]
+    """The functions and custom tools in the group."""
+    type: Required[Literal["namespace"]]
+
+
+class OpenAIResponsesRefusalContentDict(TypedDict, total=False):
+    """The model's refusal to answer."""
+
+    refusal: Required[str]
+    """What the model says in refusing."""
+    type: Required[Literal["refusal"]]
+
+
+class OpenAIResponsesToolChoiceApplyPatchDict(TypedDict, total=False):
+    """Makes the model call the patch tool."""
+
+    type: Required[Literal["apply_patch"]]
+
+
+class OpenAIResponsesToolChoiceFunctionDict(TypedDict, total=False):
+    """Makes the model call one function. The name sits at the top level, unlike in chat completions."""
+
+    name: Required[str]
+    """Name of the function to call."""
+    type: Required[Literal["function"]]
+
+
+class OpenAIResponsesToolChoiceObjectDict(TypedDict, total=False):
+    """Makes the model search the web."""
+
+    type: Required[OpenAIResponsesToolChoiceObjectType]
+    """Type of the web search tool to call."""
+
+
+class OpenAIResponsesToolChoiceShellDict(TypedDict, total=False):
+    """Makes the model call the shell tool."""
+
+    type: Required[Literal["shell"]]
+
+
+class OutputAdvisorServerToolItemDict(TypedDict, total=False):
+    """A question the model put to an advisor model, and the advice it got."""
+
+    advice: str
+    """What the advisor answered."""
+    error: str
+    """What went wrong, if the call failed."""
+    id: str
+    """Id of the item."""
+    instance_name: str
+    """Name of the advisor asked, if the request named several."""
+    model: str
+    """Slug of the model that advised."""
+    prompt: str
+    """What the advisor was asked."""
+    status: Required[FailableToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["openrouter:advisor"]]
+
+
+class OutputApplyPatchServerToolItemDict(TypedDict, total=False):
+    """A file operation asked for through OpenRouter's patch tool."""
+
+    call_id: str
+    """Pairs the call with its result."""
+    id: str
+    """Id of the item."""
+    operation: ApplyPatchCallOperationDict
+    """What to do, and to which file."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["openrouter:apply_patch"]]
+
+
+class OutputBashServerToolItemDict(TypedDict, total=False):
+    """A command run by the bash tool, and what came of it."""
+
+    arguments: str | None
+    """Arguments of the call as JSON text."""
+    call_id: str | None
+    """Pairs the call with its result."""
+    command: str
+    """The command run."""
+    exitCode: int
+    """Exit code of the command; 0 means success."""
+    id: str
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    stderr: str
+    """What the command wrote to standard error."""
+    stdout: str
+    """What the command wrote to standard output."""
+    type: Required[Literal["openrouter:bash"]]
+
+
+class OutputBrowserUseServerToolItemDict(TypedDict, total=False):
+    """An action taken in a browser by the browser tool."""
+
+    action: str
+    """What was done."""
+    id: str
+    """Id of the item."""
+    screenshotB64: str
+    """Picture of the browser, in base64."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["openrouter:browser_use"]]
+
+
+class OutputCodeInterpreterCallItemDict(TypedDict, total=False):
+    """A run of the provider's code interpreter."""
+
+    code: str | None
+    """The code run, or null when it is not given."""
+    container_id: str
+    """Id of the container the code ran in."""
+    id: Required[str]
+    """Id of the item."""
+    outputs: Sequence[OutputCodeInterpreterCallItemOutputsItemDict] | None
+    """What the code printed and produced. Ask for it with `code_interpreter_call.outputs` in
+    `include`.
+    """
+    status: Required[OutputCodeInterpreterCallItemStatus]
+    """How far the run has come."""
+    type: Required[Literal["code_interpreter_call"]]
+
+
+class OutputCodeInterpreterServerToolItemDict(TypedDict, total=False):
+    """A run of OpenRouter's code interpreter, and what came of it."""
+
+    code: str
+    """The code run."""
+    exitCode: int
+    """Exit code of the run; 0 means success."""
+    id: str
+    """Id of the item."""
+    language: str
+    """Programming language of the code."""
+    status: Required[ToolCallStatus]
+    """How far the run has come."""
+    stderr: str
+    """What the code wrote to standard error."""
+    stdout: str
+    """What the code wrote to standard output."""
+    type: Required[Literal["openrouter:code_interpreter"]]
+
+
+class OutputComputerCallItemDict(TypedDict, total=False):
+    """A screen action that the model asks you to carry out."""
+
+    action: Any
+    """The action, such as a click or typed text, in the provider's form."""
+    call_id: Required[str]
+    """Pairs the call with its result."""
+    id: str
+    """Id of the item."""
+    pending_safety_checks: Required[
+        Sequence[
+            OutputComputerCallItemPendingSafetyChecksItemDict | OutputComputerCallItemPendingSafetyChecksItem
+        ]
+    ]
+    """Warnings to confirm before carrying out the action."""
+    status: Required[OutputComputerCallItemStatus]
+    """How far the call has come."""
+    type: Required[Literal["computer_call"]]
+
+
+class OutputComputerCallItemPendingSafetyChecksItemDict(TypedDict, total=False):
+    """A warning raised about a screen action."""
+
+    code: Required[str]
+    """Kind of warning."""
+    id: Required[str]
+    """Id of the warning."""
+    message: Required[str]
+    """The warning in words."""
+
+
+class OutputCustomToolCallItemDict(TypedDict, total=False):
+    """The model's call of a custom tool, for your program to carry out."""
+
+    call_id: Required[str]
+    """Name it in the `custom_tool_call_output` that answers the call."""
+    id: str
+    """Id of the item."""
+    input: Required[str]
+    """The text the model passes to the tool."""
+    name: Required[str]
+    """Name of the tool called."""
+    namespace: str
+    """Namespace the tool belongs to, if it was declared in one."""
+    type: Required[Literal["custom_tool_call"]]
+
+
+class OutputDatetimeItemDict(TypedDict, total=False):
+    """A look at the clock by the datetime tool."""
+
+    datetime: Required[str]
+    """The date and time the model was told, as an ISO 8601 string."""
+    id: str
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    timezone: Required[str]
+    """Time zone of `datetime`."""
+    type: Required[Literal["openrouter:datetime"]]
+
+
+class OutputFileSearchCallItemDict(TypedDict, total=False):
+    """A search by the provider's file search tool."""
+
+    id: Required[str]
+    """Id of the item."""
+    queries: Required[Sequence[str]]
+    """What was searched for."""
+    status: Required[WebSearchStatus]
+    """How far the search has come."""
+    type: Required[Literal["file_search_call"]]
+
+
+class OutputFileSearchServerToolItemDict(TypedDict, total=False):
+    """A search by OpenRouter's file search tool."""
+
+    id: str
+    """Id of the item."""
+    queries: Sequence[str]
+    """What was searched for."""
+    status: Required[ToolCallStatus]
+    """How far the search has come."""
+    type: Required[Literal["openrouter:file_search"]]
+
+
+class OutputFilesServerToolItemDict(TypedDict, total=False):
+    """An operation of the files tool, and what came of it."""
+
+    arguments: str | None
+    """Arguments of the call as JSON text."""
+    call_id: str | None
+    """Pairs the call with its result."""
+    error: str
+    """What went wrong, if the operation failed."""
+    file_id: str
+    """Id of the file concerned."""
+    filename: str
+    """Name of the file concerned."""
+    id: str
+    """Id of the item."""
+    operation: str
+    """What was done."""
+    result: str
+    """What the operation returned."""
+    status: Required[ToolCallStatus]
+    """How far the operation has come."""
+    type: Required[Literal["openrouter:files"]]
+
+
+class OutputFunctionCallItemDict(TypedDict, total=False):
+    """The model's call of one of your functions, for your program to carry out."""
+
+    arguments: Required[str]
+    """The arguments as JSON text; it may be invalid JSON, so parse with care."""
+    call_id: Required[str]
+    """Name it in the `function_call_output` that answers the call."""
+    id: str
+    """Id of the item."""
+    name: Required[str]
+    """Name of the function called."""
+    namespace: str
+    """Namespace the function belongs to, if it was declared in one."""
+    status: OutputFunctionCallItemStatus
+    """How far the call has come."""
+    subagent_id: str
+    """Id of the sub-agent that makes the call, if one does. Send it back as received."""
+    subagent_items: Sequence[
+        OutputFunctionCallItemSubagentItemsItemDict | OutputFunctionCallItemSubagentItemsItem
+    ]
+    """State of the suspended sub-agent that makes the call. In a stream, only the done event and the
+    final response have it.
+    """
+    type: Required[Literal["function_call"]]
+
+
+class OutputFunctionCallItemSubagentItemsItemDict(TypedDict, total=False):
+    """One item of a suspended sub-agent; keep fields other than the type as they are."""
+
+    type: Required[str]
+    """Type of the item."""
+
+
+class OutputFusionServerToolItemDict(TypedDict, total=False):
+    """A question put to a panel of models at once, with their answers compared."""
+
+    analysis: FusionAnalysisResultDict | FusionAnalysisResult
+    """What the comparison of the answers found."""
+    error: str
+    """What went wrong, if the call failed."""
+    failed_models: Sequence[
+        OutputFusionServerToolItemFailedModelsItemDict | OutputFusionServerToolItemFailedModelsItem
+    ]
+    """Panel models that gave no answer, and why."""
+    failure_reason: str
+    """Why the call failed, as a short reason."""
+    id: str
+    """Id of the item."""
+    responses: Sequence[OutputFusionServerToolItemResponsesItemDict | OutputFusionServerToolItemResponsesItem]
+    """The answers of the panel models."""
+    sources: Sequence[FusionSourceDict | FusionSource]
+    """Web pages the panel drew on."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["openrouter:fusion"]]
+
+
+class OutputFusionServerToolItemFailedModelsItemDict(TypedDict, total=False):
+    """A panel model that gave no answer."""
+
+    error: Required[str]
+    """What went wrong."""
+    model: Required[str]
+    """Slug of the model."""
+    status_code: int
+    """HTTP status of the failure."""
+
+
+class OutputFusionServerToolItemResponsesItemDict(TypedDict, total=False):
+    """The answer of one panel model."""
+
+    content: str
+    """What the model answered."""
+    model: Required[str]
+    """Slug of the model."""
+
+
+class OutputImageGenerationCallItemDict(TypedDict, total=False):
+    """An image made by the provider's image generation tool."""
+
+    id: Required[str]
+    """Id of the item."""
+    prompt: str
+    """Prompt the image was made from."""
+    result: str | None
+    """The image in base64, or null while there is none."""
+    status: Required[ImageGenerationStatus]
+    """How far the image has come."""
+    type: Required[Literal["image_generation_call"]]
+
+
+class OutputImageGenerationServerToolItemDict(TypedDict, total=False):
+    """An image made by OpenRouter's image generation tool."""
+
+    id: str
+    """Id of the item."""
+    imageB64: str
+    """The image in base64."""
+    imageUrl: str
+    """Address of the image."""
+    prompt: str
+    """Prompt the model wrote."""
+    result: str | None
+    """The outcome of the call, or null while there is none."""
+    revisedPrompt: str
+    """Prompt as the image model reworded it."""
+    status: Required[ToolCallStatus]
+    """How far the image has come."""
+    type: Required[Literal["openrouter:image_generation"]]
+
+
+class OutputMcpServerToolItemDict(TypedDict, total=False):
+    """A call of an MCP tool made by OpenRouter."""
+
+    id: str
+    """Id of the item."""
+    serverLabel: str
+    """Label of the MCP server that has the tool."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    toolName: str
+    """Name of the tool called."""
+    type: Required[Literal["openrouter:mcp"]]
+
+
+class OutputMemoryServerToolItemDict(TypedDict, total=False):
+    """An operation of the memory tool."""
+
+    action: OutputMemoryServerToolItemAction
+    """What was done."""
+    id: str
+    """Id of the item."""
+    key: str
+    """Name the value is kept under."""
+    status: Required[ToolCallStatus]
+    """How far the operation has come."""
+    type: Required[Literal["openrouter:memory"]]
+    value: Any
+    """The value read or written."""
+
+
+class OutputSearchModelsServerToolItemDict(TypedDict, total=False):
+    """A search of the model catalog by the experimental search tool."""
+
+    arguments: str
+    """Arguments of the call as JSON text."""
+    id: str
+    """Id of the item."""
+    query: str
+    """What was searched for."""
+    status: Required[ToolCallStatus]
+    """How far the search has come."""
+    type: Required[Literal["openrouter:experimental__search_models"]]
+
+
+class OutputShellServerToolItemActionDict(TypedDict, total=False):
+    """Shell commands and their limits."""
+
+    commands: Required[Sequence[str]]
+    """The commands."""
+    max_output_length: int | None
+    """Most output to keep."""
+    timeout_ms: int | None
+    """Milliseconds after which to give up on the commands."""
+
+
+class OutputShellServerToolItemDict(TypedDict, total=False):
+    """Commands run through OpenRouter's shell tool, and what came of them."""
+
+    action: OutputShellServerToolItemActionDict | OutputShellServerToolItemAction
+    """The commands, and their limits."""
+    arguments: str | None
+    """Arguments of the call as JSON text."""
+    call_id: str | None
+    """Pairs the call with its result."""
+    id: str
+    """Id of the item."""
+    output: Sequence[ShellCallOutputContentDict | ShellCallOutputContent]
+    """What the commands printed and how they ended."""
+    status: Required[ToolCallStatus]
+    """How far the call has come."""
+    type: Required[Literal["openrouter:shell"]]
+
+
+class OutputSubagentServerToolItemDict(TypedDict, total=False):
+    """A task the model gave to a sub-agent, and its outcome."""
+
+    call_id: str
+    """Pairs the call with its result."""
+    error: str
+    """What went wrong, if the task failed."""
+    id: str
+    """Id of the item."""
+    instance_name: str
+    """Name of the sub-agent used, if the request named several."""
+    model: str
+    """Slug of the model that worked on the task."""
+    name: str
+    """Name of the tool called."""
+    outcome: str
+    """What the sub-agent came up with."""
+    status: Required[FailableToolCallStatus]
+    """How far the task has come."""
+    task_description: str
+    """What the sub-agent was told to do."""
+    task_name: str
+    """Short name of the task."""
+    type: Required[Literal["openrouter:subagent"]]
+
+
+class OutputTextEditorServerToolItemDict(TypedDict, total=False):
+    """An operation of the text editor tool."""
+
+    command: OutputTextEditorServerToolItemCommand
+    """What was done."""
+    filePath: str
+    """Path of the file concerned."""
+    id: str
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the operation has come."""
+    type: Required[Literal["openrouter:text_editor"]]
+
+
+class OutputToolSearchServerToolItemDict(TypedDict, total=False):
+    """A search for tools whose loading was deferred."""
+
+    id: str
+    """Id of the item."""
+    query: str
+    """What was searched for."""
+    status: Required[ToolCallStatus]
+    """How far the search has come."""
+    type: Required[Literal["openrouter:tool_search"]]
+
+
+class OutputWebFetchServerToolItemDict(TypedDict, total=False):
+    """A web page fetched by OpenRouter's fetch tool."""
+
+    content: str
+    """Content of the page."""
+    error: str
+    """What went wrong, if the page could not be fetched."""
+    httpStatus: int
+    """HTTP status the page answered with."""
+    id: str
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the fetch has come."""
+    title: str
+    """Title of the page."""
+    type: Required[Literal["openrouter:web_fetch"]]
+    url: str
+    """Address of the page."""
+
+
+class OutputWebSearchCallItemActionFindInPageDict(TypedDict, total=False):
+    """Looking for text in a page."""
+
+    pattern: Required[str]
+    """Text looked for."""
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+    """Address of the page."""
+
+
+class OutputWebSearchCallItemActionOpenPageDict(TypedDict, total=False):
+    """Opening a page."""
+
+    type: Required[Literal["open_page"]]
+    url: str | None
+    """Address of the page."""
+
+
+class OutputWebSearchCallItemActionSearchDict(TypedDict, total=False):
+    """Searching the web."""
+
+    queries: Sequence[str]
+    """All that was searched for, when there was more than one query."""
+    query: Required[str]
+    """What was searched for."""
+    sources: Sequence[WebSearchSourceDict | WebSearchSource]
+    """Pages that were found."""
+    type: Required[Literal["search"]]
+
+
+class OutputWebSearchCallItemDict(TypedDict, total=False):
+    """A step of the provider's web search."""
+
+    action: OutputWebSearchCallItemActionDict
+    """What was done: a search, opening a page, or looking for text in one."""
+    id: Required[str]
+    """Id of the item."""
+    status: Required[WebSearchStatus]
+    """How far the step has come."""
+    type: Required[Literal["web_search_call"]]
+
+
+class OutputWebSearchServerToolItemActionDict(TypedDict, total=False):
+    """A web search and its sources."""
+
+    query: Required[str]
+    """What was searched for."""
+    sources: Sequence[
+        OutputWebSearchServerToolItemActionSourcesItemDict | OutputWebSearchServerToolItemActionSourcesItem
+    ]
+    """Pages that were found."""
+    type: Required[Literal["search"]]
+
+
+class OutputWebSearchServerToolItemActionSourcesItemDict(TypedDict, total=False):
+    """A page found by a search."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]
+    """Address of the page."""
+
+
+class OutputWebSearchServerToolItemDict(TypedDict, total=False):
+    """A search by OpenRouter's web search tool."""
+
+    action: OutputWebSearchServerToolItemActionDict | OutputWebSearchServerToolItemAction
+    """The search and its sources."""
+    id: str
+    """Id of the item."""
+    status: Required[ToolCallStatus]
+    """How far the search has come."""
+    type: Required[Literal["openrouter:web_search"]]
+
+
+class Preview20250311WebSearchServerToolDict(TypedDict, total=False):
+    """Web search under the type name `web_search_preview_2025_03_11`."""
+
+    engine: WebSearchEngineEnum
+    """Which search engine serves the tool."""
+    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    """Domains to keep to, or to leave out."""
+    max_results: int
+    """Most results of one search."""
+    max_uses: int
+    """Most searches during the request."""
+    mode: WebSearchMode
+    """How fast or thorough the search is, for engines with such modes."""
+    search_context_size: SearchContextSizeEnum
+    """How much of what is found goes into the prompt."""
+    type: Required[Literal["web_search_preview_2025_03_11"]]
+    user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
+    """Rough location of the user, to favor local results."""
+
+
+class PreviewWebSearchServerToolDict(TypedDict, total=False):
+    """Web search under the type name `web_search_preview`."""
+
+    engine: WebSearchEngineEnum
+    """Which search engine serves the tool."""
+    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    """Domains to keep to, or to leave out."""
+    max_results: int
+    """Most results of one search."""
+    max_uses: int
+    """Most searches during the request."""
+    mode: WebSearchMode
+    """How fast or thorough the search is, for engines with such modes."""
+    search_context_size: SearchContextSizeEnum
+    """How much of what is found goes into the prompt."""
+    type: Required[Literal["web_search_preview"]]
+    user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
+    """Rough location of the user, to favor local results."""
+
+
+class PreviewWebSearchUserLocationDict(TypedDict, total=False):
+    """Rough location of the user, for the preview web search tools."""
+
+    city: str | None
+    """City of the user."""
+    country: str | None
+    """Country of the user, as a two-letter ISO code."""
+    region: str | None
+    """Region or state of the user."""
+    timezone: str | None
+    """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
+    type: Required[Literal["approximate"]]
+
+
+class ReasoningConfigDict(TypedDict, total=False):
+    """How much a model reasons before it answers, and how much of that it shows. Set `effort` or
+    `max_tokens`, not both.
+    """
+
+    context: ReasoningContext | None
+    """Which turns' reasoning the model sees; for GPT-5.6 and later."""
+    effort: ReasoningEffort | None
+    """How hard to reason, as a share of the output limit: from 0.1 for `minimal` over 0.5 for `medium`
+    to 0.95 for `max`. A level the model lacks becomes the nearest one; `none` is a 400 if the model
+    always reasons.
+    """
+    enabled: bool | None
+    """True reasons with medium effort."""
+    max_tokens: int | None
+    """Tokens to spend on reasoning; the output limit must be higher. Anthropic models take 1024 to
+    128,000.
+    """
+    mode: ReasoningMode | None
+    """`standard` or `pro` reasoning; for GPT-5.6 and later at OpenAI and Azure."""
+    summary: ReasoningSummaryVerbosity | None
+    """How detailed a summary of the reasoning to return."""
+
+
+class ReasoningItemDict(TypedDict, total=False):
+    """Earlier reasoning of the model, sent back unchanged so that it can go on from there."""
+
+    content: Sequence[ReasoningTextContentDict | ReasoningTextContent] | None
+    """The reasoning text, where the model shows it."""
+    encrypted_content: str | None
+    """The reasoning as an opaque payload; send it back exactly as received."""
+    format: ReasoningFormat | None
+    """Which provider's form the reasoning is in."""
+    id: Required[str]
+    """Id of the item."""
+    signature: str | None
+    """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
+    status: ReasoningItemStatus
+    """How far the reasoning had come."""
+    summary: Required[Sequence[ReasoningSummaryTextDict | ReasoningSummaryText]]
+    """Summary of the reasoning, in parts."""
+    type: Required[Literal["reasoning"]]
+
+
+class ReasoningSummaryTextDict(TypedDict, total=False):
+    """A part of a reasoning summary."""
+
+    text: Required[str]
+    """Text of the part."""
+    type: Required[Literal["summary_text"]]
+
+
+class ReasoningTextContentDict(TypedDict, total=False):
+    """A part of the reasoning itself."""
+
+    text: Required[str]
+    """Text of the part."""
+    type: Required[Literal["reasoning_text"]]
+
+
+class ResponseOutputTextDict(TypedDict, total=False):
+    """Text of the model's answer, with its sources."""
+
+    annotations: Sequence[OpenAIResponsesAnnotationDict]
+    """Sources and files that stretches of the text refer to."""
+    logprobs: Sequence[ResponseOutputTextLogprobsItemDict | ResponseOutputTextLogprobsItem]
+    """How probable each token of the text was, if asked for."""
+    text: Required[str]
+    """The text."""
+    type: Required[Literal["output_text"]]
+
+
+class ResponseOutputTextLogprobsItemDict(TypedDict, total=False):
+    """How probable one token of the answer was, and what else was likely."""
+
+    bytes: Required[Sequence[int]]
+    """The token's UTF-8 bytes."""
+    logprob: Required[float]
+    """Natural logarithm of the token's probability."""
+    token: Required[str]
+    """The token as text."""
+    top_logprobs: Required[
+        Sequence[
+            ResponseOutputTextLogprobsItemTopLogprobsItemDict | ResponseOutputTextLogprobsItemTopLogprobsItem
+        ]
+    ]
+    """The most likely tokens at this position, up to the number asked for."""
+
+
+class ResponseOutputTextLogprobsItemTopLogprobsItemDict(TypedDict, total=False):
+    """A likely token at a position of the answer."""
+
+    bytes: Required[Sequence[int]]
+    """The token's UTF-8 bytes."""
+    logprob: Required[float]
+    """Natural logarithm of the token's probability."""
+    token: Required[str]
+    """The token as text."""
+
+
+class ResponsesRequestDict(TypedDict, total=False):
+    """What to answer, with which model, and how. Parameters a model does not support are ignored
+    unless `provider.require_parameters` is true.
+    """
+
+    background: bool | None
+    """Asks for the response to be worked on in the background. The effect here is not documented, and
+    no operation fetches a response later.
+    """
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Turns on prompt caching with automatically placed breakpoints. Single parts take no
+    `cache_control` in this API.
+    """
+    debug: ChatDebugOptionsDict | ChatDebugOptions
+    """Debugging aids; they work on streamed requests only."""
+    frequency_penalty: float | None
+    """Positive values discourage tokens the more often they have appeared, negative ones encourage
+    them.
+    """
+    image_config: Mapping[str, str | float | Sequence[Any]]
+    """Settings for image output, by name; which ones exist depends on the model."""
+    include: Sequence[ResponseIncludesEnum] | None
+    """Extra data to put into the answer, such as encrypted reasoning for replay."""
+    input: InputsDict
+    """What the model answers to. The API keeps no state, so send the whole conversation each time."""
+    instructions: str | None
+    """System prompt, put before the input."""
+    max_output_tokens: int | None
+    """Most tokens to generate. An answer cut off here has status `incomplete`."""
+    max_tool_calls: int | None
+    """Budget of server tool calls; 30 when absent, which is also the maximum. `stop_server_tools_when`
+    overrides it.
+    """
+    metadata: Mapping[str, str] | None
+    """Labels of your own for the request, for tracing and analysis."""
+    modalities: Sequence[OutputModalityEnum]
+    """Kinds of output wanted."""
+    model: str
+    """Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as `:nitro` if wanted.
+    The account's default model when absent.
+    """
+    models: Sequence[str]
+    """Slugs of models to fall back on, tried in order on any error. The model used sets the price and
+    is named in the answer.
+    """
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once. It may when absent."""
+    plugins: Sequence[ResponsesRequestPluginsItemDict]
+    """Plugins to use, and their settings. Settings here override those of the account, unless the
+    account forbids it.
+    """
+    presence_penalty: float | None
+    """Positive values discourage tokens that have appeared at all, negative ones encourage them."""
+    previous_response_id: Any
+    """Leave out or null: the API keeps no state, and any other value is a 400."""
+    prompt: StoredPromptTemplateDict | StoredPromptTemplate | None
+    """A stored prompt template to use, with values for its variables."""
+    prompt_cache_key: str | None
+    """Groups requests that share a prompt prefix, to find the same cache. Also keeps them at one
+    provider when `session_id` is absent.
+    """
+    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
+    """Caches at explicit `prompt_cache_breakpoint` marks; for GPT-5.6 and later."""
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    """Which providers may serve the request, and which are preferred."""
+    reasoning: ReasoningConfigDict | ReasoningConfig | None
+    """How much the model reasons, and how much of that it shows."""
+    route: DeprecatedRoute | None
+    """Use `provider.sort` with a `partition` instead."""
+    safety_identifier: str | None
+    """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
+    service_tier: ResponsesRequestServiceTier | None
+    """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
+    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. Default of
+    the API: `"auto"`.
+    """
+    session_id: str
+    """Groups the requests of one conversation and keeps them at one provider. Wins over the
+    `x-session-id` header. Limits: at most 256 characters.
+    """
+    stop_server_tools_when: StopServerToolsWhenDict
+    """Conditions that end the calling of server tools; the first to hold does. One last turn without
+    tools follows.
+    """
+    store: Literal[False]
+    """Default of the API: `false`."""
+    stream: bool
+    """True streams the answer as server-sent events, ended by `[DONE]`. Default of the API: `false`."""
+    temperature: float | None
+    """Randomness of sampling; low values make answers more predictable. The model's own default when
+    absent.
+    """
+    text: TextExtendedConfigDict | TextExtendedConfig
+    """Form and length of the answer's text, such as JSON by a schema."""
+    tool_choice: OpenAIResponsesToolChoiceDict
+    """Whether the model must call a tool, and which. Must be absent, `auto` or `allowed_tools` when
+    tools have `defer_loading`.
+    """
+    tools: Sequence[ResponsesRequestToolsItemDict]
+    """Tools the model may call. Send them again with the results of a call."""
+    top_k: int
+    """Samples only from this many most likely tokens at each step."""
+    top_logprobs: int | None
+    """How many likely tokens to report at each position of the answer."""
+    top_p: float | None
+    """Samples only from the likeliest tokens that together have this probability, from 0 to 1."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids that place the request in a trace, for observability destinations."""
+    truncation: OpenAIResponsesTruncation | None
+    """What to do when the conversation is longer than the model's context."""
+    user: str
+    """Stable id of your end user. `safety_identifier` is preferred in this API. Limits: at most 256
+    characters.
+    """
+
+
+class ResponsesRequestToolsItemFunctionDict(TypedDict, total=False):
+    """A function that the model may call and your program runs. The fields are flat, unlike in chat
+    completions.
+    """
+
+    defer_loading: bool
+    """True keeps the definition out of the prompt until tool search finds it; that takes the
+    `openrouter:tool_search` tool or an Anthropic-compatible provider. At least one tool must stay
+    loaded.
+    """
+    description: str | None
+    """Tells the model what the function does and when to call it."""
+    name: Required[str]
+    """Name the model calls the function by."""
+    parameters: Required[Mapping[str, object] | None]
+    """JSON Schema of the arguments. Null for a function that takes none."""
+    strict: bool | None
+    """Whether arguments must match `parameters` exactly. Claude needs the `x-anthropic-beta` header
+    `structured-outputs-2025-11-13`, or this is dropped.
+    """
+    type: Required[Literal["function"]]
+
+
+class ResponsesSendParams(ResponsesRequestDict, total=False):
+    """Arguments of `responses.send`; the method describes them."""
+
+    x_open_router_metadata: MetadataLevel
+
+
+class SearchModelsServerToolOpenRouterDict(TypedDict, total=False):
+    """OpenRouter's experimental tool with which a model searches the model catalog."""
+
+    parameters: SearchModelsServerToolConfigDict | SearchModelsServerToolConfig
+    """Settings of the tool."""
+    type: Required[Literal["openrouter:experimental__search_models"]]
+
+
+class ShellCallItemActionDict(TypedDict, total=False):
+    """Shell commands to run, and their limits."""
+
+    commands: Required[Sequence[str]]
+    """The commands."""
+    max_output_length: int | None
+    """Most output to keep."""
+    timeout_ms: int | None
+    """Milliseconds after which to give up on the commands."""
+
+
+class ShellCallItemDict(TypedDict, total=False):
+    """An earlier request of the model to run shell commands, replayed as input."""
+
+    action: Required[ShellCallItemActionDict | ShellCallItemAction]
+    """The commands, and their limits."""
+    arguments: str | None
+    """Arguments of the call as JSON text."""
+    call_id: Required[str]
+    """Pairs the call with its `shell_call_output`."""
+    environment: Any
+    """Where the commands run, in the provider's form."""
+    id: str | None
+    """Id of the item."""
+    status: ToolCallStatus | None
+    """How far the call has come."""
+    type: Required[Literal["shell_call"]]
+
+
+class ShellCallOutputContentDict(TypedDict, total=False):
+    """What one shell command printed, and how it ended."""
+
+    outcome: Required[ShellCallOutputContentOutcomeDict]
+    """How the command ended."""
+    stderr: Required[str]
+    """What the command wrote to standard error."""
+    stdout: Required[str]
+    """What the command wrote to standard output."""
+
+
+class ShellCallOutputContentOutcomeExitDict(TypedDict, total=False):
+    """The command ended by itself."""
+
+    exit_code: Required[int]
+    """Exit code of the command; 0 means success."""
+    type: Required[Literal["exit"]]
+
+
+class ShellCallOutputContentOutcomeTimeoutDict(TypedDict, total=False):
+    """The command ran out of time."""
+
+    type: Required[Literal["timeout"]]
+
+
+class ShellCallOutputItemDict(TypedDict, total=False):
+    """What shell commands printed, for the model to read."""
+
+    call_id: Required[str]
+    """The `call_id` of the `shell_call` being answered."""
+    id: str | None
+    """Id of the item."""
+    max_output_length: int | None
+    """Most output that was to be kept, as the call said."""
+    output: Required[Sequence[ShellCallOutputContentDict | ShellCallOutputContent]]
+    """What each command printed and how it ended."""
+    status: ToolCallStatus | None
+    """How far the call has come."""
+    type: Required[Literal["shell_call_output"]]
+
+
+class ShellServerToolDict(TypedDict, total=False):
+    """The provider's shell tool, with which the model runs commands through `shell_call` items."""
+
+    type: Required[Literal["shell"]]
+
+
+class StoredPromptTemplateDict(TypedDict, total=False):
+    """A stored prompt, with values for its variables."""
+
+    id: Required[str]
+    """Id of the prompt."""
+    variables: Mapping[str, StoredPromptTemplateVariablesValueValueDict] | None
+    """Values to fill in, by variable name."""
+
+
+class TextExtendedConfigDict(TypedDict, total=False):
+    """Form and length of the answer's text."""
+
+    format: FormatsDict
+    """Form of the text; plain text when absent."""
+    verbosity: TextExtendedConfigVerbosity | None
+    """How wordy the answer is."""
+
+
+class ToolChoiceAllowedDict(TypedDict, total=False):
+    """Restricts the model to some of the request's tools."""
+
+    mode: Required[ToolChoiceAllowedMode]
+    """Whether the model may, or must, call one of them."""
+    tools: Required[Sequence[Mapping[str, object]]]
+    """The tools to restrict it to, each named by its type and, for functions, its name."""
+    type: Required[Literal["allowed_tools"]]
+
+
+class URLCitationDict(TypedDict, total=False):
+    """Points from a stretch of the answer to a web page as its source."""
+
+    content: str
+    """The cited passage of the page."""
+    end_index: Required[int]
+    """Position in the text where the cited stretch ends."""
+    start_index: Required[int]
+    """Position in the text where the cited stretch begins."""
+    title: Required[str]
+    """Title of the page."""
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+    """Address of the page."""
+
+
+class WebSearchDomainFilterDict(TypedDict, total=False):
+    """Domains that a web search keeps to, or leaves out."""
+
+    allowed_domains: Sequence[str] | None
+    """Only pages of these domains are returned."""
+    blocked_domains: Sequence[str] | None
+    """Pages of these domains are left out; by its name the same as `excluded_domains`."""
+    excluded_domains: Sequence[str] | None
+    """Pages of these domains are left out."""
+
+
+class WebSearchServerToolConfigDict(TypedDict, total=False):
+    """Settings of OpenRouter's web search tool."""
+
+    allowed_domains: Sequence[str]
+    """Only pages of these domains are returned."""
+    engine: WebSearchEngineEnum
+    """Which search engine serves the tool."""
+    excluded_domains: Sequence[str]
+    """Pages of these domains are left out."""
+    max_characters: int
+    """Most characters of content to take from the results."""
+    max_results: int
+    """Most results of one search."""
+    max_total_results: int
+    """Most results of all searches together. Whether 50 or no limit applies when absent is unsettled."""
+    max_uses: int
+    """Most searches during the request."""
+    mode: WebSearchMode
+    """How fast or thorough the search is, for engines with such modes."""
+    search_context_size: SearchQualityLevel
+    """How much of what is found goes into the prompt."""
+    user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
+    """Rough location of the user, to favor local results."""
+
+
+class WebSearchServerToolDict(TypedDict, total=False):
+    """Web search under the type name `web_search_2025_08_26`."""
+
+    engine: WebSearchEngineEnum
+    """Which search engine serves the tool."""
+    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    """Domains to keep to, or to leave out."""
+    max_results: int
+    """Most results of one search."""
+    max_uses: int
+    """Most searches during the request."""
+    mode: WebSearchMode
+    """How fast or thorough the search is, for engines with such modes."""
+    search_context_size: SearchContextSizeEnum
+    """How much of what is found goes into the prompt."""
+    type: Required[Literal["web_search_2025_08_26"]]
+    user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
+    """Rough location of the user, to favor local results."""
+
+
+class WebSearchServerToolOpenRouterDict(TypedDict, total=False):
+    """OpenRouter's own web search tool."""
+
+    parameters: WebSearchServerToolConfigDict | WebSearchServerToolConfig
+    """Settings of the tool."""
+    type: Required[Literal["openrouter:web_search"]]
+
+
+class WebSearchSourceDict(TypedDict, total=False):
+    """A page found by a web search."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]
+    """Address of the page."""
+
+
+class WebSearchUserLocationDict(TypedDict, total=False):
+    """Rough location of the user, to favor local results of a web search."""
+
+    city: str | None
+    """City of the user."""
+    country: str | None
+    """Country of the user, as a two-letter ISO code."""
+    region: str | None
+    """Region or state of the user."""
+    timezone: str | None
+    """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
+    type: Literal["approximate"]
+
+
+if TYPE_CHECKING:
+    AdditionalToolsItemToolsItemDict: TypeAlias = (
+        AdditionalToolsItemToolsItemFunctionDict
+        | AdditionalToolsItemToolsItemFunction
+        | PreviewWebSearchServerToolDict
+        | PreviewWebSearchServerTool
+        | Preview20250311WebSearchServerToolDict
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerToolDict
+        | LegacyWebSearchServerTool
+        | WebSearchServerToolDict
+        | WebSearchServerTool
+        | FileSearchServerToolDict
+        | FileSearchServerTool
+        | ComputerUseServerToolDict
+        | ComputerUseServerTool
+        | CodeInterpreterServerToolDict
+        | CodeInterpreterServerTool
+        | McpServerToolDict
+        | McpServerTool
+        | ImageGenerationServerToolDict
+        | ImageGenerationServerTool
+        | CodexLocalShellToolDict
+        | CodexLocalShellTool
+        | ShellServerToolDict
+        | ShellServerTool
+        | ApplyPatchServerToolDict
+        | ApplyPatchServerTool
+        | CustomToolDict
+        | CustomTool
+        | NamespaceToolDict
+        | NamespaceTool
+        | AdvisorServerToolOpenRouterDict
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouterDict
+        | SubagentServerToolOpenRouter
+        | DatetimeServerToolDict
+        | DatetimeServerTool
+        | FilesServerToolDict
+        | FilesServerTool
+        | FusionServerToolOpenRouterDict
+        | FusionServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouterDict
+        | ImageGenerationServerToolOpenRouter
+        | SearchModelsServerToolOpenRouterDict
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerToolDict
+        | WebFetchServerTool
+        | WebSearchServerToolOpenRouterDict
+        | WebSearchServerToolOpenRouter
+        | ApplyPatchServerToolOpenRouterDict
+        | ApplyPatchServerToolOpenRouter
+        | BashServerToolDict
+        | BashServerTool
+        | ShellServerToolOpenRouterDict
+        | ShellServerToolOpenRouter
+        | ToolSearchServerToolDict
+        | ToolSearchServerTool
+        | AdditionalToolsItemToolsItemObjectDict
+        | AdditionalToolsItemToolsItemObject
+    )
+    """One added tool: a function of yours, a server tool, or an object of a type not known here."""
+    AgentMessageItemContentItemDict: TypeAlias = (
+        InputTextDict
+        | InputText
+        | InputImageDict
+        | InputImage
+        | AgentMessageItemContentItemEncryptedContentDict
+        | AgentMessageItemContentItemEncryptedContent
+    )
+    """One part of a message between agents, told apart by `type`."""
+    ApplyPatchCallOperationDict: TypeAlias = (
+        ApplyPatchCreateFileOperationDict
+        | ApplyPatchCreateFileOperation
+        | ApplyPatchUpdateFileOperationDict
+        | ApplyPatchUpdateFileOperation
+        | ApplyPatchDeleteFileOperationDict
+        | ApplyPatchDeleteFileOperation
+    )
+    """One file operation of a patch: create, update or delete, told apart by `type`."""
+    CustomToolCallOutputItemOutputItemDict: TypeAlias = (
+        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+    )
+    """One part of a custom tool's result, told apart by `type`."""
+    CustomToolFormatDict: TypeAlias = (
+        CustomToolFormatTextDict
+        | CustomToolFormatText
+        | CustomToolFormatGrammarDict
+        | CustomToolFormatGrammar
+    )
+    """Form of a custom tool's input: any text, or text that follows a grammar."""
+    EasyInputMessageContentItemDict: TypeAlias = (
+        InputTextDict
+        | InputText
+        | InputImageDict
+        | InputImage
+        | InputFileDict
+        | InputFile
+        | InputAudioDict
+        | InputAudio
+        | InputVideoDict
+        | InputVideo
+    )
+    """One part of a message, told apart by `type`: text, image, file, audio or video."""
+    FileSearchServerToolFiltersDict: TypeAlias = (
+        FileSearchServerToolFiltersObjectDict
+        | FileSearchServerToolFiltersObject
+        | CompoundFilterDict
+        | CompoundFilter
+    )
+    """A filter on file attributes: one comparison, or several joined."""
+    FormatsDict: TypeAlias = (
+        FormatTextConfigDict
+        | FormatTextConfig
+        | FormatJsonObjectConfigDict
+        | FormatJsonObjectConfig
+        | FormatJsonSchemaConfigDict
+        | FormatJsonSchemaConfig
+    )
+    """Form of the answer's text: plain, any JSON object, or JSON by a schema."""
+    FunctionCallOutputItemOutputItemDict: TypeAlias = (
+        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+    )
+    """One part of a function's result, told apart by `type`."""
+    InputMessageItemContentItemDict: TypeAlias = (
+        InputTextDict
+        | InputText
+        | InputImageDict
+        | InputImage
+        | InputFileDict
+        | InputFile
+        | InputAudioDict
+        | InputAudio
+        | InputVideoDict
+        | InputVideo
+    )
+    """One part of a message item, told apart by `type`: text, image, file, audio or video."""
+    InputsItemDict: TypeAlias = (
+        ReasoningItemDict
+        | ReasoningItem
+        | EasyInputMessageDict
+        | EasyInputMessage
+        | InputMessageItemDict
+        | InputMessageItem
+        | FunctionCallItemDict
+        | FunctionCallItem
+        | FunctionCallOutputItemDict
+        | FunctionCallOutputItem
+        | ApplyPatchCallItemDict
+        | ApplyPatchCallItem
+        | ApplyPatchCallOutputItemDict
+        | ApplyPatchCallOutputItem
+        | InputsItemMessageDict
+        | InputsItemMessage
+        | InputsItemReasoningDict
+        | InputsItemReasoning
+        | OutputFunctionCallItemDict
+        | OutputFunctionCallItem
+        | OutputCustomToolCallItemDict
+        | OutputCustomToolCallItem
+        | OutputWebSearchCallItemDict
+        | OutputWebSearchCallItem
+        | OutputFileSearchCallItemDict
+        | OutputFileSearchCallItem
+        | OutputImageGenerationCallItemDict
+        | OutputImageGenerationCallItem
+        | OutputCodeInterpreterCallItemDict
+        | OutputCodeInterpreterCallItem
+        | OutputComputerCallItemDict
+        | OutputComputerCallItem
+        | OutputDatetimeItemDict
+        | OutputDatetimeItem
+        | OutputWebSearchServerToolItemDict
+        | OutputWebSearchServerToolItem
+        | OutputCodeInterpreterServerToolItemDict
+        | OutputCodeInterpreterServerToolItem
+        | OutputFileSearchServerToolItemDict
+        | OutputFileSearchServerToolItem
+        | OutputImageGenerationServerToolItemDict
+        | OutputImageGenerationServerToolItem
+        | OutputBrowserUseServerToolItemDict
+        | OutputBrowserUseServerToolItem
+        | OutputBashServerToolItemDict
+        | OutputBashServerToolItem
+        | OutputTextEditorServerToolItemDict
+        | OutputTextEditorServerToolItem
+        | OutputApplyPatchServerToolItemDict
+        | OutputApplyPatchServerToolItem
+        | OutputWebFetchServerToolItemDict
+        | OutputWebFetchServerToolItem
+        | OutputToolSearchServerToolItemDict
+        | OutputToolSearchServerToolItem
+        | OutputMemoryServerToolItemDict
+        | OutputMemoryServerToolItem
+        | OutputMcpServerToolItemDict
+        | OutputMcpServerToolItem
+        | OutputSearchModelsServerToolItemDict
+        | OutputSearchModelsServerToolItem
+        | OutputFusionServerToolItemDict
+        | OutputFusionServerToolItem
+        | OutputAdvisorServerToolItemDict
+        | OutputAdvisorServerToolItem
+        | OutputSubagentServerToolItemDict
+        | OutputSubagentServerToolItem
+        | OutputFilesServerToolItemDict
+        | OutputFilesServerToolItem
+        | OutputShellServerToolItemDict
+        | OutputShellServerToolItem
+        | LocalShellCallItemDict
+        | LocalShellCallItem
+        | LocalShellCallOutputItemDict
+        | LocalShellCallOutputItem
+        | ShellCallItemDict
+        | ShellCallItem
+        | ShellCallOutputItemDict
+        | ShellCallOutputItem
+        | McpListToolsItemDict
+        | McpListToolsItem
+        | McpApprovalRequestItemDict
+        | McpApprovalRequestItem
+        | McpApprovalResponseItemDict
+        | McpApprovalResponseItem
+        | McpCallItemDict
+        | McpCallItem
+        | CustomToolCallItemDict
+        | CustomToolCallItem
+        | CustomToolCallOutputItemDict
+        | CustomToolCallOutputItem
+        | CompactionItemDict
+        | CompactionItem
+        | ContextCompactionItemDict
+        | ContextCompactionItem
+        | ItemReferenceItemDict
+        | ItemReferenceItem
+        | AdditionalToolsItemDict
+        | AdditionalToolsItem
+        | AgentMessageItemDict
+        | AgentMessageItem
+    )
+    """One item of a conversation: a message, reasoning, a tool call, a tool result, or a reference."""
+    InputsDict: TypeAlias = str | Sequence[InputsItemDict]
+    """What the model answers to: one text, or the items of a conversation."""
+    InputsItemMessageContentItemDict: TypeAlias = (
+        ResponseOutputTextDict
+        | ResponseOutputText
+        | OpenAIResponsesRefusalContentDict
+        | OpenAIResponsesRefusalContent
+    )
+    """One part of a replayed answer: text or a refusal."""
+    NamespaceToolToolsItemDict: TypeAlias = (
+        NamespaceFunctionToolDict | NamespaceFunctionTool | CustomToolDict | CustomTool
+    )
+    """A function or custom tool inside a namespace."""
+    OpenAIResponsesAnnotationDict: TypeAlias = (
+        FileCitationDict | FileCitation | URLCitationDict | URLCitation | FilePathDict | FilePath
+    )
+    """A source or file that a stretch of the answer refers to, told apart by `type`."""
+    OpenAIResponsesToolChoiceDict: TypeAlias = (
+        OpenAIResponsesToolChoiceEnum
+        | OpenAIResponsesToolChoiceFunctionDict
+        | OpenAIResponsesToolChoiceFunction
+        | OpenAIResponsesToolChoiceObjectDict
+        | OpenAIResponsesToolChoiceObject
+        | ToolChoiceAllowedDict
+        | ToolChoiceAllowed
+        | OpenAIResponsesToolChoiceApplyPatchDict
+        | OpenAIResponsesToolChoiceApplyPatch
+        | OpenAIResponsesToolChoiceShellDict
+        | OpenAIResponsesToolChoiceShell
+    )
+    """Whether the model must call a tool, and which."""
+    OutputCodeInterpreterCallItemOutputsItemDict: TypeAlias = (
+        CodeInterpreterLogsOutputDict
+        | CodeInterpreterLogsOutput
+        | CodeInterpreterImageOutputDict
+        | CodeInterpreterImageOutput
+        | CodeInterpreterFileOutputDict
+        | CodeInterpreterFileOutput
+    )
+    """One thing that interpreted code gave: logs, an image or a file."""
+    OutputWebSearchCallItemActionDict: TypeAlias = (
+        OutputWebSearchCallItemActionSearchDict
+        | OutputWebSearchCallItemActionSearch
+        | OutputWebSearchCallItemActionOpenPageDict
+        | OutputWebSearchCallItemActionOpenPage
+        | OutputWebSearchCallItemActionFindInPageDict
+        | OutputWebSearchCallItemActionFindInPage
+    )
+    """One step of a web search, told apart by `type`."""
+    ResponsesRequestPluginsItemDict: TypeAlias = (
+        AutoRouterPluginDict
+        | AutoRouterPlugin
+        | AutoBetaRouterPluginDict
+        | AutoBetaRouterPlugin
+        | ModerationPluginDict
+        | ModerationPlugin
+        | WebSearchPluginDict
+        | WebSearchPlugin
+        | WebFetchPluginDict
+        | WebFetchPlugin
+        | FileParserPluginDict
+        | FileParserPlugin
+        | ResponseHealingPluginDict
+        | ResponseHealingPlugin
+        | ContextCompressionPluginDict
+        | ContextCompressionPlugin
+        | ParetoRouterPluginDict
+        | ParetoRouterPlugin
+        | FusionPluginDict
+        | FusionPlugin
+    )
+    """A plugin and its settings, told apart by `id`."""
+    ResponsesRequestToolsItemDict: TypeAlias = (
+        ResponsesRequestToolsItemFunctionDict
+        | ResponsesRequestToolsItemFunction
+        | PreviewWebSearchServerToolDict
+        | PreviewWebSearchServerTool
+        | Preview20250311WebSearchServerToolDict
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerToolDict
+        | LegacyWebSearchServerTool
+        | WebSearchServerToolDict
+        | WebSearchServerTool
+        | FileSearchServerToolDict
+        | FileSearchServerTool
+        | ComputerUseServerToolDict
+        | ComputerUseServerTool
+        | CodeInterpreterServerToolDict
+        | CodeInterpreterServerTool
+        | McpServerToolDict
+        | McpServerTool
+        | ImageGenerationServerToolDict
+        | ImageGenerationServerTool
+        | CodexLocalShellToolDict
+        | CodexLocalShellTool
+        | ShellServerToolDict
+        | ShellServerTool
+        | ApplyPatchServerToolDict
+        | ApplyPatchServerTool
+        | CustomToolDict
+        | CustomTool
+        | NamespaceToolDict
+        | NamespaceTool
+        | AdvisorServerToolOpenRouterDict
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouterDict
+        | SubagentServerToolOpenRouter
+        | DatetimeServerToolDict
+        | DatetimeServerTool
+        | FilesServerToolDict
+        | FilesServerTool
+        | FusionServerToolOpenRouterDict
+        | FusionServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouterDict
+        | ImageGenerationServerToolOpenRouter
+        | SearchModelsServerToolOpenRouterDict
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerToolDict
+        | WebFetchServerTool
+        | WebSearchServerToolOpenRouterDict
+        | WebSearchServerToolOpenRouter
+        | ApplyPatchServerToolOpenRouterDict
+        | ApplyPatchServerToolOpenRouter
+        | BashServerToolDict
+        | BashServerTool
+        | ShellServerToolOpenRouterDict
+        | ShellServerToolOpenRouter
+        | ToolSearchServerToolDict
+        | ToolSearchServerTool
+    )
+    """A tool: a function or custom tool that your program runs, or a server tool that runs elsewhere."""
+    ShellCallOutputContentOutcomeDict: TypeAlias = (
+        ShellCallOutputContentOutcomeExitDict
+        | ShellCallOutputContentOutcomeExit
+        | ShellCallOutputContentOutcomeTimeoutDict
+        | ShellCallOutputContentOutcomeTimeout
+    )
+    """How a shell command ended: by itself, or by running out of time."""
+    StoredPromptTemplateVariablesValueValueDict: TypeAlias = (
+        str | InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+    )
+    """Value of a prompt variable: a string, or a text, image or file part."""
+else:
+    AdditionalToolsItemToolsItemDict = Any
+    AgentMessageItemContentItemDict = Any
+    ApplyPatchCallOperationDict = Any
+    CustomToolCallOutputItemOutputItemDict = Any
+    CustomToolFormatDict = Any
+    EasyInputMessageContentItemDict = Any
+    FileSearchServerToolFiltersDict = Any
+    FormatsDict = Any
+    FunctionCallOutputItemOutputItemDict = Any
+    InputMessageItemContentItemDict = Any
+    InputsItemDict = Any
+    InputsDict = Any
+    InputsItemMessageContentItemDict = Any
+    NamespaceToolToolsItemDict = Any
+    OpenAIResponsesAnnotationDict = Any
+    OpenAIResponsesToolChoiceDict = Any
+    OutputCodeInterpreterCallItemOutputsItemDict = Any
+    OutputWebSearchCallItemActionDict = Any
+    ResponsesRequestPluginsItemDict = Any
+    ResponsesRequestToolsItemDict = Any
+    ShellCallOutputContentOutcomeDict = Any
+    StoredPromptTemplateVariablesValueValueDict = Any

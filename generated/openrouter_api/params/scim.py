@@ -1,0 +1,66 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `scim`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.create_scim_group_mapping_request_role import CreateScimGroupMappingRequestRole
+    from ..models.delete_scim_group_mapping_keep_members_enum import DeleteScimGroupMappingKeepMembersEnum
+    from ..models.update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRole
+
+
+class CreateScimGroupMappingRequestDict(TypedDict, total=False):
+    """The group to map, to which workspace, and in what role."""
+
+    role: Required[CreateScimGroupMappingRequestRole]
+    """Role the people of the group get in the workspace."""
+    scim_group_id: Required[str]
+    """Id of the group, as in `scim.list_groups`."""
+    workspace_id: Required[str]
+    """Id of the workspace the group gets access to."""
+
+
+class ScimCreateParams(CreateScimGroupMappingRequestDict, total=False):
+    """Arguments of `scim.create`; the method describes them."""
+
+
+class ScimDeleteParams(TypedDict, total=False):
+    """Arguments of `scim.delete`; the method describes them."""
+
+    id: Required[str]
+    keep_members: Required[DeleteScimGroupMappingKeepMembersEnum | bool]
+
+
+class ScimListGroupsParams(TypedDict, total=False):
+    """Arguments of `scim.list_groups`; the method describes them."""
+
+    offset: int | None
+    limit: int
+
+
+class ScimListMappingsParams(TypedDict, total=False):
+    """Arguments of `scim.list_mappings`; the method describes them."""
+
+    offset: int | None
+    limit: int
+
+
+class ScimReadParams(TypedDict, total=False):
+    """Arguments of `scim.read`; the method describes them."""
+
+    id: Required[str]
+
+
+class UpdateScimGroupMappingRequestDict(TypedDict, total=False):
+    """The new role of a mapping."""
+
+    role: Required[UpdateScimGroupMappingRequestRole]
+    """Role the people of the group are to have from now on."""
+
+
+class ScimUpdateParams(UpdateScimGroupMappingRequestDict, total=False):
+    """Arguments of `scim.update`; the method describes them."""
+
+    id: Required[str]

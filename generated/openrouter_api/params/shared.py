@@ -1,0 +1,1080 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types that several resources use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.advisor_reasoning import AdvisorReasoning
+    from ..models.advisor_reasoning_effort import AdvisorReasoningEffort
+    from ..models.advisor_server_tool_config import AdvisorServerToolConfig
+    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from ..models.anthropic_cache_control_ttl import AnthropicCacheControlTtl
+    from ..models.auto_beta_router_plugin_cost_tier import AutoBetaRouterPluginCostTier
+    from ..models.auto_router_plugin_cost_tier import AutoRouterPluginCostTier
+    from ..models.bash_server_tool_config import BashServerToolConfig
+    from ..models.bash_server_tool_engine import BashServerToolEngine
+    from ..models.container_auto_environment import ContainerAutoEnvironment
+    from ..models.container_reference_environment import ContainerReferenceEnvironment
+    from ..models.content_part_image_image_url import ContentPartImageImageUrl
+    from ..models.datetime_server_tool_config import DatetimeServerToolConfig
+    from ..models.fusion_plugin_preset import FusionPluginPreset
+    from ..models.fusion_plugin_tools_item import FusionPluginToolsItem
+    from ..models.fusion_server_tool_config import FusionServerToolConfig
+    from ..models.fusion_server_tool_config_reasoning import FusionServerToolConfigReasoning
+    from ..models.fusion_server_tool_config_reasoning_effort import FusionServerToolConfigReasoningEffort
+    from ..models.fusion_server_tool_config_tools_item import FusionServerToolConfigToolsItem
+    from ..models.image_generation_server_tool_config import ImageGenerationServerToolConfig
+    from ..models.pareto_router_plugin_price_source import ParetoRouterPluginPriceSource
+    from ..models.pdf_parser_engine import PDFParserEngine
+    from ..models.pdf_parser_options import PDFParserOptions
+    from ..models.percentile_latency_cutoffs import PercentileLatencyCutoffs
+    from ..models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
+    from ..models.provider_name import ProviderName
+    from ..models.provider_preferences_data_collection import ProviderPreferencesDataCollection
+    from ..models.provider_preferences_max_price import ProviderPreferencesMaxPrice
+    from ..models.provider_sort import ProviderSort
+    from ..models.provider_sort_config import ProviderSortConfig
+    from ..models.provider_sort_config_by import ProviderSortConfigBy
+    from ..models.provider_sort_config_partition import ProviderSortConfigPartition
+    from ..models.quantization import Quantization
+    from ..models.search_quality_level import SearchQualityLevel
+    from ..models.shell_server_tool_config import ShellServerToolConfig
+    from ..models.shell_server_tool_engine import ShellServerToolEngine
+    from ..models.stop_server_tools_when_finish_reason_is import StopServerToolsWhenFinishReasonIs
+    from ..models.stop_server_tools_when_has_tool_call import StopServerToolsWhenHasToolCall
+    from ..models.stop_server_tools_when_max_cost import StopServerToolsWhenMaxCost
+    from ..models.stop_server_tools_when_max_tokens_used import StopServerToolsWhenMaxTokensUsed
+    from ..models.stop_server_tools_when_step_count_is import StopServerToolsWhenStepCountIs
+    from ..models.subagent_nested_tool import SubagentNestedTool
+    from ..models.subagent_reasoning import SubagentReasoning
+    from ..models.subagent_reasoning_effort import SubagentReasoningEffort
+    from ..models.subagent_server_tool_config import SubagentServerToolConfig
+    from ..models.tool_search_server_tool_config import ToolSearchServerToolConfig
+    from ..models.web_fetch_engine_enum import WebFetchEngineEnum
+    from ..models.web_fetch_server_tool_config import WebFetchServerToolConfig
+    from ..models.web_search_config import WebSearchConfig
+    from ..models.web_search_engine import WebSearchEngine
+    from ..models.web_search_engine_enum import WebSearchEngineEnum
+    from ..models.web_search_mode import WebSearchMode
+    from ..models.web_search_plugin_user_location import WebSearchPluginUserLocation
+    from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+
+
+class AdvisorReasoningDict(TypedDict, total=False):
+    """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
+
+    effort: AdvisorReasoningEffort
+    """Thinking effort of the advisor, as a level."""
+    max_tokens: int
+    """Thinking budget of the advisor, in tokens."""
+
+
+class AdvisorServerToolConfigDict(TypedDict, total=False):
+    """Which model advises, and how it is asked."""
+
+    forward_transcript: bool
+    """Whether the advisor gets to see the conversation, and not only the question put to it."""
+    instructions: str
+    """System prompt for the advisor."""
+    max_completion_tokens: int
+    """Longest answer the advisor may give, in tokens, reasoning included."""
+    model: str
+    """Slug of the model that advises."""
+    name: str
+    """Name of this advisor, which tells several apart. A preset's advisor of the same name counts as
+    the same tool. Limits: at most 64 characters.
+    """
+    reasoning: AdvisorReasoningDict | AdvisorReasoning
+    """How much the advisor thinks."""
+    stream: bool
+    """Whether the advice is streamed while it is being written."""
+    temperature: float
+    """Sampling temperature of the advisor."""
+
+
+class AdvisorServerToolOpenRouterDict(TypedDict, total=False):
+    """Server tool that lets the model ask a second model for advice. Beta."""
+
+    parameters: AdvisorServerToolConfigDict | AdvisorServerToolConfig
+    """Settings of the advisor. Defaults apply when absent."""
+    type: Required[Literal["openrouter:advisor"]]
+
+
+class AnthropicCacheControlDirectiveDict(TypedDict, total=False):
+    """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
+
+    ttl: AnthropicCacheControlTtl
+    """How long the provider keeps the cached prefix."""
+    type: Required[Literal["ephemeral"]]
+
+
+class AutoBetaRouterPluginDict(TypedDict, total=False):
+    """Settings for the model `openrouter/auto-beta`. The router `openrouter/auto` ignores them."""
+
+    allowed_models: Sequence[str]
+    """Patterns, wildcards included, of the models the router may pick. All candidates when absent.
+    Limits: at most 1024 items.
+    """
+    cost_quality_tradeoff: int
+    """Use `cost_tier` instead. Older scale between cost and quality. Limits: from 0 to 10. Deprecated."""
+    cost_tier: AutoBetaRouterPluginCostTier
+    """How costly a model the router may pick."""
+    enabled: bool
+    """`false` switches off the account's default for this plugin."""
+    excluded_models: Sequence[str]
+    """Patterns, wildcards included, of models that the router must not pick. Limits: at most 1024
+    items.
+    """
+    id: Required[Literal["auto-beta-router"]]
+
+
+class AutoRouterPluginDict(TypedDict, total=False):
+    """Settings for the model `openrouter/auto`. The router `openrouter/auto-beta` ignores them."""
+
+    allowed_models: Sequence[str]
+    """Patterns, wildcards included, of the models to choose among. All candidates when absent. Limits:
+    at most 1024 items.
+    """
+    cost_quality_tradeoff: int
+    """Use `cost_tier` instead. Former scale between cost and quality. Limits: from 0 to 10.
+    Deprecated.
+    """
+    cost_tier: AutoRouterPluginCostTier
+    """How costly a model may be chosen."""
+    enabled: bool
+    """`false` switches off what the account sets by default for this plugin."""
+    excluded_models: Sequence[str]
+    """Patterns, wildcards included, of models never to choose. Limits: at most 1024 items."""
+    id: Required[Literal["auto-router"]]
+    pin_model: bool
+    """Whether to stay with the model that was chosen first."""
+
+
+class BashServerToolConfigDict(TypedDict, total=False):
+    """Settings for running bash commands."""
+
+    engine: BashServerToolEngine
+    """Who executes the commands."""
+    environment: BashServerToolEnvironmentDict
+    """The container in which the commands run."""
+    sleep_after_seconds: int
+    """When the sandbox goes to sleep, in seconds."""
+
+
+class BashServerToolDict(TypedDict, total=False):
+    """Server tool that runs bash commands in a sandbox. Meant for the Messages API; chat completions
+    and Responses are known to answer 400.
+    """
+
+    parameters: BashServerToolConfigDict | BashServerToolConfig
+    """Where and how the commands run. Defaults apply when absent."""
+    type: Required[Literal["openrouter:bash"]]
+
+
+class ChatDebugOptionsDict(TypedDict, total=False):
+    """Aids for debugging. Not for production: secrets are removed only as far as they are recognized."""
+
+    echo_upstream_body: bool
+    """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
+
+
+class ContainerAutoEnvironmentDict(TypedDict, total=False):
+    """Lets OpenRouter provide a container."""
+
+    type: Required[Literal["container_auto"]]
+
+
+class ContainerReferenceEnvironmentDict(TypedDict, total=False):
+    """Reuses a container that exists."""
+
+    container_id: Required[str]
+    """Id of the container. Limits: at most 20 characters."""
+    type: Required[Literal["container_reference"]]
+
+
+class ContentPartImageDict(TypedDict, total=False):
+    """An image given as input."""
+
+    image_url: Required[ContentPartImageImageUrlDict | ContentPartImageImageUrl]
+    """Where the image is."""
+    type: Required[Literal["image_url"]]
+
+
+class ContentPartImageImageUrlDict(TypedDict, total=False):
+    """Address of an input image."""
+
+    url: Required[str]
+    """Web address of the image, or a data URL that holds it."""
+
+
+class ContextCompressionPluginDict(TypedDict, total=False):
+    """Shortens conversations that do not fit the model. On without asking for endpoints of at most
+    8,192 tokens of context.
+    """
+
+    enabled: bool
+    """`false` switches compression off, account default included."""
+    engine: Literal["middle-out"]
+    """How to shorten."""
+    id: Required[Literal["context-compression"]]
+
+
+class DatetimeServerToolConfigDict(TypedDict, total=False):
+    """Settings for telling the time."""
+
+    timezone: str
+    """Time zone to tell the time in, as an IANA name such as `Europe/Paris`."""
+
+
+class DatetimeServerToolDict(TypedDict, total=False):
+    """Server tool that tells the model the date and time."""
+
+    parameters: DatetimeServerToolConfigDict | DatetimeServerToolConfig
+    """Settings of the clock. Defaults apply when absent."""
+    type: Required[Literal["openrouter:datetime"]]
+
+
+class FileParserPluginDict(TypedDict, total=False):
+    """Settings for reading files in the input."""
+
+    enabled: bool
+    """`false` switches off the account's default file parsing settings."""
+    id: Required[Literal["file-parser"]]
+    pdf: PDFParserOptionsDict | PDFParserOptions
+    """How PDF files are read."""
+
+
+class FilesServerToolDict(TypedDict, total=False):
+    """Server tool with which the model works with files."""
+
+    parameters: Mapping[str, object]
+    """Settings of the files tool; none are known."""
+    type: Required[Literal["openrouter:files"]]
+
+
+class FusionPluginDict(TypedDict, total=False):
+    """Settings for the model `openrouter/fusion`, in which several models study the prompt and one
+    writes the answer from their work.
+    """
+
+    analysis_models: Sequence[str]
+    """Slugs of the models that study the prompt. Limits: at least 1 item, at most 8 items."""
+    enabled: bool
+    """`false` switches off fusion settings that the account has as a default."""
+    id: Required[Literal["fusion"]]
+    max_tool_calls: int
+    """Most tool calls each inner model may make. 4 when absent. Limits: from 1 to 16."""
+    model: str
+    """Slug of the model that judges the studies."""
+    preset: FusionPluginPreset
+    """A ready choice of models."""
+    tools: Sequence[FusionPluginToolsItemDict | FusionPluginToolsItem]
+    """Server tools for the inner models. Limits: at most 8 items."""
+
+
+class FusionPluginToolsItemDict(TypedDict, total=False):
+    """A server tool for the inner models of a fusion."""
+
+    parameters: Mapping[
+        str,
+        str
+        | float
+        | bool
+        | Sequence[str | float | bool | None]
+        | Mapping[str, str | float | bool | None]
+        | None,
+    ]
+    """Settings of the tool."""
+    type: Required[str]
+    """Type of the tool, such as `openrouter:web_search`."""
+
+
+class FusionServerToolConfigDict(TypedDict, total=False):
+    """Which models take part in a fusion, and how."""
+
+    analysis_models: Sequence[str]
+    """Slugs of the models to put the question to. Limits: at least 1 item, at most 8 items."""
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Provider prompt caching for the inner requests."""
+    max_completion_tokens: int
+    """Longest inner answer, in tokens, reasoning included."""
+    max_tool_calls: int
+    """Most tool calls an inner model may make. 4 when absent. Limits: from 1 to 16."""
+    model: str
+    """Slug of the model that weighs the answers."""
+    reasoning: FusionServerToolConfigReasoningDict | FusionServerToolConfigReasoning
+    """How much the inner models think."""
+    temperature: float
+    """Sampling temperature of the inner models."""
+    tools: Sequence[FusionServerToolConfigToolsItemDict | FusionServerToolConfigToolsItem]
+    """Server tools that the inner models may use. Limits: at most 8 items."""
+
+
+class FusionServerToolConfigReasoningDict(TypedDict, total=False):
+    """Thinking of the inner models. Give an effort or a token budget, not both."""
+
+    effort: FusionServerToolConfigReasoningEffort
+    """Thinking effort of the inner models, as a level."""
+    max_tokens: int
+    """Thinking budget of an inner model, in tokens."""
+
+
+class FusionServerToolConfigToolsItemDict(TypedDict, total=False):
+    """A server tool that the inner models may use."""
+
+    parameters: Mapping[str, object]
+    """Settings of this tool, as its own type defines them."""
+    type: Required[str]
+    """Which server tool, for example `openrouter:web_fetch`."""
+
+
+class FusionServerToolOpenRouterDict(TypedDict, total=False):
+    """Server tool that puts a question to several models and has one weigh their answers. Beta."""
+
+    parameters: FusionServerToolConfigDict | FusionServerToolConfig
+    """The models and their settings. Defaults apply when absent."""
+    type: Required[Literal["openrouter:fusion"]]
+
+
+class ImageGenerationServerToolConfigDict(TypedDict, total=False):
+    """Settings for making images. Further keys depend on the image model."""
+
+    model: str
+    """Slug of the image model to use."""
+
+
+class ImageGenerationServerToolOpenRouterDict(TypedDict, total=False):
+    """Server tool with which the model has images made. Beta."""
+
+    parameters: ImageGenerationServerToolConfigDict | ImageGenerationServerToolConfig
+    """Which image model to use, and how. Defaults apply when absent."""
+    type: Required[Literal["openrouter:image_generation"]]
+
+
+class ModerationPluginDict(TypedDict, total=False):
+    """Runs moderation on the request. Has no settings and no `enabled` switch."""
+
+    id: Required[Literal["moderation"]]
+
+
+class OpenRouterWebSearchServerToolDict(TypedDict, total=False):
+    """Server tool with which the model searches the web. Beta."""
+
+    parameters: WebSearchConfigDict | WebSearchConfig
+    """How to search. Defaults apply when absent."""
+    type: Required[Literal["openrouter:web_search"]]
+
+
+class PDFParserOptionsDict(TypedDict, total=False):
+    """How PDF files are read."""
+
+    engine: PDFParserEngine
+    """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
+
+
+class ParetoRouterPluginDict(TypedDict, total=False):
+    """Settings for the model `openrouter/pareto-code`, which picks by coding skill and price."""
+
+    enabled: bool
+    """`false` switches off the account's Pareto defaults."""
+    id: Required[Literal["pareto-router"]]
+    max_price: float
+    """Highest acceptable price, measured as `price_source` says. Limits: at least 0."""
+    min_coding_score: float
+    """Lowest acceptable coding score, from 0 to 1. Limits: from 0 to 1."""
+    price_source: ParetoRouterPluginPriceSource
+    """Which price of a model is compared."""
+
+
+class PercentileLatencyCutoffsDict(TypedDict, total=False):
+    """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts."""
+
+    p50: float | None
+    """Ceiling on the median latency, in seconds."""
+    p75: float | None
+    """Ceiling on the latency of the fastest 75 percent of requests, in seconds."""
+    p90: float | None
+    """Ceiling on the latency of the fastest 90 percent of requests, in seconds."""
+    p99: float | None
+    """Ceiling on the latency of the fastest 99 percent of requests, in seconds."""
+
+
+class PercentileThroughputCutoffsDict(TypedDict, total=False):
+    """Preferred floors on throughput in tokens a second, over the last 5 minutes. Each given
+    percentile counts.
+    """
+
+    p50: float | None
+    """Floor on the median throughput, in tokens a second."""
+    p75: float | None
+    """Floor on the throughput at the 75th percentile, in tokens a second."""
+    p90: float | None
+    """Floor on the throughput at the 90th percentile, in tokens a second."""
+    p99: float | None
+    """Floor on the throughput at the 99th percentile, in tokens a second."""
+
+
+class PromptCacheBreakpointDict(TypedDict, total=False):
+    """Marks where a cached prefix ends, in OpenAI's style. For GPT-5.6 and later, converted for
+    others.
+    """
+
+    mode: Required[Literal["explicit"]]
+
+
+class PromptCacheOptionsDict(TypedDict, total=False):
+    """Turns on caching at marked places, in OpenAI's style."""
+
+    mode: Required[Literal["explicit"]]
+    ttl: str | None
+    """How long the cached prefix lives, for example `30m`. The provider's default when absent; not
+    converted for providers of the other style.
+    """
+
+
+ProviderOptionsDictOddKeys = TypedDict(
+    "ProviderOptionsDictOddKeys",
+    {
+        "01ai": "Mapping[str, object]",
+        "aion-labs": "Mapping[str, object]",
+        "amazon-bedrock": "Mapping[str, object]",
+        "amazon-bedrock/claude-on-aws": "Mapping[str, object]",
+        "amazon-nova": "Mapping[str, object]",
+        "anthropic/2": "Mapping[str, object]",
+        "arcee-ai": "Mapping[str, object]",
+        "atlas-cloud": "Mapping[str, object]",
+        "black-forest-labs": "Mapping[str, object]",
+        "claude-on-aws": "Mapping[str, object]",
+        "fake-provider": "Mapping[str, object]",
+        "fish-audio": "Mapping[str, object]",
+        "google-ai-studio": "Mapping[str, object]",
+        "google-vertex": "Mapping[str, object]",
+        "hyperbolic-quantized": "Mapping[str, object]",
+        "inferact-vllm": "Mapping[str, object]",
+        "inference-net": "Mapping[str, object]",
+        "io-net": "Mapping[str, object]",
+        "lambda": "Mapping[str, object]",
+        "lynn-private": "Mapping[str, object]",
+        "mancer-old": "Mapping[str, object]",
+        "nex-agi": "Mapping[str, object]",
+        "open-inference": "Mapping[str, object]",
+        "sail-research": "Mapping[str, object]",
+        "sakana-ai": "Mapping[str, object]",
+        "sambanova-cloaked": "Mapping[str, object]",
+        "sf-compute": "Mapping[str, object]",
+        "together-lite": "Mapping[str, object]",
+        "wandb-legacy": "Mapping[str, object]",
+        "z-ai": "Mapping[str, object]",
+    },
+    total=False,
+)
+"""Keys of `ProviderOptionsDict` that are no Python names."""
+
+
+class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
+    """Extra request fields for single providers, by provider slug. They reach the provider as they
+    are, so their names are its own.
+    """
+
+    ai21: Mapping[str, object]
+    """Fields for AI21."""
+    akashml: Mapping[str, object]
+    """Fields for AkashML."""
+    alibaba: Mapping[str, object]
+    """Fields for Alibaba Cloud."""
+    ambient: Mapping[str, object]
+    """Fields for Ambient."""
+    anthropic: Mapping[str, object]
+    """Fields for Anthropic."""
+    anyscale: Mapping[str, object]
+    """Fields for Anyscale."""
+    atoma: Mapping[str, object]
+    """Fields for Atoma."""
+    avian: Mapping[str, object]
+    """Fields for Avian."""
+    azure: Mapping[str, object]
+    """Fields for Azure."""
+    baidu: Mapping[str, object]
+    """Fields for Baidu."""
+    baseten: Mapping[str, object]
+    """Fields for Baseten."""
+    byteplus: Mapping[str, object]
+    """Fields for BytePlus."""
+    centml: Mapping[str, object]
+    """Fields for CentML."""
+    cerebras: Mapping[str, object]
+    """Fields for Cerebras."""
+    chutes: Mapping[str, object]
+    """Fields for Chutes."""
+    cirrascale: Mapping[str, object]
+    """Fields for Cirrascale."""
+    clarifai: Mapping[str, object]
+    """Fields for Clarifai."""
+    cloudflare: Mapping[str, object]
+    """Fields for Cloudflare."""
+    cohere: Mapping[str, object]
+    """Fields for Cohere."""
+    coreweave: Mapping[str, object]
+    """Fields for CoreWeave."""
+    crofai: Mapping[str, object]
+    """Fields for CrofAI."""
+    crucible: Mapping[str, object]
+    """Fields for Crucible."""
+    crusoe: Mapping[str, object]
+    """Fields for Crusoe."""
+    darkbloom: Mapping[str, object]
+    """Fields for Darkbloom."""
+    databricks: Mapping[str, object]
+    """Fields for Databricks."""
+    decart: Mapping[str, object]
+    """Fields for Decart."""
+    deepgram: Mapping[str, object]
+    """Fields for Deepgram."""
+    deepinfra: Mapping[str, object]
+    """Fields for DeepInfra."""
+    deepseek: Mapping[str, object]
+    """Fields for DeepSeek."""
+    dekallm: Mapping[str, object]
+    """Fields for DekaLLM."""
+    digitalocean: Mapping[str, object]
+    """Fields for DigitalOcean."""
+    enfer: Mapping[str, object]
+    """Fields for Enfer."""
+    featherless: Mapping[str, object]
+    """Fields for Featherless."""
+    fireworks: Mapping[str, object]
+    """Fields for Fireworks."""
+    friendli: Mapping[str, object]
+    """Fields for Friendli."""
+    gmicloud: Mapping[str, object]
+    """Fields for GMICloud."""
+    gopomelo: Mapping[str, object]
+    """Fields for GoPomelo."""
+    groq: Mapping[str, object]
+    """Fields for Groq."""
+    heygen: Mapping[str, object]
+    """Fields for HeyGen."""
+    huggingface: Mapping[str, object]
+    """Fields for Hugging Face."""
+    hyperbolic: Mapping[str, object]
+    """Fields for Hyperbolic."""
+    inception: Mapping[str, object]
+    """Fields for Inception."""
+    inceptron: Mapping[str, object]
+    """Fields for Inceptron."""
+    infermatic: Mapping[str, object]
+    """Fields for Infermatic."""
+    inflection: Mapping[str, object]
+    """Fields for Inflection."""
+    inocloud: Mapping[str, object]
+    """Fields for InoCloud."""
+    ionstream: Mapping[str, object]
+    """Fields for Ionstream."""
+    klusterai: Mapping[str, object]
+    """Fields for Kluster."""
+    krea: Mapping[str, object]
+    """Fields for Krea."""
+    lepton: Mapping[str, object]
+    """Fields for Lepton."""
+    liquid: Mapping[str, object]
+    """Fields for Liquid."""
+    lynn: Mapping[str, object]
+    """Fields for Lynn."""
+    makora: Mapping[str, object]
+    """Fields for Makora."""
+    mancer: Mapping[str, object]
+    """Fields for Mancer."""
+    mara: Mapping[str, object]
+    """Fields for Mara."""
+    meta: Mapping[str, object]
+    """Fields for Meta."""
+    minimax: Mapping[str, object]
+    """Fields for MiniMax."""
+    mistral: Mapping[str, object]
+    """Fields for Mistral."""
+    modal: Mapping[str, object]
+    """Fields for Modal."""
+    modelrun: Mapping[str, object]
+    """Fields for ModelRun."""
+    modular: Mapping[str, object]
+    """Fields for Modular."""
+    moonshotai: Mapping[str, object]
+    """Fields for Moonshot AI."""
+    morph: Mapping[str, object]
+    """Fields for Morph."""
+    ncompass: Mapping[str, object]
+    """Fields for NCompass."""
+    nebius: Mapping[str, object]
+    """Fields for Nebius."""
+    nextbit: Mapping[str, object]
+    """Fields for NextBit."""
+    nineteen: Mapping[str, object]
+    """Fields for Nineteen."""
+    novita: Mapping[str, object]
+    """Fields for Novita."""
+    nvidia: Mapping[str, object]
+    """Fields for Nvidia."""
+    octoai: Mapping[str, object]
+    """Fields for OctoAI."""
+    openai: Mapping[str, object]
+    """Fields for OpenAI."""
+    parasail: Mapping[str, object]
+    """Fields for Parasail."""
+    perceptron: Mapping[str, object]
+    """Fields for Perceptron."""
+    perplexity: Mapping[str, object]
+    """Fields for Perplexity."""
+    phala: Mapping[str, object]
+    """Fields for Phala."""
+    poolside: Mapping[str, object]
+    """Fields for Poolside."""
+    quiver: Mapping[str, object]
+    """Fields for Quiver."""
+    recraft: Mapping[str, object]
+    """Fields for Recraft."""
+    recursal: Mapping[str, object]
+    """Fields for Recursal."""
+    reflection: Mapping[str, object]
+    """Fields for Reflection."""
+    reka: Mapping[str, object]
+    """Fields for Reka."""
+    relace: Mapping[str, object]
+    """Fields for Relace."""
+    replicate: Mapping[str, object]
+    """Fields for Replicate."""
+    runway: Mapping[str, object]
+    """Fields for Runway."""
+    sakana: Mapping[str, object]
+    """Fields for Sakana."""
+    sambanova: Mapping[str, object]
+    """Fields for SambaNova."""
+    seed: Mapping[str, object]
+    """Fields for Seed."""
+    siliconflow: Mapping[str, object]
+    """Fields for SiliconFlow."""
+    sourceful: Mapping[str, object]
+    """Fields for Sourceful."""
+    stealth: Mapping[str, object]
+    """Fields for the unnamed provider of stealth models."""
+    stepfun: Mapping[str, object]
+    """Fields for StepFun."""
+    streamlake: Mapping[str, object]
+    """Fields for StreamLake."""
+    switchpoint: Mapping[str, object]
+    """Fields for Switchpoint."""
+    targon: Mapping[str, object]
+    """Fields for Targon."""
+    tencent: Mapping[str, object]
+    """Fields for Tencent."""
+    tenstorrent: Mapping[str, object]
+    """Fields for Tenstorrent."""
+    thinkingmachines: Mapping[str, object]
+    """Fields for Thinking Machines."""
+    together: Mapping[str, object]
+    """Fields for Together."""
+    ubicloud: Mapping[str, object]
+    """Fields for Ubicloud."""
+    upstage: Mapping[str, object]
+    """Fields for Upstage."""
+    venice: Mapping[str, object]
+    """Fields for Venice."""
+    voyageai: Mapping[str, object]
+    """Fields for VoyageAI by MongoDB."""
+    wafer: Mapping[str, object]
+    """Fields for Wafer."""
+    wandb: Mapping[str, object]
+    """Fields for Weights & Biases."""
+    xai: Mapping[str, object]
+    """Fields for xAI."""
+    xiaomi: Mapping[str, object]
+    """Fields for Xiaomi."""
+
+
+class ProviderPreferencesDict(TypedDict, total=False):
+    """Which providers may serve a request, and in what order. Unknown keys are not allowed."""
+
+    allow_fallbacks: bool | None
+    """Whether other providers are tried when the preferred one fails. They are when absent."""
+    data_collection: ProviderPreferencesDataCollection | None
+    """Whether providers that may keep or train on data are acceptable. They are when absent."""
+    enforce_distillable_text: bool | None
+    """Only use models whose text may be used to train other models."""
+    ignore: Sequence[ProviderName | str] | None
+    """Providers never to use, in addition to those the account ignores."""
+    max_price: ProviderPreferencesMaxPriceDict | ProviderPreferencesMaxPrice
+    """Highest acceptable prices. Endpoints above any of them are not used."""
+    only: Sequence[ProviderName | str] | None
+    """The only providers to use, among those the account allows. 404 when none is left."""
+    order: Sequence[ProviderName | str] | None
+    """Providers to try first, in this order. Switches off load balancing and sticky routing."""
+    preferred_max_latency: PreferredMaxLatencyDict | None
+    """Latency to prefer, in seconds. Slower endpoints move back but stay available."""
+    preferred_min_throughput: PreferredMinThroughputDict | None
+    """Throughput to prefer, in tokens a second. Slower endpoints move back but stay available."""
+    quantizations: Sequence[Quantization] | None
+    """Only use endpoints that run the model at one of these precisions."""
+    require_parameters: bool | None
+    """Only use endpoints that support every parameter of the request. When off, unsupported ones are
+    ignored.
+    """
+    sort: ProviderSort | ProviderSortConfigDict | ProviderSortConfig | None
+    """What to rank endpoints by, instead of balancing load. Balanced by price and recent outages when
+    absent.
+    """
+    zdr: bool | None
+    """Only use endpoints with zero data retention. Cannot lift what the account or a guardrail
+    demands.
+    """
+
+
+class ProviderPreferencesMaxPriceDict(TypedDict, total=False):
+    """Highest acceptable prices in USD, as numbers or decimal strings."""
+
+    audio: str | float
+    """Highest price of audio, in USD."""
+    completion: str | float
+    """Highest price of output, in USD per million tokens."""
+    image: str | float
+    """Highest price of images, in USD."""
+    prompt: str | float
+    """Highest price of input, in USD per million tokens."""
+    request: str | float
+    """Highest fixed price of a request, in USD."""
+
+
+class ProviderSortConfigDict(TypedDict, total=False):
+    """What to rank endpoints by, and whether within each model or across all."""
+
+    by: ProviderSortConfigBy | None
+    """What to rank by. The usual balancing when absent or null."""
+    partition: ProviderSortConfigPartition | None
+    """Whether fallback models are ranked one after the other or all together. By model when absent."""
+
+
+class ResponseHealingPluginDict(TypedDict, total=False):
+    """Repairs malformed JSON in replies. Works only with a `response_format` and without streaming."""
+
+    enabled: bool
+    """`false` switches off repair that the account has as a default."""
+    id: Required[Literal["response-healing"]]
+
+
+class SearchModelsServerToolConfigDict(TypedDict, total=False):
+    """Settings for searching the model catalog."""
+
+    max_results: int
+    """Most models that one search returns."""
+
+
+class ShellServerToolConfigDict(TypedDict, total=False):
+    """Settings for running shell commands."""
+
+    engine: ShellServerToolEngine
+    """Which sandbox executes the commands."""
+    environment: ShellServerToolEnvironmentDict
+    """The container for the commands."""
+    sleep_after_seconds: int
+    """Seconds until the container goes to sleep."""
+
+
+class ShellServerToolOpenRouterDict(TypedDict, total=False):
+    """Server tool that runs shell commands in a sandbox. On Responses and Messages; chat completions
+    answer 400.
+    """
+
+    parameters: ShellServerToolConfigDict | ShellServerToolConfig
+    """Where and how the shell commands run. Defaults apply when absent."""
+    type: Required[Literal["openrouter:shell"]]
+
+
+class StopServerToolsWhenFinishReasonIsDict(TypedDict, total=False):
+    """Stops when a step ends for a certain reason."""
+
+    reason: Required[str]
+    """The finish reason to stop at."""
+    type: Required[Literal["finish_reason_is"]]
+
+
+class StopServerToolsWhenHasToolCallDict(TypedDict, total=False):
+    """Stops when the model calls a certain tool."""
+
+    tool_name: Required[str]
+    """Name of the tool to stop at."""
+    type: Required[Literal["has_tool_call"]]
+
+
+class StopServerToolsWhenMaxCostDict(TypedDict, total=False):
+    """Stops when the request has become too expensive."""
+
+    max_cost_in_dollars: Required[float]
+    """Cost to stop at, in USD."""
+    type: Required[Literal["max_cost"]]
+
+
+class StopServerToolsWhenMaxTokensUsedDict(TypedDict, total=False):
+    """Stops when the request has used many tokens."""
+
+    max_tokens: Required[int]
+    """Number of tokens to stop at."""
+    type: Required[Literal["max_tokens_used"]]
+
+
+class StopServerToolsWhenStepCountIsDict(TypedDict, total=False):
+    """Stops after a number of steps."""
+
+    step_count: Required[int]
+    """Number of steps to stop after."""
+    type: Required[Literal["step_count_is"]]
+
+
+class SubagentNestedToolDict(TypedDict, total=False):
+    """A server tool for a sub-agent."""
+
+    parameters: Mapping[str, object]
+    """Settings of the nested tool, as its own type defines them."""
+    type: Required[str]
+    """Which server tool the sub-agent may use."""
+
+
+class SubagentReasoningDict(TypedDict, total=False):
+    """How much a sub-agent thinks. Give an effort or a token budget, not both."""
+
+    effort: SubagentReasoningEffort
+    """Thinking effort of the sub-agent, as a level."""
+    max_tokens: int
+    """Thinking budget of the sub-agent, in tokens."""
+
+
+class SubagentServerToolConfigDict(TypedDict, total=False):
+    """Which model works as the sub-agent, and with what."""
+
+    inherit_functions: bool
+    """Whether the sub-agent may call the caller's functions."""
+    inherited_function_names: Sequence[str]
+    """Names of the caller's functions to pass on."""
+    instructions: str
+    """System prompt for the sub-agent."""
+    max_completion_tokens: int
+    """Longest answer of the sub-agent, in tokens, reasoning included."""
+    max_tool_calls: int
+    """Most tool calls the sub-agent may make. The provider's default when absent. Limits: from 1 to
+    25.
+    """
+    model: str
+    """Slug of the model that works as the sub-agent."""
+    name: str
+    """Name of this sub-agent, which tells several apart. A preset's sub-agent of the same name counts
+    as the same tool. Limits: at most 64 characters.
+    """
+    reasoning: SubagentReasoningDict | SubagentReasoning
+    """How much the sub-agent thinks."""
+    temperature: float
+    """Sampling temperature of the sub-agent."""
+    tools: Sequence[SubagentNestedToolDict | SubagentNestedTool]
+    """Server tools of the sub-agent's own."""
+
+
+class SubagentServerToolOpenRouterDict(TypedDict, total=False):
+    """Server tool with which the model hands a task to another model. Beta."""
+
+    parameters: SubagentServerToolConfigDict | SubagentServerToolConfig
+    """Settings of the sub-agent. Defaults apply when absent."""
+    type: Required[Literal["openrouter:subagent"]]
+
+
+class ToolSearchServerToolConfigDict(TypedDict, total=False):
+    """Settings for finding deferred tools."""
+
+    max_results: int
+    """Most tools that one search loads."""
+
+
+class ToolSearchServerToolDict(TypedDict, total=False):
+    """Server tool that finds tools marked `defer_loading` when they are needed. At least one tool must
+    not be deferred. On Responses and Messages only.
+    """
+
+    parameters: ToolSearchServerToolConfigDict | ToolSearchServerToolConfig
+    """Settings of the tool search. Defaults apply when absent."""
+    type: Required[Literal["openrouter:tool_search"]]
+
+
+class TraceConfigDict(TypedDict, total=False):
+    """Names and ids for a request in observability tools. Other keys are allowed."""
+
+    generation_name: str
+    """What to call this generation in the trace."""
+    parent_span_id: str
+    """Id of the span under which this request belongs."""
+    span_name: str
+    """What to call the span of this request."""
+    trace_id: str
+    """Id that joins several requests into one trace."""
+    trace_name: str
+    """What to call the trace."""
+
+
+class WebFetchPluginDict(TypedDict, total=False):
+    """Lets the model read web pages. Has no `enabled` switch."""
+
+    allowed_domains: Sequence[str]
+    """Only fetch from these domains. Any when absent."""
+    blocked_domains: Sequence[str]
+    """Never fetch from these domains."""
+    id: Required[Literal["web-fetch"]]
+    max_content_tokens: int
+    """Most of a page to give the model, in tokens."""
+    max_uses: int
+    """Most pages to fetch in a request."""
+
+
+class WebFetchServerToolConfigDict(TypedDict, total=False):
+    """Settings for fetching web pages."""
+
+    allowed_domains: Sequence[str]
+    """Domains that may be fetched from. Any when absent."""
+    blocked_domains: Sequence[str]
+    """Domains that must not be fetched from."""
+    engine: WebFetchEngineEnum
+    """Who fetches the pages."""
+    max_content_tokens: int
+    """How much of a page the model gets at most, in tokens."""
+    max_uses: int
+    """How many pages a request may fetch at most."""
+
+
+class WebFetchServerToolDict(TypedDict, total=False):
+    """Server tool with which the model reads web pages. Beta."""
+
+    parameters: WebFetchServerToolConfigDict | WebFetchServerToolConfig
+    """How to fetch. Defaults apply when absent."""
+    type: Required[Literal["openrouter:web_fetch"]]
+
+
+class WebSearchConfigDict(TypedDict, total=False):
+    """Settings for searching the web."""
+
+    allowed_domains: Sequence[str]
+    """Domains to search. All when absent."""
+    engine: WebSearchEngineEnum
+    """Which search service to use."""
+    excluded_domains: Sequence[str]
+    """Domains whose results are dropped."""
+    max_characters: int
+    """How much text to take from results at most, in characters."""
+    max_results: int
+    """How many results a search returns at most."""
+    max_total_results: int
+    """How many results all searches of the request may return together."""
+    max_uses: int
+    """How many searches a request may make at most."""
+    mode: WebSearchMode
+    """How deep or fast to search. Which modes an engine knows is not documented."""
+    search_context_size: SearchQualityLevel
+    """How much of the results the model is given."""
+    user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
+    """Where the user roughly is, so that results suit the place."""
+
+
+class WebSearchPluginDict(TypedDict, total=False):
+    """Adds web search results to the prompt. Deprecated: use the tool `openrouter:web_search`."""
+
+    enabled: bool
+    """`false` switches off web search that the account has as a default."""
+    engine: WebSearchEngine
+    """Which service searches."""
+    exclude_domains: Sequence[str]
+    """Domains to leave out of the results."""
+    id: Required[Literal["web"]]
+    include_domains: Sequence[str]
+    """Domains to confine the search to."""
+    max_results: int
+    """Most results to add: 1 to 25, with Perplexity 1 to 20. 5 when absent."""
+    max_uses: int
+    """Most searches to make in the request."""
+    mode: WebSearchMode
+    """How deep or fast the service searches."""
+    search_prompt: str
+    """Words that introduce the results to the model."""
+    user_location: WebSearchPluginUserLocationDict | WebSearchPluginUserLocation
+    """Rough place of the user, for local results."""
+
+
+class WebSearchPluginUserLocationDict(TypedDict, total=False):
+    """Rough place of the user, for the web plugin."""
+
+    city: str | None
+    """City of the user, by name."""
+    country: str | None
+    """Country of the user, in OpenAI's style a two-letter ISO code."""
+    region: str | None
+    """State or province of the user."""
+    timezone: str | None
+    """Time zone of the user, as an IANA name."""
+    type: Required[Literal["approximate"]]
+
+
+class WebSearchUserLocationServerToolDict(TypedDict, total=False):
+    """Rough place of the user, for the web search tool."""
+
+    city: str | None
+    """Name of the user's city."""
+    country: str | None
+    """The user's country, in OpenAI's style a two-letter ISO code."""
+    region: str | None
+    """The user's state or province."""
+    timezone: str | None
+    """The user's time zone, as an IANA name."""
+    type: Literal["approximate"]
+
+
+if TYPE_CHECKING:
+    BashServerToolEnvironmentDict: TypeAlias = (
+        ContainerAutoEnvironmentDict
+        | ContainerAutoEnvironment
+        | ContainerReferenceEnvironmentDict
+        | ContainerReferenceEnvironment
+    )
+    """A container for bash commands: a fresh one, or one named by its id."""
+    PreferredMaxLatencyDict: TypeAlias = float | PercentileLatencyCutoffsDict | PercentileLatencyCutoffs
+    """Preferred ceiling on latency in seconds: a number for the median, or one for each percentile."""
+    PreferredMinThroughputDict: TypeAlias = (
+        float | PercentileThroughputCutoffsDict | PercentileThroughputCutoffs
+    )
+    """Preferred floor on throughput in tokens a second: a number for the median, or one for each
+    percentile.
+    """
+    ShellServerToolEnvironmentDict: TypeAlias = (
+        ContainerAutoEnvironmentDict
+        | ContainerAutoEnvironment
+        | ContainerReferenceEnvironmentDict
+        | ContainerReferenceEnvironment
+    )
+    """A container for shell commands: a fresh one, or one named by its id."""
+    StopServerToolsWhenConditionDict: TypeAlias = (
+        StopServerToolsWhenStepCountIsDict
+        | StopServerToolsWhenStepCountIs
+        | StopServerToolsWhenHasToolCallDict
+        | StopServerToolsWhenHasToolCall
+        | StopServerToolsWhenMaxTokensUsedDict
+        | StopServerToolsWhenMaxTokensUsed
+        | StopServerToolsWhenMaxCostDict
+        | StopServerToolsWhenMaxCost
+        | StopServerToolsWhenFinishReasonIsDict
+        | StopServerToolsWhenFinishReasonIs
+    )
+    """A condition that ends the use of server tools."""
+    StopServerToolsWhenDict: TypeAlias = Sequence[StopServerToolsWhenConditionDict]
+    """Conditions of which any one ends the use of server tools. The model then gets one last turn
+    without tools.
+    """
+else:
+    BashServerToolEnvironmentDict = Any
+    PreferredMaxLatencyDict = Any
+    PreferredMinThroughputDict = Any
+    ShellServerToolEnvironmentDict = Any
+    StopServerToolsWhenConditionDict = Any
+    StopServerToolsWhenDict = Any

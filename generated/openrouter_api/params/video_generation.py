@@ -1,0 +1,159 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `video_generation`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.content_part_audio import ContentPartAudio
+    from ..models.content_part_audio_audio_url import ContentPartAudioAudioUrl
+    from ..models.content_part_image import ContentPartImage
+    from ..models.content_part_video import ContentPartVideo
+    from ..models.content_part_video_video_url import ContentPartVideoVideoUrl
+    from ..models.frame_image import FrameImage
+    from ..models.frame_image_frame_type import FrameImageFrameType
+    from ..models.frame_image_image_url import FrameImageImageUrl
+    from ..models.provider_options import ProviderOptions
+    from ..models.video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
+    from ..models.video_generation_request_provider import VideoGenerationRequestProvider
+    from ..models.video_generation_request_resolution import VideoGenerationRequestResolution
+    from .shared import ContentPartImageDict, ProviderOptionsDict
+
+
+class ContentPartAudioAudioUrlDict(TypedDict, total=False):
+    """Location of reference audio."""
+
+    url: Required[str]
+    """URL of the audio."""
+
+
+class ContentPartAudioDict(TypedDict, total=False):
+    """Audio given as a reference for the video."""
+
+    audio_url: Required[ContentPartAudioAudioUrlDict | ContentPartAudioAudioUrl]
+    """Where the audio is."""
+    type: Required[Literal["audio_url"]]
+
+
+class ContentPartVideoDict(TypedDict, total=False):
+    """A video given as a reference."""
+
+    type: Required[Literal["video_url"]]
+    video_url: Required[ContentPartVideoVideoUrlDict | ContentPartVideoVideoUrl]
+    """Where the video is."""
+
+
+class ContentPartVideoVideoUrlDict(TypedDict, total=False):
+    """Location of a reference video."""
+
+    url: Required[str]
+    """URL of the video."""
+
+
+class FrameImageDict(TypedDict, total=False):
+    """An image that fixes the first or the last frame of the video."""
+
+    frame_type: Required[FrameImageFrameType]
+    """Which frame the image is. The model must list it in `supported_frame_images`."""
+    image_url: Required[FrameImageImageUrlDict | FrameImageImageUrl]
+    """Where the image is."""
+    type: Required[Literal["image_url"]]
+
+
+class FrameImageImageUrlDict(TypedDict, total=False):
+    """Location of a frame image."""
+
+    url: Required[str]
+    """URL of the image."""
+
+
+class VideoGenerationRequestDict(TypedDict, total=False):
+    """What video to make, and how. `video_generation.list_videos_models` tells which settings a model
+    accepts.
+    """
+
+    aspect_ratio: VideoGenerationRequestAspectRatio
+    """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
+    model.
+    """
+    callback_url: str
+    """HTTPS URL that receives a POST when the job ends, whatever its final status. Replaces the
+    default of the workspace for this job. With a signing secret set, the header
+    `X-OpenRouter-Signature` proves the origin.
+    """
+    creativity: int
+    """Level of creative freedom, as a whole number. Only for models whose `creativity` lists the
+    allowed values.
+    """
+    duration: int
+    """Length of the video in seconds. One of the `supported_durations` of the model. Limits: at least
+    1.
+    """
+    frame_images: Sequence[FrameImageDict | FrameImage]
+    """Images for the first or last frame. When present, they take precedence over `input_references`."""
+    generate_audio: bool
+    """Whether the video gets a sound track. Set it if it matters: what happens when absent varies by
+    model endpoint.
+    """
+    input_references: Sequence[InputReferenceDict]
+    """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
+    model: Required[str]
+    """Id of the video model."""
+    prompt: str
+    """Text that describes the video. May be absent only for models that work from images alone."""
+    provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider
+    """Settings passed on to the provider."""
+    resolution: VideoGenerationRequestResolution
+    """Resolution class of the video. One of the `supported_resolutions` of the model."""
+    seed: int
+    """Seed for repeatable results, on models that take one. Equal results are not certain."""
+    size: str
+    """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
+    `aspect_ratio`. Which wins when both are given is not documented.
+    """
+    upscale_factor: float
+    """How many times larger to make the picture. Only for models with an `upscale_factor` range.
+    Limits: above 0.
+    """
+
+
+class VideoGenerationGenerateParams(VideoGenerationRequestDict, total=False):
+    """Arguments of `video_generation.generate`; the method describes them."""
+
+
+class VideoGenerationGetGenerationParams(TypedDict, total=False):
+    """Arguments of `video_generation.get_generation`; the method describes them."""
+
+    job_id: Required[str]
+
+
+class VideoGenerationGetVideoContentParams(TypedDict, total=False):
+    """Arguments of `video_generation.get_video_content`; the method describes them."""
+
+    job_id: Required[str]
+    index: int | None
+
+
+class VideoGenerationRequestProviderDict(TypedDict, total=False):
+    """Provider settings of a video request. Routing preferences are not among them."""
+
+    options: ProviderOptionsDict | ProviderOptions
+    """Parameters of the provider's own, by provider slug. Only those in the model's
+    `allowed_passthrough_parameters` are taken.
+    """
+
+
+if TYPE_CHECKING:
+    InputReferenceDict: TypeAlias = (
+        ContentPartImageDict
+        | ContentPartImage
+        | ContentPartAudioDict
+        | ContentPartAudio
+        | ContentPartVideoDict
+        | ContentPartVideo
+    )
+    """An image, audio or video that guides the generation."""
+else:
+    InputReferenceDict = Any

@@ -1,0 +1,183 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `analytics`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import analytics as _operations
+
+if TYPE_CHECKING:
+    from ..models.activity_response import ActivityResponse
+    from ..models.get_analytics_meta_response import GetAnalyticsMetaResponse
+    from ..models.query_analytics_response import QueryAnalyticsResponse
+    from ..params.analytics import AnalyticsGetUserActivityParams, AnalyticsQueryAnalyticsParams
+
+
+class Analytics(SyncResource[O]):
+    """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+
+    __slots__ = ()
+
+    def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
+        """List what analytics can query.
+
+        Returns the metrics, dimensions, operators and granularities that
+        `analytics.query_analytics` understands. Read it first: those names are plain strings in a
+        query. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetAnalyticsMetaResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 500.
+        """
+        return self._client.call(_operations.GET_ANALYTICS_META, {}, options)
+
+    def get_user_activity(
+        self, *, options: O | None = None, **params: Unpack[AnalyticsGetUserActivityParams]
+    ) -> ActivityResponse:
+        """Read daily activity.
+
+        Returns requests, tokens and spend by day, model and endpoint over the last 30 completed UTC
+        days; today is not included. The answer is one page. Needs a management key.
+
+        Args:
+            date: Return this UTC day only, as `YYYY-MM-DD`. It must be among the last 30
+                completed days. All of them when absent.
+            api_key_hash: Count only requests made with this API key, named by its hash.
+            user_id: Count only requests of this member of the organization.
+            group_by: Split the rows by workspace as well, and give `workspace_id` in each.
+            workspace_id: Count only requests made in this workspace.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ActivityResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.GET_USER_ACTIVITY, params, options)
+
+    def query_analytics(
+        self, *, options: O | None = None, **params: Unpack[AnalyticsQueryAnalyticsParams]
+    ) -> QueryAnalyticsResponse:
+        """Query analytics.
+
+        Aggregates metrics of past requests, optionally by time and by up to two dimensions. The
+        names to use come from `analytics.get_analytics_meta`. A query that takes too long gets 408;
+        narrow its time range or filters. Needs a management key.
+
+        Args:
+            metrics: Names of the quantities to compute, as listed by
+                `analytics.get_analytics_meta`. Limits: at least 1 item.
+            classifier_dimensions: Break results down by the labels a classifier gave to
+                requests.
+            classifier_filters: Count only requests to which a classifier gave certain labels.
+            dimensions: Names of the dimensions to break results down by. No breakdown when
+                absent. Limits: at most 2 items.
+            filters: Conditions on dimensions that requests must meet. Limits: at most 20 items.
+            granularity: Size of time bucket, such as `day`. Results are not split by time when
+                absent.
+            group_limit: How many groups to keep at most when results are broken down.
+            limit: How many rows to return at most. When it cuts rows off, `truncated` is true
+                in the answer.
+            order_by: How to sort the rows.
+            time_range: Period to look at. The server chooses one when absent.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            QueryAnalyticsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 408, 500.
+        """
+        return self._client.call(_operations.QUERY_ANALYTICS, params, options)
+
+
+class AsyncAnalytics(AsyncResource[O]):
+    """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+
+    __slots__ = ()
+
+    async def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
+        """List what analytics can query.
+
+        Returns the metrics, dimensions, operators and granularities that
+        `analytics.query_analytics` understands. Read it first: those names are plain strings in a
+        query. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetAnalyticsMetaResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 500.
+        """
+        return await self._client.call(_operations.GET_ANALYTICS_META, {}, options)
+
+    async def get_user_activity(
+        self, *, options: O | None = None, **params: Unpack[AnalyticsGetUserActivityParams]
+    ) -> ActivityResponse:
+        """Read daily activity.
+
+        Returns requests, tokens and spend by day, model and endpoint over the last 30 completed UTC
+        days; today is not included. The answer is one page. Needs a management key.
+
+        Args:
+            date: Return this UTC day only, as `YYYY-MM-DD`. It must be among the last 30
+                completed days. All of them when absent.
+            api_key_hash: Count only requests made with this API key, named by its hash.
+            user_id: Count only requests of this member of the organization.
+            group_by: Split the rows by workspace as well, and give `workspace_id` in each.
+            workspace_id: Count only requests made in this workspace.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ActivityResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.GET_USER_ACTIVITY, params, options)
+
+    async def query_analytics(
+        self, *, options: O | None = None, **params: Unpack[AnalyticsQueryAnalyticsParams]
+    ) -> QueryAnalyticsResponse:
+        """Query analytics.
+
+        Aggregates metrics of past requests, optionally by time and by up to two dimensions. The
+        names to use come from `analytics.get_analytics_meta`. A query that takes too long gets 408;
+        narrow its time range or filters. Needs a management key.
+
+        Args:
+            metrics: Names of the quantities to compute, as listed by
+                `analytics.get_analytics_meta`. Limits: at least 1 item.
+            classifier_dimensions: Break results down by the labels a classifier gave to
+                requests.
+            classifier_filters: Count only requests to which a classifier gave certain labels.
+            dimensions: Names of the dimensions to break results down by. No breakdown when
+                absent. Limits: at most 2 items.
+            filters: Conditions on dimensions that requests must meet. Limits: at most 20 items.
+            granularity: Size of time bucket, such as `day`. Results are not split by time when
+                absent.
+            group_limit: How many groups to keep at most when results are broken down.
+            limit: How many rows to return at most. When it cuts rows off, `truncated` is true
+                in the answer.
+            order_by: How to sort the rows.
+            time_range: Period to look at. The server chooses one when absent.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            QueryAnalyticsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 408, 500.
+        """
+        return await self._client.call(_operations.QUERY_ANALYTICS, params, options)

@@ -1,0 +1,287 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `byok`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import byok as _operations
+
+if TYPE_CHECKING:
+    from ..models.create_byok_key_response import CreateBYOKKeyResponse
+    from ..models.delete_byok_key_response import DeleteBYOKKeyResponse
+    from ..models.get_byok_key_response import GetBYOKKeyResponse
+    from ..models.list_byok_keys_response import ListBYOKKeysResponse
+    from ..models.update_byok_key_response import UpdateBYOKKeyResponse
+    from ..params.byok import (
+        ByokCreateParams,
+        ByokDeleteParams,
+        ByokGetParams,
+        ByokListParams,
+        ByokUpdateParams,
+    )
+
+
+class Byok(SyncResource[O]):
+    """Byok: `create`, `delete`, `get`, `list`, `update`."""
+
+    __slots__ = ()
+
+    def create(
+        self, *, options: O | None = None, **params: Unpack[ByokCreateParams]
+    ) -> CreateBYOKKeyResponse:
+        """Store a provider key.
+
+        Hands OpenRouter a credential of yours with a provider, so that requests can run on your
+        account there. Needs a management key. The secret appears in no answer, not even this one.
+
+        Args:
+            key: The secret that the provider issued, in plain text. It cannot be read back.
+            provider: Provider that issued the secret. Fixed once stored.
+            allowed_api_key_hashes: Restricts the credential to requests signed with these
+                OpenRouter API keys, given as lowercase hex SHA-256 of the key strings. Null or
+                absent lets every key use it. Limits: at least 1 item, at most 100 items.
+            allowed_models: Restricts the credential to these models. Null or absent lets every
+                model use it. Limits: at most 100 items.
+            allowed_user_ids: Restricts the credential to requests of these users. Null or
+                absent lets every user use it. Limits: at most 100 items.
+            disabled: Store the credential without putting it to use yet.
+            is_fallback: Keep the credential as a fallback instead of trying it first.
+            name: Name to recognize the credential by. Limits: at most 255 characters.
+            workspace_id: Workspace that the credential is for. Fixed once stored.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateBYOKKeyResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return self._client.call(_operations.CREATE, params, options)
+
+    def delete(
+        self, *, options: O | None = None, **params: Unpack[ByokDeleteParams]
+    ) -> DeleteBYOKKeyResponse:
+        """Delete a provider key.
+
+        Removes a stored provider key. Needs a management key. To take one out of use and keep it,
+        set `disabled` with `byok.update`.
+
+        Args:
+            id: Id of the stored key to remove.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.DELETE, params, options)
+
+    def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
+        """Read a provider key's settings.
+
+        Returns one stored provider key without its secret. Needs a management key.
+
+        Args:
+            id: Id of the stored key, from `byok.list` or `byok.create`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.GET, params, options)
+
+    def list(self, *, options: O | None = None, **params: Unpack[ByokListParams]) -> ListBYOKKeysResponse:
+        """List your provider keys.
+
+        Returns the provider credentials stored for use with OpenRouter (bring your own key),
+        without the secrets. Needs a management key. Page with `offset` and `limit`; `total_count`
+        says how many match in all.
+
+        Args:
+            offset: Keys to skip before the page begins. Default of the API: `0`. Limits: at
+                least 0.
+            limit: Most keys to return in one page. Default of the API: `50`. Limits: from 1 to
+                100.
+            workspace_id: Only keys of this workspace.
+            provider: Only keys for this provider. Keys for all providers when absent.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListBYOKKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 500.
+        """
+        return self._client.call(_operations.LIST, params, options)
+
+    def update(
+        self, *, options: O | None = None, **params: Unpack[ByokUpdateParams]
+    ) -> UpdateBYOKKeyResponse:
+        """Change a provider key.
+
+        Changes the fields that are sent and leaves the rest; sending `key` replaces the secret.
+        Needs a management key. The provider and the workspace of a stored key cannot be changed.
+
+        Args:
+            id: Id of the stored key to change.
+            allowed_api_key_hashes: New list of OpenRouter API keys that may use the credential,
+                as lowercase hex SHA-256 of the key strings. Null opens it to every key. Limits: at
+                least 1 item, at most 100 items.
+            allowed_models: New list of models that may use the credential. Null opens it to
+                every model. Limits: at most 100 items.
+            allowed_user_ids: New list of users whose requests may use the credential. Null
+                opens it to every user. Limits: at most 100 items.
+            disabled: True takes the credential out of use; false brings it back.
+            is_fallback: Whether to use the credential as a fallback instead of trying it first.
+            key: New secret from the provider, replacing the stored one. It cannot be read back.
+            name: New name for the credential; null removes the name. Limits: at most 255
+                characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE, params, options)
+
+
+class AsyncByok(AsyncResource[O]):
+    """Byok: `create`, `delete`, `get`, `list`, `update`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: O | None = None, **params: Unpack[ByokCreateParams]
+    ) -> CreateBYOKKeyResponse:
+        """Store a provider key.
+
+        Hands OpenRouter a credential of yours with a provider, so that requests can run on your
+        account there. Needs a management key. The secret appears in no answer, not even this one.
+
+        Args:
+            key: The secret that the provider issued, in plain text. It cannot be read back.
+            provider: Provider that issued the secret. Fixed once stored.
+            allowed_api_key_hashes: Restricts the credential to requests signed with these
+                OpenRouter API keys, given as lowercase hex SHA-256 of the key strings. Null or
+                absent lets every key use it. Limits: at least 1 item, at most 100 items.
+            allowed_models: Restricts the credential to these models. Null or absent lets every
+                model use it. Limits: at most 100 items.
+            allowed_user_ids: Restricts the credential to requests of these users. Null or
+                absent lets every user use it. Limits: at most 100 items.
+            disabled: Store the credential without putting it to use yet.
+            is_fallback: Keep the credential as a fallback instead of trying it first.
+            name: Name to recognize the credential by. Limits: at most 255 characters.
+            workspace_id: Workspace that the credential is for. Fixed once stored.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateBYOKKeyResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return await self._client.call(_operations.CREATE, params, options)
+
+    async def delete(
+        self, *, options: O | None = None, **params: Unpack[ByokDeleteParams]
+    ) -> DeleteBYOKKeyResponse:
+        """Delete a provider key.
+
+        Removes a stored provider key. Needs a management key. To take one out of use and keep it,
+        set `disabled` with `byok.update`.
+
+        Args:
+            id: Id of the stored key to remove.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE, params, options)
+
+    async def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
+        """Read a provider key's settings.
+
+        Returns one stored provider key without its secret. Needs a management key.
+
+        Args:
+            id: Id of the stored key, from `byok.list` or `byok.create`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.GET, params, options)
+
+    async def list(
+        self, *, options: O | None = None, **params: Unpack[ByokListParams]
+    ) -> ListBYOKKeysResponse:
+        """List your provider keys.
+
+        Returns the provider credentials stored for use with OpenRouter (bring your own key),
+        without the secrets. Needs a management key. Page with `offset` and `limit`; `total_count`
+        says how many match in all.
+
+        Args:
+            offset: Keys to skip before the page begins. Default of the API: `0`. Limits: at
+                least 0.
+            limit: Most keys to return in one page. Default of the API: `50`. Limits: from 1 to
+                100.
+            workspace_id: Only keys of this workspace.
+            provider: Only keys for this provider. Keys for all providers when absent.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListBYOKKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 500.
+        """
+        return await self._client.call(_operations.LIST, params, options)
+
+    async def update(
+        self, *, options: O | None = None, **params: Unpack[ByokUpdateParams]
+    ) -> UpdateBYOKKeyResponse:
+        """Change a provider key.
+
+        Changes the fields that are sent and leaves the rest; sending `key` replaces the secret.
+        Needs a management key. The provider and the workspace of a stored key cannot be changed.
+
+        Args:
+            id: Id of the stored key to change.
+            allowed_api_key_hashes: New list of OpenRouter API keys that may use the credential,
+                as lowercase hex SHA-256 of the key strings. Null opens it to every key. Limits: at
+                least 1 item, at most 100 items.
+            allowed_models: New list of models that may use the credential. Null opens it to
+                every model. Limits: at most 100 items.
+            allowed_user_ids: New list of users whose requests may use the credential. Null
+                opens it to every user. Limits: at most 100 items.
+            disabled: True takes the credential out of use; false brings it back.
+            is_fallback: Whether to use the credential as a fallback instead of trying it first.
+            key: New secret from the provider, replacing the stored one. It cannot be read back.
+            name: New name for the credential; null removes the name. Limits: at most 255
+                characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateBYOKKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE, params, options)

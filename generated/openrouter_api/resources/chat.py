@@ -1,0 +1,237 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `chat`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import chat as _operations
+
+if TYPE_CHECKING:
+    from ..models.chat_result import ChatResult
+    from ..params.chat import ChatSendParams
+
+
+class Chat(SyncResource[O]):
+    """Chat: `send`."""
+
+    __slots__ = ()
+
+    def send(self, *, options: O | None = None, **params: Unpack[ChatSendParams]) -> ChatResult:
+        """Generate a chat reply.
+
+        Sends a conversation to a model and answers with its reply, whole or streamed as server-sent
+        events. The model may be a concrete one, a router such as `openrouter/auto`, or left to the
+        account default. A status of 200 does not rule out failure: once generation has begun, an
+        error shows as a choice with the finish reason `error`.
+
+        Args:
+            messages: The conversation so far, oldest first. A final `assistant` message is a
+                beginning for the model to continue. Limits: at least 1 item.
+            x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
+                answer, in a stream on its last chunk. Left out when absent, and always on answers
+                from the response cache.
+            audio: Voice and format of a spoken reply. Needs `audio` among `modalities`, and
+                streaming.
+            cache_control: Caches the prompt with the marks placed automatically.
+            debug: Aids for debugging, effective in streams only.
+            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
+                2. Negative values encourage repetition.
+            image_config: Settings for generated images, when `modalities` has `image`.
+            include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
+                Deprecated.
+            logit_bias: Bias to add to the score of tokens, by token id.
+            logprobs: Whether to return the log probabilities of the tokens written.
+            max_completion_tokens: Longest reply in tokens, reasoning included. The model's own
+                limit when absent.
+            max_tokens: Older name for `max_completion_tokens`, which is preferred. Some
+                providers demand at least 16.
+            max_tool_calls: Budget for server tool calls in this request. 30 when absent, which
+                is also the ceiling. `stop_server_tools_when` overrides it.
+            metadata: Labels for your own records: at most 16 pairs, keys to 64 characters and
+                values to 512.
+            min_p: Drops tokens less likely than this share of the likeliest one's probability.
+            modalities: Kinds of output wanted. Text alone when absent.
+            model: Slug of the model or router, with an optional suffix such as `:nitro`, or
+                `@preset/` and a slug. The account's default when absent.
+            models: Models to try in order when one fails for any reason. The answer's `model`
+                and price are those of the one that served.
+            parallel_tool_calls: Whether the model may call several tools in one turn. It may
+                when absent.
+            plugins: Extras to run on the request or the answer. Settings here win over the
+                account's defaults unless the account forbids that.
+            prediction: Text the reply is expected to repeat in large part, which can speed it
+                up.
+            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
+                Negative values encourage them.
+            preset: Slug of a saved preset to start from. Fields of this request win over the
+                preset's; tools are combined.
+            prompt: Input of the older text-completion style. Use `messages`.
+            prompt_cache_key: Groups requests that share a prefix, for provider caching. Also
+                keeps them on one provider when `session_id` is absent.
+            prompt_cache_options: Prompt caching in OpenAI's style. Pair it with
+                `prompt_cache_breakpoint` on text parts.
+            provider: Which providers may serve the request and in what order.
+            reasoning: Whether and how much the model thinks, and whether its thinking is shown.
+            reasoning_effort: Short form of `reasoning.effort`. The two must not disagree.
+            repetition_penalty: Discourages tokens already present in input or output. 1 changes
+                nothing, more penalizes.
+            response_format: Form that the reply must have. Free text when absent.
+            route: Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort`
+                is `none`.
+            seed: Number for repeatable sampling, as far as the provider supports it.
+            service_tier: Speed and price class to ask for. Billing follows the tier that
+                served.
+            session_id: Id that ties requests together, for observability and to stay with one
+                provider. Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the reply stops: one string, or up to 4.
+            stop_server_tools_when: Conditions that end the use of server tools, instead of
+                `max_tool_calls`.
+            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+                `false`.
+            stream_options: Options of the stream. None has any effect.
+            structured_outputs: Switch for structured output. The schema itself belongs in
+                `response_format`.
+            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            tool_choice: Whether the model may, must or must not use tools, or which one it
+                must.
+            tools: Tools the model may use. Repeat them in the request that returns their
+                results.
+            top_a: Drops unlikely tokens by a threshold that grows with the probability of the
+                likeliest one.
+            top_k: Samples from this many likeliest tokens only.
+            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
+                `logprobs`.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
+                to 1.
+            trace: Names and ids for the trace of this request in observability tools.
+            usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
+            user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
+                on in the clear.
+            verbosity: How long-winded the reply is, where the model supports it.
+            web_search_options: Options for the model's built-in web search, in OpenAI's style.
+            x_search_filter: Filters for a search of X, for models that have one. Keys are
+                passed through untyped.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ChatResult (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
+            500, 502, 503, 524, 529.
+        """
+        return self._client.call(_operations.SEND, params, options)
+
+
+class AsyncChat(AsyncResource[O]):
+    """Chat: `send`."""
+
+    __slots__ = ()
+
+    async def send(self, *, options: O | None = None, **params: Unpack[ChatSendParams]) -> ChatResult:
+        """Generate a chat reply.
+
+        Sends a conversation to a model and answers with its reply, whole or streamed as server-sent
+        events. The model may be a concrete one, a router such as `openrouter/auto`, or left to the
+        account default. A status of 200 does not rule out failure: once generation has begun, an
+        error shows as a choice with the finish reason `error`.
+
+        Args:
+            messages: The conversation so far, oldest first. A final `assistant` message is a
+                beginning for the model to continue. Limits: at least 1 item.
+            x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
+                answer, in a stream on its last chunk. Left out when absent, and always on answers
+                from the response cache.
+            audio: Voice and format of a spoken reply. Needs `audio` among `modalities`, and
+                streaming.
+            cache_control: Caches the prompt with the marks placed automatically.
+            debug: Aids for debugging, effective in streams only.
+            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
+                2. Negative values encourage repetition.
+            image_config: Settings for generated images, when `modalities` has `image`.
+            include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
+                Deprecated.
+            logit_bias: Bias to add to the score of tokens, by token id.
+            logprobs: Whether to return the log probabilities of the tokens written.
+            max_completion_tokens: Longest reply in tokens, reasoning included. The model's own
+                limit when absent.
+            max_tokens: Older name for `max_completion_tokens`, which is preferred. Some
+                providers demand at least 16.
+            max_tool_calls: Budget for server tool calls in this request. 30 when absent, which
+                is also the ceiling. `stop_server_tools_when` overrides it.
+            metadata: Labels for your own records: at most 16 pairs, keys to 64 characters and
+                values to 512.
+            min_p: Drops tokens less likely than this share of the likeliest one's probability.
+            modalities: Kinds of output wanted. Text alone when absent.
+            model: Slug of the model or router, with an optional suffix such as `:nitro`, or
+                `@preset/` and a slug. The account's default when absent.
+            models: Models to try in order when one fails for any reason. The answer's `model`
+                and price are those of the one that served.
+            parallel_tool_calls: Whether the model may call several tools in one turn. It may
+                when absent.
+            plugins: Extras to run on the request or the answer. Settings here win over the
+                account's defaults unless the account forbids that.
+            prediction: Text the reply is expected to repeat in large part, which can speed it
+                up.
+            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
+                Negative values encourage them.
+            preset: Slug of a saved preset to start from. Fields of this request win over the
+                preset's; tools are combined.
+            prompt: Input of the older text-completion style. Use `messages`.
+            prompt_cache_key: Groups requests that share a prefix, for provider caching. Also
+                keeps them on one provider when `session_id` is absent.
+            prompt_cache_options: Prompt caching in OpenAI's style. Pair it with
+                `prompt_cache_breakpoint` on text parts.
+            provider: Which providers may serve the request and in what order.
+            reasoning: Whether and how much the model thinks, and whether its thinking is shown.
+            reasoning_effort: Short form of `reasoning.effort`. The two must not disagree.
+            repetition_penalty: Discourages tokens already present in input or output. 1 changes
+                nothing, more penalizes.
+            response_format: Form that the reply must have. Free text when absent.
+            route: Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort`
+                is `none`.
+            seed: Number for repeatable sampling, as far as the provider supports it.
+            service_tier: Speed and price class to ask for. Billing follows the tier that
+                served.
+            session_id: Id that ties requests together, for observability and to stay with one
+                provider. Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the reply stops: one string, or up to 4.
+            stop_server_tools_when: Conditions that end the use of server tools, instead of
+                `max_tool_calls`.
+            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+                `false`.
+            stream_options: Options of the stream. None has any effect.
+            structured_outputs: Switch for structured output. The schema itself belongs in
+                `response_format`.
+            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            tool_choice: Whether the model may, must or must not use tools, or which one it
+                must.
+            tools: Tools the model may use. Repeat them in the request that returns their
+                results.
+            top_a: Drops unlikely tokens by a threshold that grows with the probability of the
+                likeliest one.
+            top_k: Samples from this many likeliest tokens only.
+            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
+                `logprobs`.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
+                to 1.
+            trace: Names and ids for the trace of this request in observability tools.
+            usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
+            user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
+                on in the clear.
+            verbosity: How long-winded the reply is, where the model supports it.
+            web_search_options: Options for the model's built-in web search, in OpenAI's style.
+            x_search_filter: Filters for a search of X, for models that have one. Keys are
+                passed through untyped.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ChatResult (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
+            500, 502, 503, 524, 529.
+        """
+        return await self._client.call(_operations.SEND, params, options)

@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `classifications`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import classifications as _operations
+
+if TYPE_CHECKING:
+    from ..models.task_classification_response import TaskClassificationResponse
+    from ..params.classifications import ClassificationsGetTaskClassificationsParams
+
+
+class Classifications(SyncResource[O]):
+    """Classifications: `get_task_classifications`."""
+
+    __slots__ = ()
+
+    def get_task_classifications(
+        self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]
+    ) -> TaskClassificationResponse:
+        """Read what tasks models are used for.
+
+        Returns how use of OpenRouter divides among kinds of task, and which models are used for
+        each. Any valid key will do. The data API (datasets, benchmarks, task classifications)
+        allows 30 calls a minute for each key and 500 a day for each account. Answers may be reused
+        for 60 seconds.
+
+        Args:
+            window: Period the shares are taken over; `7d` means seven days. Default of the API:
+                `"7d"`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            TaskClassificationResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 429, 500.
+        """
+        return self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)
+
+
+class AsyncClassifications(AsyncResource[O]):
+    """Classifications: `get_task_classifications`."""
+
+    __slots__ = ()
+
+    async def get_task_classifications(
+        self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]
+    ) -> TaskClassificationResponse:
+        """Read what tasks models are used for.
+
+        Returns how use of OpenRouter divides among kinds of task, and which models are used for
+        each. Any valid key will do. The data API (datasets, benchmarks, task classifications)
+        allows 30 calls a minute for each key and 500 a day for each account. Answers may be reused
+        for 60 seconds.
+
+        Args:
+            window: Period the shares are taken over; `7d` means seven days. Default of the API:
+                `"7d"`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            TaskClassificationResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 429, 500.
+        """
+        return await self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)

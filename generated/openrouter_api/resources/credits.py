@@ -1,0 +1,98 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `credits`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import credits as _operations
+
+if TYPE_CHECKING:
+    from ..models.get_credits_response import GetCreditsResponse
+
+
+class Credits(SyncResource[O]):
+    """Credits: `create_coinbase_charge`, `get_credits`."""
+
+    __slots__ = ()
+
+    def create_coinbase_charge(self, *, options: O | None = None) -> None:
+        """Start a Coinbase purchase (withdrawn).
+
+        Withdrawn: the API answers 410 to every call, whatever the contract lists for success. It
+        takes no key and no body, and no other operation buys credits.
+
+        Deprecated.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            Nothing (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 410.
+        """
+        return self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
+
+    def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
+        """Read the credits bought and used.
+
+        Reports how much credit the account has bought and spent over its lifetime; what remains is
+        the difference of the two. Needs a management key. For the limit and spending of one API
+        key, call `api_keys.get_current_key_metadata`.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetCreditsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 500.
+        """
+        return self._client.call(_operations.GET_CREDITS, {}, options)
+
+
+class AsyncCredits(AsyncResource[O]):
+    """Credits: `create_coinbase_charge`, `get_credits`."""
+
+    __slots__ = ()
+
+    async def create_coinbase_charge(self, *, options: O | None = None) -> None:
+        """Start a Coinbase purchase (withdrawn).
+
+        Withdrawn: the API answers 410 to every call, whatever the contract lists for success. It
+        takes no key and no body, and no other operation buys credits.
+
+        Deprecated.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            Nothing (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 410.
+        """
+        return await self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
+
+    async def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
+        """Read the credits bought and used.
+
+        Reports how much credit the account has bought and spent over its lifetime; what remains is
+        the difference of the two. Needs a management key. For the limit and spending of one API
+        key, call `api_keys.get_current_key_metadata`.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetCreditsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 500.
+        """
+        return await self._client.call(_operations.GET_CREDITS, {}, options)

@@ -1,0 +1,136 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `embeddings`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import embeddings as _operations
+
+if TYPE_CHECKING:
+    from ..models.create_embeddings_response import CreateEmbeddingsResponse
+    from ..models.models_list_response import ModelsListResponse
+    from ..params.embeddings import EmbeddingsGenerateParams, EmbeddingsListModelsParams
+
+
+class Embeddings(SyncResource[O]):
+    """Embeddings: `generate`, `list_models`."""
+
+    __slots__ = ()
+
+    def generate(
+        self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]
+    ) -> CreateEmbeddingsResponse:
+        """Turn inputs into embedding vectors.
+
+        Answers with one vector for each input. Text over the token limit is cut off or refused,
+        depending on the model. Always plain JSON, never a stream.
+
+        Args:
+            input: What to embed: one string, several strings, one list of token ids, several
+                such lists, or objects that mix text and media.
+            model: Id of an embedding model, as `embeddings.list_models` gives it.
+            dimensions: Length wanted for each vector. The model's own length when absent; not
+                every model can shorten. Limits: at least 1.
+            encoding_format: How the vectors are written in the answer: lists of numbers or
+                base64 strings.
+            input_type: What the embedding is for, such as a search query or a stored document.
+                Values depend on the model.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateEmbeddingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 408, 413, 429, 500, 502,
+            503, 524, 529.
+        """
+        return self._client.call(_operations.GENERATE, params, options)
+
+    def list_models(
+        self, *, options: O | None = None, **params: Unpack[EmbeddingsListModelsParams]
+    ) -> ModelsListResponse:
+        """List embedding models.
+
+        Lists the models that `embeddings.generate` takes. Page with `offset` and `limit`; with both
+        absent the full list comes at once.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 500.
+        """
+        return self._client.call(_operations.LIST_MODELS, params, options)
+
+
+class AsyncEmbeddings(AsyncResource[O]):
+    """Embeddings: `generate`, `list_models`."""
+
+    __slots__ = ()
+
+    async def generate(
+        self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]
+    ) -> CreateEmbeddingsResponse:
+        """Turn inputs into embedding vectors.
+
+        Answers with one vector for each input. Text over the token limit is cut off or refused,
+        depending on the model. Always plain JSON, never a stream.
+
+        Args:
+            input: What to embed: one string, several strings, one list of token ids, several
+                such lists, or objects that mix text and media.
+            model: Id of an embedding model, as `embeddings.list_models` gives it.
+            dimensions: Length wanted for each vector. The model's own length when absent; not
+                every model can shorten. Limits: at least 1.
+            encoding_format: How the vectors are written in the answer: lists of numbers or
+                base64 strings.
+            input_type: What the embedding is for, such as a search query or a stored document.
+                Values depend on the model.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateEmbeddingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 408, 413, 429, 500, 502,
+            503, 524, 529.
+        """
+        return await self._client.call(_operations.GENERATE, params, options)
+
+    async def list_models(
+        self, *, options: O | None = None, **params: Unpack[EmbeddingsListModelsParams]
+    ) -> ModelsListResponse:
+        """List embedding models.
+
+        Lists the models that `embeddings.generate` takes. Page with `offset` and `limit`; with both
+        absent the full list comes at once.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 500.
+        """
+        return await self._client.call(_operations.LIST_MODELS, params, options)

@@ -1,0 +1,791 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `guardrails`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import guardrails as _operations
+
+if TYPE_CHECKING:
+    from ..models.bulk_assign_keys_response import BulkAssignKeysResponse
+    from ..models.bulk_assign_members_response import BulkAssignMembersResponse
+    from ..models.bulk_unassign_keys_response import BulkUnassignKeysResponse
+    from ..models.bulk_unassign_members_response import BulkUnassignMembersResponse
+    from ..models.create_guardrail_response import CreateGuardrailResponse
+    from ..models.delete_guardrail_response import DeleteGuardrailResponse
+    from ..models.get_guardrail_response import GetGuardrailResponse
+    from ..models.list_guardrails_response import ListGuardrailsResponse
+    from ..models.list_key_assignments_response import ListKeyAssignmentsResponse
+    from ..models.list_member_assignments_response import ListMemberAssignmentsResponse
+    from ..models.update_guardrail_response import UpdateGuardrailResponse
+    from ..params.guardrails import (
+        GuardrailsBulkAssignKeysParams,
+        GuardrailsBulkAssignMembersParams,
+        GuardrailsBulkUnassignKeysParams,
+        GuardrailsBulkUnassignMembersParams,
+        GuardrailsCreateParams,
+        GuardrailsDeleteParams,
+        GuardrailsGetParams,
+        GuardrailsListGuardrailKeyAssignmentsParams,
+        GuardrailsListGuardrailMemberAssignmentsParams,
+        GuardrailsListKeyAssignmentsParams,
+        GuardrailsListMemberAssignmentsParams,
+        GuardrailsListParams,
+        GuardrailsUpdateParams,
+    )
+
+
+class Guardrails(SyncResource[O]):
+    """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
+    `bulk_unassign_members`, `create`, `delete`, `get`, `list`, `list_guardrail_key_assignments`,
+    `list_guardrail_member_assignments`, `list_key_assignments`, `list_member_assignments`,
+    `update`.
+    """
+
+    __slots__ = ()
+
+    def bulk_assign_keys(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]
+    ) -> BulkAssignKeysResponse:
+        """Assign a guardrail to keys.
+
+        Puts API keys under this guardrail. A key has at most one guardrail of its own; a workspace
+        default or the guardrail of its member applies besides. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAssignKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
+
+    def bulk_assign_members(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignMembersParams]
+    ) -> BulkAssignMembersResponse:
+        """Assign a guardrail to members.
+
+        Puts organization members under this guardrail. A member has at most one guardrail of their
+        own; a workspace default applies besides. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAssignMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
+
+    def bulk_unassign_keys(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignKeysParams]
+    ) -> BulkUnassignKeysResponse:
+        """Take a guardrail off keys.
+
+        Ends the assignment of this guardrail to the API keys named. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkUnassignKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
+
+    def bulk_unassign_members(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignMembersParams]
+    ) -> BulkUnassignMembersResponse:
+        """Take a guardrail off members.
+
+        Ends the assignment of this guardrail to the organization members named. Needs a management
+        key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkUnassignMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
+
+    def create(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsCreateParams]
+    ) -> CreateGuardrailResponse:
+        """Create a guardrail.
+
+        Creates a set of rules on models, providers, privacy, content and spend. It has no effect
+        until assigned to keys or members with `guardrails.bulk_assign_keys` or
+        `guardrails.bulk_assign_members`. Requests that break a rule get 403. Needs a management
+        key.
+
+        Args:
+            name: Name to tell the guardrail apart by. Limits: at most 200 characters.
+            allowed_models: Slugs of the only models that may be used. Where several guardrails
+                apply, a model must be on every list. Null sets no such list. Limits: at least 1
+                item.
+            allowed_providers: Slugs of the only providers that may serve requests. Where
+                several guardrails apply, a provider must be on every list. Null sets no such list.
+                Limits: at least 1 item.
+            content_filter_builtins: Built-in detectors in force. Those of all guardrails that
+                apply are combined, and `block` wins.
+            content_filters: Regular expressions of your own in force. Those of all guardrails
+                that apply are combined, and `block` wins.
+            description: Free text on what the guardrail is for. Limits: at most 1000
+                characters.
+            enable_free_model_publication: Whether free models may be used whose providers may
+                publish prompts. Null sets no rule.
+            enable_free_model_training: Whether free models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enable_paid_model_training: Whether paid models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enforce_zdr: Zero data retention for everything. Use the `enforce_zdr_*` flag of
+                each vendor instead. Deprecated.
+            enforce_zdr_anthropic: Whether Anthropic traffic is confined to endpoints with zero
+                data retention (ZDR). A true in any guardrail, in the account settings or in the
+                request decides.
+            enforce_zdr_google: Whether Google traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_openai: Whether OpenAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_other: Whether traffic outside the four named vendors is confined to
+                endpoints with zero data retention. Any true that applies decides.
+            enforce_zdr_xai: Whether xAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            ignored_models: Slugs of models that may not be used. Null excludes none. Limits: at
+                least 1 item.
+            ignored_providers: Slugs of providers that may not serve requests. Null excludes
+                none. Limits: at least 1 item.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts
+                toward `limit_usd`.
+            limit_usd: Most that may be spent per `reset_interval`, in USD; beyond it requests
+                get 403. Counted apart from every other budget. Null sets no budget.
+            reset_interval: How often the budget starts afresh. Never when null.
+            workspace_id: Workspace to create the guardrail in.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateGuardrailResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return self._client.call(_operations.CREATE, params, options)
+
+    def delete(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsDeleteParams]
+    ) -> DeleteGuardrailResponse:
+        """Delete a guardrail.
+
+        Removes a guardrail, so that its rules no longer apply. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.DELETE, params, options)
+
+    def get(self, *, options: O | None = None, **params: Unpack[GuardrailsGetParams]) -> GetGuardrailResponse:
+        """Read one guardrail.
+
+        Returns one guardrail with all its rules. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.GET, params, options)
+
+    def list(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListParams]
+    ) -> ListGuardrailsResponse:
+        """List guardrails.
+
+        Lists the guardrails of the account. Page with `offset` and `limit`; a page shorter than
+        `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            workspace_id: List only guardrails of this workspace. Which workspaces an absent
+                value covers is not documented.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListGuardrailsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 500.
+        """
+        return self._client.call(_operations.LIST, params, options)
+
+    def list_guardrail_key_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailKeyAssignmentsParams]
+    ) -> ListKeyAssignmentsResponse:
+        """List the keys of a guardrail.
+
+        Lists the API keys this guardrail is assigned to. Page with `offset` and `limit`; a page
+        shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
+
+    def list_guardrail_member_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailMemberAssignmentsParams]
+    ) -> ListMemberAssignmentsResponse:
+        """List the members of a guardrail.
+
+        Lists the organization members this guardrail is assigned to. Page with `offset` and
+        `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
+
+    def list_key_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListKeyAssignmentsParams]
+    ) -> ListKeyAssignmentsResponse:
+        """List key assignments of all guardrails.
+
+        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
+
+    def list_member_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListMemberAssignmentsParams]
+    ) -> ListMemberAssignmentsResponse:
+        """List member assignments of all guardrails.
+
+        Lists every organization member who has a guardrail assigned, whichever guardrail it is.
+        Page with `offset` and `limit`; a page shorter than `limit` is the last. Needs a management
+        key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
+
+    def update(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsUpdateParams]
+    ) -> UpdateGuardrailResponse:
+        """Change a guardrail.
+
+        Changes the fields sent and leaves the others alone. Lists are replaced as a whole, so send
+        every entry that should remain. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            allowed_models: New list of the only models that may be used, by slug; it replaces
+                the old one. Null lifts the restriction. Limits: at least 1 item.
+            allowed_providers: New list of the only providers that may serve requests, by slug;
+                it replaces the old one. Null lifts the restriction. Limits: at least 1 item.
+            content_filter_builtins: New set of built-in detectors; it replaces the old one.
+                Null removes them all.
+            content_filters: New set of your own regular expressions; it replaces the old one.
+                Null removes them all.
+            description: New free text on what the guardrail is for. Null removes it. Limits: at
+                most 1000 characters.
+            enable_free_model_publication: Whether free models may be used whose providers may
+                publish prompts. Null sets no rule.
+            enable_free_model_training: Whether free models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enable_paid_model_training: Whether paid models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enforce_zdr: Zero data retention for everything. Use the `enforce_zdr_*` flag of
+                each vendor instead. Deprecated.
+            enforce_zdr_anthropic: Whether Anthropic traffic is confined to endpoints with zero
+                data retention (ZDR). A true in any guardrail, in the account settings or in the
+                request decides.
+            enforce_zdr_google: Whether Google traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_openai: Whether OpenAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_other: Whether traffic outside the four named vendors is confined to
+                endpoints with zero data retention. Any true that applies decides.
+            enforce_zdr_xai: Whether xAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            ignored_models: New list of models that may not be used, by slug; it replaces the
+                old one. Null empties it. Limits: at least 1 item.
+            ignored_providers: New list of providers that may not serve requests, by slug; it
+                replaces the old one. Null empties it. Limits: at least 1 item.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts
+                toward `limit_usd`.
+            limit_usd: New budget per `reset_interval`, in USD; beyond it requests get 403. Null
+                removes the budget.
+            name: New name of the guardrail. Limits: at most 200 characters.
+            reset_interval: New period after which the budget starts afresh. Null makes it a
+                budget without reset.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE, params, options)
+
+
+class AsyncGuardrails(AsyncResource[O]):
+    """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
+    `bulk_unassign_members`, `create`, `delete`, `get`, `list`, `list_guardrail_key_assignments`,
+    `list_guardrail_member_assignments`, `list_key_assignments`, `list_member_assignments`,
+    `update`.
+    """
+
+    __slots__ = ()
+
+    async def bulk_assign_keys(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]
+    ) -> BulkAssignKeysResponse:
+        """Assign a guardrail to keys.
+
+        Puts API keys under this guardrail. A key has at most one guardrail of its own; a workspace
+        default or the guardrail of its member applies besides. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAssignKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
+
+    async def bulk_assign_members(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignMembersParams]
+    ) -> BulkAssignMembersResponse:
+        """Assign a guardrail to members.
+
+        Puts organization members under this guardrail. A member has at most one guardrail of their
+        own; a workspace default applies besides. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAssignMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
+
+    async def bulk_unassign_keys(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignKeysParams]
+    ) -> BulkUnassignKeysResponse:
+        """Take a guardrail off keys.
+
+        Ends the assignment of this guardrail to the API keys named. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkUnassignKeysResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
+
+    async def bulk_unassign_members(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignMembersParams]
+    ) -> BulkUnassignMembersResponse:
+        """Take a guardrail off members.
+
+        Ends the assignment of this guardrail to the organization members named. Needs a management
+        key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkUnassignMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
+
+    async def create(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsCreateParams]
+    ) -> CreateGuardrailResponse:
+        """Create a guardrail.
+
+        Creates a set of rules on models, providers, privacy, content and spend. It has no effect
+        until assigned to keys or members with `guardrails.bulk_assign_keys` or
+        `guardrails.bulk_assign_members`. Requests that break a rule get 403. Needs a management
+        key.
+
+        Args:
+            name: Name to tell the guardrail apart by. Limits: at most 200 characters.
+            allowed_models: Slugs of the only models that may be used. Where several guardrails
+                apply, a model must be on every list. Null sets no such list. Limits: at least 1
+                item.
+            allowed_providers: Slugs of the only providers that may serve requests. Where
+                several guardrails apply, a provider must be on every list. Null sets no such list.
+                Limits: at least 1 item.
+            content_filter_builtins: Built-in detectors in force. Those of all guardrails that
+                apply are combined, and `block` wins.
+            content_filters: Regular expressions of your own in force. Those of all guardrails
+                that apply are combined, and `block` wins.
+            description: Free text on what the guardrail is for. Limits: at most 1000
+                characters.
+            enable_free_model_publication: Whether free models may be used whose providers may
+                publish prompts. Null sets no rule.
+            enable_free_model_training: Whether free models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enable_paid_model_training: Whether paid models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enforce_zdr: Zero data retention for everything. Use the `enforce_zdr_*` flag of
+                each vendor instead. Deprecated.
+            enforce_zdr_anthropic: Whether Anthropic traffic is confined to endpoints with zero
+                data retention (ZDR). A true in any guardrail, in the account settings or in the
+                request decides.
+            enforce_zdr_google: Whether Google traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_openai: Whether OpenAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_other: Whether traffic outside the four named vendors is confined to
+                endpoints with zero data retention. Any true that applies decides.
+            enforce_zdr_xai: Whether xAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            ignored_models: Slugs of models that may not be used. Null excludes none. Limits: at
+                least 1 item.
+            ignored_providers: Slugs of providers that may not serve requests. Null excludes
+                none. Limits: at least 1 item.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts
+                toward `limit_usd`.
+            limit_usd: Most that may be spent per `reset_interval`, in USD; beyond it requests
+                get 403. Counted apart from every other budget. Null sets no budget.
+            reset_interval: How often the budget starts afresh. Never when null.
+            workspace_id: Workspace to create the guardrail in.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateGuardrailResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return await self._client.call(_operations.CREATE, params, options)
+
+    async def delete(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsDeleteParams]
+    ) -> DeleteGuardrailResponse:
+        """Delete a guardrail.
+
+        Removes a guardrail, so that its rules no longer apply. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE, params, options)
+
+    async def get(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsGetParams]
+    ) -> GetGuardrailResponse:
+        """Read one guardrail.
+
+        Returns one guardrail with all its rules. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.GET, params, options)
+
+    async def list(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListParams]
+    ) -> ListGuardrailsResponse:
+        """List guardrails.
+
+        Lists the guardrails of the account. Page with `offset` and `limit`; a page shorter than
+        `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            workspace_id: List only guardrails of this workspace. Which workspaces an absent
+                value covers is not documented.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListGuardrailsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 500.
+        """
+        return await self._client.call(_operations.LIST, params, options)
+
+    async def list_guardrail_key_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailKeyAssignmentsParams]
+    ) -> ListKeyAssignmentsResponse:
+        """List the keys of a guardrail.
+
+        Lists the API keys this guardrail is assigned to. Page with `offset` and `limit`; a page
+        shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
+
+    async def list_guardrail_member_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailMemberAssignmentsParams]
+    ) -> ListMemberAssignmentsResponse:
+        """List the members of a guardrail.
+
+        Lists the organization members this guardrail is assigned to. Page with `offset` and
+        `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
+
+    async def list_key_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListKeyAssignmentsParams]
+    ) -> ListKeyAssignmentsResponse:
+        """List key assignments of all guardrails.
+
+        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return await self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
+
+    async def list_member_assignments(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsListMemberAssignmentsParams]
+    ) -> ListMemberAssignmentsResponse:
+        """List member assignments of all guardrails.
+
+        Lists every organization member who has a guardrail assigned, whichever guardrail it is.
+        Page with `offset` and `limit`; a page shorter than `limit` is the last. Needs a management
+        key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return await self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
+
+    async def update(
+        self, *, options: O | None = None, **params: Unpack[GuardrailsUpdateParams]
+    ) -> UpdateGuardrailResponse:
+        """Change a guardrail.
+
+        Changes the fields sent and leaves the others alone. Lists are replaced as a whole, so send
+        every entry that should remain. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            allowed_models: New list of the only models that may be used, by slug; it replaces
+                the old one. Null lifts the restriction. Limits: at least 1 item.
+            allowed_providers: New list of the only providers that may serve requests, by slug;
+                it replaces the old one. Null lifts the restriction. Limits: at least 1 item.
+            content_filter_builtins: New set of built-in detectors; it replaces the old one.
+                Null removes them all.
+            content_filters: New set of your own regular expressions; it replaces the old one.
+                Null removes them all.
+            description: New free text on what the guardrail is for. Null removes it. Limits: at
+                most 1000 characters.
+            enable_free_model_publication: Whether free models may be used whose providers may
+                publish prompts. Null sets no rule.
+            enable_free_model_training: Whether free models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enable_paid_model_training: Whether paid models may be used whose providers may
+                train on prompts. Null sets no rule.
+            enforce_zdr: Zero data retention for everything. Use the `enforce_zdr_*` flag of
+                each vendor instead. Deprecated.
+            enforce_zdr_anthropic: Whether Anthropic traffic is confined to endpoints with zero
+                data retention (ZDR). A true in any guardrail, in the account settings or in the
+                request decides.
+            enforce_zdr_google: Whether Google traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_openai: Whether OpenAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            enforce_zdr_other: Whether traffic outside the four named vendors is confined to
+                endpoints with zero data retention. Any true that applies decides.
+            enforce_zdr_xai: Whether xAI traffic is confined to endpoints with zero data
+                retention. Any true that applies decides.
+            ignored_models: New list of models that may not be used, by slug; it replaces the
+                old one. Null empties it. Limits: at least 1 item.
+            ignored_providers: New list of providers that may not serve requests, by slug; it
+                replaces the old one. Null empties it. Limits: at least 1 item.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts
+                toward `limit_usd`.
+            limit_usd: New budget per `reset_interval`, in USD; beyond it requests get 403. Null
+                removes the budget.
+            name: New name of the guardrail. Limits: at most 200 characters.
+            reset_interval: New period after which the budget starts afresh. Null makes it a
+                budget without reset.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateGuardrailResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE, params, options)

@@ -1,0 +1,279 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `models`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import models as _operations
+
+if TYPE_CHECKING:
+    from ..models.model_response import ModelResponse
+    from ..models.models_count_response import ModelsCountResponse
+    from ..models.models_list_response import ModelsListResponse
+    from ..params.models import ModelsCountParams, ModelsGetParams, ModelsListForUserParams, ModelsListParams
+
+
+class Models(SyncResource[O]):
+    """Models: `count`, `get`, `list`, `list_for_user`."""
+
+    __slots__ = ()
+
+    def count(self, *, options: O | None = None, **params: Unpack[ModelsCountParams]) -> ModelsCountResponse:
+        """Count models.
+
+        Gives the number of models in the catalogue, without listing them.
+
+        Args:
+            output_modalities: Count only models with these output modalities, written as for
+                `models.list`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsCountResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return self._client.call(_operations.COUNT, params, options)
+
+    def get(self, *, options: O | None = None, **params: Unpack[ModelsGetParams]) -> ModelResponse:
+        """Get one model.
+
+        Looks a model up by the two parts of its id. Aliases resolve to the model they stand for.
+        Readable without a key.
+
+        Args:
+            author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
+            slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`. May carry
+                a variant suffix, such as `:free`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 403, 404, 500.
+        """
+        return self._client.call(_operations.GET, params, options)
+
+    def list(self, *, options: O | None = None, **params: Unpack[ModelsListParams]) -> ModelsListResponse:
+        """List models.
+
+        Lists the catalogue, narrowed by any filters given; a model must pass all of them. Page with
+        `offset` and `limit`; with both absent the full list comes at once. Readable without a key.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            category: Keep only models used for this kind of work.
+            supported_parameters: Keep only models that support these request parameters,
+                separated by commas.
+            output_modalities: Keep only models with these output modalities, separated by
+                commas. Text models alone when absent; `all` lifts the filter.
+            sort: Order of the list.
+            use_rss: Asks for an RSS feed in place of JSON. Leave it unset: programs read the
+                JSON.
+            use_rss_chat_links: For the RSS feed only: makes its links lead to the chat page.
+                Leave it unset.
+            q: Words to search for.
+            input_modalities: Keep only models that take these input modalities, separated by
+                commas.
+            context: Shortest context length to keep, in tokens. Limits: at least 1.
+            min_price: Lowest prompt price to keep, in USD. Whether for one token or a million
+                is not documented. Limits: at least 0.
+            max_price: Highest prompt price to keep, in the unit of `min_price`. Limits: at
+                least 0.
+            arch: Keep only models of this architecture.
+            model_authors: Keep only models by these authors, separated by commas.
+            providers: Keep only models that these providers serve, separated by commas.
+            distillable: Keep only models whose output may, or may not, be used to train other
+                models. Both kinds when absent.
+            zdr: Keep only models with an endpoint that retains no data (ZDR). Leave absent for
+                no filter; there is no `false`.
+            region: Keep only models that can be served inside this region.
+            min_output_price: Lowest output price to keep, in the unit of `min_price`. Limits:
+                at least 0.
+            max_output_price: Highest output price to keep, in the unit of `min_price`. Limits:
+                at least 0.
+            min_age_days: Keep only models at least this many days old. Limits: at least 0.
+            max_age_days: Keep only models at most this many days old. Limits: at least 0.
+            min_intelligence_index: Lowest intelligence index to keep. Limits: at least 0.
+            max_intelligence_index: Highest intelligence index to keep. Limits: at least 0.
+            min_coding_index: Lowest coding index to keep. Limits: at least 0.
+            max_coding_index: Highest coding index to keep. Limits: at least 0.
+            min_agentic_index: Lowest agentic index to keep. Limits: at least 0.
+            max_agentic_index: Highest agentic index to keep. Limits: at least 0.
+            min_tool_success_rate: Lowest share of tool calls that succeed, from 0 to 1. Limits:
+                from 0 to 1.
+            max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
+                Limits: from 0 to 1.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return self._client.call(_operations.LIST, params, options)
+
+    def list_for_user(
+        self, *, options: O | None = None, **params: Unpack[ModelsListForUserParams]
+    ) -> ModelsListResponse:
+        """List the models open to the caller.
+
+        Lists the models that the settings of the account behind the key leave available. Always
+        needs a key. Page with `offset` and `limit`; with both absent the full list comes at once.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.LIST_FOR_USER, params, options)
+
+
+class AsyncModels(AsyncResource[O]):
+    """Models: `count`, `get`, `list`, `list_for_user`."""
+
+    __slots__ = ()
+
+    async def count(
+        self, *, options: O | None = None, **params: Unpack[ModelsCountParams]
+    ) -> ModelsCountResponse:
+        """Count models.
+
+        Gives the number of models in the catalogue, without listing them.
+
+        Args:
+            output_modalities: Count only models with these output modalities, written as for
+                `models.list`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsCountResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return await self._client.call(_operations.COUNT, params, options)
+
+    async def get(self, *, options: O | None = None, **params: Unpack[ModelsGetParams]) -> ModelResponse:
+        """Get one model.
+
+        Looks a model up by the two parts of its id. Aliases resolve to the model they stand for.
+        Readable without a key.
+
+        Args:
+            author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
+            slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`. May carry
+                a variant suffix, such as `:free`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 403, 404, 500.
+        """
+        return await self._client.call(_operations.GET, params, options)
+
+    async def list(
+        self, *, options: O | None = None, **params: Unpack[ModelsListParams]
+    ) -> ModelsListResponse:
+        """List models.
+
+        Lists the catalogue, narrowed by any filters given; a model must pass all of them. Page with
+        `offset` and `limit`; with both absent the full list comes at once. Readable without a key.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            category: Keep only models used for this kind of work.
+            supported_parameters: Keep only models that support these request parameters,
+                separated by commas.
+            output_modalities: Keep only models with these output modalities, separated by
+                commas. Text models alone when absent; `all` lifts the filter.
+            sort: Order of the list.
+            use_rss: Asks for an RSS feed in place of JSON. Leave it unset: programs read the
+                JSON.
+            use_rss_chat_links: For the RSS feed only: makes its links lead to the chat page.
+                Leave it unset.
+            q: Words to search for.
+            input_modalities: Keep only models that take these input modalities, separated by
+                commas.
+            context: Shortest context length to keep, in tokens. Limits: at least 1.
+            min_price: Lowest prompt price to keep, in USD. Whether for one token or a million
+                is not documented. Limits: at least 0.
+            max_price: Highest prompt price to keep, in the unit of `min_price`. Limits: at
+                least 0.
+            arch: Keep only models of this architecture.
+            model_authors: Keep only models by these authors, separated by commas.
+            providers: Keep only models that these providers serve, separated by commas.
+            distillable: Keep only models whose output may, or may not, be used to train other
+                models. Both kinds when absent.
+            zdr: Keep only models with an endpoint that retains no data (ZDR). Leave absent for
+                no filter; there is no `false`.
+            region: Keep only models that can be served inside this region.
+            min_output_price: Lowest output price to keep, in the unit of `min_price`. Limits:
+                at least 0.
+            max_output_price: Highest output price to keep, in the unit of `min_price`. Limits:
+                at least 0.
+            min_age_days: Keep only models at least this many days old. Limits: at least 0.
+            max_age_days: Keep only models at most this many days old. Limits: at least 0.
+            min_intelligence_index: Lowest intelligence index to keep. Limits: at least 0.
+            max_intelligence_index: Highest intelligence index to keep. Limits: at least 0.
+            min_coding_index: Lowest coding index to keep. Limits: at least 0.
+            max_coding_index: Highest coding index to keep. Limits: at least 0.
+            min_agentic_index: Lowest agentic index to keep. Limits: at least 0.
+            max_agentic_index: Highest agentic index to keep. Limits: at least 0.
+            min_tool_success_rate: Lowest share of tool calls that succeed, from 0 to 1. Limits:
+                from 0 to 1.
+            max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
+                Limits: from 0 to 1.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return await self._client.call(_operations.LIST, params, options)
+
+    async def list_for_user(
+        self, *, options: O | None = None, **params: Unpack[ModelsListForUserParams]
+    ) -> ModelsListResponse:
+        """List the models open to the caller.
+
+        Lists the models that the settings of the account behind the key leave available. Always
+        needs a key. Page with `offset` and `limit`; with both absent the full list comes at once.
+
+        Args:
+            offset: How many models to skip. With `limit` absent too, the whole list comes in
+                one answer. Default of the API: `0`. Limits: at least 0.
+            limit: Most models in one answer. With `offset` absent too, the whole list comes in
+                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_FOR_USER, params, options)

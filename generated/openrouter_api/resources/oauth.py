@@ -1,0 +1,158 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `oauth`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import oauth as _operations
+
+if TYPE_CHECKING:
+    from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
+    from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
+    from ..params.oauth import OauthCreateAuthCodeParams, OauthExchangeAuthCodeForApiKeyParams
+
+
+class Oauth(SyncResource[O]):
+    """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+
+    __slots__ = ()
+
+    def create_auth_code(
+        self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]
+    ) -> CreateAuthKeysCodeResponse:
+        """Create an authorization code.
+
+        Makes an authorization code for the owner of the key that signs the request, without a visit
+        to the login page. Redeem it with `oauth.exchange_auth_code_for_api_key` within 10 minutes;
+        the fields here decide the limits of the key that comes out.
+
+        Args:
+            callback_url: Address that the code is meant for. Must be HTTPS, except that
+                `localhost` and `127.0.0.1` are fine with any port.
+            code_challenge: PKCE challenge derived from a verifier that the app keeps secret:
+                for `S256`, the SHA-256 of the verifier in base64url. Without it the exchange needs
+                no verifier.
+            code_challenge_method: How `code_challenge` was derived. The exchange must name the
+                same method, or it fails with 400.
+            expires_at: Moment at which the resulting key stops working, ISO 8601; write the
+                seconds out. Null or absent sets no expiry.
+            key_label: Name under which the resulting key is listed. Limits: at most 100
+                characters.
+            limit: Most that the resulting key may spend, in USD, in each period of
+                `usage_limit_type`.
+            spawn_agent: An agent for which the code is made. Beyond the name, nothing is
+                documented.
+            spawn_cloud: A cloud for which the code is made. Beyond the name, nothing is
+                documented.
+            usage_limit_type: How often spending starts again from zero against `limit`.
+            workspace_id: Workspace that the resulting key belongs to.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateAuthKeysCodeResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+        """
+        return self._client.call(_operations.CREATE_AUTH_CODE, params, options)
+
+    def exchange_auth_code_for_api_key(
+        self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
+    ) -> ExchangeAuthCodeForAPIKeyResponse:
+        """Exchange an authorization code for an API key.
+
+        Last step of the PKCE login: trades the `code` that came back to the callback URL for an API
+        key owned by the user who logged in. A code works once and for 10 minutes. The call needs no
+        key of your own. A 400 means that the challenge methods differ; a 403, that the code has
+        expired or that code or verifier is wrong.
+
+        Args:
+            code: Value of the `code` query parameter that arrived at the callback URL. Single
+                use.
+            code_challenge_method: Method given when the login began. A different one is refused
+                with 400.
+            code_verifier: Secret from which the challenge was derived. Required if the login
+                began with a `code_challenge`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExchangeAuthCodeForAPIKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
+
+
+class AsyncOauth(AsyncResource[O]):
+    """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+
+    __slots__ = ()
+
+    async def create_auth_code(
+        self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]
+    ) -> CreateAuthKeysCodeResponse:
+        """Create an authorization code.
+
+        Makes an authorization code for the owner of the key that signs the request, without a visit
+        to the login page. Redeem it with `oauth.exchange_auth_code_for_api_key` within 10 minutes;
+        the fields here decide the limits of the key that comes out.
+
+        Args:
+            callback_url: Address that the code is meant for. Must be HTTPS, except that
+                `localhost` and `127.0.0.1` are fine with any port.
+            code_challenge: PKCE challenge derived from a verifier that the app keeps secret:
+                for `S256`, the SHA-256 of the verifier in base64url. Without it the exchange needs
+                no verifier.
+            code_challenge_method: How `code_challenge` was derived. The exchange must name the
+                same method, or it fails with 400.
+            expires_at: Moment at which the resulting key stops working, ISO 8601; write the
+                seconds out. Null or absent sets no expiry.
+            key_label: Name under which the resulting key is listed. Limits: at most 100
+                characters.
+            limit: Most that the resulting key may spend, in USD, in each period of
+                `usage_limit_type`.
+            spawn_agent: An agent for which the code is made. Beyond the name, nothing is
+                documented.
+            spawn_cloud: A cloud for which the code is made. Beyond the name, nothing is
+                documented.
+            usage_limit_type: How often spending starts again from zero against `limit`.
+            workspace_id: Workspace that the resulting key belongs to.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateAuthKeysCodeResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+        """
+        return await self._client.call(_operations.CREATE_AUTH_CODE, params, options)
+
+    async def exchange_auth_code_for_api_key(
+        self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
+    ) -> ExchangeAuthCodeForAPIKeyResponse:
+        """Exchange an authorization code for an API key.
+
+        Last step of the PKCE login: trades the `code` that came back to the callback URL for an API
+        key owned by the user who logged in. A code works once and for 10 minutes. The call needs no
+        key of your own. A 400 means that the challenge methods differ; a 403, that the code has
+        expired or that code or verifier is wrong.
+
+        Args:
+            code: Value of the `code` query parameter that arrived at the callback URL. Single
+                use.
+            code_challenge_method: Method given when the login began. A different one is refused
+                with 400.
+            code_verifier: Secret from which the challenge was derived. Required if the login
+                began with a `code_challenge`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExchangeAuthCodeForAPIKeyResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 403, 500.
+        """
+        return await self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)

@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `providers`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import providers as _operations
+
+if TYPE_CHECKING:
+    from ..models.list_providers_response import ListProvidersResponse
+
+
+class Providers(SyncResource[O]):
+    """Providers: `list`."""
+
+    __slots__ = ()
+
+    def list(self, *, options: O | None = None) -> ListProvidersResponse:
+        """List inference providers.
+
+        Gives every provider with its slug, location and policies. One answer holds them all. Slugs
+        go into the `order`, `only` and `ignore` lists of provider preferences.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListProvidersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 500.
+        """
+        return self._client.call(_operations.LIST, {}, options)
+
+
+class AsyncProviders(AsyncResource[O]):
+    """Providers: `list`."""
+
+    __slots__ = ()
+
+    async def list(self, *, options: O | None = None) -> ListProvidersResponse:
+        """List inference providers.
+
+        Gives every provider with its slug, location and policies. One answer holds them all. Slugs
+        go into the `order`, `only` and `ignore` lists of provider preferences.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListProvidersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 500.
+        """
+        return await self._client.call(_operations.LIST, {}, options)

@@ -1,0 +1,83 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `rerank`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import rerank as _operations
+
+if TYPE_CHECKING:
+    from ..models.create_rerank_response import CreateRerankResponse
+    from ..params.rerank import RerankRerankParams
+
+
+class Rerank(SyncResource[O]):
+    """Rerank: `rerank`."""
+
+    __slots__ = ()
+
+    def rerank(
+        self, *, options: O | None = None, **params: Unpack[RerankRerankParams]
+    ) -> CreateRerankResponse:
+        """Rank documents by relevance to a query.
+
+        Scores every document against the query with a rerank model. Results name documents by their
+        position in the request. Always plain JSON, never a stream.
+
+        Args:
+            documents: What to rank. A plain string is short for an object with only `text`.
+                Limits: at least 1 item.
+            model: Id of a rerank model. `models.list` with `output_modalities` set to `rerank`
+                finds them.
+            query: What the documents should be relevant to.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent.
+            top_n: How many of the best results to return. All documents when absent. Limits: at
+                least 1.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateRerankResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
+            529.
+        """
+        return self._client.call(_operations.RERANK, params, options)
+
+
+class AsyncRerank(AsyncResource[O]):
+    """Rerank: `rerank`."""
+
+    __slots__ = ()
+
+    async def rerank(
+        self, *, options: O | None = None, **params: Unpack[RerankRerankParams]
+    ) -> CreateRerankResponse:
+        """Rank documents by relevance to a query.
+
+        Scores every document against the query with a rerank model. Results name documents by their
+        position in the request. Always plain JSON, never a stream.
+
+        Args:
+            documents: What to rank. A plain string is short for an object with only `text`.
+                Limits: at least 1 item.
+            model: Id of a rerank model. `models.list` with `output_modalities` set to `rerank`
+                finds them.
+            query: What the documents should be relevant to.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent.
+            top_n: How many of the best results to return. All documents when absent. Limits: at
+                least 1.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateRerankResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
+            529.
+        """
+        return await self._client.call(_operations.RERANK, params, options)

@@ -1,0 +1,299 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `scim`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import scim as _operations
+
+if TYPE_CHECKING:
+    from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
+    from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
+    from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
+    from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
+    from ..models.list_scim_groups_response import ListScimGroupsResponse
+    from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
+    from ..params.scim import (
+        ScimCreateParams,
+        ScimDeleteParams,
+        ScimListGroupsParams,
+        ScimListMappingsParams,
+        ScimReadParams,
+        ScimUpdateParams,
+    )
+
+
+class Scim(SyncResource[O]):
+    """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+
+    __slots__ = ()
+
+    def create(
+        self, *, options: O | None = None, **params: Unpack[ScimCreateParams]
+    ) -> CreateScimGroupMappingResponse:
+        """Map a group to a workspace.
+
+        Makes the people of an identity provider group members of a workspace, in the role given.
+        The answer is 409 if this conflicts with what exists. Needs a management key.
+
+        Args:
+            role: Role the people of the group get in the workspace.
+            scim_group_id: Id of the group, as in `scim.list_groups`.
+            workspace_id: Id of the workspace the group gets access to.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateScimGroupMappingResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+        """
+        return self._client.call(_operations.CREATE, params, options)
+
+    def delete(
+        self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
+    ) -> DeleteScimGroupMappingResponse:
+        """Delete a group mapping.
+
+        Ends a mapping of a group to a workspace. You must decide in `keep_members` whether the
+        people of the group stay in the workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            keep_members: Whether people who are in the workspace through the mapping remain its
+                members.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.DELETE, params, options)
+
+    def list_groups(
+        self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
+    ) -> ListScimGroupsResponse:
+        """List identity provider groups.
+
+        Lists the groups your identity provider has provisioned through SCIM; map them with
+        `scim.create`. Page with `offset` and `limit`; a page shorter than `limit` is the last.
+        Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListScimGroupsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.LIST_GROUPS, params, options)
+
+    def list_mappings(
+        self, *, options: O | None = None, **params: Unpack[ScimListMappingsParams]
+    ) -> ListScimGroupMappingsResponse:
+        """List group mappings.
+
+        Lists which groups of your identity provider give access to which workspaces. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListScimGroupMappingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.LIST_MAPPINGS, params, options)
+
+    def read(
+        self, *, options: O | None = None, **params: Unpack[ScimReadParams]
+    ) -> GetScimGroupMappingResponse:
+        """Read one group mapping.
+
+        Returns one mapping of a group to a workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.READ, params, options)
+
+    def update(
+        self, *, options: O | None = None, **params: Unpack[ScimUpdateParams]
+    ) -> UpdateScimGroupMappingResponse:
+        """Change the role of a group mapping.
+
+        Changes the role that a mapping gives. To change its group or workspace, delete it and
+        create another. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            role: Role the people of the group are to have from now on.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE, params, options)
+
+
+class AsyncScim(AsyncResource[O]):
+    """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: O | None = None, **params: Unpack[ScimCreateParams]
+    ) -> CreateScimGroupMappingResponse:
+        """Map a group to a workspace.
+
+        Makes the people of an identity provider group members of a workspace, in the role given.
+        The answer is 409 if this conflicts with what exists. Needs a management key.
+
+        Args:
+            role: Role the people of the group get in the workspace.
+            scim_group_id: Id of the group, as in `scim.list_groups`.
+            workspace_id: Id of the workspace the group gets access to.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateScimGroupMappingResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+        """
+        return await self._client.call(_operations.CREATE, params, options)
+
+    async def delete(
+        self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
+    ) -> DeleteScimGroupMappingResponse:
+        """Delete a group mapping.
+
+        Ends a mapping of a group to a workspace. You must decide in `keep_members` whether the
+        people of the group stay in the workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            keep_members: Whether people who are in the workspace through the mapping remain its
+                members.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE, params, options)
+
+    async def list_groups(
+        self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
+    ) -> ListScimGroupsResponse:
+        """List identity provider groups.
+
+        Lists the groups your identity provider has provisioned through SCIM; map them with
+        `scim.create`. Page with `offset` and `limit`; a page shorter than `limit` is the last.
+        Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListScimGroupsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_GROUPS, params, options)
+
+    async def list_mappings(
+        self, *, options: O | None = None, **params: Unpack[ScimListMappingsParams]
+    ) -> ListScimGroupMappingsResponse:
+        """List group mappings.
+
+        Lists which groups of your identity provider give access to which workspaces. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListScimGroupMappingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_MAPPINGS, params, options)
+
+    async def read(
+        self, *, options: O | None = None, **params: Unpack[ScimReadParams]
+    ) -> GetScimGroupMappingResponse:
+        """Read one group mapping.
+
+        Returns one mapping of a group to a workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.READ, params, options)
+
+    async def update(
+        self, *, options: O | None = None, **params: Unpack[ScimUpdateParams]
+    ) -> UpdateScimGroupMappingResponse:
+        """Change the role of a group mapping.
+
+        Changes the role that a mapping gives. To change its group or workspace, delete it and
+        create another. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            role: Role the people of the group are to have from now on.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateScimGroupMappingResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE, params, options)

@@ -1,0 +1,89 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `stt`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import stt as _operations
+
+if TYPE_CHECKING:
+    from ..models.stt_response import STTResponse
+    from ..params.stt import SttCreateTranscriptionParams
+
+
+class Stt(SyncResource[O]):
+    """Stt: `create_transcription`."""
+
+    __slots__ = ()
+
+    def create_transcription(
+        self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]
+    ) -> STTResponse:
+        """Transcribe audio.
+
+        Turns speech into text in one JSON answer; there is no streaming. The audio goes as base64
+        in a JSON body, or as a file of up to 25 MB in a multipart form. The provider has 60 seconds
+        to answer. The `X-Generation-Id` header carries the id for `generations` lookups.
+
+        Args:
+            model: Slug of a speech-to-text model.
+            input_audio: The audio to transcribe.
+            language: Language spoken, as an ISO 639-1 code such as `en`. Left to the model to
+                detect when absent.
+            provider: Settings passed through to the provider that serves the request.
+            response_format: How much detail to return. `verbose_json` works only on OpenAI,
+                Groq and Together; other providers answer 400.
+            temperature: Sampling temperature of the transcription. Higher values vary more.
+            timestamp_granularities: Which units get timestamps. They are part of the
+                `verbose_json` format.
+            file: The audio file, at most 25 MB.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            STTResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
+            529.
+        """
+        return self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
+
+
+class AsyncStt(AsyncResource[O]):
+    """Stt: `create_transcription`."""
+
+    __slots__ = ()
+
+    async def create_transcription(
+        self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]
+    ) -> STTResponse:
+        """Transcribe audio.
+
+        Turns speech into text in one JSON answer; there is no streaming. The audio goes as base64
+        in a JSON body, or as a file of up to 25 MB in a multipart form. The provider has 60 seconds
+        to answer. The `X-Generation-Id` header carries the id for `generations` lookups.
+
+        Args:
+            model: Slug of a speech-to-text model.
+            input_audio: The audio to transcribe.
+            language: Language spoken, as an ISO 639-1 code such as `en`. Left to the model to
+                detect when absent.
+            provider: Settings passed through to the provider that serves the request.
+            response_format: How much detail to return. `verbose_json` works only on OpenAI,
+                Groq and Together; other providers answer 400.
+            temperature: Sampling temperature of the transcription. Higher values vary more.
+            timestamp_granularities: Which units get timestamps. They are part of the
+                `verbose_json` format.
+            file: The audio file, at most 25 MB.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            STTResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
+            529.
+        """
+        return await self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)

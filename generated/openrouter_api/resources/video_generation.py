@@ -1,0 +1,242 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `video_generation`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import video_generation as _operations
+
+if TYPE_CHECKING:
+    from ..models.video_generation_response import VideoGenerationResponse
+    from ..models.video_models_list_response import VideoModelsListResponse
+    from ..params.video_generation import (
+        VideoGenerationGenerateParams,
+        VideoGenerationGetGenerationParams,
+        VideoGenerationGetVideoContentParams,
+    )
+
+
+class VideoGeneration(SyncResource[O]):
+    """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
+
+    __slots__ = ()
+
+    def generate(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]
+    ) -> VideoGenerationResponse:
+        """Start a video generation job.
+
+        Answers at once with a job whose status is `pending`. Poll
+        `video_generation.get_generation`, about every 30 seconds, until the status is final, or
+        give a `callback_url`; then download with `video_generation.get_video_content`. Video
+        generation has no zero data retention: a request that demands it is not routed.
+
+        Args:
+            model: Id of the video model.
+            aspect_ratio: Shape of the picture, width to height. One of the ratios in the
+                `supported_aspect_ratios` of the model.
+            callback_url: HTTPS URL that receives a POST when the job ends, whatever its final
+                status. Replaces the default of the workspace for this job. With a signing secret
+                set, the header `X-OpenRouter-Signature` proves the origin.
+            creativity: Level of creative freedom, as a whole number. Only for models whose
+                `creativity` lists the allowed values.
+            duration: Length of the video in seconds. One of the `supported_durations` of the
+                model. Limits: at least 1.
+            frame_images: Images for the first or last frame. When present, they take precedence
+                over `input_references`.
+            generate_audio: Whether the video gets a sound track. Set it if it matters: what
+                happens when absent varies by model endpoint.
+            input_references: Images, audio or videos that guide the result. `frame_images`
+                takes precedence over them.
+            prompt: Text that describes the video. May be absent only for models that work from
+                images alone.
+            provider: Settings passed on to the provider.
+            resolution: Resolution class of the video. One of the `supported_resolutions` of the
+                model.
+            seed: Seed for repeatable results, on models that take one. Equal results are not
+                certain.
+            size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
+                `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            upscale_factor: How many times larger to make the picture. Only for models with an
+                `upscale_factor` range. Limits: above 0.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 202).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500.
+        """
+        return self._client.call(_operations.GENERATE, params, options)
+
+    def get_generation(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetGenerationParams]
+    ) -> VideoGenerationResponse:
+        """Get a video generation job.
+
+        The present state of a job. `completed`, `failed`, `cancelled` and `expired` are final; poll
+        about every 30 seconds until one of them.
+
+        Args:
+            job_id: Id of the job, the `id` that `video_generation.generate` returned.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.GET_GENERATION, params, options)
+
+    def get_video_content(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetVideoContentParams]
+    ) -> bytes:
+        """Download a finished video.
+
+        The bytes of one video of a completed job, as `video/mp4`. The API key is needed here too.
+
+        Args:
+            job_id: Id of the job, the `id` that `video_generation.generate` returned.
+            index: Which of the job's videos to download, counted from 0. The first when absent.
+                Default of the API: `0`. Limits: at least 0.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            bytes (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500, 502.
+        """
+        return self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
+
+    def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
+        """List video models.
+
+        All models that generate video, in one answer, each with the resolutions, durations and
+        other settings that it accepts. The list can be read without an API key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 500.
+        """
+        return self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)
+
+
+class AsyncVideoGeneration(AsyncResource[O]):
+    """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
+
+    __slots__ = ()
+
+    async def generate(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]
+    ) -> VideoGenerationResponse:
+        """Start a video generation job.
+
+        Answers at once with a job whose status is `pending`. Poll
+        `video_generation.get_generation`, about every 30 seconds, until the status is final, or
+        give a `callback_url`; then download with `video_generation.get_video_content`. Video
+        generation has no zero data retention: a request that demands it is not routed.
+
+        Args:
+            model: Id of the video model.
+            aspect_ratio: Shape of the picture, width to height. One of the ratios in the
+                `supported_aspect_ratios` of the model.
+            callback_url: HTTPS URL that receives a POST when the job ends, whatever its final
+                status. Replaces the default of the workspace for this job. With a signing secret
+                set, the header `X-OpenRouter-Signature` proves the origin.
+            creativity: Level of creative freedom, as a whole number. Only for models whose
+                `creativity` lists the allowed values.
+            duration: Length of the video in seconds. One of the `supported_durations` of the
+                model. Limits: at least 1.
+            frame_images: Images for the first or last frame. When present, they take precedence
+                over `input_references`.
+            generate_audio: Whether the video gets a sound track. Set it if it matters: what
+                happens when absent varies by model endpoint.
+            input_references: Images, audio or videos that guide the result. `frame_images`
+                takes precedence over them.
+            prompt: Text that describes the video. May be absent only for models that work from
+                images alone.
+            provider: Settings passed on to the provider.
+            resolution: Resolution class of the video. One of the `supported_resolutions` of the
+                model.
+            seed: Seed for repeatable results, on models that take one. Equal results are not
+                certain.
+            size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
+                `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            upscale_factor: How many times larger to make the picture. Only for models with an
+                `upscale_factor` range. Limits: above 0.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 202).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500.
+        """
+        return await self._client.call(_operations.GENERATE, params, options)
+
+    async def get_generation(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetGenerationParams]
+    ) -> VideoGenerationResponse:
+        """Get a video generation job.
+
+        The present state of a job. `completed`, `failed`, `cancelled` and `expired` are final; poll
+        about every 30 seconds until one of them.
+
+        Args:
+            job_id: Id of the job, the `id` that `video_generation.generate` returned.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.GET_GENERATION, params, options)
+
+    async def get_video_content(
+        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetVideoContentParams]
+    ) -> bytes:
+        """Download a finished video.
+
+        The bytes of one video of a completed job, as `video/mp4`. The API key is needed here too.
+
+        Args:
+            job_id: Id of the job, the `id` that `video_generation.generate` returned.
+            index: Which of the job's videos to download, counted from 0. The first when absent.
+                Default of the API: `0`. Limits: at least 0.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            bytes (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500, 502.
+        """
+        return await self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
+
+    async def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
+        """List video models.
+
+        All models that generate video, in one answer, each with the resolutions, durations and
+        other settings that it accepts. The list can be read without an API key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            VideoModelsListResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 500.
+        """
+        return await self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)

@@ -1,0 +1,647 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `workspaces`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import workspaces as _operations
+
+if TYPE_CHECKING:
+    from ..models.bulk_add_workspace_members_response import BulkAddWorkspaceMembersResponse
+    from ..models.bulk_remove_workspace_members_response import BulkRemoveWorkspaceMembersResponse
+    from ..models.create_workspace_response import CreateWorkspaceResponse
+    from ..models.delete_workspace_budget_response import DeleteWorkspaceBudgetResponse
+    from ..models.delete_workspace_response import DeleteWorkspaceResponse
+    from ..models.get_workspace_budget_response import GetWorkspaceBudgetResponse
+    from ..models.get_workspace_response import GetWorkspaceResponse
+    from ..models.list_workspace_budgets_response import ListWorkspaceBudgetsResponse
+    from ..models.list_workspace_members_response import ListWorkspaceMembersResponse
+    from ..models.list_workspaces_response import ListWorkspacesResponse
+    from ..models.update_workspace_response import UpdateWorkspaceResponse
+    from ..models.upsert_workspace_budget_response import UpsertWorkspaceBudgetResponse
+    from ..params.workspaces import (
+        WorkspacesBulkAddMembersParams,
+        WorkspacesBulkRemoveMembersParams,
+        WorkspacesCreateParams,
+        WorkspacesDeleteBudgetParams,
+        WorkspacesDeleteParams,
+        WorkspacesGetBudgetParams,
+        WorkspacesGetParams,
+        WorkspacesListBudgetsParams,
+        WorkspacesListMembersParams,
+        WorkspacesListParams,
+        WorkspacesSetBudgetParams,
+        WorkspacesUpdateParams,
+    )
+
+
+class Workspaces(SyncResource[O]):
+    """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
+    `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+    """
+
+    __slots__ = ()
+
+    def bulk_add_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]
+    ) -> BulkAddWorkspaceMembersResponse:
+        """Add members to a workspace.
+
+        Makes up to 100 users members of a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
+                most 100 items.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAddWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
+
+    def bulk_remove_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkRemoveMembersParams]
+    ) -> BulkRemoveWorkspaceMembersResponse:
+        """Remove members from a workspace.
+
+        Ends the membership of up to 100 users in a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
+                items.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkRemoveWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
+
+    def create(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesCreateParams]
+    ) -> CreateWorkspaceResponse:
+        """Create a workspace.
+
+        Creates a workspace, which holds keys, guardrails, budgets and logging settings of its own.
+        Needs a management key.
+
+        Args:
+            name: Name to tell the workspace apart by. Limits: at most 100 characters.
+            slug: Short name in lowercase letters and digits, with single hyphens in between.
+                Limits: at most 50 characters.
+            default_image_model: Slug of the model that serves image requests by default. Null
+                for none.
+            default_provider_sort: What to sort providers by when a request does not say, such
+                as `price`, `throughput` or `latency`. Null leaves the usual load balancing.
+            default_text_model: Slug of the model that serves text requests by default. Null for
+                none.
+            description: Free text on what the workspace is for. Limits: at most 500 characters.
+            io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
+                outputs of. Null makes no choice by key.
+            io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
+                where 1 stands for all.
+            is_data_discount_logging_enabled: Whether OpenRouter may log the data of requests in
+                return for a discount.
+            is_observability_broadcast_enabled: Whether traces of requests are broadcast to the
+                observability destinations of the workspace.
+            is_observability_io_logging_enabled: Whether inputs and outputs of requests are
+                stored. The stored text of a generation can be read only if this was on.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateWorkspaceResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return self._client.call(_operations.CREATE, params, options)
+
+    def delete(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteParams]
+    ) -> DeleteWorkspaceResponse:
+        """Delete a workspace.
+
+        Removes a workspace. The answer is 400 or 403 where the API does not allow it. Needs a
+        management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.DELETE, params, options)
+
+    def delete_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteBudgetParams]
+    ) -> DeleteWorkspaceBudgetResponse:
+        """Delete a budget of a workspace.
+
+        Removes the budget for this interval. Repeating the call does no harm. Needs a management
+        key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.DELETE_BUDGET, params, options)
+
+    def get(self, *, options: O | None = None, **params: Unpack[WorkspacesGetParams]) -> GetWorkspaceResponse:
+        """Read one workspace.
+
+        Returns the settings of one workspace. Its budgets and members have calls of their own.
+        Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.GET, params, options)
+
+    def get_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesGetBudgetParams]
+    ) -> GetWorkspaceBudgetResponse:
+        """Read one budget of a workspace.
+
+        Returns the spending budget of a workspace for one interval. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.GET_BUDGET, params, options)
+
+    def list(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListParams]
+    ) -> ListWorkspacesResponse:
+        """List workspaces.
+
+        Lists the workspaces of the account. Page with `offset` and `limit`; a page shorter than
+        `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspacesResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return self._client.call(_operations.LIST, params, options)
+
+    def list_budgets(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListBudgetsParams]
+    ) -> ListWorkspaceBudgetsResponse:
+        """List the budgets of a workspace.
+
+        Returns all spending budgets of a workspace in one answer, at most one for each interval.
+        Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspaceBudgetsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return self._client.call(_operations.LIST_BUDGETS, params, options)
+
+    def list_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListMembersParams]
+    ) -> ListWorkspaceMembersResponse:
+        """List the members of a workspace.
+
+        Lists who belongs to a workspace and in what role. Page with `offset` and `limit`; a page
+        shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.LIST_MEMBERS, params, options)
+
+    def set_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesSetBudgetParams]
+    ) -> UpsertWorkspaceBudgetResponse:
+        """Set a budget of a workspace.
+
+        Creates the budget for this interval or replaces the one there is. A longer interval must
+        have a strictly higher limit than a shorter one, else the answer is 400. Requests that would
+        exceed a budget get 403. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            limit_usd: Most the workspace may spend in the interval, in USD. Must be above the
+                limits of shorter intervals and below those of longer ones.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
+                changes the setting for every budget of the workspace.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpsertWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.SET_BUDGET, params, options)
+
+    def update(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesUpdateParams]
+    ) -> UpdateWorkspaceResponse:
+        """Change a workspace.
+
+        Changes the settings sent and leaves the others alone. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            default_image_model: Slug of the model that is to serve image requests by default.
+                Null clears it.
+            default_provider_sort: What to sort providers by when a request does not say, such
+                as `price`, `throughput` or `latency`. Null clears it.
+            default_text_model: Slug of the model that is to serve text requests by default.
+                Null clears it.
+            description: New free text on what the workspace is for. Null removes it. Limits: at
+                most 500 characters.
+            io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
+                outputs of; replaces the old list. Null clears it.
+            io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
+                where 1 stands for all.
+            is_data_discount_logging_enabled: Whether OpenRouter may log the data of requests in
+                return for a discount.
+            is_observability_broadcast_enabled: Whether traces of requests are broadcast to the
+                observability destinations of the workspace.
+            is_observability_io_logging_enabled: Whether inputs and outputs of requests are
+                stored. The stored text of a generation can be read only if this was on.
+            name: New name of the workspace. Limits: at most 100 characters.
+            slug: New short name, in lowercase letters and digits with single hyphens in
+                between. Limits: at most 50 characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE, params, options)
+
+
+class AsyncWorkspaces(AsyncResource[O]):
+    """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
+    `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+    """
+
+    __slots__ = ()
+
+    async def bulk_add_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]
+    ) -> BulkAddWorkspaceMembersResponse:
+        """Add members to a workspace.
+
+        Makes up to 100 users members of a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
+                most 100 items.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkAddWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
+
+    async def bulk_remove_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkRemoveMembersParams]
+    ) -> BulkRemoveWorkspaceMembersResponse:
+        """Remove members from a workspace.
+
+        Ends the membership of up to 100 users in a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
+                items.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            BulkRemoveWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
+
+    async def create(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesCreateParams]
+    ) -> CreateWorkspaceResponse:
+        """Create a workspace.
+
+        Creates a workspace, which holds keys, guardrails, budgets and logging settings of its own.
+        Needs a management key.
+
+        Args:
+            name: Name to tell the workspace apart by. Limits: at most 100 characters.
+            slug: Short name in lowercase letters and digits, with single hyphens in between.
+                Limits: at most 50 characters.
+            default_image_model: Slug of the model that serves image requests by default. Null
+                for none.
+            default_provider_sort: What to sort providers by when a request does not say, such
+                as `price`, `throughput` or `latency`. Null leaves the usual load balancing.
+            default_text_model: Slug of the model that serves text requests by default. Null for
+                none.
+            description: Free text on what the workspace is for. Limits: at most 500 characters.
+            io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
+                outputs of. Null makes no choice by key.
+            io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
+                where 1 stands for all.
+            is_data_discount_logging_enabled: Whether OpenRouter may log the data of requests in
+                return for a discount.
+            is_observability_broadcast_enabled: Whether traces of requests are broadcast to the
+                observability destinations of the workspace.
+            is_observability_io_logging_enabled: Whether inputs and outputs of requests are
+                stored. The stored text of a generation can be read only if this was on.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateWorkspaceResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 500.
+        """
+        return await self._client.call(_operations.CREATE, params, options)
+
+    async def delete(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteParams]
+    ) -> DeleteWorkspaceResponse:
+        """Delete a workspace.
+
+        Removes a workspace. The answer is 400 or 403 where the API does not allow it. Needs a
+        management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE, params, options)
+
+    async def delete_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteBudgetParams]
+    ) -> DeleteWorkspaceBudgetResponse:
+        """Delete a budget of a workspace.
+
+        Removes the budget for this interval. Repeating the call does no harm. Needs a management
+        key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            DeleteWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE_BUDGET, params, options)
+
+    async def get(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesGetParams]
+    ) -> GetWorkspaceResponse:
+        """Read one workspace.
+
+        Returns the settings of one workspace. Its budgets and members have calls of their own.
+        Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.GET, params, options)
+
+    async def get_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesGetBudgetParams]
+    ) -> GetWorkspaceBudgetResponse:
+        """Read one budget of a workspace.
+
+        Returns the spending budget of a workspace for one interval. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.GET_BUDGET, params, options)
+
+    async def list(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListParams]
+    ) -> ListWorkspacesResponse:
+        """List workspaces.
+
+        Lists the workspaces of the account. Page with `offset` and `limit`; a page shorter than
+        `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspacesResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 500.
+        """
+        return await self._client.call(_operations.LIST, params, options)
+
+    async def list_budgets(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListBudgetsParams]
+    ) -> ListWorkspaceBudgetsResponse:
+        """List the budgets of a workspace.
+
+        Returns all spending budgets of a workspace in one answer, at most one for each interval.
+        Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspaceBudgetsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_BUDGETS, params, options)
+
+    async def list_members(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesListMembersParams]
+    ) -> ListWorkspaceMembersResponse:
+        """List the members of a workspace.
+
+        Lists who belongs to a workspace and in what role. Page with `offset` and `limit`; a page
+        shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: at least 0.
+            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+                to 100.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListWorkspaceMembersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.LIST_MEMBERS, params, options)
+
+    async def set_budget(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesSetBudgetParams]
+    ) -> UpsertWorkspaceBudgetResponse:
+        """Set a budget of a workspace.
+
+        Creates the budget for this interval or replaces the one there is. A longer interval must
+        have a strictly higher limit than a shorter one, else the answer is 400. Requests that would
+        exceed a budget get 403. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            interval: Which budget of the workspace is meant: each has at most one a period.
+                `lifetime` never resets.
+            limit_usd: Most the workspace may spend in the interval, in USD. Must be above the
+                limits of shorter intervals and below those of longer ones.
+            include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
+                changes the setting for every budget of the workspace.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpsertWorkspaceBudgetResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.SET_BUDGET, params, options)
+
+    async def update(
+        self, *, options: O | None = None, **params: Unpack[WorkspacesUpdateParams]
+    ) -> UpdateWorkspaceResponse:
+        """Change a workspace.
+
+        Changes the settings sent and leaves the others alone. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            default_image_model: Slug of the model that is to serve image requests by default.
+                Null clears it.
+            default_provider_sort: What to sort providers by when a request does not say, such
+                as `price`, `throughput` or `latency`. Null clears it.
+            default_text_model: Slug of the model that is to serve text requests by default.
+                Null clears it.
+            description: New free text on what the workspace is for. Null removes it. Limits: at
+                most 500 characters.
+            io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
+                outputs of; replaces the old list. Null clears it.
+            io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
+                where 1 stands for all.
+            is_data_discount_logging_enabled: Whether OpenRouter may log the data of requests in
+                return for a discount.
+            is_observability_broadcast_enabled: Whether traces of requests are broadcast to the
+                observability destinations of the workspace.
+            is_observability_io_logging_enabled: Whether inputs and outputs of requests are
+                stored. The stored text of a generation can be read only if this was on.
+            name: New name of the workspace. Limits: at most 100 characters.
+            slug: New short name, in lowercase letters and digits with single hyphens in
+                between. Limits: at most 50 characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateWorkspaceResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE, params, options)

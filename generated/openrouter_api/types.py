@@ -1,0 +1,271 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""What every generated model is made of: absence, open unions, and reading JSON without ever raising."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import IO, Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, cast
+
+Decode: TypeAlias = Callable[[Any], Any]
+"""Turns a JSON value into its model. Whatever does not fit is returned as it came."""
+
+
+class Unset:
+    """The type of `UNSET`: a property that is absent, as opposed to one that is null."""
+
+    __slots__ = ()
+    _only: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Unset:
+        return self
+
+
+UNSET: Final = Unset()
+"""Stands where a property is absent. It is false, so `if usage.cost:` reads as expected."""
+
+
+class Model:
+    """Base of the generated models: an object of the API with typed attributes.
+
+    Nothing the server sends is lost: properties that the contract does not know are kept in
+    `additional_properties`, and a value of an unexpected type is kept as it came.
+    """
+
+    __slots__ = ()
+    wire_names: ClassVar[Mapping[str, str]]
+    """Attribute name -> property name on the wire, in the order of the contract."""
+    additional_properties: dict[str, Any]
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """The model for a JSON object. A value that is no object is returned as it is. Never raises."""
+        raise NotImplementedError  # each model has its own
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Any:
+        """Build the model from a mapping with wire names, nested objects included.
+
+        Never raises on odd content; see `decode`.
+        """
+        return cls.decode(dict(data))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that this model stands for; absent properties are left out, null stays null."""
+        result = {}
+        for attribute, wire in self.wire_names.items():
+            value = getattr(self, attribute, UNSET)
+            if value is not UNSET:
+                result[wire] = to_json(value)
+        for key, value in self.additional_properties.items():
+            result[key] = to_json(value)
+        return result
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, a, UNSET) == getattr(other, a, UNSET) for a in self.wire_names) and (
+            self.additional_properties == other.additional_properties
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{attribute}={value!r}"
+            for attribute in self.wire_names
+            if (value := getattr(self, attribute, UNSET)) is not UNSET
+        ]
+        if self.additional_properties:
+            shown.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Unknown:
+    """An object of a kind that this version of the contract does not know.
+
+    Its properties are attributes and items, so that `event.type` works on any event; `to_dict` gives
+    back exactly what came.
+    """
+
+    __slots__ = ("additional_properties",)
+
+    def __init__(self, additional_properties: Mapping[str, Any]) -> None:
+        self.additional_properties: dict[str, Any] = dict(additional_properties)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") or name == "additional_properties":
+            raise AttributeError(name)
+        try:
+            return self.additional_properties[name]
+        except KeyError:
+            raise AttributeError(f"the unknown object has no property {name!r}") from None
+
+    def __getitem__(self, name: str) -> Any:
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object as it came."""
+        return {key: to_json(value) for key, value in self.additional_properties.items()}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Unknown):
+            return NotImplemented
+        return self.additional_properties == other.additional_properties
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Unknown({self.additional_properties!r})"
+
+
+def to_json(value: Any) -> Any:
+    """Plain JSON data of a value that may be, or contain, models; other values are returned as they are."""
+    if isinstance(value, (str, int, float, bool)) or value is None:
+        return value
+    if isinstance(value, (Model, Unknown)):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {key: to_json(member) for key, member in value.items() if member is not UNSET}
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return [to_json(member) for member in value]
+    return value
+
+
+# --- late binding: a model's module is imported when the first value of it arrives ---------------------
+
+
+def late(namespace: dict[str, Any], name: str, module: str) -> Decode:
+    """A decoder that, at its first use, imports `module` and puts the real one in its own place.
+
+    Models refer to each other in circles, and most programs meet few of them: importing on demand
+    keeps start-up short, and replacing the global keeps every later call free of any lookup.
+    """
+
+    def first(value: Any) -> Any:
+        decode = find_decoder(module)
+        namespace[name] = decode
+        return decode(value)
+
+    return first
+
+
+@cache
+def find_decoder(module: str) -> Decode:
+    """The decoder that a module of `models` defines."""
+    return cast("Decode", import_module(f"{__package__}.models.{module}").decode)
+
+
+class _Table(dict[str, Decode]):
+    """Tag value -> decoder, filled as tags arrive; unknown tags are not kept, for anyone may invent some."""
+
+    def __init__(self, modules: Mapping[str, str], shapes: Mapping[str, Decode], unknown: Decode) -> None:
+        super().__init__(shapes)
+        self.modules = modules
+        self.unknown = unknown
+
+    def __missing__(self, tag: str) -> Decode:
+        module = self.modules.get(tag)
+        if module is None:
+            return self.unknown
+        self[tag] = find_decoder(module)
+        return self[tag]
+
+
+def by_tag(
+    key: str,
+    modules: Mapping[str, str],
+    *,
+    shapes: Mapping[str, Decode] = MappingProxyType({}),
+    unknown: Decode = Unknown,
+    absent: Decode = Unknown,
+) -> Decode:
+    """A decoder that chooses by the value of one property.
+
+    `modules` says which model has a tag value to itself, `shapes` how the models that share one are told
+    apart; `unknown` takes an object with any other value, `absent` one without a tag.
+    """
+    table = _Table(modules, shapes, unknown)
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        tag = value.get(key)
+        return table[tag](value) if type(tag) is str else absent(value)
+
+    return decode
+
+
+class Shape(NamedTuple):
+    """What a value of one variant looks like, for unions whose variants carry no tag of their own."""
+
+    module: str
+    required: frozenset[str]
+    kinds: Mapping[str, tuple[type, ...]]
+    """Property -> the Python types that its JSON value may have."""
+    values: Mapping[str, frozenset[Any]] = MappingProxyType({})
+    """Property -> the values that it may have."""
+    item_tags: Mapping[str, tuple[str, frozenset[str]]] = MappingProxyType({})
+    """List property -> (tag, the tag values that its members may have)."""
+
+    def misfit(self, value: dict[str, Any]) -> tuple[int, int, int]:
+        """How badly an object fits: (contradictions, missing required, unknown properties)."""
+        wrong = 0
+        for key, member in value.items():
+            kinds = self.kinds.get(key)
+            if kinds and type(member) not in kinds:
+                wrong += 1
+            elif key in self.values:
+                wrong += not _one_of(member, self.values[key])
+            elif key in self.item_tags and type(member) is list:
+                tag, known = self.item_tags[key]
+                wrong += any(type(item) is dict and item.get(tag) not in known for item in member)
+        missing = sum(key not in value for key in self.required)
+        unknown = sum(key not in self.kinds for key in value)
+        return wrong, missing, unknown
+
+
+def _one_of(member: Any, values: frozenset[Any]) -> bool:
+    return member is None or (type(member) in (str, int, float, bool) and member in values)
+
+
+def by_shape(*shapes: Shape) -> Decode:
+    """A decoder that chooses the variant that an object contradicts least; the first of equals."""
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        best = min(shapes, key=lambda shape: shape.misfit(value))
+        return find_decoder(best.module)(value)
+
+    return decode
+
+
+# --- files ------------------------------------------------------------------------------------------
+
+FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
+FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+"""A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""

@@ -1,0 +1,293 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Operation and arguments -> what goes over the wire, and back. Pure: no I/O and no HTTP library."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import quote, urlencode
+
+import orjson
+from attrs import frozen
+
+from .operation import Body, Operation, Parameter
+from .types import UNSET, Model, Unknown, to_json
+
+
+class ArgumentError(ValueError):
+    """An argument of an operation is missing, unknown or unusable; nothing was sent."""
+
+
+@frozen
+class FilePart:
+    """A file inside a multipart body."""
+
+    filename: str
+    content: bytes
+    media: str
+
+
+@frozen
+class Request:
+    """An operation with its arguments put in their places, still without host, key or other headers."""
+
+    method: str
+    path: str
+    """Below the base URL, escaped."""
+    query: str
+    """Encoded query, without the question mark; empty when there is none."""
+    headers: dict[str, str]
+    """Only those that are arguments of the operation."""
+    media: str | None
+    content: bytes | None
+    """The encoded body, or None for none and for multipart."""
+    parts: tuple[tuple[str, str | FilePart], ...] = ()
+    """The fields of a multipart body."""
+
+
+def encode(
+    operation: Operation[Any, Any],
+    params: Mapping[str, object],
+    *,
+    extra_body: Mapping[str, object] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+) -> Request:
+    """Put the arguments of an operation in their places.
+
+    Arguments are named as in Python; `UNSET` means not given, None means null. Unknown arguments are
+    refused; what the contract does not know goes through `extra_body` and `extra_query`, which are
+    sent unchanged and win over arguments. Raises ArgumentError before anything is sent.
+    """
+    given = {name: value for name, value in params.items() if value is not UNSET}
+    by_name = {parameter.name: parameter for parameter in operation.parameters}
+    arguments = {name: value for name, value in given.items() if name not in by_name}
+    _require(operation, (p.name for p in operation.parameters if p.required), given)
+    body = _choose_body(operation, arguments)
+    return _Assembled(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+
+
+class _Assembled:
+    """The arguments of one call, by place."""
+
+    def __init__(
+        self, operation: Operation[Any, Any], by_name: Mapping[str, Parameter], given: Mapping[str, object]
+    ) -> None:
+        self.operation = operation
+        self.path: dict[str, str] = {}
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        for name, parameter in by_name.items():
+            if name in given:
+                self._place(parameter, given[name])
+
+    def _place(self, parameter: Parameter, value: object) -> None:
+        if parameter.place == "path":
+            self.path[parameter.wire] = _path_segment(self.operation, parameter, value)
+        elif parameter.place == "header":
+            if value is not None:
+                self.headers[parameter.wire] = _text(value)
+        else:
+            self.query += _query_pairs(parameter, value)
+
+    def request(
+        self,
+        body: Body | None,
+        arguments: Mapping[str, object],
+        extra_body: Mapping[str, object],
+        extra_query: Mapping[str, object],
+    ) -> Request:
+        operation = self.operation
+        replaced = [pair for pair in self.query if pair[0] not in extra_query]
+        extra = [
+            pair
+            for key, value in extra_query.items()
+            for pair in _query_pairs(Parameter(key, key, "query"), value)
+        ]
+        content: bytes | None = None
+        parts: tuple[tuple[str, str | FilePart], ...] = ()
+        if body is not None:
+            fields = {body.fields[name]: value for name, value in arguments.items()}
+            fields |= extra_body
+            if body.media == "multipart/form-data":
+                parts = tuple(_multipart(fields))
+            elif body.media == "application/x-www-form-urlencoded":
+                content = urlencode([pair for key, v in fields.items() for pair in _pairs(key, v)]).encode()
+            else:
+                content = encode_json(fields)
+        elif extra_body:
+            raise ArgumentError(f"{_name(operation)} has no body, so extra_body cannot be sent")
+        return Request(
+            method=operation.method,
+            path=_fill(operation.path, self.path),
+            query=urlencode(replaced + extra, quote_via=quote, safe=""),
+            headers=self.headers,
+            media=body.media if body else None,
+            content=content,
+            parts=parts,
+        )
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", value)
+    return template
+
+
+def _name(operation: Operation[Any, Any]) -> str:
+    return f"{operation.resource}.{operation.name}()"
+
+
+def _require(operation: Operation[Any, Any], names: Iterable[str], given: Mapping[str, object]) -> None:
+    missing = [name for name in names if name not in given]
+    if missing:
+        listed = ", ".join(f"`{name}`" for name in sorted(missing))
+        plural = "s" if len(missing) > 1 else ""
+        raise ArgumentError(f"{_name(operation)} needs the argument{plural} {listed}")
+
+
+def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Body | None:
+    """The first body that knows every argument; the nearest one is blamed when none does."""
+    if not operation.bodies:
+        if arguments:
+            _refuse(operation, arguments, ())
+        return None
+    for body in operation.bodies:
+        if body.fields.keys() >= arguments.keys() and body.required <= arguments.keys():
+            return body
+    known = {name for body in operation.bodies for name in body.fields}
+    if not known >= arguments.keys():
+        _refuse(operation, [name for name in arguments if name not in known], known)
+    nearest = max(operation.bodies, key=lambda body: len(arguments.keys() & body.fields.keys()))
+    _require(operation, nearest.required, arguments)
+    mixed = ", ".join(f"`{name}`" for name in sorted(arguments.keys() - nearest.fields.keys()))
+    raise ArgumentError(
+        f"{_name(operation)} cannot send {mixed} in a {nearest.media} body, which the other arguments ask for"
+    )
+
+
+def _refuse(operation: Operation[Any, Any], unknown: Iterable[str], known: Iterable[str]) -> None:
+    from difflib import get_close_matches
+
+    names = [*known, *(parameter.name for parameter in operation.parameters)]
+    name = sorted(unknown)[0]
+    near = get_close_matches(name, names, 1)
+    hint = f"did you mean `{near[0]}`?" if near else "what the contract does not know goes into `extra_body`"
+    raise ArgumentError(f"{_name(operation)} has no argument `{name}`; {hint}")
+
+
+def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: object) -> str:
+    text = _text(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+    where = f"{_name(operation)}: `{parameter.name}`"
+    if text is None:
+        raise ArgumentError(f"{where} must be a string or an integer, not {type(value).__name__}")
+    if not text or text.isspace():
+        raise ArgumentError(f"{where} is empty")
+    if text in (".", ".."):
+        raise ArgumentError(f"{where} is {text!r}, which would change the path")
+    if "/" in text or "\\" in text:
+        raise ArgumentError(f"{where} is {text!r}: it stands between two slashes and cannot hold one itself")
+    return quote(text, safe="")
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _query_pairs(parameter: Parameter, value: object) -> list[tuple[str, str]]:
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple, set, frozenset)) and not parameter.explode:
+        return [(parameter.wire, ",".join(_text(member) for member in value))]
+    return _pairs(parameter.wire, value)
+
+
+def _pairs(key: str, value: object) -> list[tuple[str, str]]:
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [(key, _text(member)) for member in value if member is not None]
+    if isinstance(value, Mapping):
+        return [(key, encode_json(value).decode())]
+    return [] if value is None else [(key, _text(value))]
+
+
+def _multipart(fields: Mapping[str, object]) -> Iterable[tuple[str, str | FilePart]]:
+    for key, value in fields.items():
+        if _is_file(value):
+            yield key, _file_part(key, value)
+        else:
+            yield from _pairs(key, value)
+
+
+def _is_file(value: object) -> bool:
+    if isinstance(value, tuple):
+        return len(value) in (2, 3) and _is_file(value[1])
+    return isinstance(value, (bytes, bytearray, os.PathLike)) or hasattr(value, "read")
+
+
+def _file_part(key: str, value: object) -> FilePart:
+    name, media = "", ""
+    content: Any = value
+    if isinstance(value, tuple):
+        name, content, *rest = value
+        media = rest[0] if rest else ""
+    if isinstance(content, os.PathLike):
+        path = Path(content)
+        try:
+            return FilePart(name or path.name, path.read_bytes(), media or _media_of(name or path.name))
+        except OSError as error:
+            raise ArgumentError(f"`{key}`: {path} cannot be read ({error.strerror})") from error
+    if not isinstance(content, (bytes, bytearray)):
+        name = name or os.path.basename(str(getattr(content, "name", "")))
+        content = content.read()
+    if not isinstance(content, (bytes, bytearray)):
+        raise ArgumentError(f"`{key}`: the file must be open in binary mode")
+    return FilePart(name or key, bytes(content), media or _media_of(name))
+
+
+def _media_of(name: str) -> str:
+    from mimetypes import guess_type
+
+    return guess_type(name)[0] or "application/octet-stream"
+
+
+def encode_json(value: object) -> bytes:
+    """JSON text of a value that may contain models. Raises ArgumentError naming what JSON cannot hold."""
+    try:
+        return orjson.dumps(value, default=_json_default)
+    except (TypeError, ValueError) as error:
+        return _encode_json_slowly(value, error)
+
+
+def _json_default(value: Any) -> Any:
+    if isinstance(value, (Model, Unknown)):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (set, frozenset)) or (hasattr(value, "__iter__") and not hasattr(value, "read")):
+        return list(value)
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _encode_json_slowly(value: object, error: Exception) -> bytes:
+    """What orjson refuses and JSON allows: integers beyond 64 bits, lone surrogates, UNSET inside."""
+    try:
+        return json.dumps(
+            to_json(value), allow_nan=False, default=_json_default, separators=(",", ":")
+        ).encode()
+    except (TypeError, ValueError, RecursionError) as reason:
+        raise ArgumentError(f"the body cannot be written as JSON: {error or reason}") from error
+
+
+def decode_json(content: bytes) -> Any:
+    """The value of JSON text; NaN, infinities and lone surrogates are read as Python's own parser does.
+
+    Raises ValueError when it is no JSON.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return cast("Any", json.loads(content))
