@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.document import Document, Place, SpecError, operations, resolve
+from codegen.document import SCHEMA_REF, Document, Place, SpecError, operations, resolve
 from codegen.normalise.walk import every_schema
+from codegen.shape import misshapen
 
 _TYPES = {"string", "number", "integer", "boolean", "object", "array", "null"}
 
 
 def check(document: Document) -> None:
-    """Raise SpecError for the first defect: references, operation names, parameters, types."""
+    """Raise SpecError for the first defect: shape, references, operation names, parameters, types."""
     for defect in _defects(document):
         raise defect
 
 
 def _defects(document: Document) -> Iterator[SpecError]:
-    yield from _shape(document)
+    yield from misshapen(document)
+    yield from _paths(document)
     yield from _references(document, document, ())
     yield from _operations(document)
     for place, schema in every_schema(document):
         yield from _schema(schema, place)
 
 
-def _shape(document: Document) -> Iterator[SpecError]:
-    for path, item in document["paths"].items():
-        if not isinstance(item, dict):
-            yield SpecError("is not a path item", place=("paths", path))
-        elif not path.startswith("/"):
-            yield SpecError("a path begins with a slash", place=("paths", path))
+def _paths(document: Document) -> Iterator[SpecError]:
+    for path in document["paths"]:
+        if not isinstance(path, str) or not path.startswith("/"):
+            yield SpecError("a path begins with a slash", place=("paths", str(path)))
     for path, method, operation in operations(document):
-        place = ("paths", path, method)
-        if not isinstance(operation, dict):
-            yield SpecError("is not an operation", place=place)
-        elif not isinstance(operation.get("responses"), dict) or not operation["responses"]:
-            yield SpecError("has no responses", place=place)
+        if not operation["responses"]:
+            yield SpecError("has no responses", place=("paths", path, method))
 
 
 def _references(document: Document, value: Any, place: Place) -> Iterator[SpecError]:
@@ -68,31 +66,41 @@ def _operations(document: Document) -> Iterator[SpecError]:
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
         identifier = operation.get("operationId")
+        if identifier == "":
+            yield SpecError("the operationId is empty", place=place)
         if identifier in owners:
             yield SpecError(f"the operationId {identifier} is that of {owners[identifier]} too", place=place)
         if identifier is not None:
             owners[identifier] = place
-        yield from _path_parameters(document, path, method, place)
+        yield from _parameters(document, path, method, place)
 
 
-def _path_parameters(document: Document, path: str, method: str, place: str) -> Iterator[SpecError]:
+def _parameters(document: Document, path: str, method: str, place: str) -> Iterator[SpecError]:
     item = document["paths"][path]
     declared = [*item.get("parameters", ()), *item[method].get("parameters", ())]
     expanded = [resolve(document, p["$ref"]) if "$ref" in p else p for p in declared]
+    for parameter in expanded:
+        if parameter.get("in") not in ("path", "query", "header"):
+            where = f"{place}: parameter {parameter.get('name')}"
+            yield SpecError(f"`in: {parameter.get('in')}` cannot be sent", place=where)
     names = {parameter.get("name") for parameter in expanded if parameter.get("in") == "path"}
-    for part in path.split("/"):
-        if part.startswith("{") and part.strip("{}") not in names:
-            yield SpecError(f"the path has {part}, which no parameter declares", place=place)
+    template = set(re.findall(r"\{([^{}]*)\}", path))
+    for name in sorted(template - names):
+        yield SpecError(f"the path has {{{name}}}, which no parameter declares", place=place)
+    for name in sorted(names - template):
+        yield SpecError(f"the path parameter {name} is not in the path", place=place)
 
 
 def _schema(schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
+    ref = schema.get("$ref", SCHEMA_REF)
+    if not ref.startswith(SCHEMA_REF) or "/" in ref.removeprefix(SCHEMA_REF):
+        yield SpecError(f"$ref to {ref}, which is no component schema", place=place)
     types = schema.get("type", ())
     for name in types if isinstance(types, (list, tuple)) else (types,):
-        if name not in _TYPES:
+        if not isinstance(name, str) or name not in _TYPES:
             yield SpecError(f"{name!r} is no JSON Schema type", place=place)
-    for key in ("properties", "patternProperties"):
-        if not isinstance(schema.get(key, {}), dict):
-            yield SpecError(f"`{key}` is not a map", place=place)
+    if types == []:
+        yield SpecError("`type` is an empty list", place=place)
     for key in ("anyOf", "oneOf", "allOf", "enum"):
-        if key in schema and (not isinstance(schema[key], list) or not schema[key]):
+        if key in schema and not schema[key]:
             yield SpecError(f"`{key}` is not a list of at least one", place=place)

@@ -43,6 +43,8 @@ class Names:
     """Tag of the contract -> resource."""
     methods: dict[str, str] = field(default_factory=dict)
     """operationId -> method, or resource.method."""
+    bases: dict[str, str] = field(default_factory=dict)
+    """Component -> module.Class, the base of its model when it is not `Model`."""
     schemas: dict[str, str] = field(default_factory=dict)
     """Place of an inline schema -> the name chosen by hand."""
     locked_operations: dict[str, str] = field(default_factory=dict)
@@ -57,6 +59,7 @@ class Names:
         return cls(
             resources=chosen.get("resources", {}),
             methods=chosen.get("methods", {}),
+            bases=chosen.get("bases", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_schemas=locked.get("schemas", {}),

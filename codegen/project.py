@@ -18,9 +18,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from codegen import manifest
 from codegen.docs import docstring
 from codegen.document import Document, SpecError, load
-from codegen.names import pascal
+from codegen.names import Names, pascal
 from codegen.normalise.facts import strip
 from codegen.parse import Parsed, parse
+from codegen.pin import NAMES_LOCK, NAMES_RULES
 from codegen.requests import Requests
 from codegen.views import OperationView, Views
 
@@ -48,7 +49,7 @@ class ContractProject(Project):
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
         self.document = document
         self.source = source
-        self.views = Views(document, parsed)
+        self.views = Views(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases)
         self.requests = Requests(document, self.views.emit, self.views.operation_views())
         self.env.globals["docstring"] = docstring
 

@@ -41,6 +41,8 @@ class Component:
     late: list[str] = field(default_factory=list)
     """Modules of the decoders that are called."""
     fields: list[Field] = field(default_factory=list)
+    base: tuple[str, str] = ("types", "Model")
+    """Module and name of the class that it inherits."""
     type: str = ""
     """Of an alias: what it stands for."""
     decode: str = ""
@@ -90,7 +92,8 @@ class OperationView:
 class Views:
     """Builds the views of one contract."""
 
-    def __init__(self, document: Document, parsed: Parsed) -> None:
+    def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str]) -> None:
+        self.bases = bases
         self.document = document
         self.parsed = parsed
         self.components = schemas(document)
@@ -126,6 +129,9 @@ class Views:
             used.types.add("Unset")
         view = self._component(name, used, needed)
         view.fields = sorted(fields, key=lambda f: not f.required)
+        if name in self.bases:
+            module, _, base = self.bases[name].partition(".")
+            view.base = (module, base)
         return view
 
     def _field(self, key: str, prop: Schema, required: bool, used: Used, needed: set[str]) -> Field:

@@ -117,6 +117,7 @@ class SyncCaller(Protocol[O_contra]):
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None) -> T:
         """Run the operation and return its result."""
+        ...
 
 
 class AsyncCaller(Protocol[O_contra]):
@@ -126,6 +127,7 @@ class AsyncCaller(Protocol[O_contra]):
         self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None
     ) -> T:
         """Run the operation and return its result."""
+        ...
 
 
 class SyncResource(Generic[O]):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
+from ..chat_reply import ChatReply as _Model
 from ..types import UNSET, Decode, Unset, late
-from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal

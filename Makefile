@@ -1,0 +1,50 @@
+# Everything runs in a virtual environment that the first target makes; only Python 3.11+ is needed before.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format generate check-generated pin coverage clean
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
+
+setup: $(READY) ## make the virtual environment with the pinned development dependencies
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)
+
+demo: $(READY) ## a chat, a stream and a tool call, on the stand-in server or, with OPENROUTER_API_KEY, for real
+	@$(BIN)/python examples/demo.py
+
+test: $(READY) ## the tests, in parallel and in any order
+	@$(BIN)/python -m pytest --numprocesses auto --quiet
+
+check: $(READY) ## format, lint, types, and whether generated/ is what the contract says
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+	$(MAKE) --no-print-directory check-generated
+
+format: $(READY) ## format and mend what the linter can mend
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format --quiet .
+
+generate: $(READY) ## render openapi.yaml into generated/
+	@$(BIN)/python -m codegen generate
+
+check-generated: $(READY) ## regenerate elsewhere, compare bytes, and look each fact of the contract up
+	@$(BIN)/python -m codegen check
+
+pin: $(READY) ## SPEC=vendor.yaml: turn the vendor's document into openapi.yaml
+	@$(BIN)/python -m codegen pin $(SPEC)
+
+coverage: $(READY) ## how much of the contract is described, resource by resource
+	@$(BIN)/python -m codegen coverage
+
+clean: ## remove the virtual environment and caches
+	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

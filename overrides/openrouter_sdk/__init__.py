@@ -1,0 +1,86 @@
+"""openrouter-sdk: a Python client for the OpenRouter HTTP API.
+
+    from openrouter_sdk import OpenRouter
+
+    with OpenRouter() as client:
+        reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}])
+        print(reply.text, reply.cost)
+
+Everything is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_sdk.version import __version__
+
+if TYPE_CHECKING:
+    from openrouter_api.types import UNSET, Unknown, Unset
+    from openrouter_sdk import errors
+    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.errors import APIError, OpenRouterError
+    from openrouter_sdk.headers import App, ResponseCache
+    from openrouter_sdk.options import Options
+    from openrouter_sdk.response import Response
+    from openrouter_sdk.retry import Attempt, RetryBudget, RetryPolicy
+    from openrouter_sdk.streaming import AsyncStream, Stream
+    from openrouter_sdk.timeouts import Timeout
+
+_HOMES = {
+    "APIError": "openrouter_sdk.errors",
+    "App": "openrouter_sdk.headers",
+    "AsyncOpenRouter": "openrouter_sdk.client",
+    "AsyncStream": "openrouter_sdk.streaming",
+    "Attempt": "openrouter_sdk.retry",
+    "OpenRouter": "openrouter_sdk.client",
+    "OpenRouterError": "openrouter_sdk.errors",
+    "Options": "openrouter_sdk.options",
+    "Response": "openrouter_sdk.response",
+    "ResponseCache": "openrouter_sdk.headers",
+    "RetryBudget": "openrouter_sdk.retry",
+    "RetryPolicy": "openrouter_sdk.retry",
+    "Stream": "openrouter_sdk.streaming",
+    "Timeout": "openrouter_sdk.timeouts",
+    "UNSET": "openrouter_api.types",
+    "Unknown": "openrouter_api.types",
+    "Unset": "openrouter_api.types",
+}
+
+__all__ = [
+    "UNSET",
+    "APIError",
+    "App",
+    "AsyncOpenRouter",
+    "AsyncStream",
+    "Attempt",
+    "OpenRouter",
+    "OpenRouterError",
+    "Options",
+    "Response",
+    "ResponseCache",
+    "RetryBudget",
+    "RetryPolicy",
+    "Stream",
+    "Timeout",
+    "Unknown",
+    "Unset",
+    "__version__",
+    "errors",
+]
+
+if not TYPE_CHECKING:  # so that checkers still flag names that do not exist
+
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name == "errors":
+            return import_module("openrouter_sdk.errors")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

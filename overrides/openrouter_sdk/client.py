@@ -1,0 +1,350 @@
+"""The two clients: they run operations, and have every resource of the API as a property."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+import httpx
+from attrs import evolve
+
+from openrouter_api.operation import Operation
+from openrouter_api.resources import AsyncResources, SyncResources
+from openrouter_sdk.connections import AsyncConnections, HttpSettings, SyncConnections, check_own
+from openrouter_sdk.dialects import Dialect
+from openrouter_sdk.drivers import AsyncConnection, SyncConnection
+from openrouter_sdk.exchange import Answer, Environment, open_stream, run
+from openrouter_sdk.options import Options, Settings
+from openrouter_sdk.requests import build, checked_base_url, defaults
+from openrouter_sdk.response import Response
+
+if TYPE_CHECKING:
+    from openrouter_sdk.options import ClientOptions, Key
+    from openrouter_sdk.resources.chat import AsyncChat, Chat
+    from openrouter_sdk.resources.images import AsyncImages, Images
+    from openrouter_sdk.resources.messages import AsyncMessages, Messages
+    from openrouter_sdk.resources.responses import AsyncResponses, Responses
+    from openrouter_sdk.streaming import AsyncStream, Plan, Stream
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=random.random)
+
+
+class _Client:
+    """What both clients have: settings, and how they are shown, copied and pickled without the key."""
+
+    _settings: Settings
+    _base_url: str
+    _environment: Environment
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at the end."""
+        return self._base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    def _answer(self, operation: Operation[T, Any], answer: Answer) -> Response[T]:
+        data: Any = answer.payload
+        decode = operation.decoder()
+        if decode is not None:
+            data = decode(data)
+        elif operation.result_media not in (None, "application/json"):
+            data = answer.content
+        return Response(data, answer.head.status, answer.head.headers, answer.attempts, answer.content)
+
+    def _plan(
+        self,
+        operation: Operation[Any, E],
+        dialect: Dialect,
+        params: Mapping[str, object],
+        options: Options | None,
+    ) -> Plan[E, Any]:
+        from openrouter_sdk.reading import StreamReader
+        from openrouter_sdk.streaming import Plan
+
+        call = build(operation, params, self._settings.over(options), self._base_url, streaming=True)
+        decode_event = operation.event_decoder() or _same
+        decode_result = operation.decoder() or _same
+        environment = self._environment
+        stream = operation.stream
+        sentinel = stream.sentinel if stream else None
+
+        def read_with(head: Any, progress: Any) -> StreamReader:
+            return StreamReader(
+                head,
+                progress,
+                dialect.accumulator(),
+                sentinel=sentinel,
+                decode_result=decode_result,
+                now=environment.now,
+            )
+
+        return Plan(
+            lambda: open_stream(call, environment, read_with),
+            decode_event=decode_event,
+            decode_result=decode_result,
+            dialect=dialect,
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the key, which would end up in queues, caches and logs, and what cannot travel."""
+        return {**self.__dict__, "_settings": evolve(self._settings, api_key=None)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        key = os.environ.get("OPENROUTER_API_KEY", "").strip()
+        if key:
+            self._settings = self._settings.over({"api_key": key})
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+class OpenRouter(_Client, SyncResources[Options]):
+    """A synchronous client of the OpenRouter API.
+
+    Keyword arguments beyond those below are the `Options`, as defaults for every call. The key comes from
+    `OPENROUTER_API_KEY`, the base URL from `OPENROUTER_BASE_URL`, when not given. Threads may share a client.
+
+    Raises InvalidArgumentError for settings that cannot work.
+    """
+
+    def __init__(
+        self,
+        api_key: Key | None = None,
+        *,
+        base_url: str | None = None,
+        allow_insecure: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: Any = True,
+        http2: bool = False,
+        environment: Environment = ENVIRONMENT,
+        sleep: Callable[[float], None] = time.sleep,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        check_own(http_client, httpx.Client, "; AsyncOpenRouter takes the asynchronous kind")
+        self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
+        self._settings = defaults({**options, "api_key": api_key}, os.environ)
+        http = _http_settings(self._base_url, proxy, verify, http2, transport)
+        self._connections = SyncConnections(http, http_client)
+        self._environment = environment
+        self._sleep = sleep
+
+    @property
+    def chat(self) -> Chat:
+        """Chat: `send`, `stream`."""
+        from openrouter_sdk.resources.chat import Chat
+
+        return Chat(self)
+
+    @property
+    def responses(self) -> Responses:
+        """Responses: `send`, `stream`."""
+        from openrouter_sdk.resources.responses import Responses
+
+        return Responses(self)
+
+    @property
+    def messages(self) -> Messages:
+        """Messages: `create`, `stream`."""
+        from openrouter_sdk.resources.messages import Messages
+
+        return Messages(self)
+
+    @property
+    def images(self) -> Images:
+        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        from openrouter_sdk.resources.images import Images
+
+        return Images(self)
+
+    def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
+        """Run an operation and return its data; the methods of the resources do this."""
+        return self._run(operation, params, options).data
+
+    def request(
+        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
+    ) -> Response[T]:
+        """Run any operation of `openrouter_api.operations` and return everything that came back.
+
+        Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
+        APIError when the server says what is wrong.
+        """
+        return self._run(operation, params, options)
+
+    def open_stream(
+        self,
+        operation: Operation[Any, E],
+        dialect: Dialect,
+        params: Mapping[str, object],
+        options: Options | None = None,
+    ) -> Stream[E, Any]:
+        """A stream of an operation; the `stream` methods of the resources do this."""
+        from openrouter_sdk.streaming import Stream
+
+        return Stream(self._plan(operation, dialect, params, options), self._connection)
+
+    def with_options(self, **options: Unpack[Options]) -> OpenRouter:
+        """A client with other defaults that shares the connections of this one."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._settings = self._settings.over(options)
+        return copy
+
+    def close(self) -> None:
+        """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
+        self._connections.close()
+
+    def __enter__(self) -> OpenRouter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
+    ) -> Response[T]:
+        call = build(operation, params, self._settings.over(options), self._base_url)
+        return self._answer(operation, self._connection().run(run(call, self._environment)))
+
+    def _connection(self) -> SyncConnection:
+        connections = self._connections
+        return SyncConnection(connections.client(), self._sleep, merge=connections.own is not None)
+
+
+class AsyncOpenRouter(_Client, AsyncResources[Options]):
+    """An asynchronous client. See `OpenRouter`; this one may be used in several event loops."""
+
+    def __init__(
+        self,
+        api_key: Key | None = None,
+        *,
+        base_url: str | None = None,
+        allow_insecure: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: Any = True,
+        http2: bool = False,
+        environment: Environment = ENVIRONMENT,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        check_own(http_client, httpx.AsyncClient, "; OpenRouter takes the synchronous kind")
+        self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
+        self._settings = defaults({**options, "api_key": api_key}, os.environ)
+        http = _http_settings(self._base_url, proxy, verify, http2, transport)
+        self._connections = AsyncConnections(http, http_client)
+        self._environment = environment
+        self._sleep = sleep or _async_sleep
+
+    @property
+    def chat(self) -> AsyncChat:
+        """Chat: `send`, `stream`."""
+        from openrouter_sdk.resources.chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @property
+    def responses(self) -> AsyncResponses:
+        """Responses: `send`, `stream`."""
+        from openrouter_sdk.resources.responses import AsyncResponses
+
+        return AsyncResponses(self)
+
+    @property
+    def messages(self) -> AsyncMessages:
+        """Messages: `create`, `stream`."""
+        from openrouter_sdk.resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @property
+    def images(self) -> AsyncImages:
+        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        from openrouter_sdk.resources.images import AsyncImages
+
+        return AsyncImages(self)
+
+    async def call(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
+    ) -> T:
+        """Run an operation and return its data; the methods of the resources do this."""
+        return (await self._run(operation, params, options)).data
+
+    async def request(
+        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
+    ) -> Response[T]:
+        """Run any operation of `openrouter_api.operations` and return everything that came back.
+
+        Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
+        APIError when the server says what is wrong.
+        """
+        return await self._run(operation, params, options)
+
+    def open_stream(
+        self,
+        operation: Operation[Any, E],
+        dialect: Dialect,
+        params: Mapping[str, object],
+        options: Options | None = None,
+    ) -> AsyncStream[E, Any]:
+        """A stream of an operation; the `stream` methods of the resources do this."""
+        from openrouter_sdk.streaming import AsyncStream
+
+        return AsyncStream(self._plan(operation, dialect, params, options), self._connection)
+
+    def with_options(self, **options: Unpack[Options]) -> AsyncOpenRouter:
+        """A client with other defaults that shares the connections of this one."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._settings = self._settings.over(options)
+        return copy
+
+    async def close(self) -> None:
+        """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
+        await self._connections.close()
+
+    async def __aenter__(self) -> AsyncOpenRouter:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _run(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
+    ) -> Response[T]:
+        call = build(operation, params, self._settings.over(options), self._base_url)
+        answer = await self._connection().run(run(call, self._environment))
+        return self._answer(operation, answer)
+
+    def _connection(self) -> AsyncConnection:
+        connections = self._connections
+        return AsyncConnection(connections.client(), self._sleep, merge=connections.own is not None)
+
+
+def _http_settings(base_url: str, proxy: Any, verify: Any, http2: bool, transport: Any) -> HttpSettings:
+    return HttpSettings(
+        secure=base_url.startswith("https:"), proxy=proxy, verify=verify, http2=http2, transport=transport
+    )
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)

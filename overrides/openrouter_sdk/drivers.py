@@ -1,0 +1,224 @@
+"""The only place that calls httpx: two loops that do what an exchange asks for, sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from typing import Any, TypeVar
+
+import httpx
+
+from openrouter_api.wire import FilePart
+from openrouter_sdk.exchange import Failure, Head, Read, ReadSome, Send, Sleep, Step
+
+T = TypeVar("T")
+
+
+class SyncConnection:
+    """An `httpx.Client` and the response that is open on it."""
+
+    def __init__(self, client: httpx.Client, sleep: Callable[[float], None], *, merge: bool) -> None:
+        self.client = client
+        self.sleep = sleep
+        self.merge = merge
+        self.response: httpx.Response | None = None
+        self.chunks: Iterator[bytes] = iter(())
+
+    def run(self, exchange: Generator[Step, Any, T]) -> T:
+        """Do what the exchange asks for until it returns. The last response is open if it was not read."""
+        answer: Any = None
+        try:
+            while True:
+                answer = self._do(exchange.send(answer))
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        except BaseException:
+            self.close()
+            raise
+
+    def _do(self, step: Step) -> Any:
+        try:
+            if isinstance(step, Send):
+                return self._send(step)
+            if isinstance(step, Read):
+                return self._read()
+            if isinstance(step, ReadSome):
+                return next(self.chunks, b"")
+        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+            self.close()
+            return failure(error)
+        assert isinstance(step, Sleep)
+        self.close()
+        self.sleep(step.seconds)
+        return None
+
+    def _send(self, step: Send) -> Head:
+        self.response = self.client.send(
+            request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
+        )
+        self.chunks = decoded(self.response)
+        set_read_timeout(self.response, step.call.timeout.between_events)
+        return head_of(self.response)
+
+    def _read(self) -> bytes:
+        assert self.response is not None
+        content = self.response.read()
+        self.response = None
+        return content
+
+    def close(self) -> None:
+        """Close the response and, unless it was read to its end, its connection."""
+        if self.response is not None:
+            self.response.close()
+            self.response = None
+
+
+class AsyncConnection:
+    """An `httpx.AsyncClient` and the response that is open on it."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, sleep: Callable[[float], Awaitable[None]], *, merge: bool
+    ) -> None:
+        self.client = client
+        self.sleep = sleep
+        self.merge = merge
+        self.response: httpx.Response | None = None
+        self.chunks: AsyncIterator[bytes] | None = None
+
+    async def run(self, exchange: Generator[Step, Any, T]) -> T:
+        """Do what the exchange asks for until it returns. The last response is open if it was not read."""
+        answer: Any = None
+        try:
+            while True:
+                answer = await self._do(exchange.send(answer))
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _do(self, step: Step) -> Any:
+        try:
+            if isinstance(step, Send):
+                return await self._send(step)
+            if isinstance(step, Read):
+                return await self._read()
+            if isinstance(step, ReadSome):
+                assert self.chunks is not None
+                return await anext(self.chunks, b"")
+        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+            await self.close()
+            return failure(error)
+        assert isinstance(step, Sleep)
+        await self.close()
+        await self.sleep(step.seconds)
+        return None
+
+    async def _send(self, step: Send) -> Head:
+        self.response = await self.client.send(
+            request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
+        )
+        self.chunks = decoded_async(self.response)
+        set_read_timeout(self.response, step.call.timeout.between_events)
+        return head_of(self.response)
+
+    async def _read(self) -> bytes:
+        assert self.response is not None
+        content = await self.response.aread()
+        self.response = None
+        return content
+
+    async def close(self) -> None:
+        """Close the response and, unless it was read to its end, its connection."""
+        if self.response is not None:
+            response, self.response = self.response, None
+            await response.aclose()
+
+
+def request_of(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
+    """The request of a step; `merge` lets the caller's own client add its headers, cookies and defaults."""
+    call = step.call
+    extensions = {"timeout": _timeouts(client, step, merge=merge)}
+    if call.parts:
+        files = [(name, _part(value)) for name, value in call.parts]
+        return client.build_request(
+            call.method, call.url, headers=step.headers, files=files, extensions=extensions
+        )
+    if merge:
+        return client.build_request(
+            call.method, call.url, headers=step.headers, content=call.content, extensions=extensions
+        )
+    # Everything a client of ours would add is in the headers already, so nothing is left to merge.
+    return httpx.Request(
+        call.method, call.url, headers=step.headers, content=call.content, extensions=extensions
+    )
+
+
+def _timeouts(
+    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool
+) -> dict[str, float | None]:
+    timeouts = {"connect": step.connect, "pool": step.connect, "read": step.wait, "write": step.wait}
+    if not merge:
+        return timeouts
+    # A caller's own client keeps what it was told, where that is stricter.
+    own = client.timeout.as_dict()
+    return {name: _stricter(limit, own.get(name)) for name, limit in timeouts.items()}
+
+
+def _stricter(limit: float | None, other: float | None) -> float | None:
+    if limit is None or other is None:
+        return other if limit is None else limit
+    return min(limit, other)
+
+
+def _part(value: str | FilePart) -> Any:
+    if isinstance(value, FilePart):
+        return value.filename, value.content, value.media
+    return None, value
+
+
+def set_read_timeout(response: httpx.Response, seconds: float | None) -> None:
+    """Now the silence inside the answer counts; httpcore looks at this when the body begins."""
+    timeouts = response.request.extensions.get("timeout")
+    if isinstance(timeouts, dict):
+        timeouts["read"] = seconds
+
+
+def head_of(response: httpx.Response) -> Head:
+    """Status and headers of a response."""
+    headers: dict[str, str] = {}
+    for name, value in response.headers.raw:
+        key = name.lower().decode("latin-1")
+        text = value.decode("latin-1")
+        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return Head(response.status_code, headers)
+
+
+def decoded(response: httpx.Response) -> Iterator[bytes]:
+    """The bytes of the body; as they arrive when nothing has to be decompressed."""
+    if "content-encoding" in response.headers:
+        return response.iter_bytes()
+    return response.iter_raw()
+
+
+def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The bytes of the body; as they arrive when nothing has to be decompressed."""
+    if "content-encoding" in response.headers:
+        return response.aiter_bytes()
+    return response.aiter_raw()
+
+
+def failure(error: Exception) -> Failure:
+    """What an error of httpx means."""
+    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+        return Failure("connect_timeout", error)
+    if isinstance(error, httpx.TimeoutException):
+        return Failure("timeout", error)
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
+        return Failure("connect", error)
+    if isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in str(error):
+        return Failure("protocol" if "illegal" in str(error) else "lost", error)
+    if isinstance(error, httpx.DecodingError):
+        return Failure("protocol", error)
+    return Failure("lost", error)

@@ -1,0 +1,152 @@
+"""The bytes of a streamed answer -> its events: parsed, accumulated, errors told apart. No I/O.
+
+One `StreamReader` serves one stream, synchronous or not. It is told of bytes, of their end and of silence,
+and says which events came; what went wrong is raised with the partial result on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+from openrouter_api.wire import decode_json
+from openrouter_sdk.errors import (
+    OpenRouterError,
+    ProtocolError,
+    RequestTimeoutError,
+    TruncatedStreamError,
+    error_in_body,
+)
+from openrouter_sdk.exchange import EXCERPT, Head, Progress
+from openrouter_sdk.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+
+Json = dict[str, Any]
+
+
+class Accumulator(Protocol):
+    """Puts the events of a stream together; see `accumulate`."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether an event said that the result is complete."""
+        ...
+
+    def add(self, event: Json, /) -> None:
+        """Take the next event."""
+
+    def result(self) -> Json:
+        """The result so far, in the shape that an answer in one piece has."""
+        ...
+
+
+class StreamReader:
+    """Reads one stream."""
+
+    def __init__(
+        self,
+        head: Head,
+        progress: Progress,
+        accumulator: Accumulator,
+        *,
+        sentinel: str | None,
+        decode_result: Callable[[Any], Any],
+        now: Callable[[], float],
+        require_end: bool = True,
+    ) -> None:
+        self.head = head
+        self.progress = progress
+        self.accumulator = accumulator
+        self.done = False
+        """Whether the stream has said its last word; what follows is not read."""
+        self.failure: OpenRouterError | None = None
+        """An error that came after events of the same bytes: to be raised when these are handed over."""
+        self._decoder = SSEDecoder()
+        self._sentinel: Final = sentinel.encode() if sentinel else b""
+        self._decode_result = decode_result
+        self._now = now
+        self._require_end = require_end
+        self._last_event = progress.clock()
+
+    def feed(self, data: bytes) -> list[Json]:
+        """Take bytes; return the events in them. Raises the error that the first of them is."""
+        try:
+            events = self._decoder.feed(data)
+        except EventTooLargeError as error:
+            raise self._told(ProtocolError(str(error), status=self.head.status)) from error
+        if not events:
+            self._check_silence()
+            return []
+        payloads: list[Json] = []
+        add = self.accumulator.add
+        for event in events:
+            if event.data == self._sentinel:
+                self.done = True
+                break
+            try:
+                payload = self._payload(event)
+            except OpenRouterError as error:
+                if not payloads:
+                    raise
+                self.failure = error
+                break
+            if payload is not None:
+                add(payload)
+                payloads.append(payload)
+        if payloads:
+            self._last_event = self.progress.clock()
+        return payloads
+
+    def _payload(self, event: ServerSentEvent) -> Json | None:
+        try:
+            payload = decode_json(event.data)
+        except ValueError as error:
+            excerpt = event.data[:EXCERPT].decode("utf-8", "replace")
+            said = ProtocolError(
+                "an event of the stream is no JSON", status=self.head.status, excerpt=excerpt
+            )
+            raise self._told(said) from error
+        if type(payload) is not dict:
+            return None  # nothing that the API sends, and nothing that a result could be made of
+        told = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        if told is not None:
+            self.accumulator.add(payload)
+            raise self._told(told)
+        return payload
+
+    def _check_silence(self) -> None:
+        """Comments keep a stream alive, but not forever (protocol section 6.1)."""
+        limit = self.progress.call.timeout.first_byte
+        if limit is not None and self.progress.clock() - self._last_event > limit:
+            said = f"only keep-alive comments within {limit:g} s; Timeout(first_byte=...) sets the limit"
+            raise self._told(RequestTimeoutError("between_events", limit, said))
+
+    def check_total(self) -> None:
+        """Raise when the whole call has taken too long."""
+        total = self.progress.call.timeout.total
+        if total is not None and self.progress.elapsed() >= total:
+            raise self._told(RequestTimeoutError("total", total))
+
+    def end(self) -> None:
+        """Say that the bytes have ended. Raises TruncatedStreamError when the stream was not complete.
+
+        Some servers never send the sentinel: a finish reason is enough (demanded by backends in use).
+        """
+        if self.done or self.accumulator.finished or not self._require_end:
+            self.done = True
+            return
+        said = "the stream ended without a finish reason or its end mark; `partial` has what came"
+        raise self._told(TruncatedStreamError(said))
+
+    def broken(self, error: OpenRouterError) -> OpenRouterError:
+        """An error of the connection, with what had come of the stream on it."""
+        return self._told(error)
+
+    def partial(self) -> Any:
+        """The result so far, decoded."""
+        return self._decode_result(self.accumulator.result())
+
+    def _told(self, error: OpenRouterError) -> OpenRouterError:
+        error.partial = self.partial()
+        error.attempts = self.progress.attempts
+        error.generation_id = error.generation_id or self.head.headers.get("x-generation-id")
+        return error

@@ -1,0 +1,176 @@
+"""Settings and an operation's arguments -> a `Call`: what a client does before anything is sent. Pure."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from openrouter_api.operation import Operation
+from openrouter_api.wire import ArgumentError, Request, encode
+from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+from openrouter_sdk.exchange import Call
+from openrouter_sdk.header_set import HeaderSet
+from openrouter_sdk.headers import app_from_environment, user_agent
+from openrouter_sdk.options import Key, Options, Settings, checked_key
+from openrouter_sdk.retry import RetryPolicy
+from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.version import __version__
+
+BASE_URL: Final = "https://openrouter.ai/api/v1"
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_ACCEPT: Final = {"application/json": b"application/json"}
+
+
+def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
+    """The settings of a new client: its options over the environment over what is built in.
+
+    Raises InvalidArgumentError, naming the option or the variable.
+    """
+    app = app_from_environment(environ)
+    headers = HeaderSet(
+        {
+            "User-Agent": user_agent(__version__),
+            "Accept-Encoding": "gzip, deflate",
+            "Connection": "keep-alive",
+        },
+        app.headers(),
+    )
+    key = environ.get("OPENROUTER_API_KEY", "").strip()
+    base = Settings(
+        api_key=checked_key(key) if key else None,
+        timeout=Timeout(),
+        retries=RetryPolicy(),
+        headers=headers,
+        extra_query={},
+        extra_body={},
+        on_attempt=None,
+    )
+    return base.over(options)
+
+
+def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
+    """The base URL without its last slash; OPENROUTER_BASE_URL, then the public API, when none is given.
+
+    Raises InvalidArgumentError for what is no HTTP URL, and for plain HTTP to another machine, where the
+    key could be read on the way, unless `allow_insecure`.
+    """
+    if url is None:
+        url = environ.get("OPENROUTER_BASE_URL", "").strip() or BASE_URL
+    if not isinstance(url, str):
+        raise InvalidArgumentError(f"base_url must be a string, not {type(url).__name__}")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise InvalidArgumentError(f"base_url {url!r} is no URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidArgumentError(f"base_url {url!r} must begin with https:// and name a host")
+    if parts.query or parts.fragment or parts.username:
+        raise InvalidArgumentError("base_url must have no query, fragment or user: give them as options")
+    if parts.scheme == "http" and host not in _LOOPBACK and not allow_insecure:
+        raise InvalidArgumentError(
+            f"base_url {url!r} would send the API key unencrypted to another machine; "
+            "use https://, or allow_insecure=True"
+        )
+    return url.rstrip("/")
+
+
+def build(
+    operation: Operation[Any, Any],
+    params: Mapping[str, object],
+    settings: Settings,
+    base_url: str,
+    *,
+    streaming: bool = False,
+) -> Call:
+    """A call ready to be sent. Raises InvalidArgumentError for arguments that cannot be."""
+    request = encoded(operation, params, settings, streaming=streaming)
+    url = base_url + request.path + (f"?{request.query}" if request.query else "")
+    return Call(
+        operation=operation,
+        method=request.method,
+        url=url,
+        headers=_header_source(operation, request, settings, url, streaming=streaming),
+        content=request.content,
+        parts=request.parts,
+        timeout=settings.timeout,
+        retries=settings.retries,
+        on_attempt=settings.on_attempt,
+        streaming=streaming,
+    )
+
+
+def encoded(
+    operation: Operation[Any, Any], params: Mapping[str, object], settings: Settings, *, streaming: bool
+) -> Request:
+    """The arguments in their places, with `stream` as the method says."""
+    _check_messages(operation, params)
+    field = operation.stream.field if operation.stream else None
+    extra = settings.extra_body
+    if field is not None and not streaming and (params.get(field) or extra.get(field)):
+        raise InvalidArgumentError(
+            f"{operation.resource}.{operation.name}() answers in one piece and cannot take `{field}=True`; "
+            f"call {operation.resource}.stream() with the same arguments"
+        )
+    if streaming and field is not None:
+        params = {**params, field: True}
+    try:
+        return encode(operation, params, extra_body=extra, extra_query=settings.extra_query)
+    except ArgumentError as error:
+        raise InvalidArgumentError(str(error)) from None
+
+
+def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]) -> None:
+    """One message in place of a list is a common slip, and the server's answer to it says little."""
+    messages = params.get("messages", ())
+    if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
+        kind = type(messages).__name__
+        raise InvalidArgumentError(
+            f"{operation.resource}.{operation.name}(): `messages` must be a list of messages, not {kind}; "
+            'for example [{"role": "user", "content": "Hello"}]'
+        )
+
+
+def _header_source(
+    operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
+) -> Callable[[], list[tuple[bytes, bytes]]]:
+    headers = settings.headers.over(request.headers) if request.headers else settings.headers
+    fixed = list(headers.raw)
+    if "accept" not in headers:
+        fixed.append((b"Accept", _accept(operation, streaming=streaming)))
+    fixed.append((b"Host", _host(url)))
+    if request.content is not None and request.media is not None:
+        fixed.append((b"Content-Type", request.media.encode()))
+        fixed.append((b"Content-Length", str(len(request.content)).encode()))
+    elif request.method in ("POST", "PUT", "PATCH") and not request.parts:
+        fixed.append((b"Content-Length", b"0"))
+    if operation.security == "none" or "authorization" in headers:
+        return lambda: fixed
+    key = settings.api_key
+    if key is None:
+        if operation.security == "required":
+            raise MissingKeyError
+        return lambda: fixed
+    if isinstance(key, str):
+        fixed.append((b"Authorization", b"Bearer " + key.encode()))
+        return lambda: fixed
+    return lambda: [*fixed, (b"Authorization", b"Bearer " + _current(key).encode())]
+
+
+def _current(key: Callable[[], str]) -> str:
+    found: Key = checked_key(key())
+    if not isinstance(found, str):
+        raise InvalidArgumentError("the api_key function returned a function, not a key")
+    return found
+
+
+def _accept(operation: Operation[Any, Any], *, streaming: bool) -> bytes:
+    if streaming:
+        return b"text/event-stream, application/json;q=0.9"
+    return _ACCEPT.get(operation.result_media or "", b"*/*")
+
+
+def _host(url: str) -> bytes:
+    return url.split("/", 3)[2].encode()

@@ -1,0 +1,1 @@
+"""Resources that add methods to generated ones, by subclassing."""

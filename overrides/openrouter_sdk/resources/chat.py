@@ -1,0 +1,51 @@
+"""The resource `chat`, with streaming."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, cast
+
+from openrouter_api.operations.chat import SEND
+from openrouter_api.resources import chat as api
+from openrouter_sdk.dialects import CHAT
+from openrouter_sdk.options import Options
+
+if TYPE_CHECKING:
+    from openrouter_api.models.chat_result import ChatResult
+    from openrouter_api.models.chat_stream_chunk import ChatStreamChunk
+    from openrouter_api.params.chat import ChatSendParams
+    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.streaming import AsyncStream, Stream
+
+
+class Chat(api.Chat[Options]):
+    """See the base class; here with `stream`."""
+
+    __slots__ = ()
+
+    def stream(
+        self, *, options: Options | None = None, **params: Unpack[ChatSendParams]
+    ) -> Stream[ChatStreamChunk, ChatResult]:
+        """Stream the answer of `send`, whose arguments these are.
+
+        The stream opens when it is entered with `with` or first iterated. Raises InvalidArgumentError for
+        unusable arguments at once; every later error carries the result so far in `partial`.
+        Source: protocol sections 6 to 9.
+        """
+        return cast("OpenRouter", self._client).open_stream(SEND, CHAT, params, options)
+
+
+class AsyncChat(api.AsyncChat[Options]):
+    """See the base class; here with `stream`."""
+
+    __slots__ = ()
+
+    def stream(
+        self, *, options: Options | None = None, **params: Unpack[ChatSendParams]
+    ) -> AsyncStream[ChatStreamChunk, ChatResult]:
+        """Stream the answer of `send`, whose arguments these are.
+
+        The stream opens when it is entered with `async with` or first iterated. Raises InvalidArgumentError
+        for unusable arguments at once; every later error carries the result so far in `partial`.
+        Source: protocol sections 6 to 9.
+        """
+        return cast("AsyncOpenRouter", self._client).open_stream(SEND, CHAT, params, options)

@@ -1,0 +1,51 @@
+"""The resource `responses`, with streaming."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, cast
+
+from openrouter_api.operations.responses import SEND
+from openrouter_api.resources import responses as api
+from openrouter_sdk.dialects import RESPONSES
+from openrouter_sdk.options import Options
+
+if TYPE_CHECKING:
+    from openrouter_api.models.open_responses_result import OpenResponsesResult
+    from openrouter_api.models.stream_events import StreamEvents
+    from openrouter_api.params.responses import ResponsesSendParams
+    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.streaming import AsyncStream, Stream
+
+
+class Responses(api.Responses[Options]):
+    """See the base class; here with `stream`."""
+
+    __slots__ = ()
+
+    def stream(
+        self, *, options: Options | None = None, **params: Unpack[ResponsesSendParams]
+    ) -> Stream[StreamEvents, OpenResponsesResult]:
+        """Stream the answer of `send`, whose arguments these are.
+
+        The stream opens when it is entered with `with` or first iterated. Raises InvalidArgumentError for
+        unusable arguments at once; every later error carries the result so far in `partial`.
+        Source: protocol sections 6 to 9.
+        """
+        return cast("OpenRouter", self._client).open_stream(SEND, RESPONSES, params, options)
+
+
+class AsyncResponses(api.AsyncResponses[Options]):
+    """See the base class; here with `stream`."""
+
+    __slots__ = ()
+
+    def stream(
+        self, *, options: Options | None = None, **params: Unpack[ResponsesSendParams]
+    ) -> AsyncStream[StreamEvents, OpenResponsesResult]:
+        """Stream the answer of `send`, whose arguments these are.
+
+        The stream opens when it is entered with `async with` or first iterated. Raises InvalidArgumentError
+        for unusable arguments at once; every later error carries the result so far in `partial`.
+        Source: protocol sections 6 to 9.
+        """
+        return cast("AsyncOpenRouter", self._client).open_stream(SEND, RESPONSES, params, options)

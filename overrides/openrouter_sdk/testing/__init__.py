@@ -1,0 +1,68 @@
+"""An offline stand-in for the OpenRouter API, for testing programs that use it.
+
+from openrouter_sdk.testing import StandInServer
+
+with StandInServer() as server:
+    server.script.reply(text="Hello there.")
+    ...  # point a client at server.url with server.key
+    assert server.requests[0].json()["model"] == "openai/gpt-4o-mini"
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .contract import Contract, Operation
+    from .instances import Instances
+    from .reply import Reply, ToolCall
+    from .script import Failure, Raw, Script
+    from .server import StandInServer
+    from .standin import StandIn
+    from .traffic import Answer, RecordedRequest, Wait
+
+__all__ = [
+    "Answer",
+    "Contract",
+    "Failure",
+    "Instances",
+    "Operation",
+    "Raw",
+    "RecordedRequest",
+    "Reply",
+    "Script",
+    "StandIn",
+    "StandInServer",
+    "ToolCall",
+    "Wait",
+]
+
+_HOMES = {
+    "Answer": "traffic",
+    "Contract": "contract",
+    "Failure": "script",
+    "Instances": "instances",
+    "Operation": "contract",
+    "Raw": "script",
+    "RecordedRequest": "traffic",
+    "Reply": "reply",
+    "Script": "script",
+    "StandIn": "standin",
+    "StandInServer": "server",
+    "ToolCall": "reply",
+    "Wait": "traffic",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Lazy, so that a program that wants Instances does not pay for asyncio and h11.
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,160 @@
+"""Run the stand-in on a loopback port, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Self
+
+from .script import Script
+from .standin import DEFAULT_KEY, StandIn
+from .traffic import Answer, RecordedRequest
+from .wire import Connection
+
+_HOST = "127.0.0.1"
+_BACKLOG = 1024
+_PATIENCE = 10.0  # seconds that starting or stopping may take before something is badly wrong
+
+
+class StandInServer:
+    """A real HTTP server on loopback that answers as the API would.
+
+        with StandInServer() as server:  # or: async with
+            server.script.reply(text="Hello there.")
+            ...  # point a client at server.url with server.key
+
+    Without a script it answers by itself: chat quotes the user and calls tools, and every other
+    operation has a result that is valid for the contract. `delay` is the time between streamed
+    events, in seconds; `port` 0 takes any free one. Safe to use from several threads.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        key: str = DEFAULT_KEY,
+        script: Script | None = None,
+        delay: float = 0.0,
+        port: int = 0,
+    ) -> None:
+        self._stand_in = StandIn(seed=seed, key=key, script=script, delay=delay)
+        self._port = port
+        self._requests: list[RecordedRequest] = []
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._url: str | None = None
+
+    @property
+    def url(self) -> str:
+        """The base URL, such as "http://127.0.0.1:43210/api/v1"."""
+        if self._url is None:
+            raise RuntimeError("The server is not running: use it in a with statement, or call start().")
+        return self._url
+
+    @property
+    def key(self) -> str:
+        """The API key that the server accepts."""
+        return self._stand_in.key
+
+    @property
+    def script(self) -> Script:
+        """The answers to give next."""
+        return self._stand_in.script
+
+    @property
+    def delay(self) -> float:
+        """Seconds between streamed events."""
+        return self._stand_in.delay
+
+    @delay.setter
+    def delay(self, seconds: float) -> None:
+        self._stand_in.delay = seconds
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that have come in, in order."""
+        with self._lock:
+            return list(self._requests)
+
+    def reset(self) -> None:
+        """Forget the requests and the script, and count ids from the beginning."""
+        with self._lock:
+            self._requests.clear()
+        self._stand_in.reset()
+
+    def start(self) -> Self:
+        """Listen; the port is open when this returns."""
+        if self._thread is not None:
+            return self
+        listening: Future[int] = Future()
+        self._thread = threading.Thread(
+            target=self._run, args=(listening,), name="stand-in-server", daemon=True
+        )
+        self._thread.start()
+        try:
+            port = listening.result(_PATIENCE)
+        except BaseException:
+            self._thread = None
+            raise
+        self._url = f"http://{_HOST}:{port}{self._stand_in.contract.prefix}"
+        return self
+
+    def close(self) -> None:
+        """Hang up and stop. May be called again."""
+        thread, self._thread = self._thread, None
+        if thread is None or self._loop is None or self._stop is None:
+            return
+        self._loop.call_soon_threadsafe(self._stop.set)
+        thread.join(_PATIENCE)
+        self._url = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self.start()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(self, listening: Future[int]) -> None:
+        try:
+            asyncio.run(self._serve(listening))
+        except BaseException as trouble:
+            if listening.done():
+                raise
+            listening.set_exception(trouble)
+
+    async def _serve(self, listening: Future[int]) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        connections: set[asyncio.Task[None]] = set()
+
+        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            # A plain callback, so that the tasks are ours to cancel when the server stops.
+            task = asyncio.ensure_future(Connection(reader, writer, self._answered).serve())
+            connections.add(task)
+            task.add_done_callback(connections.discard)
+
+        server = await asyncio.start_server(connected, _HOST, self._port, backlog=_BACKLOG)
+        listening.set_result(int(server.sockets[0].getsockname()[1]))
+        await self._stop.wait()
+        server.close()
+        for task in connections:
+            task.cancel()
+        await asyncio.gather(*connections, return_exceptions=True)
+
+    def _answered(self, request: RecordedRequest) -> Answer:
+        with self._lock:
+            self._requests.append(request)
+        return self._stand_in.answer(request)

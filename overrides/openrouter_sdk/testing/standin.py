@@ -1,0 +1,233 @@
+"""Answer a request as the API would: a function of the request, without any network in it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from . import chat, checks, errors, frames, media, messages, pages, plausible, responses, samples
+from .contract import Contract, Operation, load
+from .instances import Instances, Picker
+from .reply import Ask, Reply, Stamp, default_reply
+from .script import Failure, Raw, Script
+from .traffic import SSE_TYPE, Answer, Chunk, RecordedRequest, Wait, json_answer, whole
+
+DEFAULT_KEY = "sk-or-v1-stand-in"
+
+Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialect:
+    """One of the ways to ask a model: how to read the request and write the reply."""
+
+    read: Callable[[Body], Ask]
+    result: Callable[[Stamp, Ask, Reply], dict[str, Any]]
+    events: Callable[[Stamp, Ask, Reply], Iterator[dict[str, Any]]]
+
+
+_DIALECTS = {
+    "/chat/completions": _Dialect(chat.read, chat.result, chat.chunks),
+    "/responses": _Dialect(responses.read, responses.result, responses.events),
+    "/messages": _Dialect(messages.read, messages.result, messages.events),
+}
+
+_ANTHROPIC = "/messages"  # has its own error envelope, and names its events
+
+_INFERENCE = frozenset(
+    {*_DIALECTS, "/audio/speech", "/audio/transcriptions", "/embeddings", "/images", "/rerank", "/videos"}
+)
+"""The operations that answer with X-Generation-Id (protocol 4)."""
+
+
+class StandIn:
+    """Answers requests, by script or else by itself.
+
+    `delay` is the time between streamed events, in seconds. The same seed and the same requests in
+    the same order have the same answers.
+    """
+
+    def __init__(
+        self,
+        contract: Contract | None = None,
+        *,
+        seed: int = 0,
+        key: str = DEFAULT_KEY,
+        script: Script | None = None,
+        delay: float = 0.0,
+    ) -> None:
+        self.contract = contract or load()
+        self.key = key
+        self.script = Script() if script is None else script  # an empty script is false
+        self.delay = delay
+        self._seed = seed
+        self._instances = Instances(self.contract, seed)
+        self._numbers = itertools.count()
+
+    def reset(self) -> None:
+        """Start again: an empty script, and ids from the beginning."""
+        self.script.clear()
+        self._numbers = itertools.count()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        """The answer to one request. It never raises: a fault of ours is a 500 that says so."""
+        found = self.contract.find(request.method, request.path)
+        try:
+            if found.operation is None:
+                raise _not_found(request, found.allowed)
+            return self._answered(found.operation, request)
+        except checks.RefusalError as refused:
+            return self._error(found.operation, refused.status, refused.message, headers=refused.headers)
+        except Exception as fault:
+            return self._error(found.operation, 500, f"The stand-in server failed: {fault!r}")
+
+    def _answered(self, operation: Operation, request: RecordedRequest) -> Answer:
+        checks.key(operation, request, self.key)
+        body = checks.body(self.contract, operation, request) or {}
+        stamp = self._stamp()
+        scripted = self.script.take(reply=operation.path in _DIALECTS)
+        match scripted:
+            case Raw():
+                return _raw(scripted)
+            case Failure():
+                return self._failure(operation, stamp, scripted)
+        headers = [("x-generation-id", stamp.generation_id)] if operation.path in _INFERENCE else []
+        if dialect := _DIALECTS.get(operation.path):
+            return self._modelled(operation, dialect, body, stamp, scripted, headers)
+        if operation.stream_schema is not None and body.get("stream") is True:
+            return self._stream(operation, self._media_events(operation, body, stamp), headers)
+        return self._result(operation, request, body, stamp, headers)
+
+    def _stamp(self) -> Stamp:
+        number = next(self._numbers)
+        return Stamp(number, plausible.token(Picker(self._seed, f"generation {number}")))
+
+    # -- what a model says -----------------------------------------------------------------------
+
+    def _modelled(
+        self,
+        operation: Operation,
+        dialect: _Dialect,
+        body: Body,
+        stamp: Stamp,
+        scripted: Reply | None,
+        headers: list[tuple[str, str]],
+    ) -> Answer:
+        ask = dialect.read(body)
+        reply = scripted or default_reply(ask, self._seed)
+        if body.get("stream") is True:
+            return self._stream(operation, dialect.events(stamp, ask, reply), headers)
+        return json_answer(operation.status, dialect.result(stamp, ask, reply), headers)
+
+    def _stream(
+        self, operation: Operation, events: Iterable[dict[str, Any]], headers: list[tuple[str, str]]
+    ) -> Answer:
+        about = [("content-type", SSE_TYPE), ("cache-control", "no-cache"), *headers]
+        return Answer(operation.status, about, _framed(operation, events, self.delay))
+
+    def _media_events(self, operation: Operation, body: Body, stamp: Stamp) -> Iterable[dict[str, Any]]:
+        if operation.path == "/images":
+            return media.image_events(stamp, body)
+        assert operation.stream_schema is not None
+        return [self._instances.instance(operation.stream_schema, operation.id)["data"]]
+
+    # -- everything else -------------------------------------------------------------------------
+
+    def _result(
+        self,
+        operation: Operation,
+        request: RecordedRequest,
+        body: Body,
+        stamp: Stamp,
+        headers: list[tuple[str, str]],
+    ) -> Answer:
+        if operation.result_schema is None:
+            content_type, content = _file(operation, body)
+            return whole(operation.status, content_type, content, headers)
+        return json_answer(operation.status, self._value(operation, request, body, stamp), headers)
+
+    def _value(self, operation: Operation, request: RecordedRequest, body: Body, stamp: Stamp) -> Any:
+        match operation.method, operation.path:
+            case "POST", "/images":
+                return media.image_result(stamp, body)
+            case "POST", "/embeddings":
+                return media.embeddings_result(stamp, body)
+            case "POST", "/videos":
+                return media.video_job(stamp.name("video"), self._base(request), done=False)
+            case "GET", "/videos/{jobId}":
+                return media.video_job(request.path.rpartition("/")[2], self._base(request), done=True)
+        assert operation.result_schema is not None
+        value = self._instances.instance(operation.result_schema)
+        return pages.page(value, request, operation.pagination) if operation.pagination else value
+
+    def _base(self, request: RecordedRequest) -> str:
+        # Links lead back here, so that following one never leaves the machine.
+        return f"http://{request.header('host', '127.0.0.1')}{self.contract.prefix}"
+
+    # -- trouble ---------------------------------------------------------------------------------
+
+    def _failure(self, operation: Operation, stamp: Stamp, failure: Failure) -> Answer:
+        generation = stamp.generation_id if operation.path in _INFERENCE else None
+        identity = (("x-generation-id", generation),) if generation else ()
+        return self._error(
+            operation,
+            failure.status,
+            failure.message,
+            metadata=failure.metadata,
+            headers=(*identity, *failure.headers),
+            request_id=generation,
+        )
+
+    def _error(
+        self,
+        operation: Operation | None,
+        status: int,
+        message: str,
+        *,
+        metadata: Mapping[str, Any] | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+        request_id: str | None = None,
+    ) -> Answer:
+        if operation is not None and operation.path == _ANTHROPIC:
+            return json_answer(status, errors.anthropic(status, message, metadata, request_id), headers)
+        return json_answer(status, errors.common(status, message, metadata), headers)
+
+
+def _not_found(request: RecordedRequest, allowed: tuple[str, ...]) -> checks.RefusalError:
+    if not allowed:
+        return checks.RefusalError(404, f"There is nothing at {request.path}.")
+    methods = ", ".join(allowed)
+    return checks.RefusalError(
+        405, f"{request.path} is for {methods}, not {request.method}.", (("allow", methods),)
+    )
+
+
+def _raw(scripted: Raw) -> Answer:
+    headers = list(scripted.headers)
+    if scripted.whole and not any(name.lower() == "content-length" for name, _ in headers):
+        headers.append(("content-length", str(sum(len(c) for c in scripted.chunks if isinstance(c, bytes)))))
+    return Answer(scripted.status, headers, scripted.chunks)
+
+
+def _framed(operation: Operation, events: Iterable[dict[str, Any]], delay: float) -> Iterator[Chunk]:
+    yield frames.KEEP_ALIVE
+    for event in events:
+        if delay > 0:
+            yield Wait(delay)
+        yield frames.event(event, event["type"] if operation.path == _ANTHROPIC else None)
+    if operation.sentinel is not None:
+        yield frames.text(operation.sentinel)
+
+
+def _file(operation: Operation, body: Body) -> tuple[str | None, bytes]:
+    """The media type and the bytes of a success that is not JSON."""
+    kinds = list(operation.successes)
+    if not kinds:
+        return None, b""
+    if kinds[0].startswith("audio/"):
+        return media.speech(body)
+    if kinds[0].startswith("video/"):
+        return kinds[0], samples.mp4()
+    return kinds[0], samples.TEXT
