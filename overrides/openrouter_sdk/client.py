@@ -17,7 +17,7 @@ from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.connections import AsyncConnections, HttpSettings, SyncConnections, check_own
 from openrouter_sdk.dialects import Dialect
 from openrouter_sdk.drivers import AsyncConnection, SyncConnection
-from openrouter_sdk.exchange import Answer, Environment, open_stream, run
+from openrouter_sdk.exchange import Answer, Environment, run
 from openrouter_sdk.options import Options, Settings
 from openrouter_sdk.requests import build, checked_base_url, defaults
 from openrouter_sdk.response import Response
@@ -67,10 +67,12 @@ class _Client:
         params: Mapping[str, object],
         options: Options | None,
     ) -> Plan[E, Any]:
+        from openrouter_sdk.opening import open_stream
         from openrouter_sdk.reading import StreamReader
         from openrouter_sdk.streaming import Plan
 
-        call = build(operation, params, self._settings.over(options), self._base_url, streaming=True)
+        settings = self._settings.over(options)
+        call = build(operation, params, settings, self._base_url, streaming=True)
         decode_event = operation.event_decoder() or _same
         decode_result = operation.decoder() or _same
         environment = self._environment
@@ -85,6 +87,7 @@ class _Client:
                 sentinel=sentinel,
                 decode_result=decode_result,
                 now=environment.now,
+                allow_truncated=settings.allow_truncated,
             )
 
         return Plan(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import httpx
 
 from openrouter_api.wire import FilePart
+from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange import Failure, Head, Read, ReadSome, Send, Sleep, Step
 
 T = TypeVar("T")
@@ -47,6 +48,8 @@ class SyncConnection:
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             self.close()
             return failure(error)
+        except RuntimeError as error:
+            raise _closed(self.client, error) from error
         assert isinstance(step, Sleep)
         self.close()
         self.sleep(step.seconds)
@@ -110,6 +113,8 @@ class AsyncConnection:
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             await self.close()
             return failure(error)
+        except RuntimeError as error:
+            raise _closed(self.client, error) from error
         assert isinstance(step, Sleep)
         await self.close()
         await self.sleep(step.seconds)
@@ -134,6 +139,11 @@ class AsyncConnection:
         if self.response is not None:
             response, self.response = self.response, None
             await response.aclose()
+
+
+def _closed(client: httpx.Client | httpx.AsyncClient, error: RuntimeError) -> Exception:
+    """httpx has no class of its own for a client that its owner has closed."""
+    return ClientClosedError("the http_client was closed by its owner") if client.is_closed else error
 
 
 def request_of(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:

@@ -310,8 +310,8 @@ def _first_text_of(key: str, *places: Json) -> str | None:
 
 
 def _seconds(value: Any) -> float | None:
-    if isinstance(value, str) and _SECONDS.fullmatch(value.strip()):
-        return float(value)
+    if isinstance(value, str) and (written := _SECONDS.fullmatch(value.strip(" \t"))):
+        return float(written[0])
     if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= sys.maxsize:
         return float(value)
     return None

@@ -28,12 +28,10 @@ from openrouter_sdk.retry import Attempt, Outcome
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
     from openrouter_api.wire import FilePart
-    from openrouter_sdk.reading import StreamReader
     from openrouter_sdk.retry import RetryPolicy
     from openrouter_sdk.timeouts import Timeout
 
 logger: Final = logging.getLogger("openrouter_sdk")
-SSE: Final = "text/event-stream"
 EXCERPT: Final = 500
 
 
@@ -316,60 +314,3 @@ def pause(call: Call, progress: Progress, environment: Environment, error: OpenR
     if decision.delay is None or (total is not None and elapsed + decision.delay >= total):
         raise error
     return decision.delay
-
-
-@frozen
-class Opened:
-    """A streamed answer of which the first events are here, or that came in one piece after all."""
-
-    head: Head
-    reader: StreamReader | None
-    """None for an answer in one piece."""
-    events: list[dict[str, Any]]
-    """Events that are read and not handed over yet."""
-    whole: Answer | None
-
-
-def open_stream(
-    call: Call, environment: Environment, read_with: Callable[[Head, Progress], StreamReader]
-) -> Generator[Step, Any, Opened]:
-    """Send the call until its stream has brought an event; raises the last error.
-
-    Up to there nothing was handed over, so another attempt repeats nothing (design: retries of streams).
-    """
-    progress = Progress(call, environment.clock)
-    while True:
-        try:
-            opened = yield from _open(call, progress, environment, read_with)
-        except OpenRouterError as error:
-            yield Sleep(pause(call, progress, environment, error))
-        else:
-            if call.retries.budget is not None:
-                call.retries.budget.succeeded()
-            return opened
-
-
-def _open(
-    call: Call,
-    progress: Progress,
-    environment: Environment,
-    read_with: Callable[[Head, Progress], StreamReader],
-) -> Generator[Step, Any, Opened]:
-    head = yield from send(call, progress)
-    if head.status >= 300 or not head.headers.get("content-type", "").startswith(SSE):
-        # an error, or a provider that does not stream and answers in one piece (protocol section 9)
-        content = yield Read(progress.left(call.timeout.between_events))
-        if isinstance(content, Failure):
-            raise failed(content, "between_events", progress) from content.error
-        return Opened(head, None, [], understand(call, head, content, progress.attempts, environment))
-    reader = read_with(head, progress)
-    events: list[dict[str, Any]] = []
-    while not events and not reader.done:
-        data = yield ReadSome(progress.left(call.timeout.between_events))
-        if isinstance(data, Failure):
-            raise reader.broken(failed(data, "between_events", progress)) from data.error
-        if not data:
-            reader.end()
-            break
-        events = reader.feed(data)
-    return Opened(head, reader, events, None)

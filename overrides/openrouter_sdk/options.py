@@ -49,6 +49,9 @@ class ClientOptions(TypedDict, total=False):
     """Query parameters that the contract does not know; they win over arguments."""
     extra_body: Mapping[str, object]
     """Body properties that the contract does not know, sent unchanged; they win over arguments."""
+    allow_truncated: bool
+    """Accept a stream that ends without a finish reason or end mark, as some backends' do; else it raises
+    TruncatedStreamError with the partial result."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each attempt that failed, before the wait for the next one."""
 
@@ -91,6 +94,7 @@ class Settings:
     headers: HeaderSet
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
+    allow_truncated: bool
     on_attempt: Callable[[Attempt], None] | None
 
     def over(self, options: Options | None) -> Settings:
@@ -110,6 +114,8 @@ class Settings:
             changes["extra_query"] = {**self.extra_query, **_mapping("extra_query", options["extra_query"])}
         if "extra_body" in options:
             changes["extra_body"] = {**self.extra_body, **_mapping("extra_body", options["extra_body"])}
+        if "allow_truncated" in options:
+            changes["allow_truncated"] = bool(options["allow_truncated"])
         if "on_attempt" in options:
             changes["on_attempt"] = _hook(options["on_attempt"])
         if not _HEADER_OPTIONS.isdisjoint(options):

@@ -36,8 +36,8 @@ def parse_partial(text: str | bytes) -> Any:
     except ValueError as error:
         if not str(error).startswith("EOF "):
             raise _invalid(text, data, error) from None
-    try:
-        return jiter.from_json(data, allow_inf_nan=False, partial_mode="trailing-strings")
+    try:  # it ends early, and nothing in it is wrong so far
+        return jiter.from_json(data, partial_mode="trailing-strings")
     except ValueError as error:
         if str(error).startswith("EOF "):
             return None  # not even the beginning of a value

@@ -51,7 +51,7 @@ class StreamReader:
         sentinel: str | None,
         decode_result: Callable[[Any], Any],
         now: Callable[[], float],
-        require_end: bool = True,
+        allow_truncated: bool = False,
     ) -> None:
         self.head = head
         self.progress = progress
@@ -64,7 +64,7 @@ class StreamReader:
         self._sentinel: Final = sentinel.encode() if sentinel else b""
         self._decode_result = decode_result
         self._now = now
-        self._require_end = require_end
+        self._allow_truncated = allow_truncated
         self._last_event = progress.clock()
 
     def feed(self, data: bytes) -> list[Json]:
@@ -131,10 +131,15 @@ class StreamReader:
 
         Some servers never send the sentinel: a finish reason is enough (demanded by backends in use).
         """
-        if self.done or self.accumulator.finished or not self._require_end:
+        rest = self._decoder.end()
+        marked = rest is not None and rest.data == self._sentinel  # the mark without its blank line
+        if marked or self.done or self.accumulator.finished or self._allow_truncated:
             self.done = True
             return
-        said = "the stream ended without a finish reason or its end mark; `partial` has what came"
+        said = (
+            "the stream ended without a finish reason or its end mark; `partial` has what came, and the "
+            "option allow_truncated accepts such streams"
+        )
         raise self._told(TruncatedStreamError(said))
 
     def broken(self, error: OpenRouterError) -> OpenRouterError:

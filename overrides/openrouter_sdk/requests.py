@@ -45,6 +45,7 @@ def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
         headers=headers,
         extra_query={},
         extra_body={},
+        allow_truncated=False,
         on_attempt=None,
     )
     return base.over(options)

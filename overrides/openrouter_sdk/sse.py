@@ -120,7 +120,7 @@ class SSEDecoder:
         None when there is no data in it; see `pending` for whether the input was cut inside an event.
         """
         known = self.last_event_id, self.retry
-        event = self._event(bytes(self._rest).removesuffix(b"\n"))
+        event = self._event(bytes(self._rest))
         self.last_event_id, self.retry = known  # what is discarded sets nothing
         return event
 

@@ -13,9 +13,11 @@ import httpx
 from openrouter_sdk.dialects import Dialect
 from openrouter_sdk.drivers import AsyncConnection, SyncConnection, failure
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
-from openrouter_sdk.exchange import Opened, Progress, Step, failed
+from openrouter_sdk.exchange import Progress, Step, failed
+from openrouter_sdk.opening import Opened
 from openrouter_sdk.reading import Json, StreamReader
 from openrouter_sdk.response import Response
+from openrouter_sdk.tools import ToolCallSoFar, tool_calls_of
 
 E = TypeVar("E")
 R = TypeVar("R")
@@ -75,6 +77,11 @@ class _Stream(Generic[E, R]):
     def generation_id(self) -> str | None:
         """Id for `generations.get_generation`, known as soon as the stream is open (protocol section 4)."""
         return self.response.generation_id
+
+    @property
+    def tool_calls(self) -> list[ToolCallSoFar]:
+        """The tool calls so far of a chat; their `arguments` can be read while they are incomplete."""
+        return tool_calls_of(self.partial)
 
     def _must_be_open(self) -> Opened:
         if self._opened is None:

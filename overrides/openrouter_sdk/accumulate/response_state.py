@@ -102,9 +102,9 @@ class GatheredResponse:
 
 def _output(told: Any, gathered: list[tuple[int, dict[str, Any]]]) -> list[Any]:
     """The output that the response itself has, filled up with the items that were gathered."""
-    if type(told) is not list or not told:
-        return [item for _, item in gathered]
-    output = told.copy()
+    if type(told) is not list:
+        told = []
+    output: list[Any] = told.copy()
     places = {item["id"]: place for place, item in enumerate(told) if type(item) is dict and _named(item)}
     missing = []
     for index, item in gathered:

@@ -43,6 +43,8 @@ class StandInServer:
         self._port = port
         self._requests: list[RecordedRequest] = []
         self._lock = threading.Lock()
+        self._hung_up = threading.Condition()
+        self._accepted = self._ended = 0
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
@@ -79,6 +81,17 @@ class StandInServer:
         """The requests that have come in, in order."""
         with self._lock:
             return list(self._requests)
+
+    @property
+    def connections(self) -> int:
+        """How many connections have come in so far; a client that keeps its connection alive makes one."""
+        with self._hung_up:
+            return self._accepted
+
+    def wait_for_hangup(self, timeout: float = _PATIENCE) -> bool:
+        """Wait until no connection is open, but at most so many seconds; whether it came to that."""
+        with self._hung_up:
+            return self._hung_up.wait_for(lambda: self._accepted == self._ended, timeout)
 
     def reset(self) -> None:
         """Forget the requests and the script, and count ids from the beginning."""
@@ -142,9 +155,17 @@ class StandInServer:
 
         def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             # A plain callback, so that the tasks are ours to cancel when the server stops.
+            with self._hung_up:
+                self._accepted += 1
             task = asyncio.ensure_future(Connection(reader, writer, self._answered).serve())
             connections.add(task)
-            task.add_done_callback(connections.discard)
+            task.add_done_callback(ended)
+
+        def ended(task: asyncio.Task[None]) -> None:
+            connections.discard(task)
+            with self._hung_up:
+                self._ended += 1
+                self._hung_up.notify_all()
 
         server = await asyncio.start_server(connected, _HOST, self._port, backlog=_BACKLOG)
         listening.set_result(int(server.sockets[0].getsockname()[1]))
