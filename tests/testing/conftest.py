@@ -1,0 +1,67 @@
+"""A judge of instances that is independent of our code, a server, and a guard against the network."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from openrouter_sdk.testing import Contract, StandInServer
+from openrouter_sdk.testing.contract import load
+
+Judge = Callable[[Any, Any], None]
+
+
+@pytest.fixture(autouse=True)
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
+            raise AssertionError(f"a test wants to reach {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def contract() -> Contract:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def judge(contract: Contract) -> Judge:
+    """Fails unless the value is valid for the schema, or for the component of that name."""
+    resource = Resource.from_contents(contract.document, default_specification=DRAFT202012)
+    registry = Registry().with_resource("urn:contract", resource)
+
+    def judged(schema: Any, value: Any) -> None:
+        name = schema if isinstance(schema, str) else schema["$ref"].rpartition("/")[2]
+        reference = {"$ref": f"urn:contract#/components/schemas/{name}"}
+        checker = Draft202012Validator.FORMAT_CHECKER
+        validator = Draft202012Validator(reference, registry=registry, format_checker=checker)
+        errors = [
+            f"{list(error.absolute_path)}: {error.message[:300]}" for error in validator.iter_errors(value)
+        ]
+        assert not errors, f"{name}: {errors[0]}"
+
+    return judged
+
+
+@pytest.fixture
+def server() -> Iterator[StandInServer]:
+    with StandInServer() as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: StandInServer) -> Iterator[httpx.Client]:
+    headers = {"authorization": f"Bearer {server.key}"}
+    with httpx.Client(base_url=server.url, headers=headers, trust_env=False, timeout=20) as one:
+        yield one

@@ -1,0 +1,222 @@
+"""Every operation of the contract answers what the contract promises."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from openrouter_sdk.testing import Answer, Contract, Instances, Operation, RecordedRequest, StandIn, Wait
+from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.standin import DEFAULT_KEY
+
+OPERATIONS = {operation.id: operation for operation in load().operations}
+STREAMING = [name for name, operation in OPERATIONS.items() if operation.stream_schema]
+WITH_KEY = [name for name, operation in OPERATIONS.items() if operation.needs_key]
+WITH_REQUIRED = [
+    (name, media)
+    for name, operation in OPERATIONS.items()
+    for media, schema in operation.bodies.items()
+    if load().schemas[schema["$ref"].rpartition("/")[2]].get("required")
+]
+IDENTIFIED = {
+    "/audio/speech",
+    "/audio/transcriptions",
+    "/chat/completions",
+    "/embeddings",
+    "/images",
+    "/messages",
+    "/rerank",
+    "/responses",
+    "/videos",
+}
+
+
+def request_for(
+    operation: Operation, *, body: dict[str, Any] | None = None, key: str = DEFAULT_KEY
+) -> RecordedRequest:
+    """A request that is itself made of the contract."""
+    path = load().prefix + re.sub(r"\{\w+\}", "some-value", operation.path)
+    headers = [("authorization", f"Bearer {key}"), ("host", "127.0.0.1:1")]
+    return RecordedRequest(operation.method, path, [], *_body(operation, headers, body))
+
+
+def _body(
+    operation: Operation, headers: list[tuple[str, str]], body: dict[str, Any] | None
+) -> tuple[list[tuple[str, str]], bytes]:
+    if "application/json" in operation.bodies:
+        value = body or Instances(load()).instance(operation.bodies["application/json"])
+        value = {key: one for key, one in value.items() if body or key != "stream"}
+        return [*headers, ("content-type", "application/json")], json.dumps(value).encode()
+    if operation.bodies:
+        part = b'--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nabc\r\n--x--\r\n'
+        return [*headers, ("content-type", "multipart/form-data; boundary=x")], part
+    return headers, b""
+
+
+def content(answer: Answer) -> bytes:
+    return b"".join(chunk for chunk in answer.chunks if not isinstance(chunk, Wait))
+
+
+def events(answer: Answer) -> list[dict[str, str]]:
+    """The fields of each event; comments and the sentinel are left out."""
+    blocks = content(answer).decode().split("\n\n")
+    fields = [
+        dict(line.split(": ", 1) for line in block.split("\n") if line[:1] not in ("", ":"))
+        for block in blocks
+    ]
+    return [one for one in fields if one and one["data"] != "[DONE]"]
+
+
+def test_all_operations_are_known(contract: Contract) -> None:
+    methods = {"get", "post", "put", "patch", "delete"}
+    assert len(OPERATIONS) == sum(len(methods & item.keys()) for item in contract.document["paths"].values())
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_an_operation_answers_a_valid_instance(name: str, judge: Any) -> None:
+    operation = OPERATIONS[name]
+    answer = StandIn().answer(request_for(operation))
+    headers = dict(answer.headers)
+    assert answer.status == operation.status, content(answer)
+    if operation.result_schema:
+        assert headers["content-type"] == "application/json"
+        judge(operation.result_schema, json.loads(content(answer)))
+    elif operation.successes:
+        assert len(content(answer)) > 10
+        assert headers["content-type"].partition("/")[0] == next(iter(operation.successes)).partition("/")[0]
+    else:
+        assert content(answer) == b""
+    identified = operation.method == "POST" and operation.path in IDENTIFIED
+    assert headers.get("x-generation-id", "").startswith("gen-") == identified
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_an_operation_answers_the_same_again(name: str) -> None:
+    request = request_for(OPERATIONS[name])
+    assert content(StandIn().answer(request)) == content(StandIn().answer(request))
+
+
+@pytest.mark.parametrize("name", STREAMING)
+def test_each_streamed_event_is_valid(name: str, judge: Any) -> None:
+    operation = OPERATIONS[name]
+    tools = [{"type": "function", "function": {"name": "look"}, "name": "look", "input_schema": {}}]
+    asked = {"role": "user", "content": "Hello"}
+    body = {
+        "model": "a/b",
+        "prompt": "Hello",
+        "messages": [asked],
+        "input": "Hello",
+        "tools": tools,
+        "stream": True,
+    }
+    stand_in = StandIn()
+    stand_in.script.reply(
+        "Some text.", reasoning="I think.", tool_calls=[{"name": "look", "arguments": {"at": "the sky"}}]
+    )
+    for finish_reason in ("length", "content_filter", "error"):
+        stand_in.script.reply("Some", finish_reason=finish_reason)
+    for _ in range(5):
+        answer = stand_in.answer(request_for(operation, body=body))
+        assert dict(answer.headers)["content-type"] == "text/event-stream"
+        received = events(answer)
+        assert len(received) > 2
+        for event in received:
+            judge(operation.stream_schema, event | {"data": json.loads(event["data"])})
+
+
+@pytest.mark.parametrize("name", STREAMING)
+def test_results_are_valid_however_a_reply_ends(name: str, judge: Any) -> None:
+    operation = OPERATIONS[name]
+    stand_in = StandIn()
+    for reason in ("stop", "length", "content_filter", "error"):
+        stand_in.script.reply("Some", reasoning="I think.", finish_reason=reason, usage={"cost": 2.5})
+    stand_in.script.reply(tool_calls=[{"name": "look", "arguments": "not JSON", "id": "mine"}])
+    for _ in range(5):
+        answer = stand_in.answer(request_for(operation))
+        judge(operation.result_schema, json.loads(content(answer)))
+
+
+@pytest.mark.parametrize("name", WITH_KEY)
+def test_the_key_is_demanded(name: str, judge: Any, contract: Contract) -> None:
+    operation = OPERATIONS[name]
+    answer = StandIn().answer(request_for(operation, key="sk-or-v1-wrong"))
+    assert answer.status == 401
+    body = json.loads(content(answer))
+    if operation.path == "/messages":
+        assert body["error"]["type"] == "authentication_error"
+        judge("AnthropicMessagesErrorResponse", body)
+    else:
+        assert body["error"]["code"] == 401
+        judge("UnauthorizedResponse", body)
+
+
+@pytest.mark.parametrize("name", sorted(OPERATIONS.keys() - set(WITH_KEY)))
+def test_the_key_is_optional_where_the_contract_says_so(name: str) -> None:
+    request = request_for(OPERATIONS[name])
+    headers = [pair for pair in request.headers if pair[0] != "authorization"]
+    bare = RecordedRequest(request.method, request.path, [], headers, request.body)
+    assert StandIn().answer(bare).status == OPERATIONS[name].status
+
+
+@pytest.mark.parametrize(("name", "media"), WITH_REQUIRED)
+def test_a_missing_property_is_named(name: str, media: str, contract: Contract, judge: Any) -> None:
+    operation = OPERATIONS[name]
+    whole = request_for(operation)
+    headers = [pair for pair in whole.headers if pair[0] != "content-type"]
+    bare = RecordedRequest(whole.method, whole.path, [], [*headers, ("content-type", media)], b"{}")
+    answer = StandIn().answer(bare)
+    body = json.loads(content(answer))
+    assert answer.status == 400
+    judge("AnthropicMessagesErrorResponse" if operation.path == "/messages" else "BadRequestResponse", body)
+    schema = contract.schemas[operation.bodies[media]["$ref"].rpartition("/")[2]]
+    for required in schema["required"]:
+        assert f'"{required}"' in body["error"]["message"]
+
+
+def test_a_literal_path_beats_a_parameter(contract: Contract) -> None:
+    for path in ("/models/count", "/models/user", "/guardrails/assignments/keys"):
+        found = contract.find("GET", contract.prefix + path).operation
+        assert found is not None
+        assert found.path == path
+
+
+def test_pages_come_to_an_end() -> None:
+    stand_in = StandIn()
+    seen = []
+    for offset in range(10):
+        request = request_for(OPERATIONS["listWorkspaces"])
+        query = [("limit", "1"), ("offset", str(offset))]
+        page = json.loads(
+            content(stand_in.answer(RecordedRequest("GET", request.path, query, request.headers)))
+        )
+        seen += [one["id"] for one in page["data"]]
+        assert page["total_count"] == 2
+    assert len(seen) == len(set(seen)) == 2
+
+
+def test_the_cursor_of_files_is_null_at_the_end() -> None:
+    page = json.loads(content(StandIn().answer(request_for(OPERATIONS["listFiles"]))))
+    assert page["cursor"] is None
+    assert page["has_more"] is False
+
+
+def test_a_film_is_pending_and_then_completed_on_this_machine() -> None:
+    stand_in = StandIn()
+    job = json.loads(content(stand_in.answer(request_for(OPERATIONS["createVideos"]))))
+    assert job["status"] == "pending"
+    assert job["polling_url"].startswith("http://127.0.0.1:1/api/v1/videos/")
+    path = job["polling_url"].removeprefix("http://127.0.0.1:1")
+    headers = [("authorization", f"Bearer {DEFAULT_KEY}"), ("host", "127.0.0.1:1")]
+    done = json.loads(content(stand_in.answer(RecordedRequest("GET", path, [], headers))))
+    assert (done["id"], done["status"]) == (job["id"], "completed")
+
+
+def test_each_input_has_its_vector() -> None:
+    body = {"model": "a/b", "input": ["one", "two", "one"], "dimensions": 4}
+    result = json.loads(content(StandIn().answer(request_for(OPERATIONS["createEmbeddings"], body=body))))
+    first, second, third = (one["embedding"] for one in result["data"])
+    assert first == third != second
+    assert len(first) == 4
