@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.document import SpecError, load
+from codegen.document import SpecError, load_contract
 from codegen.pin import CONTRACT, ROOT
 
 GENERATED = ROOT / "generated" / "openrouter_api"
@@ -20,7 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except SpecError as error:
         print(f"codegen: {error}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"codegen: {error.filename}: {error.strerror or error}", file=sys.stderr)
+    except RecursionError:
+        print("codegen: the document contains itself, or is nested too deeply", file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,7 +82,7 @@ def _check(options: argparse.Namespace) -> int:
         generate(options.spec, again)
         problems = differences(again, options.package)
     if not problems:
-        problems = missing(load(options.spec), options.package)
+        problems = missing(load_contract(options.spec), options.package)
     for problem in problems:
         print(f"codegen: {options.package.name}: {problem}", file=sys.stderr)
     if problems:
@@ -94,7 +98,7 @@ def _check(options: argparse.Namespace) -> int:
 def _coverage(options: argparse.Namespace) -> int:
     from codegen.coverage import measure, report
 
-    print(report(measure(load(options.spec)), missing=options.missing))
+    print(report(measure(load_contract(options.spec)), missing=options.missing))
     return 0
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.document import SCHEMA_REF, Document, Place, SpecError, operations, resolve
+from codegen.document import Document, Place, SpecError, operations, ref_name, resolve, schemas
 from codegen.normalise.walk import every_schema
 from codegen.shape import misshapen
 
@@ -25,7 +25,7 @@ def _defects(document: Document) -> Iterator[SpecError]:
     yield from _references(document, document, ())
     yield from _operations(document)
     for place, schema in every_schema(document):
-        yield from _schema(schema, place)
+        yield from _schema(document, schema, place)
 
 
 def _paths(document: Document) -> Iterator[SpecError]:
@@ -91,9 +91,9 @@ def _parameters(document: Document, path: str, method: str, place: str) -> Itera
         yield SpecError(f"the path parameter {name} is not in the path", place=place)
 
 
-def _schema(schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
-    ref = schema.get("$ref", SCHEMA_REF)
-    if not ref.startswith(SCHEMA_REF) or "/" in ref.removeprefix(SCHEMA_REF):
+def _schema(document: Document, schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
+    ref = schema.get("$ref")
+    if ref is not None and ref_name(schema) not in schemas(document):
         yield SpecError(f"$ref to {ref}, which is no component schema", place=place)
     types = schema.get("type", ())
     for name in types if isinstance(types, (list, tuple)) else (types,):

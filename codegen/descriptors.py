@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from codegen.document import Document, Schema, SpecError, ref_name, schemas
 from codegen.emit import Emitter
-from codegen.parse import attribute
+from codegen.normalise.null import split_null
+from codegen.parse import argument
 
 if TYPE_CHECKING:
     from codegen.views import Argument
@@ -32,10 +34,10 @@ class Descriptors:
         result: Schema | None,
         event: str | None,
     ) -> str:
-        name = ref_name(result) if result else None
+        name = ref_name(split_null(result)[0]) if result else None
         decodes = name is not None and self.emit.decodes(result or {})
         if media == "application/json" and name is None and self.emit.decodes(result or {}):
-            raise SpecError("answers a list of objects without a name", place=operation["operationId"])
+            raise SpecError("answers objects inside something without a name", place=operation["operationId"])
         rows = [
             ("id", repr(operation["operationId"])),
             ("resource", repr(operation["x-resource"])),
@@ -65,15 +67,24 @@ class Descriptors:
     def _files(self, operation: dict[str, Any], media: str) -> list[str]:
         name = ref_name(operation["requestBody"]["content"][media]["schema"]) or ""
         properties = self.components[name]["properties"]
-        return sorted(attribute(key) for key, prop in properties.items() if prop.get("format") == "binary")
+        return sorted(argument(key) for key, prop in properties.items() if prop.get("format") == "binary")
 
     def _errors(self, operation: dict[str, Any]) -> str:
-        rows = []
+        models: dict[int, str] = {}
         for status, response in operation["responses"].items():
             name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
-            if name and status.isdigit() and not status.startswith("2"):
-                rows.append(f"{int(status)}: {self.emit.module(name)!r}")
-        return "{" + ", ".join(rows) + "}"
+            if name and not status.startswith("2"):
+                covered = _covered(status, operation["responses"])
+                models = {**dict.fromkeys(covered, self.emit.module(name)), **models}
+        return "{" + ", ".join(f"{status}: {models[status]!r}" for status in sorted(models)) + "}"
+
+
+def _covered(status: str, listed: Iterable[str]) -> list[int]:
+    """The statuses that a key of `responses` speaks of: `4XX` and `default` mean those not listed."""
+    if status.isdigit():
+        return [int(status)]
+    others = [int(other) for other in HTTPStatus if other >= 400 and str(int(other)) not in listed]
+    return [other for other in others if status == "default" or str(other)[0] == status[0]]
 
 
 def _tuple(parts: Iterable[str]) -> str:
@@ -119,7 +130,7 @@ def _pagination_source(operation: dict[str, Any]) -> str:
     if not pages:
         return "None"
     roles = ("offset", "limit", "cursor")
-    rest = [f"{role}={attribute(pages[role])!r}" for role in roles if role in pages]
+    rest = [f"{role}={argument(pages[role])!r}" for role in roles if role in pages]
     if "next" in pages:
         rest.append(f"next={pages['next']!r}")
     return f"Pagination({pages['type']!r}, {pages.get('results', 'data')!r}, {', '.join(rest)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 import yaml
 
@@ -36,10 +36,11 @@ class SpecError(Exception):
 class Loader(yaml.CSafeLoader):
     """YAML 1.2's idea of scalars: a date is a string, not a Python object that JSON cannot hold."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
-        first: [(tag, regex) for tag, regex in rules if tag != "tag:yaml.org,2002:timestamp"]
-        for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-    }
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, regex) for tag, regex in rules if tag != "tag:yaml.org,2002:timestamp"]
+    for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
 
 
 def _construct_unique_mapping(loader: Loader, node: yaml.MappingNode) -> dict[Any, Any]:
@@ -74,6 +75,14 @@ def load(path: Path) -> Document:
     return parse(text, path)
 
 
+def load_contract(path: Path) -> Document:
+    """Read a document that was pinned; what reads a contract relies on its canonical form."""
+    document = load(path)
+    if not isinstance(document.get("x-contract"), dict):
+        raise SpecError("is not a pinned contract; run `python -m codegen pin` on it", file=path)
+    return document
+
+
 def parse(text: bytes | str, file: str | Path) -> Document:
     """Parse the text of an OpenAPI 3 document; see `load`."""
     try:
@@ -84,6 +93,8 @@ def parse(text: bytes | str, file: str | Path) -> Document:
     except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
         reason = " ".join(str(error).split())
         raise SpecError(f"is not YAML: {reason}", file=file) from error
+    except RecursionError as error:
+        raise SpecError("is nested too deeply", file=file) from error
     if not isinstance(document, dict):
         raise SpecError("is not an OpenAPI document: the top level is not a map", file=file)
     if "swagger" in document:

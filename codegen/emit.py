@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.document import Document, Schema, ref_name, schemas
-from codegen.normalise.null import is_null
 from codegen.parse import Parsed
 from codegen.unions import Plan, Unions
 
@@ -69,13 +68,7 @@ class Emitter:
             used.components.add(name)
             return self.class_name(name)
         if "anyOf" in schema or "oneOf" in schema:
-            members = schema.get("anyOf") or schema["oneOf"]
-            parts = [self.answer(member, used) for member in members]
-            plan = self.unions.plan(schema)
-            if len(plan.objects) > 1:
-                used.types.add("Unknown")
-                parts.insert(-1 if is_null(members[-1]) else len(parts), "Unknown")
-            return _union(parts)
+            return _union(self._open(schema, (self.answer(m, used) for m in _members(schema)), used))
         kind = schema.get("type")
         if kind == "array":
             return f"list[{self.answer(schema.get('items', {}), used)}]"
@@ -97,7 +90,7 @@ class Emitter:
         if name:
             return self._request_alias(name, used)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self.request(m, used) for m in schema.get("anyOf") or schema["oneOf"])
+            return _union(self._open(schema, (self.request(m, used) for m in _members(schema)), used))
         kind = schema.get("type")
         if kind == "array":
             used.typing.add("Sequence")
@@ -111,6 +104,17 @@ class Emitter:
             used.types.add("FileInput")
             return "FileInput"
         return self._plain(schema, used)
+
+    def _open(self, schema: Schema, parts: Iterable[str], used: Used) -> list[str]:
+        """The alternatives of a union; of several objects there may be kinds that the contract does not know.
+
+        That goes for requests too: what the server sent can be sent back as it came.
+        """
+        alternatives = list(parts)
+        if len(self.unions.plan(schema).objects) > 1:
+            used.types.add("Unknown")
+            alternatives.append("Unknown")
+        return alternatives
 
     def _request_alias(self, name: str, used: Used) -> str:
         schema = self.components[name]
@@ -180,6 +184,11 @@ class Emitter:
 
 
 _SCALARS_OF = {str: "str", int: "int", float: "float", bool: "bool"}
+
+
+def _members(schema: Schema) -> list[Schema]:
+    members: list[Schema] = schema.get("anyOf") or schema["oneOf"]
+    return members
 
 
 def _whole(expression: str) -> str:

@@ -10,6 +10,7 @@ import json
 import keyword
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -54,8 +55,8 @@ class Names:
     @classmethod
     def read(cls, rules: Path, lock: Path) -> Names:
         """Read both files; a lock that does not exist yet is empty."""
-        chosen = tomllib.loads(rules.read_text("utf-8")) if rules.exists() else {}
-        locked = json.loads(lock.read_text("utf-8")) if lock.exists() else {}
+        chosen = _read(rules, tomllib.loads)
+        locked = _read(lock, json.loads)
         return cls(
             resources=chosen.get("resources", {}),
             methods=chosen.get("methods", {}),
@@ -98,6 +99,13 @@ class Names:
             if not name.isidentifier() or keyword.iskeyword(name):
                 raise SpecError(f"{name!r} is no Python name; choose one in names.toml", place=identifier)
         return resource, method
+
+
+def _read(path: Path, parse: Callable[[str], Any]) -> Any:
+    try:
+        return parse(path.read_text("utf-8")) if path.exists() else {}
+    except ValueError as error:
+        raise SpecError(f"cannot be read: {' '.join(str(error).split())}", file=path) from error
 
 
 def name_operations(document: Document, names: Names) -> Document:

@@ -27,51 +27,58 @@ WORDS = ("description", "summary")
 def read(path: Path) -> dict[str, Any]:
     """Read one overlay document, checking its form. Raises SpecError naming file and action."""
     try:
-        overlay = yaml.load(path.read_text("utf-8"), Loader)
-    except yaml.YAMLError as error:
+        overlay = yaml.load(path.read_bytes(), Loader)
+    except (yaml.YAMLError, ValueError) as error:
         raise SpecError(f"is not YAML: {' '.join(str(error).split())}", file=path) from error
     if not isinstance(overlay, dict) or overlay.get("overlay") != "1.0.0":
         raise SpecError("is not an OpenAPI Overlay 1.0.0 document", file=path)
-    for index, action in enumerate(overlay.get("actions") or ()):
+    for index, action in enumerate(_actions(overlay, path)):
         place = f"actions[{index}]"
         if not isinstance(action, dict) or not isinstance(action.get("target"), str):
             raise SpecError("has no target", file=path, place=place)
-        if ("update" in action) == ("remove" in action):
+        if ("update" in action) == (action.get("remove") is True):
             raise SpecError("needs either update or remove", file=path, place=place)
         if path.name.startswith("fixes.") and not action.get("description"):
             raise SpecError("a fix needs its reason and source in `description`", file=path, place=place)
     return cast("dict[str, Any]", overlay)
 
 
+def _actions(overlay: dict[str, Any], path: Path) -> list[Any]:
+    actions = overlay.get("actions") or []
+    if not isinstance(actions, list):
+        raise SpecError("is not a list", file=path, place="actions")
+    return actions
+
+
 def apply(document: Document, path: Path) -> tuple[Document, int]:
     """Apply the overlay at `path`; returns the changed copy and the number of actions."""
     overlay = read(path)
-    copy: Document = copy_holders(document)
+    holder: dict[str, Any] = {"$": copy_holders(document)}  # so that the document itself may be a target
     words_only = path.name.startswith("prose.")
-    for index, action in enumerate(overlay["actions"] or ()):
+    actions = _actions(overlay, path)
+    for index, action in enumerate(actions):
         try:
-            _apply(copy, action, words_only=words_only)
+            _apply(holder, action, words_only=words_only)
         except SpecError as error:
             raise SpecError(error.message, file=path, place=f"actions[{index}] {action['target']}") from None
-    return copy, len(overlay["actions"] or ())
+    return holder["$"], len(actions)
 
 
-def _apply(document: Document, action: dict[str, Any], *, words_only: bool) -> None:
-    nodes = list(_select(document, action["target"]))
+def _apply(holder: dict[str, Any], action: dict[str, Any], *, words_only: bool) -> None:
+    nodes = list(_select(holder, action["target"]))
     if not nodes:
         raise SpecError("matches nothing")
-    for parent, key in nodes:
+    for parent, key in reversed(nodes):  # the last first, so that a removal does not shift the others
         if action.get("remove"):
-            _remove(parent, key)
+            _remove(parent, key, holder)
         elif words_only:
             _describe(parent[key], action["update"], "")
         else:
-            parent[key] = _merge(parent[key], action["update"])
+            parent[key] = _merge(parent[key], copy_holders(action["update"]))
 
 
-def _select(document: Document, target: str) -> Iterator[tuple[Any, Any]]:
+def _select(holder: dict[str, Any], target: str) -> Iterator[tuple[Any, Any]]:
     """Each match as (container, key). The plain member paths, nearly all there are, need no engine."""
-    holder: dict[str, Any] = {"$": document}
     if _PLAIN.match(target):
         parent: Any = holder
         key = "$"
@@ -82,17 +89,20 @@ def _select(document: Document, target: str) -> Iterator[tuple[Any, Any]]:
         yield parent, key
         return
     try:
-        found = _ENVIRONMENT.find(target, document)
+        found = _ENVIRONMENT.find(target, holder["$"])
     except JSONPathError as error:
         raise SpecError(f"is no JSONPath (RFC 9535): {error}") from error
     for node in found:
-        parent = holder["$"]
-        for step_key in node.location[:-1]:
+        way = ("$", *node.location)
+        parent = holder
+        for step_key in way[:-1]:
             parent = parent[step_key]
-        yield parent, node.location[-1]
+        yield parent, way[-1]
 
 
-def _remove(parent: Any, key: Any) -> None:
+def _remove(parent: Any, key: Any, holder: dict[str, Any]) -> None:
+    if parent is holder:
+        raise SpecError("would remove the whole document")
     del parent[key]
 
 

@@ -8,6 +8,7 @@ came out is held against the contract.
 from __future__ import annotations
 
 import keyword
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,10 @@ _IN_THE_WAY = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", 
 _HARMLESS = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _IN_THE_WAY - {"self"}
 # Attributes that every model has already.
 _OF_MODELS = {"additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+# Arguments that every method has already.
+_OF_METHODS = {"options"}
+# Names that the modules of models import from elsewhere.
+_OF_MODULES = {"Any", "Decode", "Literal", "Shape", "TypeAlias", "Unknown", "Unset"}
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,8 @@ def _compare(document: Document, parsed: Parsed) -> None:
     owners: dict[str, str] = {}
     for name, schema in schemas(document).items():
         info = parsed.class_of(name)
+        if info.name in _OF_MODULES:
+            raise SpecError("its name is taken in every module", place=("components", "schemas", name))
         if info.module_name in owners:
             raise SpecError(
                 f"shares its module {info.module_name} with {owners[info.module_name]}", place=name
@@ -147,5 +154,13 @@ def attribute(wire: str) -> str:
     return f"{name}_" if name in _OF_MODELS else name
 
 
+def argument(wire: str) -> str:
+    """The Python name of an argument of an operation."""
+    name = attribute(wire)
+    return f"{name}_" if name in _OF_METHODS else name
+
+
 def _line(text: object) -> str:
-    return " ".join(str(text or "").split())
+    """One line of a diagnostic; what it hides as untrusted has no text, only an address that varies."""
+    shown = re.sub(r"<openapi_python_client\.\S+ object at 0x[0-9a-f]+>", "(not shown)", str(text or ""))
+    return " ".join(shown.split())

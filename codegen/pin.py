@@ -54,6 +54,8 @@ def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, d
         contract, counts = _contract(document, names, overlays)
     except SpecError as error:
         raise error if error.file else error.within(source) from None
+    except RecursionError:
+        raise SpecError("contains itself, or is nested too deeply", file=source) from None
     text = dump(contract)
     again = "x-contract" in document
     return Pinned(

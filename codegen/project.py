@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +18,9 @@ from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from codegen import manifest
+from codegen.check import check
 from codegen.docs import docstring
-from codegen.document import Document, SpecError, load
+from codegen.document import Document, SpecError, load_contract
 from codegen.names import Names, pascal
 from codegen.normalise.facts import strip
 from codegen.parse import Parsed, parse
@@ -54,8 +57,7 @@ class ContractProject(Project):
         self.env.globals["docstring"] = docstring
 
     def build(self) -> Sequence[GeneratorError]:
-        """Write every file. The folder must not exist, or hold an earlier output only."""
-        shutil.rmtree(self.package_dir, ignore_errors=True)
+        """Write every file into a folder that does not exist yet."""
         self.package_dir.mkdir(parents=True)
         self._create_package()
         self._build_models()
@@ -79,7 +81,7 @@ class ContractProject(Project):
             self._render("model.py.jinja", f"models/{model.module}.py", model=model)
         for alias in aliases:
             self._render("alias.py.jinja", f"models/{alias.module}.py", alias=alias)
-        components = sorted([*models, *aliases], key=lambda component: component.name)
+        components = sorted([*models, *aliases], key=lambda component: _as_ruff_sorts(component.name))
         self._render("models_init.py.jinja", "models/__init__.py", components=components)
 
     def _build_params(self) -> None:
@@ -138,6 +140,16 @@ class ContractProject(Project):
         target.write_text(text, "utf-8")
 
 
+def _as_ruff_sorts(name: str) -> tuple[bool, list[tuple[int, int | str]]]:
+    """ruff sorts `__all__`: names in capitals first, and numbers by value (its rule RUF022).
+
+    The list of modules beside it is matched by position, so both must be in that order from the start.
+    """
+    parts = [part for part in re.split(r"(\d+)", name) if part]
+    natural = [(0, int(part)) if part.isdigit() else (1, part) for part in parts]
+    return not (len(name) > 1 and name.isupper()), natural
+
+
 def _result(line: str, view: OperationView) -> bool:
     """Whether an import is of the result's type, and not of the events' alone."""
     return (
@@ -164,30 +176,42 @@ def generate(source: Path, out: Path) -> int:
 
     Raises SpecError, naming file and place, before anything is written.
     """
-    document = load(source)
-    try:
-        parsed = parse(document, out)
-        project = ContractProject(document, parsed, source)
-        problems = project.build()
-    except SpecError as error:
-        raise error.within(source) from None
-    if problems:
-        raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
-    _format(out)
-    manifest.write(out)
+    document = load_contract(source)
+    _replaceable(out)
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / out.resolve().name
+        try:
+            check(document)
+            problems = ContractProject(document, parse(document, fresh), source).build()
+        except SpecError as error:
+            raise error.within(source) from None
+        if problems:
+            raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
+        _format(fresh, source)
+        manifest.write(fresh)
+        shutil.rmtree(out, ignore_errors=True)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(fresh, out)
     return sum(1 for path in out.rglob("*") if path.is_file())
 
 
-def _format(out: Path) -> None:
+def _replaceable(out: Path) -> None:
+    """Refuse to empty a folder that holds anything but an earlier output."""
+    if out.exists() and not (out / manifest.MANIFEST).exists() and (not out.is_dir() or any(out.iterdir())):
+        raise SpecError("is not a generated package, so it is not replaced", file=out)
+
+
+def _format(out: Path, source: Path) -> None:
     """Sort imports, drop the unused, format; then hold the output to the project's own lint rules."""
-    _ruff("check", "--fix-only", "--quiet", out=out)
-    _ruff("format", "--quiet", out=out)
-    _ruff("check", "--quiet", "--output-format=concise", out=out)
+    _ruff("check", "--fix-only", out=out, source=source)
+    _ruff("format", out=out, source=source)
+    _ruff("check", "--quiet", "--output-format=concise", out=out, source=source)
 
 
-def _ruff(*arguments: str, out: Path) -> None:
+def _ruff(*arguments: str, out: Path, source: Path) -> None:
     settings = HERE.parent / "pyproject.toml"
     command = [sys.executable, "-m", "ruff", *arguments, "--config", str(settings), "--no-cache", str(out)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SpecError(f"ruff {arguments[0]} refuses the output: {done.stdout}{done.stderr}", file=out)
+        first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
+        raise SpecError(f"ruff {arguments[0]} refuses the output: {first}", file=source)

@@ -11,11 +11,11 @@ from codegen.document import Document, Place, SpecError
 # A kind that stands here may be a reference instead, save where the passes read no references.
 _KINDS: dict[str, dict[str, str]] = {
     "document": {"info": "map", "tags": "[tag]", "servers": "[server]", "security": "[map]",
-                 "paths": "{path item}", "components": "components",
+                 "paths": "{path item}", "components": "map of components",
                  "x-speakeasy-retries": "retries"},
     "tag": {"name": "string!"},
     "server": {"url": "string!", "variables": "{map}"},
-    "components": {"schemas": "{schema}", "parameters": "{parameter}", "headers": "{header}",
+    "map of components": {"schemas": "{schema}", "parameters": "{parameter}", "headers": "{header}",
                    "responses": "{response}", "requestBodies": "{body}", "securitySchemes": "{map}",
                    "pathItems": "{path item}"},
     "path item": {"parameters": "[parameter]",

@@ -12,6 +12,7 @@ from codegen.document import Document, Schema, SpecError, operations, ref_name, 
 from codegen.emit import Emitter, Used, plan_source
 from codegen.names import pascal
 from codegen.parse import Parsed, attribute
+from codegen.parse import argument as argument_name
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,8 @@ class Views:
             name = by_class.get(str(model.class_info.name))
             if name is None:
                 raise SpecError(f"the class {model.class_info.name} is no component")
-            yield self._model(name)
+            if self.emit.is_object(name):  # a component that only refers to one is an alias
+                yield self._model(name)
 
     def aliases(self) -> Iterator[Component]:
         """One view for each component without a class: enums, unions, lists, maps and plain values."""
@@ -248,7 +250,7 @@ class Views:
         if schema.get("x-value-type") == "boolean":
             kind = {"anyOf": [{"type": "boolean"}, schema]}
         text = self.emit.request(kind, Used())
-        return Argument(attribute(wire), wire, place, text, False, property_doc(schema), kind)
+        return Argument(argument_name(wire), wire, place, text, False, property_doc(schema), kind)
 
     def _bodies(self, operation: dict[str, Any]) -> dict[str, list[Argument]]:
         """Media type -> the arguments that make up the body."""
@@ -311,6 +313,9 @@ def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) ->
 
 def _success(operation: dict[str, Any]) -> tuple[str, str | None, Schema | None]:
     """(status, media type, schema) of the answer; an event stream is what `_event` is about."""
+    answers = [r.get("content", {}) for s, r in operation["responses"].items() if s.startswith("2")]
+    if any(answer and answer != answers[0] for answer in answers):
+        raise SpecError("has several successful responses that differ", place=operation["operationId"])
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             content = {m: b for m, b in response.get("content", {}).items() if m != "text/event-stream"}

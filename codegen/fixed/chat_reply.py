@@ -51,4 +51,3 @@ class ChatReply(Model):
         """Id for `generations.get_generation`; it is also the reply's own id."""
         found: Any = getattr(self, "id", None)
         return found if isinstance(found, str) else None
-

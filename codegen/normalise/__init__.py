@@ -15,7 +15,7 @@ from codegen.normalise.order import canonical_order
 
 Pass = Callable[[Document], tuple[Document, int]]
 
-PASSES: tuple[Pass, ...] = (
+DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.string_keys,
     media.inline_references,
     scalars.path_parameters,
@@ -23,6 +23,8 @@ PASSES: tuple[Pass, ...] = (
     facts.extract,
     facts.strip,
     facts.response_descriptions,
+)
+SCHEMA_PASSES: tuple[Pass, ...] = (
     values.null_defaults,
     values.exclusive_bounds,
     values.implied_objects,
@@ -30,22 +32,35 @@ PASSES: tuple[Pass, ...] = (
     null.type_lists,
     merge.annotated_refs,
     merge.all_of,
+    cycles.alias_cycles,  # before null moves along references, which would not end
     null.flat_unions,
     null.null_to_use_site,
     values.single_values,
     values.constant_unions,
     values.free_form_objects,
     values.sorted_required,
-    media.json_first,
-    cycles.alias_cycles,
 )
+PASSES = (*DOCUMENT_PASSES, *SCHEMA_PASSES, media.json_first)
 
 
 def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int]]:
-    """Run every pass, then hoist; returns the contract in canonical order and the count of each pass."""
-    counts: dict[str, int] = {}
-    for step in PASSES:
-        document, count = step(document)
-        counts[step.__name__] = count
+    """Run every pass, then hoist; returns the contract in canonical order and the count of each pass.
+
+    One pass may make work for an earlier one (two alternatives become equal, say), so those over schemas
+    run until nothing changes.
+    """
+    counts = {step.__name__: 0 for step in PASSES}
+
+    def run(passes: tuple[Pass, ...], document: Document) -> Document:
+        for step in passes:
+            document, count = step(document)
+            counts[step.__name__] += count
+        return document
+
+    document = run(DOCUMENT_PASSES, document)
+    before: Document = {}
+    while document != before:
+        before, document = document, run(SCHEMA_PASSES, document)
+    document = run((media.json_first,), document)
     document, counts["hoist"] = hoist.hoist(document, names)
     return canonical_order(document), counts

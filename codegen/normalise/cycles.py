@@ -7,12 +7,14 @@ from codegen.normalise.walk import children
 
 
 def alias_cycles(document: Document) -> tuple[Document, int]:
-    """A union or list that reaches itself without passing an object becomes `{}` at that place.
+    """A union, list or map that reaches itself without passing an object becomes `{}` at that place.
 
     An object may contain itself, since a class is found by name; an alias is written out, without end.
+    Components are visited by name, so that the place does not depend on their order.
     """
     components = dict(schemas(document))
     count = 0
+    done: set[str] = set()
 
     def cut(schema: Schema, trail: tuple[str, ...]) -> Schema:
         nonlocal count
@@ -21,27 +23,26 @@ def alias_cycles(document: Document) -> tuple[Document, int]:
             if name in trail:
                 count += 1
                 return {}
-            if name in components and not _is_object(components[name]):
-                cut(components[name], (*trail, name))
+            follow(name, trail)
             return schema
         result = schema
         for where, child in children(schema):
-            if where[0] in ("anyOf", "oneOf", "items"):
+            if where[0] in ("anyOf", "oneOf", "items", "additionalProperties"):
                 changed = cut(child, trail)
                 if changed is not child:
                     result = _put(result, where, changed)
         return result
 
-    for name, schema in components.items():
-        if not _is_object(schema):
-            components[name] = cut(schema, (name,))
+    def follow(name: str, trail: tuple[str, ...]) -> None:
+        if name in components and name not in done and not components[name].get("properties"):
+            components[name] = cut(components[name], (*trail, name))
+            done.add(name)
+
+    for name in sorted(components):
+        follow(name, ())
     if not count:
         return document, 0
     return {**document, "components": {**document["components"], "schemas": components}}, count
-
-
-def _is_object(schema: Schema) -> bool:
-    return schema.get("type") == "object"
 
 
 def _put(schema: Schema, where: tuple[str, ...], child: Schema) -> Schema:

@@ -104,8 +104,14 @@ def strip(document: Document) -> tuple[Document, int]:
     drop(copy["info"], ("description", "summary"))
     for holder in [*copy.get("tags", ()), *copy.get("servers", ())]:
         drop(holder)
-    for scheme in copy.get("components", {}).get("securitySchemes", {}).values():
-        drop(scheme)
+    components = copy.get("components", {})
+    drop(components)
+    for kind in ("securitySchemes", "headers"):
+        for holder in components.get(kind, {}).values():
+            drop(holder)
+    for server in copy.get("servers", ()):
+        for variable in server.get("variables", {}).values():
+            drop(variable)
     for item in copy["paths"].values():
         drop(item)
     for _, _, operation in operations(copy):
@@ -137,6 +143,9 @@ def response_descriptions(document: Document) -> tuple[Document, int]:
     from http import HTTPStatus
 
     names = {str(status.value): status.phrase for status in HTTPStatus}
+    # these phrases differ between versions of Python
+    names |= {"413": "Request Entity Too Large", "414": "Request-URI Too Long"}
+    names |= {"416": "Requested Range Not Satisfiable", "422": "Unprocessable Entity"}
     names |= {"499": "Client Closed Request", "524": "A Timeout Occurred", "529": "Overloaded"}
     copy: Document = copy_holders(document)
     count = 0

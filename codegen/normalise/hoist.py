@@ -10,7 +10,7 @@ from typing import Any
 
 from codegen.document import Document, Place, Schema, operations, ref_name, ref_to, schemas
 from codegen.names import Names, pascal
-from codegen.normalise.null import NULL, OUTSIDE, is_null
+from codegen.normalise.null import NULL, OUTSIDE, is_null, split_null
 from codegen.normalise.walk import copy_holders
 
 LONGEST = 60
@@ -52,14 +52,17 @@ class _Hoister:
                 kind = "Event" if media == "text/event-stream" else ""
                 if "schema" in body:
                     where = (identifier, status, media)
-                    body["schema"] = self.slot(body["schema"], name + kind, where)
+                    body["schema"] = self.slot(body["schema"], name + kind, where, whole=True)
 
-    def slot(self, schema: Schema, name: str, place: Place) -> Schema:
-        """What stays at a place that is not a component: a reference, if the schema deserves a name."""
+    def slot(self, schema: Schema, name: str, place: Place, *, whole: bool = False) -> Schema:
+        """What stays at a place that is not a component: a reference, if the schema deserves a name.
+
+        `whole` is an answer as a whole, whose decoder is found by name, so lists of objects have one too.
+        """
         if not isinstance(schema, dict):
             return schema
         bare, nullable, outside = _bare(schema)
-        if not self._deserves_name(bare):
+        if not self._deserves_name(bare) and not (whole and self._holds_objects(bare)):
             return self.inside(schema, name, place)
         chosen = self.names.schema("/".join(place), _readable(name, place), set(self.components))
         self.components[chosen] = {}  # the name is taken while its inside is worked on
@@ -93,6 +96,10 @@ class _Hoister:
             return True
         members = schema.get("anyOf") or schema.get("oneOf") or ()
         return sum(self._is_object(member) for member in members) > 1
+
+    def _holds_objects(self, schema: Schema) -> bool:
+        inner = schema.get("items") or schema.get("additionalProperties")
+        return isinstance(inner, dict) and (self._deserves_name(inner) or self._is_object(inner))
 
     def _is_object(self, schema: Schema) -> bool:
         """Whether a value of the schema may be an object with properties, or one of several."""
@@ -145,12 +152,6 @@ def _bare(schema: Schema) -> tuple[Schema, bool, Schema]:
     """(the schema without null and without what describes its place, whether it had null, the latter)."""
     outside = {key: value for key, value in schema.items() if key in OUTSIDE}
     inside = {key: value for key, value in schema.items() if key not in OUTSIDE}
-    members = inside.get("anyOf", ())
-    if set(inside) == {"anyOf"} and any(map(is_null, members)):
-        rest = [member for member in members if not is_null(member)]
-        if len(rest) == 1:
-            more = {key: value for key, value in rest[0].items() if key in OUTSIDE}
-            bare = {key: value for key, value in rest[0].items() if key not in OUTSIDE}
-            return bare, True, {**more, **outside}
-        return {"anyOf": rest}, True, outside
-    return inside, False, outside
+    bare, nullable = split_null(inside)
+    outside = {**{key: value for key, value in bare.items() if key in OUTSIDE}, **outside}
+    return {key: value for key, value in bare.items() if key not in OUTSIDE}, nullable, outside

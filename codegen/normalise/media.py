@@ -9,7 +9,7 @@ from codegen.normalise.walk import copy_holders
 
 
 def inline_references(document: Document) -> tuple[Document, int]:
-    """Shared parameters, bodies and responses are written out where they are used."""
+    """Shared path items, parameters, bodies and responses are written out where they are used."""
     copy: Document = copy_holders(document)
     count = 0
 
@@ -27,6 +27,10 @@ def inline_references(document: Document) -> tuple[Document, int]:
             count += 1
         return holder
 
+    copy["paths"] = {path: expand(item, path) for path, item in copy["paths"].items()}
+    for path, item in copy["paths"].items():
+        if "parameters" in item:
+            item["parameters"] = [expand(p, path) for p in item["parameters"]]
     for path, method, operation in operations(copy):
         place = f"{method.upper()} {path}"
         if "parameters" in operation:
@@ -36,21 +40,29 @@ def inline_references(document: Document) -> tuple[Document, int]:
         operation["responses"] = {
             status: expand(response, place) for status, response in operation["responses"].items()
         }
-    for kind in ("parameters", "requestBodies", "responses"):
+    for kind in ("parameters", "requestBodies", "responses", "pathItems"):
         copy.get("components", {}).pop(kind, None)
     return copy, count
 
 
 def json_first(document: Document) -> tuple[Document, int]:
-    """JSON is listed before other media types of the same body or response: it is what is asked for."""
+    """JSON is listed before other media types of the same body or response: it is what is asked for.
+
+    A charset beside it says nothing, for JSON is UTF-8 (RFC 8259, 8.1).
+    """
     copy: Document = copy_holders(document)
     count = 0
     for _, _, operation in operations(copy):
         bodies = [operation["requestBody"]] if "requestBody" in operation else []
         for holder in [*bodies, *operation["responses"].values()]:
-            content = holder.get("content", {})
+            content = {_plain(media): body for media, body in holder.get("content", {}).items()}
             ordered = sorted(content, key=lambda media: (media != "application/json", media))
-            if ordered != list(content):
+            if ordered != list(holder.get("content", {})):
                 holder["content"] = {media: content[media] for media in ordered}
                 count += 1
     return copy, count
+
+
+def _plain(media: str) -> str:
+    essence = media.partition(";")[0].strip().lower()
+    return essence if essence == "application/json" else media

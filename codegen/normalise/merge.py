@@ -74,8 +74,20 @@ def _merge(parts: list[Schema], component: Any, place: Place) -> Schema:
         expanded = {**component(name), **{k: v for k, v in part.items() if k != "$ref"}} if name else part
         bare, may_be_null = split_null(expanded)
         nullable &= may_be_null
-        result = _override(result, bare, place)
+        spread = _spread(result, bare, component, place)
+        result = spread if spread is not None else _override(result, bare, place)
     return or_null(result) if nullable else result
+
+
+def _spread(base: Schema, part: Schema, component: Any, place: Place) -> Schema | None:
+    """An object joined with a union is the union of the object joined with each alternative."""
+    for union, other in ((part, base), (base, part)):
+        key = next((key for key in ("anyOf", "oneOf") if key in union and "properties" not in union), None)
+        if key and other.get("properties") and "anyOf" not in other and "oneOf" not in other:
+            ways = [(m, other) if union is base else (other, m) for m in union[key]]
+            rest = {name: value for name, value in union.items() if name != key}
+            return {**rest, key: [_merge(list(way), component, place) for way in ways]}
+    return None
 
 
 def _override(base: Schema, part: Schema, place: Place) -> Schema:

@@ -50,9 +50,13 @@ def canonical_order(document: Document) -> Document:
     copy: Document = copy_holders(document)
     for _, holder, key in list(slots(copy)):
         holder[key] = rewrite_schema(holder[key], (), _schema)
+    copy["info"] = _by(copy["info"], ())
     copy["paths"] = {path: _path_item(item) for path, item in sorted(copy["paths"].items())}
     copy["components"] = {
-        kind: dict(sorted(members.items())) for kind, members in sorted(copy.get("components", {}).items())
+        kind: {
+            name: member if kind == "schemas" else _by(member, ()) for name, member in sorted(members.items())
+        }
+        for kind, members in sorted(copy.get("components", {}).items())
     }
     if "tags" in copy:
         copy["tags"] = sorted(copy["tags"], key=lambda tag: str(tag["name"]))
@@ -72,7 +76,11 @@ def _operation(operation: dict[str, Any]) -> dict[str, Any]:
     result = _by(operation, _OPERATION)
     if "parameters" in result:
         result["parameters"] = [_by(parameter, _PARAMETER) for parameter in result["parameters"]]
-    result["responses"] = dict(sorted(result["responses"].items()))
+    if "requestBody" in result:
+        result["requestBody"] = _by(result["requestBody"], ())
+    result["responses"] = {
+        status: _by(response, ()) for status, response in sorted(result["responses"].items())
+    }
     return result
 
 

@@ -9,7 +9,19 @@ from codegen.document import METHODS, Document, Place, Schema
 
 Rewrite = Callable[[Schema, Place], Schema]
 
-_ONE = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
+_ONE = (
+    "items",
+    "additionalProperties",
+    "not",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
 

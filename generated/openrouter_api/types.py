@@ -110,6 +110,11 @@ class Unknown:
 
     __slots__ = ("additional_properties",)
 
+    # For type checkers, so that `if event.type == "error"` narrows a union to one variant. At run time
+    # these are properties like any others: whatever the server sent.
+    type: Literal["(unknown)"]
+    role: Literal["(unknown)"]
+
     def __init__(self, additional_properties: Mapping[str, Any]) -> None:
         self.additional_properties: dict[str, Any] = dict(additional_properties)
 
@@ -150,7 +155,7 @@ def to_json(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, Mapping):
         return {key: to_json(member) for key, member in value.items() if member is not UNSET}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [to_json(member) for member in value]
     return value
 
@@ -166,6 +171,8 @@ def late(namespace: dict[str, Any], name: str, module: str) -> Decode:
     """
 
     def first(value: Any) -> Any:
+        if type(value) is not dict and type(value) is not list:
+            return value  # absent, null or a scalar: nothing to decode, so nothing to import
         decode = find_decoder(module)
         namespace[name] = decode
         return decode(value)
@@ -242,7 +249,7 @@ class Shape(NamedTuple):
                 wrong += not _one_of(member, self.values[key])
             elif key in self.item_tags and type(member) is list:
                 tag, known = self.item_tags[key]
-                wrong += any(type(item) is dict and item.get(tag) not in known for item in member)
+                wrong += any(type(item) is dict and not _known(item.get(tag), known) for item in member)
         missing = sum(key not in value for key in self.required)
         unknown = sum(key not in self.kinds for key in value)
         return wrong, missing, unknown
@@ -250,6 +257,10 @@ class Shape(NamedTuple):
 
 def _one_of(member: Any, values: frozenset[Any]) -> bool:
     return member is None or (type(member) in (str, int, float, bool) and member in values)
+
+
+def _known(tag: Any, known: frozenset[str]) -> bool:
+    return type(tag) is str and tag in known  # what is no string need not even be hashable
 
 
 def by_shape(*shapes: Shape) -> Decode:

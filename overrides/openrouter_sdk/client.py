@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
 from attrs import evolve
@@ -17,7 +17,7 @@ from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.connections import AsyncConnections, HttpSettings, SyncConnections, check_own
 from openrouter_sdk.dialects import Dialect
 from openrouter_sdk.drivers import AsyncConnection, SyncConnection
-from openrouter_sdk.exchange import Answer, Environment, run
+from openrouter_sdk.exchange import Answer, Call, Environment, Observer, Step, run
 from openrouter_sdk.options import Options, Settings
 from openrouter_sdk.requests import build, checked_base_url, defaults
 from openrouter_sdk.response import Response
@@ -32,8 +32,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E")
+R = TypeVar("R")
 
-ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=random.random)
+
+def _random() -> float:
+    # `random.random` itself would be pickled with its state, and all copies of a client would wait alike
+    return random.random()
+
+
+ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 
 
 class _Client:
@@ -42,6 +49,7 @@ class _Client:
     _settings: Settings
     _base_url: str
     _environment: Environment
+    _observer: Observer | None = None
 
     @property
     def base_url(self) -> str:
@@ -88,18 +96,42 @@ class _Client:
                 decode_result=decode_result,
                 now=environment.now,
                 allow_truncated=settings.allow_truncated,
+                max_event_bytes=settings.max_event_bytes,
             )
 
         return Plan(
-            lambda: open_stream(call, environment, read_with),
+            lambda: self._watched(call, params, open_stream(call, environment, read_with)),
             decode_event=decode_event,
             decode_result=decode_result,
             dialect=dialect,
         )
 
+    def observed(self, observer: Observer) -> Self:
+        """A client like this one of which every call, and every opening of a stream, goes through `observer`.
+
+        It replaces an observer that the client has. Integrations such as tracing use this.
+        """
+        copy = self.__copy__()
+        copy._observer = observer
+        return copy
+
+    def _watched(
+        self, call: Call, params: Mapping[str, object], exchange: Generator[Step, Any, R]
+    ) -> Generator[Step, Any, R]:
+        return exchange if self._observer is None else self._observer(call, params, exchange)
+
     def __getstate__(self) -> dict[str, Any]:
         """All but the key, which would end up in queues, caches and logs, and what cannot travel."""
-        return {**self.__dict__, "_settings": evolve(self._settings, api_key=None)}
+        return {**self.__dict__, "_settings": evolve(self._settings, api_key=None), "_observer": None}
+
+    def __copy__(self) -> Self:
+        """A client with the same settings, the key included, that shares the connections of this one."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        return copy
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        return self.__copy__()
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
@@ -136,7 +168,9 @@ class OpenRouter(_Client, SyncResources[Options]):
         sleep: Callable[[float], None] = time.sleep,
         **options: Unpack[ClientOptions],
     ) -> None:
-        check_own(http_client, httpx.Client, "; AsyncOpenRouter takes the asynchronous kind")
+        other = "AsyncOpenRouter takes the asynchronous kind"
+        check_own("http_client", http_client, httpx.Client, other)
+        check_own("transport", transport, httpx.BaseTransport, other)
         self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
         self._settings = defaults({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
@@ -198,10 +232,9 @@ class OpenRouter(_Client, SyncResources[Options]):
 
         return Stream(self._plan(operation, dialect, params, options), self._connection)
 
-    def with_options(self, **options: Unpack[Options]) -> OpenRouter:
+    def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""
-        copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
+        copy = self.__copy__()
         copy._settings = self._settings.over(options)
         return copy
 
@@ -221,7 +254,8 @@ class OpenRouter(_Client, SyncResources[Options]):
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> Response[T]:
         call = build(operation, params, self._settings.over(options), self._base_url)
-        return self._answer(operation, self._connection().run(run(call, self._environment)))
+        exchange = self._watched(call, params, run(call, self._environment))
+        return self._answer(operation, self._connection().run(exchange))
 
     def _connection(self) -> SyncConnection:
         connections = self._connections
@@ -246,7 +280,9 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         sleep: Callable[[float], Awaitable[None]] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        check_own(http_client, httpx.AsyncClient, "; OpenRouter takes the synchronous kind")
+        other = "OpenRouter takes the synchronous kind"
+        check_own("http_client", http_client, httpx.AsyncClient, other)
+        check_own("transport", transport, httpx.AsyncBaseTransport, other)
         self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
         self._settings = defaults({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
@@ -310,10 +346,9 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
 
         return AsyncStream(self._plan(operation, dialect, params, options), self._connection)
 
-    def with_options(self, **options: Unpack[Options]) -> AsyncOpenRouter:
+    def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""
-        copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
+        copy = self.__copy__()
         copy._settings = self._settings.over(options)
         return copy
 
@@ -333,8 +368,8 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> Response[T]:
         call = build(operation, params, self._settings.over(options), self._base_url)
-        answer = await self._connection().run(run(call, self._environment))
-        return self._answer(operation, answer)
+        exchange = self._watched(call, params, run(call, self._environment))
+        return self._answer(operation, await self._connection().run(exchange))
 
     def _connection(self) -> AsyncConnection:
         connections = self._connections

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
-import weakref
 from typing import Any
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 
@@ -28,7 +28,7 @@ class HttpSettings:
 
     secure: bool
     """Whether the base URL is https."""
-    proxy: Any = None
+    proxy: Any = field(default=None, repr=False)  # its address may hold a password
     verify: Any = True
     """As for httpx: True, False, or an `ssl.SSLContext`."""
     http2: bool = False
@@ -42,6 +42,8 @@ class HttpSettings:
         if self.transport is not None:
             return {**arguments, "transport": self.transport}
         arguments |= {"verify": self._verify(), "http2": self.http2}
+        if self.http2:
+            _silence_hpack()
         if self.proxy is not None:
             arguments["proxy"] = self.proxy
         return arguments
@@ -53,14 +55,23 @@ class HttpSettings:
         return shared_tls()
 
 
+def _silence_hpack() -> None:
+    """It logs each header of a request, the key among them, at DEBUG; httpx and httpcore log none."""
+    for name in ("hpack.hpack", "hpack.table"):
+        logging.getLogger(name).addFilter(_dropped)
+
+
+def _dropped(_record: logging.LogRecord) -> bool:
+    return False
+
+
 class SyncConnections:
     """The `httpx.Client` of one client; a fork makes its own, since a connection cannot be shared."""
 
     def __init__(self, settings: HttpSettings, own: httpx.Client | None) -> None:
         self.settings = settings
         self.own = own
-        self._client: httpx.Client | None = None
-        self._process = 0
+        self._clients: dict[int, httpx.Client] = {}
         self.closed = False
 
     def client(self) -> httpx.Client:
@@ -69,21 +80,29 @@ class SyncConnections:
             raise ClientClosedError
         if self.own is not None:
             return self.own
-        if self._client is None or self._process != os.getpid():
-            self._process = os.getpid()
-            self._client = httpx.Client(**self.settings.arguments())
-        return self._client
+        process = os.getpid()
+        client = self._clients.get(process)
+        return client or self._first(process)
+
+    def _first(self, process: int) -> httpx.Client:
+        """Make the client of this process. Without a lock, which a fork could leave locked for ever: of the
+        clients that threads make at the same time the first one stays, and the others never connect."""
+        client = self._clients.setdefault(process, httpx.Client(**self.settings.arguments()))
+        for other in [one for one in self._clients if one != process]:
+            self._clients.pop(other, None)  # the parent's: only our copies of its sockets are closed
+        return client
 
     def __getstate__(self) -> dict[str, Any]:
         """Connections stay behind: the copy makes its own."""
-        return {**self.__dict__, "_client": None, "own": None}
+        return {**self.__dict__, "_clients": {}, "own": None}
 
     def close(self) -> None:
         """Close the connections; a client that was handed in stays open, it is its owner's."""
         self.closed = True
-        if self._client is not None and self._process == os.getpid():
-            self._client.close()
-        self._client = None
+        client = self._clients.pop(os.getpid(), None)
+        self._clients.clear()
+        if client is not None:
+            client.close()
 
 
 class AsyncConnections:
@@ -92,8 +111,7 @@ class AsyncConnections:
     def __init__(self, settings: HttpSettings, own: httpx.AsyncClient | None) -> None:
         self.settings = settings
         self.own = own
-        self._clients: weakref.WeakKeyDictionary[Any, httpx.AsyncClient] = weakref.WeakKeyDictionary()
-        self._process = 0
+        self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
         self.closed = False
 
     def client(self) -> httpx.AsyncClient:
@@ -102,25 +120,30 @@ class AsyncConnections:
             raise ClientClosedError
         if self.own is not None:
             return self.own
-        if self._process != os.getpid():
-            self._process = os.getpid()
-            self._clients = weakref.WeakKeyDictionary()
-        loop = _running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = httpx.AsyncClient(**self.settings.arguments())
+        loop, process = _running_loop(), os.getpid()
+        made_in, client = self._clients.get(loop, (0, None))
+        if client is None or made_in != process:
+            self._forget_closed_loops()
+            client = httpx.AsyncClient(**self.settings.arguments())
+            self._clients[loop] = process, client
         return client
+
+    def _forget_closed_loops(self) -> None:
+        """A program may call `asyncio.run` without end, and each connection holds its loop and a socket."""
+        for loop in list(self._clients):
+            if loop is not _NO_LOOP and loop.is_closed():
+                self._clients.pop(loop, None)
 
     def __getstate__(self) -> dict[str, Any]:
         """Connections stay behind: the copy makes its own."""
-        return {"settings": self.settings, "own": None, "_process": 0, "closed": self.closed}
+        return {**self.__dict__, "_clients": {}, "own": None}
 
     async def close(self) -> None:
         """Close the connections of the running loop; those of loops that have ended went with them."""
         self.closed = True
-        client = self._clients.pop(_running_loop(), None)
+        made_in, client = self._clients.pop(_running_loop(), (0, None))
         self._clients.clear()
-        if client is not None:
+        if client is not None and made_in == os.getpid():
             await client.aclose()
 
 
@@ -140,8 +163,8 @@ def _running_loop() -> Any:
         return _NO_LOOP
 
 
-def check_own(client: object, kind: type, other: str) -> None:
-    """Raise InvalidArgumentError unless a client handed in is of the right kind."""
-    if client is not None and not isinstance(client, kind):
-        given = type(client).__name__
-        raise InvalidArgumentError(f"http_client must be an httpx.{kind.__name__}, not {given}{other}")
+def check_own(name: str, own: object, kind: type, other: str) -> None:
+    """Raise InvalidArgumentError unless a client or transport handed in is of the right kind."""
+    if own is not None and not isinstance(own, kind):
+        given = type(own).__name__
+        raise InvalidArgumentError(f"{name} must be an httpx.{kind.__name__}, not {given}; {other}")

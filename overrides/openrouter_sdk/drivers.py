@@ -2,26 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import httpx
 
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import ClientClosedError
-from openrouter_sdk.exchange import Failure, Head, Read, ReadSome, Send, Sleep, Step
+from openrouter_sdk.exchange import Failure, Head, Read, Send, Sleep, Step
 
 T = TypeVar("T")
 
+# httpx has one class for a server that hangs up and for one that talks nonsense. These words of h11 and
+# httpcore mean the former.
+_LOST: Final = re.compile("closed|disconnected|terminated|reset", re.IGNORECASE)
 
-class SyncConnection:
+
+class _Connection:
+    """What both kinds have: whose client it is, and the response that is open on it."""
+
+    client: Any
+    merge: bool
+    response: httpx.Response | None = None
+
+    def _wait_for_body(self, seconds: float | None) -> None:
+        """From now on the silence inside the answer counts; httpcore looks at this when the body begins."""
+        assert self.response is not None
+        timeouts = self.response.request.extensions.get("timeout")
+        if isinstance(timeouts, dict):
+            timeouts["read"] = _stricter(seconds, self.client.timeout.read) if self.merge else seconds
+
+    def _closed(self, error: RuntimeError) -> Exception:
+        """httpx has no class of its own for a client that is closed."""
+        if not self.client.is_closed:
+            return error
+        return ClientClosedError(*(["the http_client was closed by its owner"] if self.merge else []))
+
+
+class SyncConnection(_Connection):
     """An `httpx.Client` and the response that is open on it."""
+
+    client: httpx.Client
 
     def __init__(self, client: httpx.Client, sleep: Callable[[float], None], *, merge: bool) -> None:
         self.client = client
         self.sleep = sleep
         self.merge = merge
-        self.response: httpx.Response | None = None
         self.chunks: Iterator[bytes] = iter(())
 
     def run(self, exchange: Generator[Step, Any, T]) -> T:
@@ -35,6 +62,7 @@ class SyncConnection:
             return result
         except BaseException:
             self.close()
+            exchange.close()
             raise
 
     def _do(self, step: Step) -> Any:
@@ -42,14 +70,13 @@ class SyncConnection:
             if isinstance(step, Send):
                 return self._send(step)
             if isinstance(step, Read):
-                return self._read()
-            if isinstance(step, ReadSome):
+                self._wait_for_body(step.wait)
                 return next(self.chunks, b"")
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             self.close()
             return failure(error)
         except RuntimeError as error:
-            raise _closed(self.client, error) from error
+            raise self._closed(error) from error
         assert isinstance(step, Sleep)
         self.close()
         self.sleep(step.seconds)
@@ -60,24 +87,19 @@ class SyncConnection:
             request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
         )
         self.chunks = decoded(self.response)
-        set_read_timeout(self.response, step.call.timeout.between_events)
         return head_of(self.response)
-
-    def _read(self) -> bytes:
-        assert self.response is not None
-        content = self.response.read()
-        self.response = None
-        return content
 
     def close(self) -> None:
         """Close the response and, unless it was read to its end, its connection."""
-        if self.response is not None:
-            self.response.close()
-            self.response = None
+        response, self.response = self.response, None
+        if response is not None:
+            response.close()
 
 
-class AsyncConnection:
+class AsyncConnection(_Connection):
     """An `httpx.AsyncClient` and the response that is open on it."""
+
+    client: httpx.AsyncClient
 
     def __init__(
         self, client: httpx.AsyncClient, sleep: Callable[[float], Awaitable[None]], *, merge: bool
@@ -85,7 +107,6 @@ class AsyncConnection:
         self.client = client
         self.sleep = sleep
         self.merge = merge
-        self.response: httpx.Response | None = None
         self.chunks: AsyncIterator[bytes] | None = None
 
     async def run(self, exchange: Generator[Step, Any, T]) -> T:
@@ -99,6 +120,7 @@ class AsyncConnection:
             return result
         except BaseException:
             await self.close()
+            exchange.close()
             raise
 
     async def _do(self, step: Step) -> Any:
@@ -106,15 +128,14 @@ class AsyncConnection:
             if isinstance(step, Send):
                 return await self._send(step)
             if isinstance(step, Read):
-                return await self._read()
-            if isinstance(step, ReadSome):
                 assert self.chunks is not None
+                self._wait_for_body(step.wait)
                 return await anext(self.chunks, b"")
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             await self.close()
             return failure(error)
         except RuntimeError as error:
-            raise _closed(self.client, error) from error
+            raise self._closed(error) from error
         assert isinstance(step, Sleep)
         await self.close()
         await self.sleep(step.seconds)
@@ -125,25 +146,13 @@ class AsyncConnection:
             request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
         )
         self.chunks = decoded_async(self.response)
-        set_read_timeout(self.response, step.call.timeout.between_events)
         return head_of(self.response)
-
-    async def _read(self) -> bytes:
-        assert self.response is not None
-        content = await self.response.aread()
-        self.response = None
-        return content
 
     async def close(self) -> None:
         """Close the response and, unless it was read to its end, its connection."""
         if self.response is not None:
             response, self.response = self.response, None
             await response.aclose()
-
-
-def _closed(client: httpx.Client | httpx.AsyncClient, error: RuntimeError) -> Exception:
-    """httpx has no class of its own for a client that its owner has closed."""
-    return ClientClosedError("the http_client was closed by its owner") if client.is_closed else error
 
 
 def request_of(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
@@ -188,13 +197,6 @@ def _part(value: str | FilePart) -> Any:
     return None, value
 
 
-def set_read_timeout(response: httpx.Response, seconds: float | None) -> None:
-    """Now the silence inside the answer counts; httpcore looks at this when the body begins."""
-    timeouts = response.request.extensions.get("timeout")
-    if isinstance(timeouts, dict):
-        timeouts["read"] = seconds
-
-
 def head_of(response: httpx.Response) -> Head:
     """Status and headers of a response."""
     headers: dict[str, str] = {}
@@ -207,28 +209,44 @@ def head_of(response: httpx.Response) -> Head:
 
 def decoded(response: httpx.Response) -> Iterator[bytes]:
     """The bytes of the body; as they arrive when nothing has to be decompressed."""
-    if "content-encoding" in response.headers:
+    if _is_read(response) or "content-encoding" in response.headers:
         return response.iter_bytes()
     return response.iter_raw()
 
 
 def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
     """The bytes of the body; as they arrive when nothing has to be decompressed."""
-    if "content-encoding" in response.headers:
+    if _is_read(response) or "content-encoding" in response.headers:
         return response.aiter_bytes()
     return response.aiter_raw()
+
+
+def _is_read(response: httpx.Response) -> bool:
+    """Whether the body is there already, as a transport for tests gives it: nothing raw is left to read."""
+    return response.is_stream_consumed
 
 
 def failure(error: Exception) -> Failure:
     """What an error of httpx means."""
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure("connect_timeout", error)
+        return Failure("connect_timeout", error, _limit_of(error))
     if isinstance(error, httpx.TimeoutException):
-        return Failure("timeout", error)
+        return Failure("timeout", error, _limit_of(error))
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return Failure("connect", error)
-    if isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in str(error):
-        return Failure("protocol" if "illegal" in str(error) else "lost", error)
     if isinstance(error, httpx.DecodingError):
         return Failure("protocol", error)
+    if isinstance(error, httpx.RemoteProtocolError) and not _LOST.search(str(error)):
+        return Failure("protocol", error)
     return Failure("lost", error)
+
+
+def _limit_of(error: httpx.TimeoutException) -> float | None:
+    """Seconds of the timeout that passed, which the request of an error still has."""
+    kinds = {httpx.ConnectTimeout: "connect", httpx.PoolTimeout: "pool", httpx.WriteTimeout: "write"}
+    try:
+        timeouts = error.request.extensions.get("timeout")
+    except RuntimeError:  # a transport of the caller's own need not say which request it was
+        return None
+    limit = timeouts.get(kinds.get(type(error), "read")) if isinstance(timeouts, dict) else None
+    return limit if isinstance(limit, (int, float)) else None

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
-from attrs import frozen
 
 MAX_TEXT: Final = 10_000
 """Characters that are kept of a body that is no JSON, and of a message."""
@@ -44,15 +43,15 @@ _STATUS_OF_NAME: Final = {
 }
 _MESSAGE_KEYS: Final = ("message", "error_description", "detail", "title", "msg")
 _REASON_KEYS: Final = (*_MESSAGE_KEYS, "error", "errors", "details", "reason", "cause")
-_HTML_TITLE: Final = re.compile(r"<title[^>]{0,200}>([^<]*)", re.IGNORECASE)
-_IDENTIFIER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
-_SECONDS: Final = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+")
+# Patterns are text, which `re` compiles when it is first used: most programs meet no error.
+_HTML_TITLE: Final = r"(?i)<title[^>]{0,200}>([^<]*)"
+_IDENTIFIER: Final = r"[A-Za-z][A-Za-z0-9_.-]*"
+_SECONDS: Final = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 
 Json = dict[str, Any]
 
 
-@frozen
-class Envelope:
+class Envelope(NamedTuple):
     """What an error answer states, in the same fields for every surface of the API."""
 
     message: str
@@ -160,7 +159,7 @@ def upstream_reason(raw: Any, depth: int = 8) -> str | None:
 
 def excerpt(text: str, limit: int) -> str:
     """The beginning of a text on one line; of an HTML page its title."""
-    if text.lstrip()[:1] == "<" and (title := _HTML_TITLE.search(text, 0, MAX_TEXT)):
+    if text.lstrip()[:1] == "<" and (title := re.search(_HTML_TITLE, text[:MAX_TEXT])):
         text = title[1] or text
     return cut(" ".join(text[: 4 * limit].split()), limit)
 
@@ -228,7 +227,7 @@ def _locate(payload: Any) -> tuple[Json, Json]:
 def _named(error: str, payload: Json) -> Json:
     """An error that is a string: a name with its description (RFC 6749, 5.2), or merely a sentence."""
     described = _first_text(payload, _MESSAGE_KEYS) or error
-    return {"message": described, "code": error if _IDENTIFIER.fullmatch(error) else None}
+    return {"message": described, "code": error if re.fullmatch(_IDENTIFIER, error) else None}
 
 
 def _read(inner: Json, outer: Json, payload: Any) -> Envelope:
@@ -310,7 +309,7 @@ def _first_text_of(key: str, *places: Json) -> str | None:
 
 
 def _seconds(value: Any) -> float | None:
-    if isinstance(value, str) and (written := _SECONDS.fullmatch(value.strip(" \t"))):
+    if isinstance(value, str) and (written := re.fullmatch(_SECONDS, value.strip(" \t"))):
         return float(written[0])
     if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= sys.maxsize:
         return float(value)

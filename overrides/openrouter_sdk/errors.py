@@ -578,14 +578,13 @@ _BY_CAUSE: Final[Mapping[str, type[APIError]]] = {
     "rate_limit_exceeded": RateLimitError,
 }
 # Providers word it differently, and not every path through the router names the cause.
-_TOO_LONG: Final = re.compile(
-    r"maximum (?:model )?context"
+_TOO_LONG: Final = (
+    r"(?i)maximum (?:model )?context"
     r"|context (?:length|window|size|limit)[^.]{0,40}(?:exceed|maximum|too )"
-    r"|exceed\w*[^.]{0,60}context (?:length|window|size|limit)"
+    r"|exceed\w{0,6}[^.]{0,60}context (?:length|window|size|limit)"
     r"|(?:prompt|input) is too long"
     r"|too many (?:input |prompt )?tokens"
-    r"|maximum number of tokens",
-    re.IGNORECASE,
+    r"|maximum number of tokens"
 )
 _NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -637,8 +636,9 @@ def _build(
     partial: Any = None,
 ) -> APIError:
     lowered = _clean_headers(headers)
+    target = lowered.get("location") if 300 <= status < 400 else None
     return _class_of(found, status)(
-        found.message,
+        f"a redirect to {target}, which is not followed; check base_url" if target else found.message,
         status=status,
         code=found.code,
         error_type=found.error_type,
@@ -687,7 +687,7 @@ def _class_by_status(effective: int | None, status: int) -> type[APIError]:
 
 def _says_too_long(found: Envelope) -> bool:
     texts = (found.message, upstream_reason(found.metadata.get("raw")) or "")
-    return any(_TOO_LONG.search(text) for text in texts)
+    return any(re.search(_TOO_LONG, text) for text in texts)
 
 
 def _tells_of_moderation(metadata: Mapping[str, Any]) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from openrouter_sdk.errors import (
     ConnectError,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 logger: Final = logging.getLogger("openrouter_sdk")
 EXCERPT: Final = 500
+R = TypeVar("R")
 
 
 @frozen
@@ -56,8 +57,8 @@ class Call:
     url: str
     headers: Callable[[], list[tuple[bytes, bytes]]]
     """Headers of an attempt; made anew each time, since a key may have changed."""
-    content: bytes | None
-    parts: tuple[tuple[str, str | FilePart], ...]
+    content: bytes | None = field(repr=False)
+    parts: tuple[tuple[str, str | FilePart], ...] = field(repr=False)
     timeout: Timeout
     retries: RetryPolicy
     on_attempt: Callable[[Attempt], None] | None
@@ -70,7 +71,7 @@ class Send:
     """Send the request; answer with a `Head` or a `Failure`."""
 
     call: Call
-    headers: list[tuple[bytes, bytes]]
+    headers: list[tuple[bytes, bytes]] = field(repr=False)  # the key is among them
     connect: float | None
     """Seconds to wait for a connection."""
     wait: float | None
@@ -79,17 +80,10 @@ class Send:
 
 @define
 class Read:
-    """Read the whole body; answer with bytes or a `Failure`."""
-
-    wait: float | None
-    """Seconds to wait for each part of it."""
-
-
-@define
-class ReadSome:
     """Read the next bytes of the body; answer with bytes, empty at its end, or a `Failure`."""
 
     wait: float | None
+    """Seconds to wait for them. Over HTTP/1.1 what was said first counts for the whole body."""
 
 
 @frozen
@@ -114,6 +108,8 @@ class Failure:
     kind: str
     """`connect`, `connect_timeout`, `timeout`, `lost` or `protocol`."""
     error: Exception
+    limit: float | None = None
+    """Seconds of the timeout that passed."""
 
 
 @frozen
@@ -127,8 +123,21 @@ class Answer:
     attempts: int
 
 
-Step: TypeAlias = Send | Read | ReadSome | Sleep
+Step: TypeAlias = Send | Read | Sleep
 Exchange: TypeAlias = Generator[Step, Any, Answer]
+
+
+class Observer(Protocol):
+    """Puts something around the exchange of a call, or of the opening of a stream."""
+
+    def __call__(
+        self, call: Call, params: Mapping[str, object], exchange: Generator[Step, Any, R], /
+    ) -> Generator[Step, Any, R]:
+        """The exchange to run in place of the given one. `params` are the arguments of the method.
+
+        What an opening returns, an `Opened`, may be given an `ended`, to learn when the stream is over.
+        """
+        ...
 
 
 class Progress:
@@ -156,12 +165,18 @@ class Progress:
             raise RequestTimeoutError("total", total, attempts=max(self.attempts, 1))
         return rest if limit is None or rest < limit else limit
 
-    def timed_out(self, phase: TimeoutPhase) -> RequestTimeoutError:
-        """The error for a wait that was too long: of the whole call, if that is what had cut it."""
+    def timed_out(self, phase: TimeoutPhase, waited: float | None = None) -> RequestTimeoutError:
+        """The error for a wait that was too long: of the whole call, if that is what had cut it.
+
+        `waited` is what the driver had set, in seconds; less than ours when the caller's own client says so.
+        """
         timeout = self.call.timeout
         if timeout.total is not None and self.elapsed() >= timeout.total:
             return RequestTimeoutError("total", timeout.total, attempts=self.attempts)
         limit: float | None = getattr(timeout, phase)
+        if waited is not None and (limit is None or waited < limit):
+            said = f"the timeout of the http_client passed: {waited:g} s ({phase})"
+            return RequestTimeoutError(phase, waited, said, attempts=self.attempts)
         return RequestTimeoutError(phase, limit or 0.0, attempts=self.attempts)
 
 
@@ -174,8 +189,7 @@ def run(call: Call, environment: Environment) -> Exchange:
         except OpenRouterError as error:
             yield Sleep(pause(call, progress, environment, error))
         else:
-            if call.retries.budget is not None:
-                call.retries.budget.succeeded()
+            succeeded(call, progress, answer.head)
             return answer
 
 
@@ -187,29 +201,35 @@ def send(call: Call, progress: Progress) -> Generator[Step, Any, Head]:
     head: Head | Failure = yield Send(call, call.headers(), progress.left(timeout.connect), wait)
     if isinstance(head, Failure):
         raise failed(head, "first_byte", progress) from head.error
-    if logger.isEnabledFor(logging.DEBUG):
-        # the path only: a query may hold what its owner would not want in a log
-        logger.debug(
-            "%s %s: attempt %d: status %d in %.3f s",
-            call.method,
-            call.operation.path,
-            progress.attempts,
-            head.status,
-            progress.elapsed(),
-        )
     return head
 
 
 def _attempt(call: Call, progress: Progress, environment: Environment) -> Generator[Step, Any, Answer]:
     head = yield from send(call, progress)
-    content = yield Read(progress.left(call.timeout.between_events))
-    if isinstance(content, Failure):
-        if head.status >= 400:
-            raise error_from_response(
-                head.status, head.headers, b"", attempts=progress.attempts, now=environment.now
-            ) from content.error
-        raise failed(content, "between_events", progress) from content.error
+    content = yield from read_body(head, progress, environment)
     return understand(call, head, content, progress.attempts, environment)
+
+
+def read_body(head: Head, progress: Progress, environment: Environment) -> Generator[Step, Any, bytes]:
+    """The whole body. When it cannot be read, that does not hide a status that is an error by itself."""
+    parts: list[bytes] = []
+    try:
+        while part := (yield from _read(progress)):
+            parts.append(part)
+    except TransportError as error:
+        if head.status < 400:
+            raise
+        raise error_from_response(
+            head.status, head.headers, b"".join(parts), attempts=progress.attempts, now=environment.now
+        ) from error
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _read(progress: Progress) -> Generator[Step, Any, bytes]:
+    part: bytes | Failure = yield Read(progress.left(progress.call.timeout.between_events))
+    if isinstance(part, Failure):
+        raise failed(part, "between_events", progress) from part.error
+    return part
 
 
 def understand(call: Call, head: Head, content: bytes, attempts: int, environment: Environment) -> Answer:
@@ -268,15 +288,15 @@ def failed(failure: Failure, phase: TimeoutPhase, progress: Progress) -> Transpo
     """The error for a failure of the driver."""
     reason = str(failure.error) or type(failure.error).__name__
     if failure.kind == "connect_timeout":
-        return progress.timed_out("connect")
+        return progress.timed_out("connect", failure.limit)
     if failure.kind == "timeout":
-        return progress.timed_out(phase)
+        return progress.timed_out(phase, failure.limit)
     if failure.kind == "connect":
         return ConnectError(
             f"cannot connect to {_host(progress.call.url)}: {reason}", attempts=progress.attempts
         )
     if failure.kind == "protocol":
-        return ProtocolError(f"the answer is no HTTP: {reason}", attempts=progress.attempts)
+        return ProtocolError(f"the answer cannot be read as HTTP: {reason}", attempts=progress.attempts)
     return ConnectionLostError(
         f"the connection to {_host(progress.call.url)} broke: {reason}", attempts=progress.attempts
     )
@@ -284,6 +304,22 @@ def failed(failure: Failure, phase: TimeoutPhase, progress: Progress) -> Transpo
 
 def _host(url: str) -> str:
     return url.split("/")[2]
+
+
+def succeeded(call: Call, progress: Progress, head: Head) -> None:
+    """Take note of an attempt that brought what was asked for."""
+    if call.retries.budget is not None:
+        call.retries.budget.succeeded()
+    if logger.isEnabledFor(logging.DEBUG):
+        # the path's template only: an id or a query may be what its owner would not want in a log
+        logger.debug(
+            "%s %s: attempt %d: status %d in %.3f s",
+            call.method,
+            call.operation.path,
+            progress.attempts,
+            head.status,
+            progress.elapsed(),
+        )
 
 
 def pause(call: Call, progress: Progress, environment: Environment, error: OpenRouterError) -> float:

@@ -16,12 +16,13 @@ from openrouter_sdk.exchange import (
     Head,
     Progress,
     Read,
-    ReadSome,
     Sleep,
     Step,
     failed,
     pause,
+    read_body,
     send,
+    succeeded,
     understand,
 )
 from openrouter_sdk.reading import StreamReader
@@ -39,6 +40,8 @@ class Opened:
     events: list[dict[str, Any]]
     """Events that are read and not handed over yet."""
     whole: Answer | None
+    ended: Callable[[], None] | None = None
+    """To be called when the stream is closed; for those who watch calls."""
 
 
 def open_stream(
@@ -55,8 +58,7 @@ def open_stream(
         except OpenRouterError as error:
             yield Sleep(pause(call, progress, environment, error))
         else:
-            if call.retries.budget is not None:
-                call.retries.budget.succeeded()
+            succeeded(call, progress, opened.head)
             return opened
 
 
@@ -67,20 +69,18 @@ def _open(
     read_with: Callable[[Head, Progress], StreamReader],
 ) -> Generator[Step, Any, Opened]:
     head = yield from send(call, progress)
-    if head.status >= 300 or not head.headers.get("content-type", "").startswith(SSE):
+    if head.status >= 300 or not head.headers.get("content-type", "").lower().startswith(SSE):
         # an error, or a provider that does not stream and answers in one piece (protocol section 9)
-        content = yield Read(progress.left(call.timeout.between_events))
-        if isinstance(content, Failure):
-            raise failed(content, "between_events", progress) from content.error
+        content = yield from read_body(head, progress, environment)
         return Opened(head, None, [], understand(call, head, content, progress.attempts, environment))
     reader = read_with(head, progress)
     events: list[dict[str, Any]] = []
     while not events and not reader.done:
-        data = yield ReadSome(progress.left(call.timeout.between_events))
+        data = yield Read(progress.left(call.timeout.between_events))
         if isinstance(data, Failure):
             raise reader.broken(failed(data, "between_events", progress)) from data.error
         if not data:
-            reader.end()
+            events = reader.end()
             break
         events = reader.feed(data)
     return Opened(head, reader, events, None)

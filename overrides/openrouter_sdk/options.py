@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal, TypeAlias, TypedDict, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.header_set import HeaderSet
@@ -52,6 +52,8 @@ class ClientOptions(TypedDict, total=False):
     allow_truncated: bool
     """Accept a stream that ends without a finish reason or end mark, as some backends' do; else it raises
     TruncatedStreamError with the partial result."""
+    max_event_bytes: int
+    """Bytes that one event of a stream may have, 64 MiB unless told otherwise; more raises ProtocolError."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each attempt that failed, before the wait for the next one."""
 
@@ -68,6 +70,12 @@ class Options(ClientOptions, total=False):
 
 
 NAMES = tuple(Options.__annotations__)
+CLIENT_NAMES = (
+    *NAMES,
+    *("allow_insecure", "base_url", "environment", "http2", "http_client"),
+    *("proxy", "sleep", "transport", "verify"),
+)
+"""What a constructor takes: the options, and what cannot change later."""
 _HEADER_OPTIONS = frozenset(
     {
         "app",
@@ -88,20 +96,24 @@ _HEADER_OPTIONS = frozenset(
 class Settings:
     """Options resolved: what a call needs, ready to use."""
 
-    api_key: Key | None
+    api_key: Key | None = field(repr=False)
     timeout: Timeout
     retries: RetryPolicy
     headers: HeaderSet
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     allow_truncated: bool
+    max_event_bytes: int | None
     on_attempt: Callable[[Attempt], None] | None
 
-    def over(self, options: Options | None) -> Settings:
-        """These settings with options laid over them. Raises InvalidArgumentError, naming the option."""
+    def over(self, options: Options | None, names: Sequence[str] = NAMES) -> Settings:
+        """These settings with options laid over them. Raises InvalidArgumentError, naming the option.
+
+        `names` are those to suggest in place of one that does not exist.
+        """
         if not options:
             return self
-        _check(options)
+        _check(options, names)
         changes: dict[str, Any] = {}
         key = options.get("api_key")
         if key is not None:
@@ -116,6 +128,8 @@ class Settings:
             changes["extra_body"] = {**self.extra_body, **_mapping("extra_body", options["extra_body"])}
         if "allow_truncated" in options:
             changes["allow_truncated"] = bool(options["allow_truncated"])
+        if "max_event_bytes" in options:
+            changes["max_event_bytes"] = _size(options["max_event_bytes"])
         if "on_attempt" in options:
             changes["on_attempt"] = _hook(options["on_attempt"])
         if not _HEADER_OPTIONS.isdisjoint(options):
@@ -123,30 +137,30 @@ class Settings:
         return evolve(self, **changes)
 
 
-def _check(options: Mapping[str, object]) -> None:
+def _check(options: Mapping[str, object], names: Sequence[str]) -> None:
     if not isinstance(options, Mapping):
         kind = type(options).__name__
         raise InvalidArgumentError(f"options must be a dict such as {{'timeout': 30}}, not {kind}")
     for name in options:
         if name not in Options.__annotations__:
-            near = get_close_matches(str(name), NAMES, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(NAMES)}"
+            near = get_close_matches(str(name), names, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(names)}"
             raise InvalidArgumentError(f"there is no option {name!r}; {hint}")
 
 
-def checked_key(key: object) -> Key:
-    """The key, if it is one. Raises InvalidArgumentError, which never shows it."""
+def checked_key(key: object, what: str = "api_key") -> Key:
+    """The key, if it is one. Raises InvalidArgumentError, which names `what` and never shows the key."""
     if callable(key):
         return cast("Callable[[], str]", key)
     if not isinstance(key, str):
         kind = type(key).__name__
-        raise InvalidArgumentError(f"api_key must be a string or a function that returns one, not {kind}")
+        raise InvalidArgumentError(f"{what} must be a string or a function that returns one, not {kind}")
     stripped = key.strip()
     if not stripped:
-        raise InvalidArgumentError("api_key is empty; leave it out to use OPENROUTER_API_KEY")
+        raise InvalidArgumentError(f"{what} is empty; leave it out to use OPENROUTER_API_KEY")
     if not (stripped.isascii() and stripped.isprintable()) or " " in stripped:
         raise InvalidArgumentError(
-            "api_key holds a character that no key has, such as a space or a line break"
+            f"{what} holds a character that no key has, such as a space or a line break"
         )
     return stripped
 
@@ -158,6 +172,12 @@ def _policy(value: object, base: RetryPolicy) -> RetryPolicy:
         kind = type(value).__name__
         raise InvalidArgumentError(f"retries must be a RetryPolicy or a number of retries, not {kind}")
     return evolve(base, max_retries=value)
+
+
+def _size(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgumentError(f"max_event_bytes must be a whole number from 1, not {value!r}")
+    return value
 
 
 def _mapping(name: str, value: object) -> Mapping[str, object]:

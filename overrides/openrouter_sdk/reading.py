@@ -18,7 +18,7 @@ from openrouter_sdk.errors import (
     error_in_body,
 )
 from openrouter_sdk.exchange import EXCERPT, Head, Progress
-from openrouter_sdk.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent, SSEDecoder
 
 Json = dict[str, Any]
 
@@ -52,6 +52,7 @@ class StreamReader:
         decode_result: Callable[[Any], Any],
         now: Callable[[], float],
         allow_truncated: bool = False,
+        max_event_bytes: int | None = None,
     ) -> None:
         self.head = head
         self.progress = progress
@@ -60,7 +61,9 @@ class StreamReader:
         """Whether the stream has said its last word; what follows is not read."""
         self.failure: OpenRouterError | None = None
         """An error that came after events of the same bytes: to be raised when these are handed over."""
-        self._decoder = SSEDecoder()
+        self.error: OpenRouterError | None = None
+        """What the stream failed with, raised already or not."""
+        self._decoder = SSEDecoder(max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
         self._sentinel: Final = sentinel.encode() if sentinel else b""
         self._decode_result = decode_result
         self._now = now
@@ -72,7 +75,7 @@ class StreamReader:
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
-            raise self._told(ProtocolError(str(error), status=self.head.status)) from error
+            raise self._too_large(error) from error
         if not events:
             self._check_silence()
             return []
@@ -94,6 +97,10 @@ class StreamReader:
                 payloads.append(payload)
         if payloads:
             self._last_event = self.progress.clock()
+        if self._decoder.error is not None and self.failure is None and not self.done:
+            self.failure = self._too_large(self._decoder.error)
+            if not payloads:
+                raise self.failure
         return payloads
 
     def _payload(self, event: ServerSentEvent) -> Json | None:
@@ -113,6 +120,11 @@ class StreamReader:
             raise self._told(told)
         return payload
 
+    def _too_large(self, error: EventTooLargeError) -> OpenRouterError:
+        told = self._told(ProtocolError(str(error), status=self.head.status))
+        told.__cause__ = error
+        return told
+
     def _check_silence(self) -> None:
         """Comments keep a stream alive, but not forever (protocol section 6.1)."""
         limit = self.progress.call.timeout.first_byte
@@ -126,21 +138,35 @@ class StreamReader:
         if total is not None and self.progress.elapsed() >= total:
             raise self._told(RequestTimeoutError("total", total))
 
-    def end(self) -> None:
-        """Say that the bytes have ended. Raises TruncatedStreamError when the stream was not complete.
+    def end(self) -> list[Json]:
+        """Say that the bytes have ended; return the event that was not yet closed by its blank line.
 
+        Raises TruncatedStreamError when the stream was not complete, once that event is handed over.
         Some servers never send the sentinel: a finish reason is enough (demanded by backends in use).
         """
-        rest = self._decoder.end()
-        marked = rest is not None and rest.data == self._sentinel  # the mark without its blank line
-        if marked or self.done or self.accumulator.finished or self._allow_truncated:
+        events = self.feed(b"\n\n") if self._lacks_blank_line() else []
+        if self.done or self.accumulator.finished or self._allow_truncated:
             self.done = True
-            return
+            return events
         said = (
             "the stream ended without a finish reason or its end mark; `partial` has what came, and the "
             "option allow_truncated accepts such streams"
         )
-        raise self._told(TruncatedStreamError(said))
+        self.failure = self._told(TruncatedStreamError(said))
+        if not events:
+            raise self.failure
+        return events
+
+    def _lacks_blank_line(self) -> bool:
+        """Whether what is left is a whole event, and not one that was cut."""
+        rest = self._decoder.end()
+        if rest is None or rest.data == self._sentinel:
+            return rest is not None
+        try:
+            decode_json(rest.data)
+        except ValueError:
+            return False
+        return True
 
     def broken(self, error: OpenRouterError) -> OpenRouterError:
         """An error of the connection, with what had come of the stream on it."""
@@ -151,6 +177,7 @@ class StreamReader:
         return self._decode_result(self.accumulator.result())
 
     def _told(self, error: OpenRouterError) -> OpenRouterError:
+        self.error = error
         error.partial = self.partial()
         error.attempts = self.progress.attempts
         error.generation_id = error.generation_id or self.head.headers.get("x-generation-id")

@@ -9,20 +9,18 @@ MASK: Final = "[redacted]"
 MAX_DEPTH: Final = 64
 """Nesting of JSON that is kept; whatever lies deeper is replaced by `"..."`."""
 
-# Every pattern can only begin at the start of a run of its own characters, so the work stays linear
-# in the length of whatever a server sends.
-_KEY = re.compile(r"sk-or-v[0-9]+-[\w-]*|(?<![A-Za-z0-9])sk-(?:or-[\w-]+|[\w-]{16,})", re.ASCII)
-_TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*", re.ASCII)  # a JSON Web Token (RFC 7519)
-_USER_INFO = re.compile(r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)")  # of a proxy's address, say
-_AUTHORIZATION = re.compile(
-    r"""(\bbearer|authorization["']?\s*[:=]\s*["']?(?:basic|bearer))\s+
+# Patterns are text, which `re` compiles when it is first used: most programs meet no error. Each can only
+# begin at the start of a run of its own characters, so the work stays linear in what a server sends.
+_KEY: Final = r"(?a)sk-or-v[0-9]+-[\w-]*|(?<![A-Za-z0-9])sk-(?:or-[\w-]+|[\w-]{16,})"
+_TOKEN: Final = r"(?a)(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*"  # a JSON Web Token (RFC 7519)
+_USER_INFO: Final = r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"  # of a proxy's address, say
+_AUTHORIZATION: Final = r"""(?ix)
+    (\bbearer|authorization["']?\s*[:=]\s*["']?(?:basic|bearer))\s+
     (?!\[redacted\])
     # prose such as "the bearer token is missing" stays readable
     (?!(?:tokens?|auth|authentication|authorization|credentials?|header|key|scheme|is|was|or|and)[.]?
        (?:[\s,;:)"']|$))
-    [^\s"'\\<>,;)\]}]+""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    [^\s"'\\<>,;)\]}]+"""
 
 
 def redact(text: str) -> str:
@@ -34,13 +32,13 @@ def redact(text: str) -> str:
     """
     lowered = text.lower()
     if "bearer" in lowered or "authorization" in lowered:
-        text = _AUTHORIZATION.sub(rf"\1 {MASK}", text)
+        text = re.sub(_AUTHORIZATION, rf"\1 {MASK}", text)
     if "sk-" in text:
-        text = _KEY.sub(MASK, text)
+        text = re.sub(_KEY, MASK, text)
     if "eyJ" in text:
-        text = _TOKEN.sub(MASK, text)
+        text = re.sub(_TOKEN, MASK, text)
     if "://" in text:
-        text = _USER_INFO.sub(MASK, text)
+        text = re.sub(_USER_INFO, MASK, text)
     return text
 
 

@@ -13,7 +13,7 @@ from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 from openrouter_sdk.exchange import Call
 from openrouter_sdk.header_set import HeaderSet
 from openrouter_sdk.headers import app_from_environment, user_agent
-from openrouter_sdk.options import Key, Options, Settings, checked_key
+from openrouter_sdk.options import CLIENT_NAMES, Key, Options, Settings, checked_key
 from openrouter_sdk.retry import RetryPolicy
 from openrouter_sdk.timeouts import Timeout
 from openrouter_sdk.version import __version__
@@ -21,6 +21,8 @@ from openrouter_sdk.version import __version__
 BASE_URL: Final = "https://openrouter.ai/api/v1"
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _ACCEPT: Final = {"application/json": b"application/json"}
+_LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
+_FRAMING: Final = {**_LENGTH, "Content-Type": None}
 
 
 def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
@@ -39,16 +41,17 @@ def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
     )
     key = environ.get("OPENROUTER_API_KEY", "").strip()
     base = Settings(
-        api_key=checked_key(key) if key else None,
+        api_key=checked_key(key, "environment variable OPENROUTER_API_KEY") if key else None,
         timeout=Timeout(),
         retries=RetryPolicy(),
         headers=headers,
         extra_query={},
         extra_body={},
         allow_truncated=False,
+        max_event_bytes=None,
         on_attempt=None,
     )
-    return base.over(options)
+    return base.over(options, CLIENT_NAMES)
 
 
 def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
@@ -57,22 +60,28 @@ def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str,
     Raises InvalidArgumentError for what is no HTTP URL, and for plain HTTP to another machine, where the
     key could be read on the way, unless `allow_insecure`.
     """
+    what = "base_url"
     if url is None:
+        what = "environment variable OPENROUTER_BASE_URL"
         url = environ.get("OPENROUTER_BASE_URL", "").strip() or BASE_URL
     if not isinstance(url, str):
-        raise InvalidArgumentError(f"base_url must be a string, not {type(url).__name__}")
+        raise InvalidArgumentError(f"{what} must be a string, not {type(url).__name__}")
+    if not (url.isascii() and url.isprintable()) or " " in url:
+        raise InvalidArgumentError(
+            f"{what} {url!r} holds a character that no URL has, such as a space or a line break; escape it"
+        )
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise InvalidArgumentError(f"base_url {url!r} is no URL: {error}") from None
+        raise InvalidArgumentError(f"{what} {url!r} is no URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
-        raise InvalidArgumentError(f"base_url {url!r} must begin with https:// and name a host")
+        raise InvalidArgumentError(f"{what} {url!r} must begin with https:// and name a host")
     if parts.query or parts.fragment or parts.username:
-        raise InvalidArgumentError("base_url must have no query, fragment or user: give them as options")
+        raise InvalidArgumentError(f"{what} must have no query, fragment or user: give them as options")
     if parts.scheme == "http" and host not in _LOOPBACK and not allow_insecure:
         raise InvalidArgumentError(
-            f"base_url {url!r} would send the API key unencrypted to another machine; "
+            f"{what} {url!r} would send the API key unencrypted to another machine; "
             "use https://, or allow_insecure=True"
         )
     return url.rstrip("/")
@@ -138,12 +147,17 @@ def _header_source(
     operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
 ) -> Callable[[], list[tuple[bytes, bytes]]]:
     headers = settings.headers.over(request.headers) if request.headers else settings.headers
+    if "content-length" in headers or "transfer-encoding" in headers or request.parts:
+        # we know better how long a body is, and only httpx knows the boundary of a form
+        headers = headers.over(_FRAMING if request.parts else _LENGTH)
     fixed = list(headers.raw)
     if "accept" not in headers:
         fixed.append((b"Accept", _accept(operation, streaming=streaming)))
-    fixed.append((b"Host", _host(url)))
+    if "host" not in headers:
+        fixed.append((b"Host", _host(url)))
     if request.content is not None and request.media is not None:
-        fixed.append((b"Content-Type", request.media.encode()))
+        if "content-type" not in headers:
+            fixed.append((b"Content-Type", request.media.encode()))
         fixed.append((b"Content-Length", str(len(request.content)).encode()))
     elif request.method in ("POST", "PUT", "PATCH") and not request.parts:
         fixed.append((b"Content-Length", b"0"))

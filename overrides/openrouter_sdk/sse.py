@@ -129,6 +129,11 @@ class SSEDecoder:
         """Whether a part of an event was fed that is not complete yet. Comments are no such part."""
         return any(line and not line.startswith(b":") for line in self._rest.split(b"\n"))
 
+    @property
+    def error(self) -> EventTooLargeError | None:
+        """What the next call of `feed` will raise; known already when the events before it are returned."""
+        return self._too_large
+
     def _normalised(self, data: bytes) -> bytes:
         # The only line end behind this point is LF. A CR at the end of a feed counts at once, so that no
         # event waits for the next feed; if an LF follows, it belongs to that CR and is dropped.

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
+from openrouter_sdk import releasing
 from openrouter_sdk.dialects import Dialect
 from openrouter_sdk.drivers import AsyncConnection, SyncConnection, failure
-from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
+from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange import Progress, Step, failed
 from openrouter_sdk.opening import Opened
 from openrouter_sdk.reading import Json, StreamReader
@@ -21,9 +20,6 @@ from openrouter_sdk.tools import ToolCallSoFar, tool_calls_of
 
 E = TypeVar("E")
 R = TypeVar("R")
-
-DRAIN_SECONDS = 0.25
-"""How long to wait, after the end mark, for the end of the body that makes the connection reusable."""
 
 
 class Plan(Generic[E, R]):
@@ -52,6 +48,8 @@ class _Stream(Generic[E, R]):
         self._opened: Opened | None = None
         self._closed = False
         self._exhausted = False
+        self._in_with = False
+        self._failure: OpenRouterError | None = None
 
     @property
     def response(self) -> Response[R]:
@@ -93,6 +91,16 @@ class _Stream(Generic[E, R]):
         assert opened.reader is not None
         return opened.reader
 
+    def _check_complete(self) -> None:
+        """Raise what ended the stream: nobody is to take a part of it for the whole."""
+        if self._failure is not None:
+            raise self._failure
+        self._check_usable()
+
+    def _tell_end(self) -> None:
+        if self._opened is not None and self._opened.ended is not None:
+            self._opened.ended()
+
     def _check_usable(self) -> None:
         if self._closed and not self._exhausted:
             raise ClientClosedError("the stream was closed before its end; `partial` has what had come")
@@ -103,16 +111,19 @@ class Stream(_Stream[E, R]):
 
     A context manager and an iterator of typed events. Leaving the `with` block, by `break`, by an exception
     or at the end, closes the connection at once if the stream is not finished, and gives it back to the
-    pool if it is. What goes wrong is raised with the result so far in the error's `partial`.
+    pool if it is. Without `with`, leaving a loop over the stream does so too. What goes wrong is raised with
+    the result so far in the error's `partial`, and again by whatever asks for the result later.
     """
+
+    _connection: SyncConnection | None = None
 
     def __init__(self, plan: Plan[E, R], connect: Callable[[], SyncConnection]) -> None:
         super().__init__(plan)
         self._connect = connect
-        self._connection: SyncConnection | None = None
         self._events = self._payloads()
 
     def __enter__(self) -> Stream[E, R]:
+        self._in_with = True
         self._open()
         return self
 
@@ -123,61 +134,99 @@ class Stream(_Stream[E, R]):
 
     def __iter__(self) -> Iterator[E]:
         decode = self._plan.decode_event
-        for payload in self._events:
-            yield decode(payload)
+        try:
+            for payload in self._events:
+                yield decode(payload)
+            self._check_complete()
+        finally:
+            self._leave()
 
     def __next__(self) -> E:
         return self._plan.decode_event(next(self._events))
 
-    def __aiter__(self) -> Any:
-        raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
+    if not TYPE_CHECKING:  # checkers say it themselves, when there is no such method
+
+        def __aiter__(self) -> Any:
+            raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
 
     def raw(self) -> Iterator[Json]:
         """The events as plain dicts, without building models."""
-        return self._events
+        try:
+            for payload in self._events:  # noqa: UP028 (`yield from` would end them when this loop is left)
+                yield payload
+            self._check_complete()
+        finally:
+            self._leave()
 
     def text(self) -> Iterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
         text_of = self._plan.text_of
-        for payload in self._events:
-            piece = text_of(payload)
-            if piece:
-                yield piece
+        try:
+            for payload in self._events:
+                piece = text_of(payload)
+                if piece:
+                    yield piece
+            self._check_complete()
+        finally:
+            self._leave()
 
     def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
         for _ in self._events:
             pass
+        self._check_complete()
         return self.response.data
 
     def close(self) -> None:
         """Close the stream. Harmless when it is closed already."""
         self._closed = True
         if self._connection is not None:
-            self._connection.close()
+            releasing.close(self._connection)
+        self._tell_end()
+
+    def _leave(self) -> None:
+        """The end of a loop over the stream; inside `with` there may be another one."""
+        if not self._in_with:
+            self._abandon()
+
+    def _abandon(self) -> None:
+        """Close from where nobody knows which locks are held: a generator may be closed by the collector."""
+        if self._connection is not None and self._connection.response is not None:
+            self._closed = True
+            releasing.close_beside(self.close)
+
+    def __del__(self) -> None:
+        self._abandon()
 
     def _open(self) -> Opened:
         if self._opened is None:
             self._check_usable()
             self._connection = self._connect()
             self._opened = self._connection.run(self._plan.exchange())
+            releasing.keep(self._connection)
         return self._opened
 
     def _payloads(self) -> Iterator[Json]:
-        opened = self._open()
-        if opened.whole is not None:
-            yield from self._plan.as_events(opened.whole.payload)
-            self._exhausted = True
-            return
-        reader = self._reader(opened)
         try:
-            yield from opened.events
-            while not reader.done:
-                yield from self._next(reader)
+            opened = self._open()
+            if opened.whole is not None:
+                yield from self._plan.as_events(opened.whole.payload)
+            else:
+                reader = self._reader(opened)
+                yield from opened.events
+                while not reader.done:
+                    yield from self._next(reader)
+                assert self._connection is not None
+                releasing.give_back(self._connection)
             self._exhausted = True
-            self._release()
-        finally:
             self.close()
+        except GeneratorExit:
+            self._abandon()
+            raise
+        except BaseException as error:
+            self._failure = error if isinstance(error, OpenRouterError) else None
+            self.close()
+            raise
 
     def _next(self, reader: StreamReader) -> list[Json]:
         """The next events. Errors carry the partial result."""
@@ -190,46 +239,13 @@ class Stream(_Stream[E, R]):
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             raise self._broken(reader, reader.progress, error) from error
         if not data:
-            reader.end()
-            return []
+            return reader.end()
         events = reader.feed(data)
         reader.check_total()
         return events
 
     def _broken(self, reader: StreamReader, progress: Progress, error: Exception) -> Exception:
         return reader.broken(failed(failure(error), "between_events", progress))
-
-    def _release(self) -> None:
-        """Read what is left of the body, so that the connection can serve again; give up soon.
-
-        httpx cannot wait for a body with a limit of our choice, so the wait is done beside.
-        """
-        connection = self._connection
-        if connection is None or connection.response is None:
-            return
-        rest = threading.Thread(target=_exhaust, args=(connection.chunks,), daemon=True)
-        rest.start()
-        rest.join(DRAIN_SECONDS)
-        if rest.is_alive():
-            _hang_up(connection.response)
-            rest.join(DRAIN_SECONDS)
-
-
-def _exhaust(chunks: Iterator[bytes]) -> None:
-    with contextlib.suppress(httpx.HTTPError, httpx.StreamError):
-        for _ in chunks:
-            pass
-
-
-def _hang_up(response: httpx.Response) -> None:
-    """Wake a read that waits on the response's socket."""
-    import socket
-
-    network = response.extensions.get("network_stream")
-    found = network.get_extra_info("socket") if network is not None else None
-    if isinstance(found, socket.socket):
-        with contextlib.suppress(OSError):
-            found.shutdown(socket.SHUT_RDWR)
 
 
 class AsyncStream(_Stream[E, R]):
@@ -242,6 +258,7 @@ class AsyncStream(_Stream[E, R]):
         self._events = self._payloads()
 
     async def __aenter__(self) -> AsyncStream[E, R]:
+        self._in_with = True
         await self._open()
         return self
 
@@ -250,33 +267,49 @@ class AsyncStream(_Stream[E, R]):
     ) -> None:
         await self.close()
 
-    def __iter__(self) -> Any:
-        raise TypeError("this stream is asynchronous: use `async for` and `async with`, or an OpenRouter")
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError("this stream is asynchronous: use `async for` and `async with`, or an OpenRouter")
 
     async def __aiter__(self) -> AsyncIterator[E]:
         decode = self._plan.decode_event
-        async for payload in self._events:
-            yield decode(payload)
+        try:
+            async for payload in self._events:
+                yield decode(payload)
+            self._check_complete()
+        finally:
+            await self._leave()
 
     async def __anext__(self) -> E:
         return self._plan.decode_event(await anext(self._events))
 
-    def raw(self) -> AsyncIterator[Json]:
+    async def raw(self) -> AsyncIterator[Json]:
         """The events as plain dicts, without building models."""
-        return self._events
+        try:
+            async for payload in self._events:
+                yield payload
+            self._check_complete()
+        finally:
+            await self._leave()
 
     async def text(self) -> AsyncIterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
         text_of = self._plan.text_of
-        async for payload in self._events:
-            piece = text_of(payload)
-            if piece:
-                yield piece
+        try:
+            async for payload in self._events:
+                piece = text_of(payload)
+                if piece:
+                    yield piece
+            self._check_complete()
+        finally:
+            await self._leave()
 
     async def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
         async for _ in self._events:
             pass
+        self._check_complete()
         return self.response.data
 
     async def close(self) -> None:
@@ -284,6 +317,12 @@ class AsyncStream(_Stream[E, R]):
         self._closed = True
         if self._connection is not None:
             await self._connection.close()
+        self._tell_end()
+
+    async def _leave(self) -> None:
+        """The end of a loop over the stream; inside `with` there may be another one."""
+        if not self._in_with:
+            await self.close()
 
     async def _open(self) -> Opened:
         if self._opened is None:
@@ -293,21 +332,25 @@ class AsyncStream(_Stream[E, R]):
         return self._opened
 
     async def _payloads(self) -> AsyncIterator[Json]:
-        opened = await self._open()
-        if opened.whole is not None:
-            for payload in self._plan.as_events(opened.whole.payload):
-                yield payload
-            self._exhausted = True
-            return
-        reader = self._reader(opened)
         try:
+            opened = await self._open()
+            if opened.whole is not None:
+                for payload in self._plan.as_events(opened.whole.payload):
+                    yield payload
+                self._exhausted = True
+                return
+            reader = self._reader(opened)
             for payload in opened.events:
                 yield payload
             while not reader.done:
                 for payload in await self._next(reader):
                     yield payload
             self._exhausted = True
-            await self._release()
+            assert self._connection is not None
+            await releasing.give_back_async(self._connection)
+        except OpenRouterError as error:
+            self._failure = error
+            raise
         finally:
             await self.close()
 
@@ -323,20 +366,7 @@ class AsyncStream(_Stream[E, R]):
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
             raise reader.broken(failed(failure(error), "between_events", reader.progress)) from error
         if not data:
-            reader.end()
-            return []
+            return reader.end()
         events = reader.feed(data)
         reader.check_total()
         return events
-
-    async def _release(self) -> None:
-        """Read what is left of the body, so that the connection can serve again; give up soon."""
-        connection = self._connection
-        if connection is None or connection.response is None or connection.chunks is None:
-            return
-        import anyio
-
-        with anyio.move_on_after(DRAIN_SECONDS):
-            with contextlib.suppress(httpx.HTTPError, httpx.StreamError):
-                async for _ in connection.chunks:
-                    pass

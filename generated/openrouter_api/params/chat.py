@@ -106,6 +106,7 @@ if TYPE_CHECKING:
     from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin import WebSearchPlugin
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AnthropicCacheControlDirectiveDict,
@@ -840,6 +841,7 @@ if TYPE_CHECKING:
         | ChatFileAnnotation
         | ChatWebSearchCitationAnnotationDict
         | ChatWebSearchCitationAnnotation
+        | Unknown
     )
     """A source behind the reply, or a file parsed for it. The payload sits under the name of its type."""
     ChatAssistantImagesDict: TypeAlias = Sequence[ChatAssistantImagesItemDict | ChatAssistantImagesItem]
@@ -857,6 +859,7 @@ if TYPE_CHECKING:
         | ChatContentVideo
         | ChatContentFileDict
         | ChatContentFile
+        | Unknown
     )
     """One part of a message: text, image, sound, video or file."""
     ChatFunctionToolDict: TypeAlias = (
@@ -884,6 +887,7 @@ if TYPE_CHECKING:
         | OpenRouterWebSearchServerTool
         | ChatWebSearchShorthandDict
         | ChatWebSearchShorthand
+        | Unknown
     )
     """A tool the model may use: a function that the caller runs, or a server tool that OpenRouter
     runs.
@@ -899,6 +903,7 @@ if TYPE_CHECKING:
         | ChatAssistantMessage
         | ChatToolMessageDict
         | ChatToolMessage
+        | Unknown
     )
     """One message of the conversation, told apart by `role`."""
     ReasoningDetailUnionDict: TypeAlias = (
@@ -910,6 +915,7 @@ if TYPE_CHECKING:
         | ReasoningDetailText
         | ReasoningDetailServerToolCallDict
         | ReasoningDetailServerToolCall
+        | Unknown
     )
     """One entry of structured thinking: a summary, text, encrypted data, or a tool call."""
     ChatReasoningDetailsDict: TypeAlias = Sequence[ReasoningDetailUnionDict]
@@ -935,6 +941,7 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | Unknown
     )
     """One plugin and its settings, told apart by `id`."""
     ChatRequestResponseFormatDict: TypeAlias = (
@@ -948,6 +955,7 @@ if TYPE_CHECKING:
         | ChatFormatGrammarConfig
         | ChatFormatPythonConfigDict
         | ChatFormatPythonConfig
+        | Unknown
     )
     """Form of the reply: text, JSON, JSON by a schema, a grammar, or Python."""
     ChatToolChoiceDict: TypeAlias = (
@@ -956,6 +964,7 @@ if TYPE_CHECKING:
         | ChatNamedToolChoice
         | ChatServerToolChoiceDict
         | ChatServerToolChoice
+        | Unknown
     )
     """How the model may use tools: a general rule, one named function, or one server tool."""
 else:

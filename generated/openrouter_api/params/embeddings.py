@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from ..models.multimodal_media import MultimodalMedia
     from ..models.provider_preferences import ProviderPreferences
+    from ..types import Unknown
     from .shared import ProviderPreferencesDict
 
 
@@ -148,6 +149,7 @@ if TYPE_CHECKING:
         | ContentPartInputVideo
         | ContentPartInputFileDict
         | ContentPartInputFile
+        | Unknown
     )
     """One part of a mixed input: text, image, audio, video or file, told apart by `type`."""
 else:

@@ -167,6 +167,7 @@ if TYPE_CHECKING:
     from ..models.web_fetch_plugin import WebFetchPlugin
     from ..models.web_fetch_server_tool import WebFetchServerTool
     from ..models.web_search_plugin import WebSearchPlugin
+    from ..types import Unknown
     from .shared import (
         AnthropicCacheControlDirectiveDict,
         AutoBetaRouterPluginDict,
@@ -1072,6 +1073,7 @@ if TYPE_CHECKING:
         | AnthropicTextBlockParam
         | AnthropicImageBlockParamDict
         | AnthropicImageBlockParam
+        | Unknown
     )
     """A block of a document: text or image."""
     AnthropicDocumentBlockParamSourceDict: TypeAlias = (
@@ -1085,6 +1087,7 @@ if TYPE_CHECKING:
         | AnthropicUrlPdfSource
         | AnthropicFileDocumentSourceDict
         | AnthropicFileDocumentSource
+        | Unknown
     )
     """Content of a document: base64 PDF, plain text, content blocks, PDF by URL or stored file."""
     AnthropicImageBlockParamSourceDict: TypeAlias = (
@@ -1092,6 +1095,7 @@ if TYPE_CHECKING:
         | AnthropicBase64ImageSource
         | AnthropicUrlImageSourceDict
         | AnthropicUrlImageSource
+        | Unknown
     )
     """Where an image comes from: base64 data or a URL."""
     AnthropicTextBlockParamCitationsItemDict: TypeAlias = (
@@ -1105,6 +1109,7 @@ if TYPE_CHECKING:
         | AnthropicCitationWebSearchResultLocationParam
         | AnthropicCitationSearchResultLocationParamDict
         | AnthropicCitationSearchResultLocationParam
+        | Unknown
     )
     """A citation sent back with an earlier answer."""
     MessagesMessageParamContentItemDict: TypeAlias = (
@@ -1140,6 +1145,7 @@ if TYPE_CHECKING:
         | MessagesShellToolResultBlock
         | MessagesBashToolResultBlockDict
         | MessagesBashToolResultBlock
+        | Unknown
     )
     """A block of a message: new input, or part of an earlier answer sent back."""
     MessagesMessageParamContentItemToolResultContentItemDict: TypeAlias = (
@@ -1153,6 +1159,7 @@ if TYPE_CHECKING:
         | AnthropicSearchResultBlockParam
         | AnthropicDocumentBlockParamDict
         | AnthropicDocumentBlockParam
+        | Unknown
     )
     """A block of a tool's result."""
     MessagesRequestContextManagementEditsItemDict: TypeAlias = (
@@ -1162,6 +1169,7 @@ if TYPE_CHECKING:
         | MessagesRequestEditsItemClearThinking20251015
         | MessagesRequestContextManagementEditsItemCompact20260112Dict
         | MessagesRequestContextManagementEditsItemCompact20260112
+        | Unknown
     )
     """A way to shorten the conversation: clear tool calls, clear thinking, or compact."""
     MessagesRequestEditsItemClearThinking20251015KeepDict: TypeAlias = (
@@ -1170,6 +1178,7 @@ if TYPE_CHECKING:
         | MessagesRequestEditsItemClearThinking20251015KeepAllDict
         | MessagesRequestEditsItemClearThinking20251015KeepAll
         | Literal["all"]
+        | Unknown
     )
     """Which turns keep their thinking. `all` may be a plain string or an object."""
     MessagesRequestEditsItemClearToolUses20250919TriggerDict: TypeAlias = (
@@ -1177,6 +1186,7 @@ if TYPE_CHECKING:
         | AnthropicInputTokensTrigger
         | AnthropicToolUsesTriggerDict
         | AnthropicToolUsesTrigger
+        | Unknown
     )
     """When clearing begins: past a number of input tokens or of tool calls."""
     MessagesRequestPluginsItemDict: TypeAlias = (
@@ -1200,6 +1210,7 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | Unknown
     )
     """A plugin and its settings. The `id` tells which one."""
     MessagesRequestThinkingDict: TypeAlias = (
@@ -1209,6 +1220,7 @@ if TYPE_CHECKING:
         | MessagesRequestThinkingDisabled
         | MessagesRequestThinkingAdaptiveDict
         | MessagesRequestThinkingAdaptive
+        | Unknown
     )
     """Thinking with a fixed budget, none, or as much as the model sees fit."""
     MessagesRequestToolChoiceDict: TypeAlias = (
@@ -1220,6 +1232,7 @@ if TYPE_CHECKING:
         | MessagesRequestToolChoiceNone
         | MessagesRequestToolChoiceToolDict
         | MessagesRequestToolChoiceTool
+        | Unknown
     )
     """Whether the model may, must or must not call tools."""
     MessagesRequestToolsItemDict: TypeAlias = (
@@ -1257,6 +1270,7 @@ if TYPE_CHECKING:
         | ShellServerToolOpenRouter
         | ToolSearchServerToolDict
         | ToolSearchServerTool
+        | Unknown
     )
     """A tool the model can call: your own, one of Anthropic's, or a server tool of OpenRouter."""
     MessagesToolAdditionBlockToolDict: TypeAlias = (
@@ -1266,6 +1280,7 @@ if TYPE_CHECKING:
         | MessagesToolAdditionBlockToolMcpToolReference
         | MessagesToolAdditionBlockToolMcpToolsetReferenceDict
         | MessagesToolAdditionBlockToolMcpToolsetReference
+        | Unknown
     )
     """What to add: a tool, a tool of an MCP server, or all tools of an MCP server."""
     MessagesToolRemovalBlockToolDict: TypeAlias = (
@@ -1275,6 +1290,7 @@ if TYPE_CHECKING:
         | MessagesToolRemovalBlockToolMcpToolReference
         | MessagesToolRemovalBlockToolMcpToolsetReferenceDict
         | MessagesToolRemovalBlockToolMcpToolsetReference
+        | Unknown
     )
     """What to withdraw: a tool, a tool of an MCP server, or all tools of an MCP server."""
 else:

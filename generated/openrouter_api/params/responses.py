@@ -255,6 +255,7 @@ if TYPE_CHECKING:
     from ..models.web_search_status import WebSearchStatus
     from ..models.web_search_user_location import WebSearchUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AnthropicCacheControlDirectiveDict,
@@ -637,7 +638,7 @@ class FilePathDict(TypedDict, total=False):
 class FileSearchServerToolDict(TypedDict, total=False):
     """The provider's file search, over vector stores kept there."""
 
-    filters: FileSearchServerToolFiltersDict | None
+    filters: FileSearchServerToolFiltersDict | Unknown | None
     """Restricts the search to files whose attributes match."""
     max_num_results: int
     """Most results one search returns."""
@@ -2345,6 +2346,7 @@ if TYPE_CHECKING:
         | ToolSearchServerTool
         | AdditionalToolsItemToolsItemObjectDict
         | AdditionalToolsItemToolsItemObject
+        | Unknown
     )
     """One added tool: a function of yours, a server tool, or an object of a type not known here."""
     AgentMessageItemContentItemDict: TypeAlias = (
@@ -2354,6 +2356,7 @@ if TYPE_CHECKING:
         | InputImage
         | AgentMessageItemContentItemEncryptedContentDict
         | AgentMessageItemContentItemEncryptedContent
+        | Unknown
     )
     """One part of a message between agents, told apart by `type`."""
     ApplyPatchCallOperationDict: TypeAlias = (
@@ -2363,10 +2366,11 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperation
         | ApplyPatchDeleteFileOperationDict
         | ApplyPatchDeleteFileOperation
+        | Unknown
     )
     """One file operation of a patch: create, update or delete, told apart by `type`."""
     CustomToolCallOutputItemOutputItemDict: TypeAlias = (
-        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
     )
     """One part of a custom tool's result, told apart by `type`."""
     CustomToolFormatDict: TypeAlias = (
@@ -2374,6 +2378,7 @@ if TYPE_CHECKING:
         | CustomToolFormatText
         | CustomToolFormatGrammarDict
         | CustomToolFormatGrammar
+        | Unknown
     )
     """Form of a custom tool's input: any text, or text that follows a grammar."""
     EasyInputMessageContentItemDict: TypeAlias = (
@@ -2387,6 +2392,7 @@ if TYPE_CHECKING:
         | InputAudio
         | InputVideoDict
         | InputVideo
+        | Unknown
     )
     """One part of a message, told apart by `type`: text, image, file, audio or video."""
     FileSearchServerToolFiltersDict: TypeAlias = (
@@ -2394,6 +2400,7 @@ if TYPE_CHECKING:
         | FileSearchServerToolFiltersObject
         | CompoundFilterDict
         | CompoundFilter
+        | Unknown
     )
     """A filter on file attributes: one comparison, or several joined."""
     FormatsDict: TypeAlias = (
@@ -2403,10 +2410,11 @@ if TYPE_CHECKING:
         | FormatJsonObjectConfig
         | FormatJsonSchemaConfigDict
         | FormatJsonSchemaConfig
+        | Unknown
     )
     """Form of the answer's text: plain, any JSON object, or JSON by a schema."""
     FunctionCallOutputItemOutputItemDict: TypeAlias = (
-        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
     )
     """One part of a function's result, told apart by `type`."""
     InputMessageItemContentItemDict: TypeAlias = (
@@ -2420,6 +2428,7 @@ if TYPE_CHECKING:
         | InputAudio
         | InputVideoDict
         | InputVideo
+        | Unknown
     )
     """One part of a message item, told apart by `type`: text, image, file, audio or video."""
     InputsItemDict: TypeAlias = (
@@ -2523,6 +2532,7 @@ if TYPE_CHECKING:
         | AdditionalToolsItem
         | AgentMessageItemDict
         | AgentMessageItem
+        | Unknown
     )
     """One item of a conversation: a message, reasoning, a tool call, a tool result, or a reference."""
     InputsDict: TypeAlias = str | Sequence[InputsItemDict]
@@ -2532,14 +2542,15 @@ if TYPE_CHECKING:
         | ResponseOutputText
         | OpenAIResponsesRefusalContentDict
         | OpenAIResponsesRefusalContent
+        | Unknown
     )
     """One part of a replayed answer: text or a refusal."""
     NamespaceToolToolsItemDict: TypeAlias = (
-        NamespaceFunctionToolDict | NamespaceFunctionTool | CustomToolDict | CustomTool
+        NamespaceFunctionToolDict | NamespaceFunctionTool | CustomToolDict | CustomTool | Unknown
     )
     """A function or custom tool inside a namespace."""
     OpenAIResponsesAnnotationDict: TypeAlias = (
-        FileCitationDict | FileCitation | URLCitationDict | URLCitation | FilePathDict | FilePath
+        FileCitationDict | FileCitation | URLCitationDict | URLCitation | FilePathDict | FilePath | Unknown
     )
     """A source or file that a stretch of the answer refers to, told apart by `type`."""
     OpenAIResponsesToolChoiceDict: TypeAlias = (
@@ -2554,6 +2565,7 @@ if TYPE_CHECKING:
         | OpenAIResponsesToolChoiceApplyPatch
         | OpenAIResponsesToolChoiceShellDict
         | OpenAIResponsesToolChoiceShell
+        | Unknown
     )
     """Whether the model must call a tool, and which."""
     OutputCodeInterpreterCallItemOutputsItemDict: TypeAlias = (
@@ -2563,6 +2575,7 @@ if TYPE_CHECKING:
         | CodeInterpreterImageOutput
         | CodeInterpreterFileOutputDict
         | CodeInterpreterFileOutput
+        | Unknown
     )
     """One thing that interpreted code gave: logs, an image or a file."""
     OutputWebSearchCallItemActionDict: TypeAlias = (
@@ -2572,6 +2585,7 @@ if TYPE_CHECKING:
         | OutputWebSearchCallItemActionOpenPage
         | OutputWebSearchCallItemActionFindInPageDict
         | OutputWebSearchCallItemActionFindInPage
+        | Unknown
     )
     """One step of a web search, told apart by `type`."""
     ResponsesRequestPluginsItemDict: TypeAlias = (
@@ -2595,6 +2609,7 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | Unknown
     )
     """A plugin and its settings, told apart by `id`."""
     ResponsesRequestToolsItemDict: TypeAlias = (
@@ -2654,6 +2669,7 @@ if TYPE_CHECKING:
         | ShellServerToolOpenRouter
         | ToolSearchServerToolDict
         | ToolSearchServerTool
+        | Unknown
     )
     """A tool: a function or custom tool that your program runs, or a server tool that runs elsewhere."""
     ShellCallOutputContentOutcomeDict: TypeAlias = (
@@ -2661,10 +2677,11 @@ if TYPE_CHECKING:
         | ShellCallOutputContentOutcomeExit
         | ShellCallOutputContentOutcomeTimeoutDict
         | ShellCallOutputContentOutcomeTimeout
+        | Unknown
     )
     """How a shell command ended: by itself, or by running out of time."""
     StoredPromptTemplateVariablesValueValueDict: TypeAlias = (
-        str | InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile
+        str | InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
     )
     """Value of a prompt variable: a string, or a text, image or file part."""
 else:

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin_user_location import WebSearchPluginUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..types import Unknown
 
 
 class AdvisorReasoningDict(TypedDict, total=False):
@@ -1037,6 +1038,7 @@ if TYPE_CHECKING:
         | ContainerAutoEnvironment
         | ContainerReferenceEnvironmentDict
         | ContainerReferenceEnvironment
+        | Unknown
     )
     """A container for bash commands: a fresh one, or one named by its id."""
     PreferredMaxLatencyDict: TypeAlias = float | PercentileLatencyCutoffsDict | PercentileLatencyCutoffs
@@ -1052,6 +1054,7 @@ if TYPE_CHECKING:
         | ContainerAutoEnvironment
         | ContainerReferenceEnvironmentDict
         | ContainerReferenceEnvironment
+        | Unknown
     )
     """A container for shell commands: a fresh one, or one named by its id."""
     StopServerToolsWhenConditionDict: TypeAlias = (
@@ -1065,6 +1068,7 @@ if TYPE_CHECKING:
         | StopServerToolsWhenMaxCost
         | StopServerToolsWhenFinishReasonIsDict
         | StopServerToolsWhenFinishReasonIs
+        | Unknown
     )
     """A condition that ends the use of server tools."""
     StopServerToolsWhenDict: TypeAlias = Sequence[StopServerToolsWhenConditionDict]

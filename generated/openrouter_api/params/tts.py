@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.speech_input_reference_text import SpeechInputReferenceText
     from ..models.speech_request_provider import SpeechRequestProvider
     from ..models.speech_request_response_format import SpeechRequestResponseFormat
+    from ..types import Unknown
     from .shared import ProviderOptionsDict
 
 
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
         | SpeechInputReferenceAudio
         | SpeechInputReferenceTextDict
         | SpeechInputReferenceText
+        | Unknown
     )
     """A sample that tells the model which voice to imitate: a clip or a text."""
 else:

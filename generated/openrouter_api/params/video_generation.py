@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from ..models.video_generation_request_provider import VideoGenerationRequestProvider
     from ..models.video_generation_request_resolution import VideoGenerationRequestResolution
+    from ..types import Unknown
     from .shared import ContentPartImageDict, ProviderOptionsDict
 
 
@@ -153,6 +154,7 @@ if TYPE_CHECKING:
         | ContentPartAudio
         | ContentPartVideoDict
         | ContentPartVideo
+        | Unknown
     )
     """An image, audio or video that guides the generation."""
 else:

@@ -54,15 +54,15 @@ _HOMES = {
     "Wait": "traffic",
 }
 
+if not TYPE_CHECKING:  # so that checkers still flag names that do not exist
 
-def __getattr__(name: str) -> Any:
-    # Lazy, so that a program that wants Instances does not pay for asyncio and h11.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        # Lazy, so that a program that wants Instances does not pay for asyncio and h11.
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        globals()[name] = value
+        return value
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

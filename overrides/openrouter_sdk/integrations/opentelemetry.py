@@ -1,0 +1,240 @@
+"""OpenTelemetry: a span for each call and stream of a model, by the conventions for generative AI.
+
+    from openrouter_sdk import OpenRouter
+    from openrouter_sdk.integrations.opentelemetry import instrument
+
+    client = instrument(OpenRouter())
+
+Needs the extra `otel`. Source of names and values: OpenTelemetry's semantic conventions for generative AI,
+client spans. No text of a prompt, an answer or an error message is recorded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, Final, TypeVar, cast
+from urllib.parse import urlsplit
+
+from attrs import evolve
+from opentelemetry import trace
+from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
+
+from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+from openrouter_sdk.errors import APIError, OpenRouterError, RequestTimeoutError
+from openrouter_sdk.exchange import Answer, Call, Step
+from openrouter_sdk.opening import Opened
+from openrouter_sdk.version import __version__
+
+__all__ = ["instrument"]
+
+C = TypeVar("C", OpenRouter, AsyncOpenRouter)
+R = TypeVar("R")
+Value = str | int | float | bool | list[str]
+Attributes = dict[str, Value]
+
+_OPERATIONS: Final[Mapping[str, str]] = {
+    "/chat/completions": "chat",
+    "/responses": "chat",
+    "/messages": "chat",
+    "/embeddings": "embeddings",
+}
+"""Path -> `gen_ai.operation.name`. Calls of other paths have no span."""
+
+# Attribute -> the arguments that it may come from, and the types that it may have.
+_REQUEST: Final[tuple[tuple[str, tuple[str, ...], tuple[type, ...]], ...]] = (
+    ("gen_ai.request.model", ("model",), (str,)),
+    ("gen_ai.request.max_tokens", ("max_completion_tokens", "max_tokens", "max_output_tokens"), (int,)),
+    ("gen_ai.request.temperature", ("temperature",), (int, float)),
+    ("gen_ai.request.top_p", ("top_p",), (int, float)),
+    ("gen_ai.request.top_k", ("top_k",), (int, float)),
+    ("gen_ai.request.frequency_penalty", ("frequency_penalty",), (int, float)),
+    ("gen_ai.request.presence_penalty", ("presence_penalty",), (int, float)),
+    ("gen_ai.request.seed", ("seed",), (int,)),
+    ("gen_ai.embeddings.dimension.count", ("dimensions",), (int,)),
+    ("gen_ai.conversation.id", ("session_id",), (str,)),
+)
+_USAGE: Final[tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]] = (
+    ("gen_ai.usage.input_tokens", (("input_tokens",), ("prompt_tokens",))),
+    ("gen_ai.usage.output_tokens", (("output_tokens",), ("completion_tokens",))),
+    (
+        "gen_ai.usage.cache_read.input_tokens",
+        (
+            ("cache_read_input_tokens",),
+            ("input_tokens_details", "cached_tokens"),
+            ("prompt_tokens_details", "cached_tokens"),
+        ),
+    ),
+    (
+        "gen_ai.usage.cache_creation.input_tokens",
+        (
+            ("cache_creation_input_tokens",),
+            ("input_tokens_details", "cache_write_tokens"),
+            ("prompt_tokens_details", "cache_write_tokens"),
+        ),
+    ),
+    (
+        "gen_ai.usage.reasoning.output_tokens",
+        (("output_tokens_details", "reasoning_tokens"), ("completion_tokens_details", "reasoning_tokens")),
+    ),
+)
+
+
+def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C:
+    """A client like this one that makes a CLIENT span for each call or stream of a model.
+
+    Spans cover chat, responses, messages and embeddings, with all attempts and, for a stream, up to its
+    end or until it is closed. They are current while the call runs, so that spans of an instrumented httpx
+    are inside. Clients made from the new one by `with_options` have spans as well; copies made by pickling
+    have none. `tracer_provider` is the global one when not given.
+    """
+    tracer = trace.get_tracer("openrouter_sdk", __version__, tracer_provider)
+
+    def observe(
+        call: Call, params: Mapping[str, object], exchange: Generator[Step, Any, R]
+    ) -> Generator[Step, Any, R]:
+        name = _OPERATIONS.get(call.operation.path)
+        return exchange if name is None else _traced(tracer, name, call, params, exchange)
+
+    return client.observed(observe)
+
+
+def _traced(
+    tracer: Tracer,
+    name: str,
+    call: Call,
+    params: Mapping[str, object],
+    exchange: Generator[Step, Any, R],
+) -> Generator[Step, Any, R]:
+    started = time.perf_counter()
+    about = request_attributes(name, call.url, params, streaming=call.streaming)
+    model = about.get("gen_ai.request.model")
+    span = tracer.start_span(f"{name} {model}" if model else name, kind=SpanKind.CLIENT, attributes=about)
+    try:
+        with trace.use_span(span, record_exception=False, set_status_on_exception=False):
+            result: Any = yield from exchange
+    except BaseException as error:
+        _end(span, lambda: None, error)
+        raise
+    if isinstance(result, Opened):
+        if span.is_recording():
+            span.set_attribute("gen_ai.response.time_to_first_chunk", time.perf_counter() - started)
+        result = _watched_to_its_end(span, result)
+    elif isinstance(result, Answer):
+        _end(span, lambda: result.payload, None)
+    return cast("R", result)
+
+
+def _watched_to_its_end(span: Span, opened: Opened) -> Opened:
+    whole, reader = opened.whole, opened.reader
+    if whole is not None:
+        _end(span, lambda: whole.payload, None)
+    if reader is None:
+        return opened
+    return evolve(opened, ended=lambda: _end(span, reader.accumulator.result, reader.error))
+
+
+def _end(span: Span, payload: Callable[[], Any], error: BaseException | None) -> None:
+    """End the span, once; a stream may be closed more than once."""
+    if not span.is_recording():  # ended, or never sampled
+        return
+    if error is not None:
+        kind = error_type(error)
+        span.set_attribute("error.type", kind)
+        # without the error's text, which may quote a prompt or an answer
+        span.set_status(Status(StatusCode.ERROR, kind))
+        if isinstance(error, OpenRouterError) and error.generation_id:
+            span.set_attribute("gen_ai.response.id", error.generation_id)
+    span.set_attributes(response_attributes(payload()))
+    span.end()
+
+
+def error_type(error: BaseException) -> str:
+    """`error.type`: the server's name for the cause, else the status, else what failed on the way.
+
+    Values: those of protocol section 10.4, statuses, `timeout`, `cancelled`, and names of our error classes.
+    """
+    if isinstance(error, APIError):
+        return error.error_type or str(error.effective_status or error.status)
+    if isinstance(error, RequestTimeoutError):
+        return "timeout"
+    if isinstance(error, OpenRouterError):
+        return type(error).__name__
+    # the driver closes an exchange that a cancelled task, or an interrupt, leaves behind
+    return "cancelled" if isinstance(error, GeneratorExit) else type(error).__qualname__
+
+
+def request_attributes(name: str, url: str, params: Mapping[str, object], *, streaming: bool) -> Attributes:
+    """What the conventions want to know of a request."""
+    parts = urlsplit(url)
+    found: Attributes = {
+        "gen_ai.operation.name": name,
+        "gen_ai.provider.name": "openrouter",
+        "server.address": parts.hostname or "",
+        "server.port": parts.port or (80 if parts.scheme == "http" else 443),
+    }
+    if streaming:
+        found["gen_ai.request.stream"] = True
+    for attribute, arguments, types in _REQUEST:
+        for argument in arguments:
+            value = params.get(argument)
+            if isinstance(value, types) and not isinstance(value, bool):
+                found[attribute] = cast("Value", value)
+                break
+    stop: Any = params.get("stop", params.get("stop_sequences"))
+    stops: Any = [stop] if isinstance(stop, str) else stop
+    if isinstance(stops, (list, tuple)) and stops:
+        found["gen_ai.request.stop_sequences"] = [one for one in stops if isinstance(one, str)]
+    encoding = params.get("encoding_format")
+    if isinstance(encoding, str):
+        found["gen_ai.request.encoding_formats"] = [encoding]
+    output = _output_type(params)
+    if output is not None:
+        found["gen_ai.output.type"] = output
+    return found
+
+
+def _output_type(params: Mapping[str, object]) -> str | None:
+    """`json` or `text`, when the request says which."""
+    asked: Any = params.get("response_format")
+    if asked is None and isinstance(text := params.get("text"), Mapping):
+        asked = text.get("format")
+    kind = asked.get("type") if isinstance(asked, Mapping) else None
+    return {"json_schema": "json", "json_object": "json", "text": "text"}.get(str(kind))
+
+
+def response_attributes(payload: Any) -> Attributes:
+    """What the conventions want to know of an answer, whichever of the APIs it is from."""
+    if not isinstance(payload, dict):
+        return {}
+    found: Attributes = {}
+    for key, attribute in (("id", "gen_ai.response.id"), ("model", "gen_ai.response.model")):
+        value = payload.get(key)
+        if isinstance(value, str) and value:
+            found[attribute] = value
+    reasons = _finish_reasons(payload)
+    if reasons:
+        found["gen_ai.response.finish_reasons"] = reasons
+    usage = payload.get("usage")
+    for attribute, paths in _USAGE if isinstance(usage, dict) else ():
+        count = next((n for path in paths if type(n := _at(usage, path)) is int), None)
+        if count is not None:
+            found[attribute] = count
+    return found
+
+
+def _finish_reasons(payload: dict[str, Any]) -> list[str]:
+    choices = payload.get("choices")
+    if isinstance(choices, list):
+        given = [choice.get("finish_reason") for choice in choices if isinstance(choice, dict)]
+    else:
+        details = payload.get("incomplete_details")
+        why = details.get("reason") if isinstance(details, dict) else None
+        given = [payload.get("stop_reason") or why or payload.get("status")]
+    return [reason for reason in given if isinstance(reason, str)]
+
+
+def _at(place: Any, path: tuple[str, ...]) -> Any:
+    for key in path:
+        place = place.get(key) if isinstance(place, dict) else None
+    return place

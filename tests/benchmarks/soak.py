@@ -1,0 +1,216 @@
+"""How streams and calls behave for long: outcomes under faults, memory and file descriptors.
+
+    PYTHONPATH=generated:overrides python tests/benchmarks/soak.py
+        [--seconds 60] [--abandoned 1000] [--calls 10000]
+
+Stops by itself. The server runs in a process of its own, so that the figures are those of the client alone.
+Exits with 1 when a stream came out otherwise than its fault demands, or when descriptors or memory were left
+behind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import os
+import subprocess
+import sys
+import threading
+import time
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from attrs import frozen
+
+STREAMS = Path(__file__).resolve().parents[1] / "runtime" / "streams"
+sys.path.insert(0, str(STREAMS))
+
+from fault_server import HEALTHY, LEAVE, TEXT, fault_of  # noqa: E402
+from soak_clients import SETTINGS, arguments, stream_async, stream_sync  # noqa: E402
+
+from openrouter_sdk import AsyncOpenRouter, OpenRouter  # noqa: E402
+
+SEED = 20_261_121
+TASKS, THREADS = 200, 40
+GROWTH_ALLOWED = 256 * 1024
+"""Bytes that Python may hold more after a phase than before it: for 10,000 calls, 26 bytes each."""
+
+
+@frozen
+class Held:
+    """What this process holds."""
+
+    python: int
+    """Bytes that Python objects occupy."""
+    resident: int
+    """Bytes of memory that the system has given to the process."""
+    descriptors: int
+    threads: int
+
+    @classmethod
+    def now(cls) -> Held:
+        """After a full collection."""
+        for _ in range(3):
+            gc.collect()
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return cls(
+            tracemalloc.get_traced_memory()[0],
+            pages * os.sysconf("SC_PAGE_SIZE"),
+            len(os.listdir("/proc/self/fd")),
+            threading.active_count(),
+        )
+
+    def __str__(self) -> str:
+        return (
+            f"python {self.python / 1024:8.0f} KiB   resident {self.resident / 1024 / 1024:6.1f} MiB   "
+            f"descriptors {self.descriptors:3d}   threads {self.threads:2d}"
+        )
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The URL of a fault server in a process of its own."""
+    command = [sys.executable, str(STREAMS / "fault_server.py"), str(SEED)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.terminate()
+
+
+def measured(name: str, phase: Callable[[int], None], count: int) -> bool:
+    """Run a phase after a short rehearsal; print what was held before and after; whether nothing was left."""
+    phase(max(count // 10, 20))
+    before = Held.now()
+    began = time.perf_counter()
+    phase(count)
+    took = time.perf_counter() - began
+    after = Held.now()
+    kept = after.python - before.python
+    clean = after.descriptors == before.descriptors and kept < GROWTH_ALLOWED
+    print(
+        f"{name}: {count} in {took:.1f} s, {took / count * 1e6:.0f} us each; {kept / count:+.1f} bytes each"
+    )
+    print(f"  before: {before}\n  after:  {after}   {'clean' if clean else 'LEFT BEHIND'}", flush=True)
+    return clean
+
+
+def storm(url: str, seconds: float) -> bool:
+    """Streams with random faults, from tasks and threads at once; whether each came out as it should."""
+    outcomes: Counter[str] = Counter()
+    wrong: list[str] = []
+    lock = threading.Lock()
+    numbers = iter(range(10**9))
+    end = time.monotonic() + seconds
+
+    def begin() -> int | None:
+        with lock:
+            return next(numbers) if time.monotonic() < end else None
+
+    def note(number: int, trouble: str | None) -> None:
+        with lock:
+            outcomes[fault_of(SEED, number)] += 1
+            if trouble is not None:
+                wrong.append(trouble)
+
+    def worker(client: OpenRouter) -> None:
+        while (number := begin()) is not None:
+            note(number, stream_sync(client, SEED, number))
+
+    async def tasks() -> None:
+        async def one(client: AsyncOpenRouter) -> None:
+            while (number := begin()) is not None:
+                note(number, await stream_async(client, SEED, number))
+
+        async with AsyncOpenRouter(base_url=url, **SETTINGS) as client, asyncio.timeout(seconds + 60):
+            await asyncio.gather(*(one(client) for _ in range(TASKS)))
+
+    with OpenRouter(base_url=url, **SETTINGS) as client:
+        threads = [threading.Thread(target=worker, args=(client,), daemon=True) for _ in range(THREADS)]
+        for thread in threads:
+            thread.start()
+        asyncio.run(tasks())
+        for thread in threads:
+            thread.join(60)
+    hanging = sum(thread.is_alive() for thread in threads)
+    begun, ended = next(numbers), sum(outcomes.values())
+    print(
+        f"storm: {ended} of {begun} streams ended in {seconds:g} s from {TASKS} tasks and {THREADS} threads;"
+    )
+    print(
+        f"  {len(wrong)} came out wrong, {hanging} threads hang; {dict(outcomes.most_common())}", flush=True
+    )
+    for trouble in wrong[:10]:
+        print(f"  WRONG {trouble}")
+    return not wrong and not hanging and begun == ended
+
+
+def phases(url: str) -> dict[str, Callable[[int], None]]:
+    """What is measured, by name."""
+    client = OpenRouter(base_url=url, **SETTINGS)
+
+    def abandoned(count: int) -> None:
+        """Left after the first event, without `with`."""
+        for _ in range(count):
+            for _piece in client.chat.stream(**arguments(LEAVE)).text():
+                break
+
+    def forgotten(count: int) -> None:
+        """Opened and dropped: nothing but the collector ends these."""
+        for _ in range(count):
+            next(client.chat.stream(**arguments(LEAVE)))
+
+    def streamed(count: int) -> None:
+        for _ in range(count):
+            assert client.chat.stream(**arguments(HEALTHY)).result().text == TEXT
+
+    def in_loop(each: Callable[[AsyncOpenRouter], object]) -> Callable[[int], None]:
+        def phase(count: int) -> None:
+            async def scenario() -> None:
+                async with AsyncOpenRouter(base_url=url, **SETTINGS) as one:
+                    for _ in range(count):
+                        await each(one)  # type: ignore[misc]
+
+            asyncio.run(scenario())
+
+        return phase
+
+    async def abandon(one: AsyncOpenRouter) -> None:
+        async for _piece in one.chat.stream(**arguments(LEAVE)).text():
+            break
+
+    async def read(one: AsyncOpenRouter) -> None:
+        assert (await one.chat.stream(**arguments(HEALTHY)).result()).text == TEXT
+
+    return {
+        "abandoned": abandoned,
+        "forgotten": forgotten,
+        "async abandoned": in_loop(abandon),
+        "streamed calls": streamed,
+        "async streamed calls": in_loop(read),
+    }
+
+
+def main() -> int:
+    """Run everything and return the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--abandoned", type=int, default=1_000)
+    parser.add_argument("--calls", type=int, default=10_000)
+    given = parser.parse_args()
+    with served() as url:
+        well = storm(url, given.seconds) if given.seconds else True
+        tracemalloc.start()
+        for name, phase in phases(url).items():
+            count = given.calls if "calls" in name else given.abandoned
+            well = measured(name, phase, count) and well
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

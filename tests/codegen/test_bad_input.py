@@ -1,0 +1,325 @@
+"""A document that cannot be used: one clear line with file and place, status 1, and nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Rendered
+from small_documents import answering, document, operation, ref, snapshot, write
+
+from codegen.__main__ import main
+from codegen.pin import CONTRACT
+
+STRING = {"type": "string"}
+THING = {"type": "object", "properties": {"a": STRING}}
+QUERY = {"name": "q", "in": "query", "schema": STRING}
+
+Refuse = Callable[..., str]
+
+
+@pytest.fixture
+def refuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Refuse:
+    """Run a command that must fail; returns its one line, of which the file's folder is cut off."""
+
+    def run(*arguments: object) -> str:
+        before, ours = snapshot(tmp_path), CONTRACT.stat()
+        assert main([str(argument) for argument in arguments]) == 1
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.count("\n") == 1
+        assert said.err.startswith("codegen: ")
+        assert snapshot(tmp_path) == before, "something was written"
+        assert CONTRACT.stat() == ours
+        return said.err.removeprefix("codegen: ").strip().replace(f"{tmp_path}/", "")
+
+    return run
+
+
+@pytest.fixture
+def refuse_pin(refuse: Refuse, tmp_path: Path) -> Refuse:
+    """Write a document, whose pin must fail."""
+    return lambda content: refuse(
+        "pin", "--bare", write(tmp_path, content), "--out", tmp_path / "openapi.yaml"
+    )
+
+
+# --- files ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["pin", "generate", "check", "coverage"])
+def test_a_missing_file(refuse: Refuse, tmp_path: Path, command: str) -> None:
+    absent = tmp_path / "absent.yaml"
+    arguments = ("--bare", absent, "--out", tmp_path / "o.yaml") if command == "pin" else ("--spec", absent)
+    if command in ("generate", "check"):
+        arguments += ("--out" if command == "generate" else "--package", tmp_path / "package")
+    assert refuse(command, *arguments) == "absent.yaml: cannot be read (No such file or directory)"
+
+
+def test_a_folder_in_place_of_a_file(refuse: Refuse, tmp_path: Path) -> None:
+    said = refuse("pin", tmp_path, "--out", tmp_path / "o.yaml")
+    assert said.endswith("cannot be read (Is a directory)")
+
+
+def test_a_contract_that_cannot_be_written(refuse: Refuse, tmp_path: Path) -> None:
+    source = write(tmp_path, document())
+    said = refuse("pin", "--bare", source, "--out", tmp_path / "absent" / "openapi.yaml")
+    assert said == "absent/openapi.yaml: No such file or directory"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "in.yaml: is not an OpenAPI document: the top level is not a map"),
+        (b"openapi: 3.1.0\ninfo: {title: T", "in.yaml: line 3: is not YAML: "),
+        (b'{"openapi": "3.1.0", "info": {"title": "T"', "in.yaml: line 2: is not YAML: "),
+        (b"openapi: 3.1.0\npaths:\n  /a: [\n", "in.yaml: line 4: is not YAML: "),
+        (b"openapi: 3.1.0\n---\nopenapi: 3.1.0\n", "in.yaml: line 2: is not YAML: "),
+        (bytes(range(256)), "in.yaml: is not YAML: "),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "in.yaml: is not YAML: "),
+        (b"\xc3\x28", "in.yaml: is not YAML: "),
+        (b"[" * 5000, "in.yaml: "),
+        (b"just words", "in.yaml: is not an OpenAPI document: the top level is not a map"),
+        (b"- a\n- b\n", "in.yaml: is not an OpenAPI document: the top level is not a map"),
+        (b"a: 1\n", "in.yaml: is not an OpenAPI 3 document: no `openapi: 3.x`"),
+        (b"openapi: 4.0.0\n", "in.yaml: is not an OpenAPI 3 document: no `openapi: 3.x`"),
+        (b"swagger: '2.0'\ninfo: {}\npaths: {}\n", "in.yaml: swagger: is a Swagger 2 document; OpenAPI 3"),
+        (b"openapi: 3.1.0\ninfo: {}\n", "in.yaml: is not an OpenAPI document: no `paths`"),
+        (b"openapi: 3.1.0\npaths: {}\n", "in.yaml: is not an OpenAPI document: no `info`"),
+        (
+            b"openapi: 3.1.0\ninfo: {}\npaths:\n  /a: {}\n  /b: {}\n  /a: {}\n",
+            "in.yaml: line 6: is not YAML: the key '/a' stands twice",
+        ),
+        (b"openapi: 3.1.0\ninfo: {}\npaths:\n  [a, b]: {}\n", "in.yaml: line 4: is not YAML: "),
+        (b"openapi: 3.1.0\ninfo: {}\npaths: !!python/object:os.x {}\n", "in.yaml: line 3: is not YAML: "),
+        (b"openapi: 3.1.0\ninfo: &a {x: *a}\npaths: {}\n", "in.yaml: "),
+    ],
+)
+def test_a_file_that_is_no_openapi_document(refuse_pin: Refuse, content: bytes, said: str) -> None:
+    assert refuse_pin(content).startswith(said)
+
+
+def test_a_lock_that_cannot_be_read(refuse: Refuse, tmp_path: Path) -> None:
+    (tmp_path / "names.lock").write_text("{")
+    said = refuse("pin", "--bare", write(tmp_path, document()), "--out", tmp_path / "openapi.yaml")
+    assert said.startswith("names.lock: cannot be read: ")
+
+
+# --- documents --------------------------------------------------------------------------------------
+
+
+def get(**parts: Any) -> dict[str, Any]:
+    return document(paths={"/things": {"get": operation(**parts)}})
+
+
+def component(schema: Any, **others: Any) -> dict[str, Any]:
+    return document(schemas={"X": schema, **others}, paths={"/things": {"get": answering(ref("X"))}})
+
+
+def content(body: Any) -> dict[str, Any]:
+    return get(responses={"200": {"description": "OK", "content": body}})
+
+
+TWO = {"get": operation(operationId="one"), "put": operation(operationId="one")}
+AT = "paths//things/get"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            component(ref("Absent")),
+            "components/schemas/X: $ref to #/components/schemas/Absent, which does not",
+        ),
+        (
+            component({"type": "object", "properties": {"default": ref("Absent")}}),
+            "components/schemas/X/properties/default: $ref to #/components/schemas/Absent, which",
+        ),
+        (
+            component({"type": "object", "properties": {"a": {"$ref": "#/paths/~1things/get"}}}),
+            "components/schemas/X/properties/a: $ref to #/paths/~1things/get, which is no component schema",
+        ),
+        (
+            component({"$ref": "other.yaml#/X"}),
+            "components/schemas/X: $ref to other.yaml#/X: only references",
+        ),
+        (component({"$ref": 5}), "components/schemas/X: $ref is not a string"),
+        (
+            get(parameters=[{"$ref": "#/components/parameters/Absent"}]),
+            f"{AT}/parameters/0: $ref to #/components/parameters/Absent, which does not exist",
+        ),
+        (document(paths={"/things": TWO}), "PUT /things: the operationId one is that of GET /things too"),
+        (
+            document(
+                paths={
+                    "/a": {"get": operation(operationId="a_b")},
+                    "/b": {"get": operation(operationId="aB")},
+                }
+            ),
+            "GET /b: the method name things.a_b is taken by GET /a",
+        ),
+        (get(operationId=""), "GET /things: the operationId is empty"),
+        (get(operationId=5), f"{AT}/operationId: is not a string"),
+        (get(tags=["import"]), "listThings: 'import' is no Python name; choose one in names.toml"),
+        (component({"type": "text"}), "components/schemas/X: 'text' is no JSON Schema type"),
+        (component({"type": ["string", {}]}), "components/schemas/X: {} is no JSON Schema type"),
+        (component({"type": []}), "components/schemas/X: `type` is an empty list"),
+        (component({"type": "object", "properties": ["a"]}), "components/schemas/X/properties: is not a map"),
+        (
+            component({"type": "object", "properties": {"a": "string"}}),
+            "components/schemas/X/properties/a: is not a s",
+        ),
+        (component({"anyOf": []}), "components/schemas/X: `anyOf` is not a list of at least one"),
+        (component({"oneOf": ["a"]}), "components/schemas/X/oneOf/0: is not a schema"),
+        (component({"allOf": "a"}), "components/schemas/X/allOf: is not a list"),
+        (component({"allOf": [ref("X")]}), "components/schemas/X: refers to itself through allOf"),
+        (
+            component({"allOf": [STRING, {"type": "integer"}]}),
+            "components/schemas/X: allOf joins string with integer",
+        ),
+        (component({"enum": "a"}), "components/schemas/X/enum: is not a list"),
+        (component({**THING, "required": True}), "components/schemas/X/required: is not a list"),
+        (component({**THING, "required": [1]}), "components/schemas/X/required/0: is not a string"),
+        (
+            component({"oneOf": [THING], "discriminator": "type"}),
+            "components/schemas/X/discriminator: is not a disc",
+        ),
+        (document(paths={"things": {}}), "paths/things: a path begins with a slash"),
+        (document(paths={5: {}}), "paths/5: a path begins with a slash"),
+        (document(paths={"/things": None}), "paths//things: is not a path item"),
+        (document(paths={"/things": {"get": None}}), f"{AT}: is not an operation"),
+        (get(responses=None), f"{AT}: has no `responses`"),
+        (get(responses={}), f"{AT}: has no responses"),
+        (get(responses=["200"]), f"{AT}/responses: is not a map"),
+        (get(responses={"200": "OK"}), f"{AT}/responses/200: is not a response"),
+        (content([]), f"{AT}/responses/200/content: is not a map"),
+        (
+            content({"application/json": "x"}),
+            f"{AT}/responses/200/content/application/json: is not a media type",
+        ),
+        (
+            content({"application/json": {"schema": True}}),
+            f"{AT}/responses/200/content/application/json/schema: is",
+        ),
+        (get(requestBody="x"), f"{AT}/requestBody: is not a body"),
+        (get(requestBody={}), f"{AT}/requestBody: has no `content`"),
+        (get(parameters=QUERY), f"{AT}/parameters: is not a list"),
+        (get(parameters=["q"]), f"{AT}/parameters/0: is not a parameter"),
+        (get(parameters=[{"in": "query", "schema": STRING}]), f"{AT}/parameters/0: has no `name`"),
+        (get(parameters=[{"name": "q", "schema": STRING}]), f"{AT}/parameters/0: has no `in`"),
+        (get(parameters=[{"name": "q", "in": "query"}]), f"{AT}/parameters/0: has no `schema`"),
+        (
+            get(parameters=[{**QUERY, "in": "cookie"}]),
+            "GET /things: parameter q: `in: cookie` cannot be sent",
+        ),
+        (get(parameters=[{**QUERY, "in": "path"}]), "GET /things: the path parameter q is not in the path"),
+        (
+            document(paths={"/things/{id}": {"get": operation()}}),
+            "GET /things/{id}: the path has {id}, which no parameter declares",
+        ),
+        (
+            document(paths={"/things/v{id}.json": {"get": operation()}}),
+            "GET /things/v{id}.json: the path has {id}, which no parameter declares",
+        ),
+        (document(components=None), "components: is not a map of components"),
+        (document(components={"schemas": []}), "components/schemas: is not a map"),
+        (document(tags=["a"]), "tags/0: is not a tag"),
+        (document(servers="x"), "servers: is not a list"),
+        (get(**{"x-speakeasy-pagination": "x"}), f"{AT}/x-speakeasy-pagination: is not a pagination"),
+    ],
+)
+def test_a_document_that_no_contract_can_be_made_of(refuse_pin: Refuse, given: Any, said: str) -> None:
+    assert refuse_pin(given).startswith(f"in.yaml: {said}")
+
+
+# --- contracts --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: Any) -> Refuse:
+    """Pin a document; generating it over an earlier output must fail, and leave that output alone."""
+
+    def run(given: Any) -> str:
+        contract = tmp_path / "openapi.yaml"
+        assert main(["pin", "--bare", str(write(tmp_path, given)), "--out", str(contract)]) == 0
+        capsys.readouterr()
+        before = snapshot(package)
+        said = refuse("generate", "--spec", contract, "--out", package)
+        assert snapshot(package) == before
+        return said
+
+    package = library.copy(tmp_path).package
+    return run
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            component({"type": "object", "properties": {"fooBar": STRING, "foo_bar": STRING}}),
+            "X: two things are called `foo_bar` in Python",
+        ),
+        (get(parameters=[QUERY, {**QUERY, "in": "header"}]), "things.list_things: two things are called `q`"),
+        (
+            component(ref("foo_bar"), foo_bar=THING, FooBar=THING),
+            "Unable to parse schema /components/schemas/foo_bar",
+        ),
+        (component(ref("Any"), Any=THING), "components/schemas/Any: its name is taken in every module"),
+        (
+            component({"enum": ["a", 1]}),
+            "Unable to parse schema /components/schemas/X Enum values must all be",
+        ),
+        (content({"application/xml": {"schema": STRING}}), "WARNING parsing GET /things within"),
+        (get(responses={"abc": {"description": "OK"}}), "WARNING parsing GET /things within"),
+        (get(responses={"404": {"description": "Not Found"}}), "listThings: has no successful response"),
+        (
+            get(
+                responses={
+                    "200": {"description": "OK", "content": {"application/json": {"schema": STRING}}},
+                    "202": {"description": "Accepted", "content": {"application/json": {"schema": THING}}},
+                }
+            ),
+            "listThings: has several successful responses that differ",
+        ),
+        (get(parameters=[QUERY, QUERY]), "WARNING parsing GET /things within"),
+        (
+            get(requestBody={"content": {"application/json": {"schema": STRING}}}),
+            "listThings: has a body that is no",
+        ),
+    ],
+)
+def test_a_contract_that_no_package_can_be_made_of(refuse_generate: Refuse, given: Any, said: str) -> None:
+    line = refuse_generate(given)
+    assert line.startswith(f"openapi.yaml: {said}")
+    assert "object at 0x" not in line
+
+
+@pytest.mark.parametrize("command", [("generate", "--out"), ("check", "--package"), ("coverage", None)])
+def test_a_document_that_was_not_pinned_is_no_contract(
+    refuse: Refuse, tmp_path: Path, command: tuple[str, str | None]
+) -> None:
+    more = (command[1], tmp_path / "package") if command[1] else ()
+    said = refuse(command[0], "--spec", write(tmp_path, document()), *more)
+    assert said == "in.yaml: is not a pinned contract; run `python -m codegen pin` on it"
+
+
+def test_a_contract_that_was_damaged_by_hand(refuse: Refuse, tmp_path: Path) -> None:
+    given = {**component(ref("Absent")), "x-contract": {"form": 1}}
+    said = refuse("generate", "--spec", write(tmp_path, given), "--out", tmp_path / "package")
+    assert said.startswith("in.yaml: components/schemas/X: $ref to #/components/schemas/Absent")
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])
+def test_what_is_no_generated_package_is_not_replaced(
+    refuse: Refuse, tmp_path: Path, library: Rendered, kind: str
+) -> None:
+    out = tmp_path / "precious"
+    if kind == "folder":
+        out.mkdir()
+        (out / "thesis.txt").write_text("years of work")
+    else:
+        out.write_text("years of work")
+    said = refuse("generate", "--spec", library.contract, "--out", out)
+    assert said == "precious: is not a generated package, so it is not replaced"

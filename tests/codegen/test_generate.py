@@ -1,0 +1,502 @@
+"""A small contract with every construct becomes a package that imports, decodes and is always the same."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_args
+
+import pytest
+from conftest import Rendered, render
+from small_documents import document, operation, ref, snapshot, write
+
+from codegen.__main__ import main
+from codegen.manifest import MANIFEST, hashes
+from codegen.pin import ROOT
+from codegen.verify import missing
+
+STRING = {"type": "string"}
+
+
+def described(api: ModuleType, resource: str, name: str) -> Any:
+    return getattr(import_module(f"{api.__name__}.operations.{resource}"), name)
+
+
+def model(api: ModuleType, name: str) -> Any:
+    return getattr(import_module(f"{api.__name__}.models"), name)
+
+
+def decoder(api: ModuleType, module: str) -> Any:
+    return import_module(f"{api.__name__}.models.{module}").decode
+
+
+# --- the package as a whole -------------------------------------------------------------------------
+
+
+def test_every_module_imports_in_a_fresh_interpreter(library: Rendered) -> None:
+    """Also with no other module imported before, so that circles show."""
+    package = library.package
+    modules = [
+        ".".join(path.relative_to(package.parent).with_suffix("").parts)
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
+    code = f"import importlib\nfor name in {modules!r}: importlib.import_module(name)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=package.parent, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert len(modules) > 30
+
+
+def test_the_output_is_the_same_bytes_twice(library: Rendered, tmp_path: Path) -> None:
+    again = tmp_path / library.package.name
+    assert main(["generate", "--spec", str(library.contract), "--out", str(again)]) == 0
+    assert snapshot(again) == snapshot(library.package)
+
+
+def test_the_output_replaces_an_earlier_one_whole(library: Rendered, tmp_path: Path) -> None:
+    copy = library.copy(tmp_path)
+    (copy.package / "models" / "forgotten.py").write_text("# of an earlier contract\n")
+    assert main(["generate", "--spec", str(copy.contract), "--out", str(copy.package)]) == 0
+    assert snapshot(copy.package) == snapshot(library.package)
+
+
+def test_the_output_is_clean_by_the_lint_rules_of_the_project(library: Rendered) -> None:
+    """No rule is switched off in the output either."""
+    settings = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(library.package)]
+    for arguments in (["check"], ["format", "--check"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *arguments, *settings], capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout
+    generated = [path for path in library.package.rglob("*.py") if path.parent != library.package]
+    assert not [path for path in generated if "noqa" in path.read_text("utf-8")]
+
+
+def test_nothing_of_the_contract_is_missing(library: Rendered) -> None:
+    assert missing(library.document, library.package) == []
+
+
+def test_the_manifest_has_the_hash_of_every_file(library: Rendered) -> None:
+    manifest = json.loads((library.package / MANIFEST).read_text("utf-8"))
+    assert manifest == hashes(library.package)
+    assert set(manifest) == set(snapshot(library.package)) - {MANIFEST}
+
+
+def test_a_contract_without_any_schema_renders(tmp_path: Path) -> None:
+    rendered = render(write(tmp_path, document()), tmp_path, "bare_api")
+    assert missing(rendered.document, rendered.package) == []
+
+
+def test_names_in_capitals_and_long_numbers_find_their_modules(tmp_path: Path) -> None:
+    """`__all__` is sorted by ruff, and the list of modules beside it goes by position."""
+    names = ["B", "URL", "Z", "Tool10", "Tool9", "Tool20250825", "Tool202508252", "Tool1", "A"]
+    thing = {"type": "object", "properties": {"a": STRING}}
+    source = write(tmp_path, document(schemas=dict.fromkeys(names, thing)))
+    rendered = render(source, tmp_path, "sorted_api")
+    assert missing(rendered.document, rendered.package) == []
+
+
+# --- models -----------------------------------------------------------------------------------------
+
+
+def test_properties_with_names_that_python_uses_are_renamed_no_more_than_needed(
+    library_api: ModuleType,
+) -> None:
+    names = {wire: name for name, wire in model(library_api, "Model").wire_names.items()}
+    assert {wire: names[wire] for wire in ("field", "type", "value", "rest", "pop")} == {
+        wire: wire for wire in ("field", "type", "value", "rest", "pop")
+    }
+    assert {wire: names[wire] for wire in ("from", "class", "self", "str", "list", "decode")} == {
+        wire: f"{wire}_" for wire in ("from", "class", "self", "str", "list", "decode")
+    }
+    assert names["with-dash"] == "with_dash"
+    assert names["2nd"] == "field_2nd"
+
+
+def test_a_model_with_such_names_gives_back_what_came(library_api: ModuleType) -> None:
+    cls = model(library_api, "Model")
+    value = dict.fromkeys(cls.wire_names.values(), "x") | {"more": 1}
+    decoded = cls.from_dict(value)
+    assert decoded.to_dict() == value
+    assert decoded.additional_properties == {"more": 1}
+    assert (decoded.from_, decoded.str_, decoded.type) == ("x", "x", "x")
+
+
+def test_a_component_with_a_dash_in_its_name_has_a_model(library_api: ModuleType) -> None:
+    decoded = model(library_api, "Model").from_dict({"value": {"a": "x"}})
+    assert type(decoded.value) is model(library_api, "DashName")
+
+
+@pytest.mark.parametrize(
+    ("module", "value", "expected"),
+    [
+        ("medium", {"type": "print", "pages": 3}, "Print"),
+        ("medium", {"type": "audio", "seconds": 3}, "Audio"),
+        ("medium", {"type": "hologram"}, "Unknown"),
+        ("reading", {"role": "teller", "text": "a"}, "ReadingTeller"),
+        ("reading", {"role": "listener"}, "ReadingListener"),
+        ("event", {"done": 1}, "Progress"),
+        ("event", {"book": {"id": "1", "kind": "book"}}, "Finished"),
+    ],
+)
+def test_a_union_is_told_apart_by_tag_else_by_shape(
+    library_api: ModuleType, module: str, value: dict[str, Any], expected: str
+) -> None:
+    decoded = decoder(library_api, module)(value)
+    assert type(decoded).__name__ == expected
+    assert decoded.to_dict() == value
+
+
+@pytest.mark.parametrize(
+    ("property_", "value", "kind"),
+    [
+        ("author", {"name": "A", "mentor": {"name": "B"}}, "Author"),
+        ("author", None, "NoneType"),
+        ("media", {"type": "print"}, "Print"),
+        ("media_list", [{"type": "print"}, {"type": "audio"}], "list"),
+        ("editions", {"first": {"number": 1}}, "dict"),
+        ("extra", {"any": {"thing": [1]}}, "dict"),
+        ("anything", [1, None], "list"),
+        ("subtitle", None, "NoneType"),
+        ("blocks", "text", "str"),
+        ("blocks", [{"type": "audio"}], "list"),
+        ("genre", "of-tomorrow", "str"),
+        ("title", 5, "int"),
+    ],
+)
+def test_each_kind_of_property_is_decoded_and_given_back(
+    library_api: ModuleType, property_: str, value: object, kind: str
+) -> None:
+    data = {"id": "1", "kind": "book", property_: value}
+    book = model(library_api, "Book").from_dict(data)
+    assert type(getattr(book, property_)).__name__ == kind
+    assert book.to_dict() == data
+
+
+def test_members_of_lists_and_maps_are_decoded(library_api: ModuleType) -> None:
+    book = model(library_api, "Book").from_dict(
+        {"media_list": [{"type": "audio"}], "editions": {"a": {"state": 2}}, "blocks": [{"type": "print"}]}
+    )
+    assert type(book.media_list[0]).__name__ == "Audio"
+    assert type(book.editions["a"]).__name__ == "Edition"
+    assert type(book.blocks[0]).__name__ == "Print"
+
+
+def test_an_enum_lists_its_values_and_stays_open(library_api: ModuleType) -> None:
+    literal, other = get_args(model(library_api, "Genre"))
+    assert get_args(literal) == ("novel", "poem", "it's", 'a "quoted" one')
+    assert other is str
+
+
+def test_defaults_and_limits_are_told_in_the_docstrings(library: Rendered) -> None:
+    text = (library.package / "params" / "books.py").read_text("utf-8")
+    assert "Default of the API: `false`." in text
+    assert "at least 2 characters, at most 80 characters" in text
+    assert "above 0" in (library.package / "models" / "book.py").read_text("utf-8")
+
+
+# --- operations -------------------------------------------------------------------------------------
+
+
+def test_parameters_are_described_with_their_places(library_api: ModuleType) -> None:
+    listed = described(library_api, "books", "LIST").parameters
+    assert {(p.name, p.wire, p.place, p.explode) for p in listed} == {
+        ("offset", "offset", "query", True),
+        ("limit", "limit", "query", True),
+        ("genres", "genres", "query", False),
+        ("ids", "ids", "query", True),
+        ("in_print", "in-print", "query", True),
+        ("options_", "options", "query", True),
+        ("x_reader", "X-Reader", "header", True),
+    }
+
+
+def test_a_parameter_that_is_called_options_does_not_hide_those_of_the_call(library_api: ModuleType) -> None:
+    """Every method has an argument `options` of its own."""
+    params = import_module(f"{library_api.__name__}.params.books").BooksListParams
+    assert "options_" in params.__annotations__
+    assert "options" not in params.__annotations__
+
+
+def test_a_string_that_stands_for_a_boolean_takes_one(library_api: ModuleType) -> None:
+    params = import_module(f"{library_api.__name__}.params.books").BooksListParams
+    assert "bool" in str(params.__annotations__["in_print"])
+
+
+def test_a_path_parameter_is_required(library_api: ModuleType) -> None:
+    (parameter,) = described(library_api, "books", "DELETE_BOOK").parameters
+    assert (parameter.name, parameter.wire, parameter.place, parameter.required) == (
+        "book_id",
+        "book-id",
+        "path",
+        True,
+    )
+
+
+def test_pagination_errors_and_replay_are_described(library_api: ModuleType) -> None:
+    listed = described(library_api, "books", "LIST")
+    assert (listed.pagination.kind, listed.pagination.offset, listed.pagination.results) == (
+        "offset",
+        "offset",
+        "data",
+    )
+    assert listed.errors == {429: "error"}
+    assert listed.replay_safe
+    assert not described(library_api, "books", "CREATE_BOOK").replay_safe
+
+
+def test_an_event_stream_is_described_by_the_data_of_its_envelope(library_api: ModuleType) -> None:
+    created = described(library_api, "books", "CREATE_BOOK")
+    assert (created.stream.field, created.stream.sentinel, created.stream.event) == (
+        "stream",
+        "[DONE]",
+        "event",
+    )
+    assert (created.result, created.result_media) == ("book", "application/json")
+
+
+def test_each_body_is_described_with_its_files(library_api: ModuleType) -> None:
+    json_body, form = described(library_api, "books", "UPLOAD_COVER").bodies
+    assert (json_body.media, json_body.required, json_body.files) == (
+        "application/json",
+        {"url"},
+        frozenset(),
+    )
+    assert (form.media, form.required, form.files) == ("multipart/form-data", {"file"}, {"file"})
+
+
+@pytest.mark.parametrize(
+    ("name", "result", "media"),
+    [
+        ("READ_COVER", None, "image/png"),
+        ("DELETE_BOOK", None, None),
+        ("UPLOAD_COVER", None, "application/json"),
+    ],
+)
+def test_binary_empty_and_plain_answers_have_no_model(
+    library_api: ModuleType, name: str, result: str | None, media: str | None
+) -> None:
+    found = described(library_api, "books", name)
+    assert (found.result, found.result_media) == (result, media)
+
+
+def test_security_is_described(library_api: ModuleType) -> None:
+    assert described(library_api, "books", "LIST").security == "required"
+    assert described(library_api, "books", "UPLOAD_COVER").security == "optional"
+    assert described(library_api, "loans", "LIST_LOANS").security == "none"
+
+
+def test_a_deprecated_operation_says_so(library_api: ModuleType) -> None:
+    books = import_module(f"{library_api.__name__}.resources.books")
+    assert "Deprecated." in books.Books.delete_book.__doc__
+    assert "Deprecated." in books.AsyncBooks.delete_book.__doc__
+    assert "Deprecated." not in books.Books.create_book.__doc__
+
+
+def test_errors_for_ranges_of_statuses_cover_those_that_are_not_listed(tmp_path: Path) -> None:
+    def fails(name: str) -> dict[str, Any]:
+        return {"description": name, "content": {"application/json": {"schema": ref(name)}}}
+
+    thing = {"type": "object", "properties": {"a": STRING}}
+    responses = {
+        "200": {"description": "OK"},
+        "404": fails("Lost"),
+        "4XX": fails("Wrong"),
+        "default": fails("Other"),
+    }
+    given = document(
+        schemas={"Lost": thing, "Wrong": thing, "Other": thing},
+        paths={"/things": {"get": operation(responses=responses)}},
+    )
+    rendered = render(write(tmp_path, given), tmp_path, "ranges_api")
+    assert missing(rendered.document, rendered.package) == []
+    text = (rendered.package / "operations" / "things.py").read_text("utf-8")
+    assert '404: "lost"' in text
+    assert '400: "wrong"' in text
+    assert '404: "wrong"' not in text
+    assert '500: "other"' in text
+
+
+# --- is the package what the contract says? ---------------------------------------------------------
+
+
+def check(rendered: Rendered, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
+    capsys.readouterr()
+    status = main(["check", "--spec", str(rendered.contract), "--package", str(rendered.package)])
+    return status, capsys.readouterr().err.splitlines()
+
+
+def test_check_passes_on_what_was_generated(library: Rendered, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(library, capsys) == (0, [])
+
+
+@pytest.mark.parametrize("where", ["models/book.py", "py.typed", "contract.json", "operation.py", MANIFEST])
+def test_check_names_a_file_of_which_a_byte_was_changed(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str], where: str
+) -> None:
+    copy = library.copy(tmp_path)
+    content = (copy.package / where).read_bytes()
+    (copy.package / where).write_bytes(content[:-1] + b" ")
+    assert check(copy, capsys)[1][0] == f"codegen: library_api: {where}: other bytes"
+    assert check(copy, capsys)[0] == 1
+
+
+def test_check_names_a_file_that_was_added(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = library.copy(tmp_path)
+    (copy.package / "models" / "more.py").write_text("")
+    status, lines = check(copy, capsys)
+    assert (status, lines[0]) == (
+        1,
+        "codegen: library_api: models/more.py: not generated by this contract",
+    )
+
+
+@pytest.mark.parametrize("where", ["models/book.py", "py.typed", MANIFEST])
+def test_check_names_a_file_that_is_missing(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str], where: str
+) -> None:
+    copy = library.copy(tmp_path)
+    (copy.package / where).unlink()
+    status, lines = check(copy, capsys)
+    assert status == 1
+    assert lines[0].startswith(f"codegen: library_api: {where}: ")
+
+
+def test_check_leaves_the_package_as_it_is(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = library.copy(tmp_path)
+    (copy.package / "models" / "book.py").write_text("damaged")
+    before = snapshot(tmp_path)
+    check(copy, capsys)
+    assert snapshot(tmp_path) == before
+
+
+def test_check_ignores_what_python_compiles(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = library.copy(tmp_path)
+    (copy.package / "models" / "__pycache__").mkdir(exist_ok=True)
+    (copy.package / "models" / "__pycache__" / "book.pyc").write_bytes(b"")
+    assert check(copy, capsys)[0] == 0
+
+
+def test_check_fails_when_a_property_is_removed_from_the_contract(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = library.copy(tmp_path)
+    changed = copy.document
+    del changed["components"]["schemas"]["Book"]["properties"]["price"]
+    write(tmp_path, changed, copy.contract.name)
+    status, lines = check(copy, capsys)
+    assert status == 1
+    assert "codegen: library_api: models/book.py: other bytes" in lines
+
+
+# --- verify: each fact of the contract is found in the package --------------------------------------
+
+
+def verified(library: Rendered, change: Any) -> list[str]:
+    """What the package lacks of a contract that was changed after it was generated."""
+    changed = library.document
+    change(changed)
+    return missing(changed, library.package)
+
+
+def test_verify_names_a_property_that_is_not_in_the_package(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["components"]["schemas"]["Book"]["properties"]["weight"] = {"type": "number"}
+
+    assert verified(library, change) == [
+        "components/schemas/Book: no property weight",
+        "components/schemas/Book: property weight has no attribute None",
+    ]
+
+
+def test_verify_names_a_body_property_that_is_no_argument(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["components"]["schemas"]["BookRequest"]["properties"]["weight"] = {"type": "number"}
+
+    assert "POST /books: no body property weight" in verified(library, change)
+
+
+def test_verify_names_a_parameter_that_is_not_in_the_package(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["paths"]["/books"]["get"]["parameters"].append(
+            {"name": "weight", "in": "query", "schema": {"type": "number"}}
+        )
+
+    assert verified(library, change) == ["GET /books: no parameter weight"]
+
+
+def test_verify_names_a_parameter_that_moved_to_another_place(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["paths"]["/books"]["get"]["parameters"][0]["in"] = "header"
+
+    assert verified(library, change) == ["GET /books: no parameter offset"]
+
+
+def test_verify_names_an_enum_value_that_is_not_in_the_package(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["components"]["schemas"]["Genre"]["enum"].append("essay")
+
+    assert verified(library, change) == ["components/schemas/Genre: no value 'essay'"]
+
+
+def test_verify_names_an_operation_that_is_not_in_the_package(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        more = operation(**{"x-resource": "loans", "x-method": "create"})
+        contract["paths"]["/loans"]["post"] = more
+
+    assert verified(library, change) == ["POST /loans: no operation loans.create"]
+
+
+def test_verify_names_a_component_that_is_not_in_the_package(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["components"]["schemas"]["Shelf"] = {"type": "object"}
+
+    assert verified(library, change) == ["components/schemas/Shelf: no model"]
+
+
+def test_verify_names_what_is_required_in_one_place_only(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["paths"]["/books"]["get"]["parameters"][0]["required"] = True
+        contract["components"]["schemas"]["BookRequest"]["required"] = []
+
+    assert verified(library, change) == [
+        "GET /books: parameter offset is required in one place only",
+        "POST /books: other required properties in the application/json body",
+    ]
+
+
+def test_verify_names_an_error_without_a_model(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        responses = contract["paths"]["/books"]["get"]["responses"]
+        responses["503"] = responses["5XX"] = responses["429"]
+
+    assert verified(library, change) == [
+        "GET /books: no error model for status 503",
+        "GET /books: no error model for status 5XX",
+    ]
+
+
+def test_verify_names_a_body_that_cannot_be_sent(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        content = contract["paths"]["/books"]["post"]["requestBody"]["content"]
+        content["multipart/form-data"] = content["application/json"]
+
+    assert verified(library, change) == ["POST /books: no multipart/form-data body"]
+
+
+def test_verify_leaves_the_imported_modules_as_they_were(library: Rendered, library_api: ModuleType) -> None:
+    before = {name: module for name, module in sys.modules.items() if name.startswith(library_api.__name__)}
+    path = list(sys.path)
+    missing(library.document, library.package)
+    after = {name: module for name, module in sys.modules.items() if name.startswith(library_api.__name__)}
+    assert (after, sys.path) == (before, path)

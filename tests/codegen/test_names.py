@@ -1,0 +1,88 @@
+"""Resource and method names of operations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from small_documents import document, operation
+
+from codegen.document import SpecError
+from codegen.names import Names, name_operations, pascal, snake
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("listBYOKKeys", "list_byok_keys"),
+        ("sendChatCompletion", "send_chat_completion"),
+        ("Video Generation", "video_generation"),
+        ("get-model", "get_model"),
+        ("OAuth2Token", "o_auth_2_token"),
+    ],
+)
+def test_snake_case(name: str, expected: str) -> None:
+    assert snake(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("finish_reason", "FinishReason"), ("listBYOKKeys", "ListBYOKKeys"), ("a-b", "AB")]
+)
+def test_pascal_case_keeps_inner_capitals(name: str, expected: str) -> None:
+    assert pascal(name) == expected
+
+
+def test_names_come_from_tag_and_operation_id_when_nothing_else_says() -> None:
+    assert Names().operation(operation(operationId="listThings", tags=["My Things"])) == (
+        "my_things",
+        "list_things",
+    )
+
+
+def test_an_operation_without_a_tag_belongs_to_default() -> None:
+    assert Names().operation(operation(tags=None))[0] == "default"
+
+
+def test_the_vendors_names_win_over_derived_ones() -> None:
+    used = operation(**{"x-resource": "widgets", "x-method": "fetchAll"})
+    assert Names().operation(used) == ("widgets", "fetch_all")
+
+
+def test_the_lock_wins_over_the_vendors_names() -> None:
+    names = Names(locked_operations={"listThings": "things.list"})
+    assert names.operation(operation(**{"x-resource": "widgets", "x-method": "all"})) == ("things", "list")
+
+
+def test_a_choice_by_hand_wins_over_the_lock() -> None:
+    names = Names(methods={"listThings": "every"}, locked_operations={"listThings": "things.list"})
+    assert names.operation(operation()) == ("things", "every")
+
+
+def test_a_resource_name_is_chosen_by_tag() -> None:
+    assert Names(resources={"Things": "stuff"}).operation(operation())[0] == "stuff"
+
+
+@pytest.mark.parametrize("bad", ["import", "2nd", "!"])
+def test_a_name_that_python_cannot_have_is_refused(bad: str) -> None:
+    with pytest.raises(SpecError, match=r"is no Python name; choose one in names\.toml"):
+        Names().operation(operation(**{"x-resource": bad}))
+
+
+def test_two_operations_of_one_name_are_refused_naming_both() -> None:
+    given = document(
+        paths={
+            "/a": {"get": operation(operationId="listThings")},
+            "/b": {"get": operation(operationId="list_things")},
+        }
+    )
+    with pytest.raises(SpecError, match=r"GET /b: the method name things\.list_things is taken by GET /a"):
+        name_operations(given, Names())
+
+
+@pytest.mark.parametrize(("name", "text"), [("names.toml", "[resources"), ("names.lock", "{")])
+def test_rules_or_a_lock_that_cannot_be_read_are_refused_by_name(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(SpecError, match=f"{name}: cannot be read"):
+        Names.read(tmp_path / "names.toml", tmp_path / "names.lock")

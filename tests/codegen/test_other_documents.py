@@ -1,0 +1,132 @@
+"""Documents of other idioms are pinned and generated as completely as that of the project."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import render
+from small_documents import FIXTURES, answering, document, ref, write
+
+from codegen.__main__ import main
+from codegen.document import operations, schemas
+from codegen.verify import missing
+
+STRING = {"type": "string"}
+FOLDER = os.environ.get("OPENAPI_DOCUMENTS")
+DOCUMENTS = sorted(Path(FOLDER).glob("*.yaml")) if FOLDER else []
+
+
+def test_a_document_of_openapi_3_0_is_pinned_and_generated_completely(tmp_path: Path) -> None:
+    rendered = render(FIXTURES / "openapi_3_0.yaml", tmp_path, "old_api")
+    assert missing(rendered.document, rendered.package) == []
+    contract = rendered.document
+    assert {op["operationId"] for *_, op in operations(contract)} == {
+        "getPets",
+        "postPets",
+        "getPetsPetId",
+        "deletePetsPetId",
+    }
+    pet = schemas(contract)["Pet"]
+    assert pet["properties"]["nickname"] == {"anyOf": [STRING, {"type": "null"}]}
+    assert pet["properties"]["weight"] == {"type": "number", "exclusiveMinimum": 0}
+    assert pet["properties"]["owner"] == {
+        "deprecated": True,
+        "anyOf": [ref("Person"), {"type": "null"}],
+    }
+    assert set(schemas(contract)["Dog"]["properties"]) == {
+        "name",
+        "nickname",
+        "weight",
+        "owner",
+        "barks",
+        "kind",
+    }
+    assert {s for _, _, op in operations(contract) for s in op["responses"]} == {
+        "200",
+        "201",
+        "204",
+        "400",
+        "default",
+    }
+
+
+def test_the_errors_of_an_envelope_with_alternatives_have_a_model(tmp_path: Path) -> None:
+    rendered = render(FIXTURES / "openapi_3_0.yaml", tmp_path, "envelope_api")
+    text = (rendered.package / "operations" / "pets.py").read_text("utf-8")
+    assert '400: "post_pets_status_400"' in text
+
+
+def test_an_old_document_is_a_fixed_point_once_pinned(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
+    assert main(["pin", "--bare", str(FIXTURES / "openapi_3_0.yaml"), "--out", str(one)]) == 0
+    assert main(["pin", "--bare", str(one), "--out", str(other)]) == 0
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_an_answer_that_is_a_list_of_alternatives_decodes(tmp_path: Path, monkeypatch: Any) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"oneOf": [ref("Cat"), ref("Dog")]}}},
+    }
+    cat = {"type": "object", "required": ["purrs"], "properties": {"purrs": {"type": "boolean"}}}
+    dog = {"type": "object", "required": ["barks"], "properties": {"barks": {"type": "boolean"}}}
+    given = document(schemas={"Cat": cat, "Dog": dog}, paths={"/pets": {"get": answering(schema)}})
+    rendered = render(write(tmp_path, given), tmp_path, "alternatives_api")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    result = import_module("alternatives_api.models").ListThingsResponse.from_dict(
+        {"data": [{"barks": True}, {"purrs": True}, {"barks": False}]}
+    )
+    assert [type(pet).__name__ for pet in result.data] == ["Dog", "Cat", "Dog"]
+    assert missing(rendered.document, rendered.package) == []
+
+
+@pytest.mark.parametrize("nullable", [False, True])
+@pytest.mark.parametrize("kind", ["list", "map", "object"])
+def test_an_answer_that_is_a_list_a_map_or_null_decodes(
+    tmp_path: Path, monkeypatch: Any, kind: str, nullable: bool
+) -> None:
+    thing = {"type": "object", "properties": {"a": STRING}}
+    schema = {
+        "list": {"type": "array", "items": ref("Thing")},
+        "map": {"type": "object", "additionalProperties": ref("Thing")},
+        "object": ref("Thing"),
+    }[kind]
+    schema = {"anyOf": [schema, {"type": "null"}]} if nullable else schema
+    name = f"{kind}_{nullable}_api".lower()
+    given = document(schemas={"Thing": thing}, paths={"/things": {"get": answering(schema)}})
+    rendered = render(write(tmp_path, given), tmp_path, name)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    decode = import_module(f"{name}.operations.things").LIST_THINGS.decoder()
+    value = {"list": [{"a": "x"}], "map": {"k": {"a": "x"}}, "object": {"a": "x"}}[kind]
+    decoded = decode(value)
+    inner = {"list": lambda: decoded[0], "map": lambda: decoded["k"], "object": lambda: decoded}[kind]()
+    assert type(inner).__name__ == "Thing"
+    assert decode(None) is None
+    assert missing(rendered.document, rendered.package) == []
+
+
+if DOCUMENTS:  # else nothing is collected: an empty list of parameters would be reported as a skip
+
+    @pytest.mark.parametrize("openapi_document", DOCUMENTS, ids=lambda path: path.stem)
+    def test_a_whole_document_is_pinned_and_generated_completely(
+        openapi_document: Path, tmp_path: Path
+    ) -> None:
+        """For each document in the folder OPENAPI_DOCUMENTS; see the top of this module."""
+        rendered = render(openapi_document, tmp_path, "document_api")
+        again = tmp_path / "again.yaml"
+        assert main(["pin", "--bare", str(rendered.contract), "--out", str(again)]) == 0
+        assert again.read_bytes() == rendered.contract.read_bytes()
+        code = (
+            "import importlib, pkgutil, document_api\n"
+            "for module in pkgutil.walk_packages(document_api.__path__, 'document_api.'):\n"
+            "    importlib.import_module(module.name)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert missing(rendered.document, rendered.package) == []

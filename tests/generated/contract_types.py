@@ -1,0 +1,121 @@
+"""The contract beside what was generated from it: decoders, classes, unions, and valid instances."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from openrouter_api import models
+from openrouter_api.types import Decode, find_decoder
+from openrouter_sdk.testing import Instances
+from openrouter_sdk.testing.contract import Schema, load
+
+CONTRACT = load()
+SCHEMAS = CONTRACT.schemas
+NAMES = tuple(SCHEMAS)
+"""Every component schema."""
+OBJECTS = tuple(name for name in NAMES if SCHEMAS[name].get("properties"))
+"""The component schemas that have a class of their own."""
+
+_BY_FOLD = {name.lower(): name for name in models.__all__}
+
+
+def python_name(component: str) -> str:
+    """Class or alias of a component; the generator only changes case and underscores."""
+    return _BY_FOLD[component.replace("_", "").lower()]
+
+
+@cache
+def model(component: str) -> Any:
+    """The generated class or alias."""
+    return getattr(models, python_name(component))
+
+
+@cache
+def decoder(component: str) -> Decode:
+    """The generated decoder."""
+    return find_decoder(models._MODULES[python_name(component)])
+
+
+def component_of(schema: Schema) -> str | None:
+    """The component that a `$ref` points to."""
+    return str(schema["$ref"]).rpartition("/")[2] if "$ref" in schema else None
+
+
+def members(schema: Schema) -> list[Schema]:
+    """The alternatives of a union; empty for anything else."""
+    return list(schema.get("anyOf") or schema.get("oneOf") or ())
+
+
+def variants(schema: Schema) -> list[str]:
+    """The object components that a value of the schema may be, below all aliases, once each."""
+    name = component_of(schema)
+    if name in OBJECTS:
+        return [str(name)]
+    if name:
+        return variants(SCHEMAS[name])
+    return list(dict.fromkeys(found for member in members(schema) for found in variants(member)))
+
+
+def schemas_within(node: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Schema]]:
+    """Every map of the contract that is a union, with its place."""
+    if isinstance(node, Mapping):
+        if members(node):
+            yield place, node
+        for key, value in node.items():
+            yield from schemas_within(value, (*place, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from schemas_within(value, (*place, str(index)))
+
+
+_REGISTRY: Registry[Any] = Registry().with_resource(
+    "urn:contract", Resource.from_contents(CONTRACT.document, default_specification=DRAFT202012)
+)
+
+
+@cache
+def _validator(component: str) -> Draft202012Validator:
+    return Draft202012Validator({"$ref": f"urn:contract#/components/schemas/{component}"}, registry=_REGISTRY)
+
+
+def is_valid(component: str, value: Any) -> bool:
+    """What the jsonschema package says, which knows nothing of our code."""
+    return bool(_validator(component).is_valid(value))
+
+
+def instances(seed: int) -> dict[str, Any]:
+    """A valid instance of each component."""
+    source = Instances(CONTRACT, seed)
+    return {name: source.instance(name) for name in NAMES}
+
+
+def same(left: Any, right: Any) -> bool:
+    """Equal as JSON: other than Python, JSON tells true from 1, and 1 from 1.0."""
+    return text(left) == text(right)
+
+
+def text(value: Any) -> str:
+    """JSON text that does not depend on the order of keys."""
+    return json.dumps(value, sort_keys=True)
+
+
+@cache
+def operations() -> tuple[Any, ...]:
+    """Every generated operation, by looking into the modules of `openrouter_api.operations`."""
+    from pkgutil import iter_modules
+
+    from openrouter_api import operations as package
+    from openrouter_api.operation import Operation
+
+    modules = (import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__))
+    return tuple(
+        value for module in modules for value in vars(module).values() if isinstance(value, Operation)
+    )

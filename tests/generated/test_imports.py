@@ -1,0 +1,140 @@
+"""What importing costs, what it finds, and what the generated package never imports."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from contract_types import CONTRACT, python_name
+
+import openrouter_api
+from openrouter_api import models
+from openrouter_sdk.testing import Instances
+
+PACKAGE = Path(openrouter_api.__file__).parent
+SLOW = ("asyncio", "ssl", "httpx", "http", "socket", "email", "unittest", "logging", "tempfile")
+"""Modules that would show in the start-up time, and that describing requests does not take."""
+
+
+def modules_after(program: str) -> list[str]:
+    """The modules that a fresh interpreter holds after a program, besides those it holds anyway."""
+    script = f"import sys\nbefore = set(sys.modules)\n{program}\nprint(*sorted(set(sys.modules) - before))"
+    path = [str(PACKAGE.parent), str(Path(str(find_spec("attrs").origin)).parents[1])]  # type: ignore[union-attr]
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys\nsys.path[:0] = {path!r}\n{script}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert not done.returncode, done.stderr
+    return done.stdout.split()
+
+
+def loaded_models(modules: list[str]) -> list[str]:
+    prefix = "openrouter_api.models."
+    return [name.removeprefix(prefix) for name in modules if name.startswith(prefix)]
+
+
+def decoding(value: object) -> str:
+    return (
+        "import openrouter_api.operations.chat as chat, json\n"
+        f"chat.SEND.decoder()(json.loads({json.dumps(json.dumps(value))}))"
+    )
+
+
+def test_describing_an_operation_loads_no_model_at_all() -> None:
+    modules = modules_after("import openrouter_api.operations.chat")
+    assert not loaded_models(modules)
+    assert not [name for name in modules if name.split(".")[0] in SLOW]
+    assert "openrouter_api.operations.models" not in modules
+
+
+def test_a_plain_answer_loads_the_models_that_it_holds() -> None:
+    """Four today: the result, its choice, the message, and the usage."""
+    reply = {"role": "assistant", "content": "Hi"}
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    modules = modules_after(decoding({"id": "gen-1", "choices": [{"message": reply}], "usage": usage}))
+    assert loaded_models(modules) == sorted(
+        ["chat_result", "chat_choice", "chat_assistant_message", "chat_usage"]
+    )
+
+
+def test_a_full_answer_loads_few_models() -> None:
+    """31 today, of some 1,250: one for each kind of object that a result with everything in it holds."""
+    schema = CONTRACT.schemas["ChatResult"]
+    full = Instances(CONTRACT, 0).instance({**schema, "required": list(schema["properties"])}, "ChatResult")
+    modules = modules_after(decoding(full))
+    assert 10 < len(loaded_models(modules)) <= 31
+    assert not [name for name in modules if name.split(".")[0] in SLOW]
+
+
+def test_encoding_a_request_loads_no_model_and_nothing_slow() -> None:
+    modules = modules_after(
+        "import openrouter_api.wire as wire, openrouter_api.operations.chat as chat\n"
+        "wire.encode(chat.SEND, {'messages': [{'role': 'user', 'content': 'Hi'}]})"
+    )
+    assert not loaded_models(modules)
+    assert not [name for name in modules if name.split(".")[0] in SLOW]
+
+
+def test_importing_models_loads_none_of_them() -> None:
+    assert loaded_models(modules_after("import openrouter_api.models")) == []
+
+
+def test_every_name_of_models_imports() -> None:
+    for name in models.__all__:
+        assert getattr(models, name) is not None
+    assert len(set(models.__all__)) == len(models.__all__)
+    assert {python_name(component) for component in CONTRACT.schemas} == set(models.__all__)
+
+
+def test_names_can_be_listed() -> None:
+    assert set(models.__all__) <= set(dir(models))
+
+
+def test_a_name_that_does_not_exist_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match=r"openrouter_api\.models.*'ChatResullt'"):
+        _ = models.ChatResullt  # type: ignore[attr-defined]
+    with pytest.raises(ImportError):
+        from openrouter_api.models import ChatResullt  # type: ignore[attr-defined]  # noqa: F401
+    assert not hasattr(models, "__wrapped__")
+
+
+# --- what is never imported -------------------------------------------------------------------------------
+
+ALLOWED = frozenset(sys.stdlib_module_names) | {"attrs", "orjson"}
+HTTP = frozenset({"http", "socket", "ssl", "asyncio", "selectors", "urllib.request", "urllib.error"})
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The absolute names that a module imports, wherever in it the statement stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield str(node.module)
+
+
+def test_generated_code_imports_itself_attrs_orjson_and_no_more() -> None:
+    """No hand-written code, and no HTTP library: it describes requests, and others send them."""
+    files = sorted(PACKAGE.rglob("*.py"))
+    assert len(files) > 1_300
+    for file in files:
+        for name in imported(ast.parse(file.read_bytes(), str(file))):
+            assert name.split(".")[0] in ALLOWED, f"{file.name} imports {name}"
+            assert name not in HTTP, f"{file.name} imports {name}"
+            assert name.split(".")[0] not in HTTP, f"{file.name} imports {name}"
+
+
+def test_relative_imports_stay_inside_the_package() -> None:
+    for file in PACKAGE.rglob("*.py"):
+        depth = len(file.relative_to(PACKAGE).parts)
+        for node in ast.walk(ast.parse(file.read_bytes())):
+            if isinstance(node, ast.ImportFrom):
+                assert node.level <= depth, file

@@ -1,0 +1,252 @@
+"""What decoded values are like in the hand: absent, null and unknown properties, equality, repr, copies."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import tracemalloc
+from collections import OrderedDict
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from contract_types import OBJECTS, decoder, instances, model
+from hypothesis import given
+from hypothesis import strategies as st
+from oddities import KEYS, json_values, law
+
+from openrouter_api.models import ChatResult, ChatUsage
+from openrouter_api.types import UNSET, Model, Unknown, Unset, to_json
+
+PROTOCOLS = range(2, pickle.HIGHEST_PROTOCOL + 1)
+
+# --- UNSET ------------------------------------------------------------------------------------------------
+
+
+def test_unset_is_false_and_shows_its_name() -> None:
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+    assert UNSET is not None
+    assert UNSET != None  # noqa: E711  # nor equal to it
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_there_is_one_unset_whatever_is_done_to_it(protocol: int) -> None:
+    assert Unset() is UNSET
+    assert copy.copy(UNSET) is UNSET
+    assert copy.deepcopy([UNSET]) == [UNSET]
+    assert copy.deepcopy({"a": UNSET})["a"] is UNSET
+    assert pickle.loads(pickle.dumps([UNSET], protocol))[0] is UNSET
+
+
+# --- Unknown ----------------------------------------------------------------------------------------------
+
+
+def unknown(**properties: Any) -> Any:
+    return Unknown({"type": "openrouter:new", "n": 1, "inner": {"a": [1]}, **properties})
+
+
+def test_an_unknown_object_reads_by_attribute_and_by_item() -> None:
+    event = unknown()
+    assert event.type == "openrouter:new"
+    assert event["inner"] == {"a": [1]}
+    assert "n" in event
+    assert "m" not in event
+
+
+def test_an_unknown_object_names_the_property_that_it_lacks() -> None:
+    with pytest.raises(AttributeError, match="'nowhere'"):
+        _ = unknown().nowhere
+    with pytest.raises(KeyError, match="nowhere"):
+        _ = unknown()["nowhere"]
+    assert getattr(unknown(), "nowhere", 7) == 7
+
+
+def test_properties_with_the_names_of_methods_are_reachable_as_items() -> None:
+    event = unknown(to_dict="x", additional_properties="y")
+    assert event["to_dict"] == "x"
+    assert event["additional_properties"] == "y"
+    assert event.to_dict()["additional_properties"] == "y"
+
+
+def test_unknown_objects_compare_by_content() -> None:
+    assert unknown() == unknown()
+    assert unknown() != unknown(n=2)
+    assert unknown() != unknown().to_dict()
+    assert unknown() != 7
+
+
+def test_unknown_objects_are_unhashable_like_dicts() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(unknown())
+
+
+def test_the_repr_of_an_unknown_object_shows_its_content() -> None:
+    assert repr(Unknown({"type": "x"})) == "Unknown({'type': 'x'})"
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_copies_of_an_unknown_object_are_equal(protocol: int) -> None:
+    event = unknown()
+    assert copy.copy(event) == event
+    assert pickle.loads(pickle.dumps(event, protocol)) == event
+    twin = copy.deepcopy(event)
+    twin["inner"]["a"].append(2)
+    assert event == unknown()
+
+
+def test_an_unknown_object_keeps_a_dictionary_of_its_own() -> None:
+    content = {"type": "x"}
+    event = Unknown(content)
+    event.additional_properties["more"] = 1
+    assert content == {"type": "x"}
+
+
+@law
+@given(st.dictionaries(st.text(max_size=8) | st.sampled_from(KEYS), json_values, max_size=4))
+def test_any_object_survives_as_unknown(content: dict[str, Any]) -> None:
+    event = Unknown(content)
+    assert event.to_dict() == content
+    assert all(event[key] == value and key in event for key, value in content.items())
+    assert pickle.loads(pickle.dumps(event)) == copy.deepcopy(event) == event
+
+
+def test_a_value_of_an_unknown_kind_is_readable_inside_a_model() -> None:
+    item = {"type": "openrouter:not_yet_invented", "id": "x", "result": {"n": 1}}
+    response = decoder("OpenResponsesResult")({"output": [item]})
+    (read,) = response.output
+    assert read == Unknown(item)
+    assert read.type == "openrouter:not_yet_invented"
+    assert response.to_dict() == {"output": [item]}
+
+
+@pytest.mark.parametrize("tag", [None, 7, True, [], {}, 0.5, ["response.created"]], ids=repr)
+def test_a_tag_that_is_no_string_makes_an_unknown_object(tag: Any) -> None:
+    event = decoder("StreamEvents")({"type": tag})
+    assert type(event) is Unknown
+    assert event.type == tag
+    assert type(decoder("StreamEvents")({"no": "tag"})) is Unknown
+
+
+def test_tags_that_others_invent_do_not_pile_up() -> None:
+    """A long-lived process meets any number of them."""
+    decode = decoder("StreamEvents")
+    decode({"type": "response.created"})
+    tracemalloc.start()
+    try:
+        for number in range(2_000):
+            decode({"type": f"openrouter:invented_{number}"})
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 20_000
+
+
+# --- models -----------------------------------------------------------------------------------------------
+
+
+def usage(**properties: Any) -> ChatUsage:
+    made: ChatUsage = ChatUsage.from_dict(
+        {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, **properties}
+    )
+    return made
+
+
+def test_absent_null_and_unknown_are_three_things() -> None:
+    absent, null, unheard = usage(), usage(cost=None), usage(x_cost=None)
+    assert absent.cost is UNSET
+    assert null.cost is None
+    assert unheard.additional_properties == {"x_cost": None}
+    assert "cost" not in absent.to_dict()
+    assert null.to_dict()["cost"] is None
+    assert len({repr(absent), repr(null), repr(unheard)}) == 3
+    assert absent != null != unheard != absent
+
+
+def test_a_missing_required_property_is_unset_and_stays_absent() -> None:
+    result = ChatResult.from_dict({"id": "gen-1"})
+    assert result.choices is UNSET
+    assert result.to_dict() == {"id": "gen-1"}
+
+
+def test_a_repr_shows_what_is_there_and_nothing_else() -> None:
+    shown = repr(usage(x_future=[1]))
+    assert shown.startswith("ChatUsage(")
+    assert "prompt_tokens=1" in shown
+    assert "additional_properties={'x_future': [1]}" in shown
+    assert "UNSET" not in shown
+    assert "additional_properties" not in repr(usage())
+
+
+def test_no_repr_shows_unset() -> None:
+    for component, value in instances(0).items():
+        assert "UNSET" not in repr(decoder(component)(value)), component
+    for component in OBJECTS:
+        assert repr(model(component).from_dict({})) == f"{model(component).__name__}()"
+
+
+def test_models_compare_by_content() -> None:
+    assert usage() == usage()
+    assert usage() != usage(prompt_tokens=9)
+    assert usage() != usage(x_future=1)
+    assert usage() != usage().to_dict()
+    assert ChatResult.from_dict({"id": "a"}) != ChatUsage.from_dict({"id": "a"})
+
+
+def test_models_are_unhashable_like_dicts() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(usage())
+
+
+def test_a_model_of_keywords_equals_the_decoded_one() -> None:
+    made = ChatUsage(prompt_tokens=1, completion_tokens=2, total_tokens=3)
+    assert made == usage()
+    made.additional_properties["x"] = 1
+    assert ChatUsage(prompt_tokens=1, completion_tokens=2, total_tokens=3) == usage(), "a shared default"
+
+
+def test_a_misspelt_attribute_is_an_error() -> None:
+    with pytest.raises(AttributeError):
+        usage().promt_tokens = 1  # type: ignore[attr-defined]
+
+
+def test_a_changed_attribute_is_what_to_dict_gives() -> None:
+    changed = usage()
+    changed.prompt_tokens = 5
+    changed.cost = UNSET
+    assert changed.to_dict() == {"prompt_tokens": 5, "completion_tokens": 2, "total_tokens": 3}
+
+
+@pytest.mark.parametrize("kind", [OrderedDict, MappingProxyType, dict])
+def test_from_dict_takes_any_mapping(kind: Any) -> None:
+    assert ChatUsage.from_dict(kind({"prompt_tokens": 1})).prompt_tokens == 1
+
+
+@pytest.mark.parametrize("value", [None, 7, "text", [1], [{"a": 1}], True], ids=repr)
+def test_what_is_no_object_is_returned_as_it_came(value: Any) -> None:
+    assert ChatUsage.decode(value) is value
+
+
+def test_equal_content_is_equal_in_every_class() -> None:
+    for component, value in instances(2).items():
+        assert decoder(component)(value) == decoder(component)(copy.deepcopy(value)), component
+
+
+@pytest.mark.parametrize("alias", ["ChatMessages", "StreamEvents", "InputsItem"])
+def test_an_alias_of_a_union_promises_nothing_at_run_time(alias: str) -> None:
+    """Its parts are imported when a value of them arrives; checkers see the union."""
+    assert model(alias) is Any
+
+
+# --- to_json ----------------------------------------------------------------------------------------------
+
+
+def test_to_json_goes_through_containers_and_drops_what_is_unset() -> None:
+    value = {"usage": usage(), "list": (usage(), {"a": UNSET, "b": None}), "unknown": Unknown({"x": usage()})}
+    plain = usage().to_dict()
+    assert to_json(value) == {"usage": plain, "list": [plain, {"b": None}], "unknown": {"x": plain}}
+
+
+def test_a_model_has_to_define_its_decoder() -> None:
+    with pytest.raises(NotImplementedError):
+        Model.decode({})

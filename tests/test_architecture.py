@@ -1,0 +1,162 @@
+"""The rules about who may import what, how modules are called, and how little a start loads."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+GENERATED = REPOSITORY / "generated" / "openrouter_api"
+OVERRIDES = REPOSITORY / "overrides" / "openrouter_sdk"
+CODEGEN = REPOSITORY / "codegen"
+
+HTTP_MODULES = {"drivers.py", "connections.py", "client.py", "streaming.py"}
+HTTP_PACKAGES = {"testing", "integrations"}
+
+MODELS_OF_FIRST_RESULT = 7
+"""Result, choice, message, usage, two token details, cost details. What else is loaded was not needed."""
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
+    """The modules that a file names in any import, at its top, in functions or for checkers only."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(f"{absolute(path, node.level)}{node.module or ''}")
+    return frozenset(found)
+
+
+def absolute(path: Path, level: int) -> str:
+    """The package that the dots of a relative import in a file stand for, with a dot at its end."""
+    if level == 0:
+        return ""
+    root = next(
+        r for r in (REPOSITORY / "generated", REPOSITORY / "overrides", REPOSITORY) if r in path.parents
+    )
+    return ".".join(path.relative_to(root).parts[:-level]) + "."
+
+
+def roots(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imports(path)}
+
+
+def modules(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*.py") if not any(p.startswith(".") for p in path.parts))
+
+
+def importers(folder: Path, *unwanted: str) -> dict[str, set[str]]:
+    """The files below a folder that import what they must not."""
+    found = ((path, roots(path) & set(unwanted)) for path in modules(folder))
+    return {str(path.relative_to(REPOSITORY)): names for path, names in found if names}
+
+
+# --- who imports what -----------------------------------------------------------------------------------
+
+
+def test_imports_are_seen_wherever_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text("import a.b\nif True:\n    from c import d\ndef f():\n    import e as g\n")
+    assert imports(path) == {"a.b", "c", "e"}
+
+
+def test_relative_imports_are_resolved() -> None:
+    assert "openrouter_api.types" in imports(GENERATED / "models" / "chat_result.py")
+    assert "openrouter_api.operation" in imports(GENERATED / "resources" / "chat.py")
+
+
+def test_generated_imports_nothing_of_the_overrides_and_no_http() -> None:
+    assert importers(GENERATED, "openrouter_sdk", "codegen", "httpx", "asyncio", "ssl") == {}
+
+
+def test_generated_needs_attrs_and_orjson_at_most() -> None:
+    beyond = {n for path in modules(GENERATED) for n in roots(path)} - set(sys.stdlib_module_names)
+    assert beyond <= {"openrouter_api", "attrs", "orjson"}
+
+
+def test_the_generator_imports_neither_package() -> None:
+    assert importers(CODEGEN, "openrouter_sdk", "openrouter_api") == {}
+
+
+def test_the_overrides_never_import_the_generator() -> None:
+    assert importers(OVERRIDES, "codegen") == {}
+
+
+def test_only_the_edge_imports_httpx() -> None:
+    allowed = {
+        str(path.relative_to(REPOSITORY))
+        for path in modules(OVERRIDES)
+        if path.relative_to(OVERRIDES).as_posix() in HTTP_MODULES
+        or path.relative_to(OVERRIDES).parts[0] in HTTP_PACKAGES
+    }
+    assert importers(OVERRIDES, "httpx", "httpcore").keys() - allowed == set()
+
+
+@pytest.mark.parametrize("folder", ["codegen", "generated", "overrides", "examples", "tests"])
+def test_no_module_has_a_name_that_says_nothing(folder: str) -> None:
+    vague = {"utils", "util", "helpers", "helper", "common", "misc"}
+    assert [p for p in (REPOSITORY / folder).rglob("*.py") if vague & {p.stem, p.parent.name}] == []
+
+
+@pytest.mark.parametrize("folder", [CODEGEN, OVERRIDES], ids=["codegen", "overrides"])
+def test_each_module_says_its_job(folder: Path) -> None:
+    silent = [p for p in modules(folder) if not ast.get_docstring(ast.parse(p.read_bytes()))]
+    assert silent == []
+
+
+# --- how little a start loads ---------------------------------------------------------------------------
+
+
+def loaded(program: str) -> set[str]:
+    """The modules that a program has loaded, beyond those of an empty one."""
+    code = "import sys\nbefore = set(sys.modules)\n" + program
+    code += "\nimport json\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_the_import_alone_loads_no_network_and_no_models() -> None:
+    found = {name.partition(".")[0] for name in loaded("import openrouter_sdk")}
+    assert "openrouter_sdk" in found
+    assert (
+        found & {"httpx", "asyncio", "ssl", "socket", "jiter", "orjson", "attrs", "openrouter_api"} == set()
+    )
+
+
+FIRST_RESULT = """
+from openrouter_sdk import OpenRouter
+from openrouter_api.operations.chat import SEND
+client = OpenRouter("key")
+client.chat.send
+result = SEND.decoder()({
+    "id": "gen-1", "object": "chat.completion", "created": 1, "model": "a/b", "provider": "P",
+    "system_fingerprint": None,
+    "choices": [{"index": 0, "finish_reason": "stop", "native_finish_reason": "stop", "logprobs": None,
+                 "message": {"role": "assistant", "content": "Hi", "refusal": None, "reasoning": None}}],
+    "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2, "cost": 0.1,
+              "prompt_tokens_details": {"cached_tokens": 0},
+              "completion_tokens_details": {"reasoning_tokens": 0},
+              "cost_details": {"upstream_inference_cost": None}},
+})
+assert (result.text, result.usage.cost_details.upstream_inference_cost) == ("Hi", None)
+"""
+
+
+def test_a_client_and_a_first_result_load_only_the_models_in_it() -> None:
+    found = loaded(FIRST_RESULT)
+    models = {name for name in found if name.startswith("openrouter_api.models.")}
+    assert "openrouter_api.models.chat_result" in models
+    assert len(models) <= MODELS_OF_FIRST_RESULT
+    assert {name for name in found if name.startswith("openrouter_api.params")} == set()
+    assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming"} == set()

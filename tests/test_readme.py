@@ -1,0 +1,130 @@
+"""What README, CONTRIBUTING and the demo promise is so: programs run, targets and files exist."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter_sdk.testing import StandInServer
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+README = (REPOSITORY / "README.md").read_text("utf-8")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md")
+
+
+def programs() -> Iterator[Any]:
+    """Each ```python block of README, moved down to its own line so that a traceback points at it."""
+    for block in re.finditer(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL):
+        line = README.count("\n", 0, block.start(1))
+        yield pytest.param("\n" * line + block[1], id=f"line {line + 1}")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandInServer]:
+    """A stand-in that the environment names as the API; nothing else can be reached."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        assert self.family == socket.AF_UNIX or address[0] == "127.0.0.1", f"a program wants {address}"
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    with StandInServer() as running:
+        monkeypatch.setenv("OPENROUTER_API_KEY", running.key)
+        monkeypatch.setenv("OPENROUTER_BASE_URL", running.url)
+        yield running
+
+
+def test_readme_has_programs_for_sync_async_and_stream() -> None:
+    code = "".join(parameter.values[0] for parameter in programs())
+    for piece in ("client.chat.send(", "client.chat.stream(", "async with AsyncOpenRouter", "StandInServer"):
+        assert piece in code
+
+
+@pytest.mark.parametrize("program", list(programs()))
+def test_a_program_of_readme_runs(program: str, server: StandInServer) -> None:
+    exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
+    used_its_own = "StandInServer" in program
+    assert used_its_own or server.requests
+
+
+def test_the_first_program_prints_an_answer_its_cost_and_its_id(
+    server: StandInServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.script.reply(text="Hello, hola, olá.")
+    exec(compile(next(programs()).values[0], "README.md", "exec"), {"__name__": "__main__"})
+    text, facts = capsys.readouterr().out.splitlines()
+    cost, *_, generation_id = facts.split()
+    assert text == "Hello, hola, olá."
+    assert float(cost) > 0
+    assert generation_id.startswith("gen-")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_make_target_that_is_named_exists(document: str) -> None:
+    text = (REPOSITORY / document).read_text("utf-8")
+    named = set(re.findall(r"(?:^|[`\w=]\s?)make ([a-z][a-z-]*)", text, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert len(named) >= 3
+    assert named - targets == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_file_that_is_named_exists(document: str) -> None:
+    text = (REPOSITORY / document).read_text("utf-8")
+    named = set(re.findall(r"`((?:\.ci|codegen|docs|examples|generated|overrides|tests)/[\w./*]*)`", text))
+    named |= set(re.findall(r"^((?:\w+/|openapi\.yaml))  +\w", text, re.MULTILINE))
+    assert len(named) >= 3
+    assert [name for name in named if not list(REPOSITORY.glob(name.rstrip("/")))] == []
+
+
+# --- the demo -------------------------------------------------------------------------------------------
+
+
+def demo(**environment: str) -> str:
+    """What `make demo` prints; a proxy where nobody listens keeps it from any network."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("OPENROUTER_")}
+    nowhere = {
+        "http_proxy": "http://127.0.0.1:9",
+        "https_proxy": "http://127.0.0.1:9",
+        "no_proxy": "127.0.0.1",
+    }
+    done = subprocess.run(
+        [sys.executable, "examples/demo.py"],
+        cwd=REPOSITORY,
+        env={**inherited, **nowhere, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_the_demo_shows_a_chat_a_stream_and_a_tool_call_on_the_stand_in_and_says_so() -> None:
+    printed = demo()
+    head, chat, stream, tool_call = re.split(r"^\d\. .*\n", printed, flags=re.MULTILINE)
+    assert "stand-in server" in head
+    assert "no network" in head
+    for part in (chat, stream, tool_call):
+        answer, *_ = part.strip().splitlines()
+        assert len(answer.strip()) > 10
+        assert re.search(r"cost 0\.\d*[1-9]\d* USD, generation gen-\S+", part)
+    assert "calls get_weather({'city':" in tool_call
+
+
+def test_the_demo_uses_the_real_api_when_there_is_a_key(server: StandInServer) -> None:
+    printed = demo(OPENROUTER_API_KEY=server.key, OPENROUTER_BASE_URL=server.url)
+    assert "real API" in printed
+    assert "stand-in" not in printed.splitlines()[0]
+    assert [request.path for request in server.requests] == ["/api/v1/chat/completions"] * 4

@@ -1,0 +1,543 @@
+"""Honest uses of the public API; `test_types.py` has mypy and pyright check them. It is never run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, assert_type
+
+import httpx
+
+from openrouter_api.models import (
+    ChatAssistantMessage,
+    ChatChoice,
+    ChatContentImage,
+    ChatContentImageImageUrl,
+    ChatContentText,
+    ChatDeveloperMessage,
+    ChatMessages,
+    ChatResult,
+    ChatStreamChunk,
+    ChatSystemMessage,
+    ChatToolCall,
+    ChatToolMessage,
+    ChatUsage,
+    ChatUserMessage,
+    ErrorEvent,
+    FileResponse,
+    FunctionCallArgsDoneEvent,
+    ListKeysResponse,
+    MessagesResult,
+    MessagesStreamEvents,
+    Model,
+    ModelsListResponse,
+    OpenResponsesResult,
+    StreamEvents,
+    TextDeltaEvent,
+)
+from openrouter_api.operations import api_keys, chat, files, models
+from openrouter_api.params.chat import ChatContentItemsDict, ChatFunctionToolDict, ChatMessagesDict
+from openrouter_api.params.shared import ProviderPreferencesDict
+from openrouter_sdk import (
+    UNSET,
+    APIError,
+    App,
+    AsyncOpenRouter,
+    AsyncStream,
+    Attempt,
+    OpenRouter,
+    OpenRouterError,
+    Options,
+    Response,
+    ResponseCache,
+    RetryPolicy,
+    Stream,
+    Timeout,
+    Unknown,
+    Unset,
+    errors,
+)
+from openrouter_sdk.testing import RecordedRequest, StandInServer
+
+# --- clients and options --------------------------------------------------------------------------------
+
+
+def attempted(attempt: Attempt) -> None:
+    print(attempt)
+
+
+def clients() -> OpenRouter:
+    OpenRouter()
+    OpenRouter("key", timeout=30, retries=2, http_referer="https://example.com", x_title="Example")
+    OpenRouter(api_key=lambda: "key", http_client=httpx.Client(), headers={"X-Team": "blue", "X-Old": None})
+    AsyncOpenRouter("key", http_client=httpx.AsyncClient(), metadata=True, betas=["interleaved-thinking"])
+    client = OpenRouter(
+        timeout=Timeout(connect=5, total=None),
+        retries=RetryPolicy(max_retries=1),
+        app=App(url="https://example.com", title="Example", categories=["cli-agent"]),
+        cache=ResponseCache(ttl=60),
+        on_attempt=attempted,
+        extra_body={"top_k": 3},
+        extra_query={"beta": True},
+    )
+    assert_type(client.with_options(timeout=None, session_id="s"), OpenRouter)
+    return client
+
+
+def options_of_a_call(client: OpenRouter) -> None:
+    client.chat.send(messages=[{"role": "user", "content": "Hi"}], options={"timeout": 10, "retries": 0})
+    shared: Options = {"headers": {"X-Team": "blue"}, "metadata": "enabled", "api_key": "key"}
+    client.models.list(options=shared)
+
+
+# --- chat: requests -------------------------------------------------------------------------------------
+
+
+def plain(client: OpenRouter) -> None:
+    reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
+    assert_type(reply, ChatResult)
+    assert_type(reply.text, str)
+    assert_type(reply.cost, float | None)
+    assert_type(reply.message, ChatAssistantMessage | None)
+    assert_type(reply.tool_calls, list[ChatToolCall])
+    assert_type(reply.choices, list[ChatChoice])
+    assert_type(reply.usage, ChatUsage | Unset)
+    if reply.usage:
+        assert_type(reply.usage, ChatUsage)
+        assert_type(reply.usage.total_tokens, int)
+    if not isinstance(reply.provider, Unset):
+        assert_type(reply.provider, str)
+    if reply.usage is not UNSET:
+        print(reply.usage)
+
+
+def every_content_part(client: OpenRouter) -> ChatResult:
+    return client.chat.send(
+        model="google/gemini-2.5-pro",
+        messages=[
+            {"role": "system", "content": "Be brief."},
+            {"role": "developer", "content": [{"type": "text", "text": "No lists."}]},
+            {
+                "role": "user",
+                "name": "ada",
+                "content": [
+                    {"type": "text", "text": "Look.", "cache_control": {"type": "ephemeral", "ttl": "1h"}},
+                    {"type": "image_url", "image_url": {"url": "data:image/png;base64,", "detail": "low"}},
+                    {"type": "file", "file": {"filename": "a.pdf", "file_data": "https://example.com/a.pdf"}},
+                    {"type": "input_audio", "input_audio": {"data": "UklGRg==", "format": "wav"}},
+                    {"type": "video_url", "video_url": {"url": "https://example.com/a.mp4"}},
+                ],
+            },
+            {
+                "role": "assistant",
+                "content": None,
+                "reasoning_details": [{"type": "reasoning.text", "text": "Hm.", "signature": None}],
+                "tool_calls": [
+                    {"id": "1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
+                ],
+            },
+            {"role": "tool", "tool_call_id": "1", "content": "seen"},
+            {"role": "tool", "tool_call_id": "2", "content": [{"type": "text", "text": "seen"}]},
+        ],
+    )
+
+
+def every_plugin(client: OpenRouter) -> ChatResult:
+    return client.chat.send(
+        messages=[{"role": "user", "content": "Hi"}],
+        plugins=[
+            {"id": "web", "max_results": 3, "engine": "exa", "search_prompt": "Found:"},
+            {"id": "web-fetch", "allowed_domains": ["example.com"]},
+            {"id": "file-parser", "pdf": {"engine": "mistral-ocr"}},
+            {"id": "response-healing"},
+            {"id": "context-compression", "engine": "middle-out"},
+            {"id": "moderation"},
+            {"id": "auto-router", "allowed_models": ["anthropic/*"], "cost_tier": "low"},
+            {"id": "auto-beta-router", "enabled": False},
+            {"id": "pareto-router", "min_coding_score": 0.5},
+            {"id": "fusion", "analysis_models": ["a/b", "c/d"], "tools": [{"type": "openrouter:web_search"}]},
+        ],
+    )
+
+
+def routing_and_sampling(client: OpenRouter) -> ChatResult:
+    return client.chat.send(
+        models=["a/b", "c/d:nitro"],
+        messages=[{"role": "user", "content": "Hi"}],
+        provider={
+            "order": ["Anthropic", "a-provider-of-tomorrow"],
+            "only": ["anthropic"],
+            "allow_fallbacks": False,
+            "require_parameters": True,
+            "data_collection": "deny",
+            "zdr": True,
+            "sort": {"by": "throughput", "partition": "none"},
+            "quantizations": ["fp8"],
+            "max_price": {"prompt": 1, "completion": "2.5"},
+            "preferred_max_latency": {"p50": 1.5},
+            "preferred_min_throughput": 50,
+        },
+        reasoning={"effort": "high", "exclude": False, "max_tokens": 2000},
+        temperature=0,
+        top_p=0.9,
+        seed=1,
+        stop=["\n", "END"],
+        logit_bias={"50256": -100},
+        max_completion_tokens=None,
+        modalities=["text", "image"],
+        audio={"voice": "alloy", "format": "pcm16"},
+        prediction={"type": "content", "content": "Hi"},
+        metadata={"team": "blue"},
+        trace={"trace_id": "1"},
+        stop_server_tools_when=[{"type": "max_cost", "max_cost_in_dollars": 0.5}],
+        service_tier="flex",
+        verbosity="low",
+        user="u1",
+        session_id="s1",
+        x_open_router_metadata="enabled",
+    )
+
+
+def sorted_by_word(client: OpenRouter, sort: Literal["price", "latency"]) -> ChatResult:
+    preferences: ProviderPreferencesDict = {"sort": sort, "ignore": None}
+    return client.chat.send(messages=[{"role": "user", "content": "Hi"}], provider=preferences)
+
+
+def response_formats(client: OpenRouter) -> None:
+    schema = {"type": "object", "properties": {"city": {"type": "string"}}, "additionalProperties": False}
+    client.chat.send(
+        messages=[{"role": "user", "content": "Where?"}],
+        response_format={
+            "type": "json_schema",
+            "json_schema": {"name": "place", "strict": True, "schema": schema},
+        },
+    )
+    client.chat.send(messages=[{"role": "user", "content": "{}"}], response_format={"type": "json_object"})
+    client.chat.send(messages=[{"role": "user", "content": "Hi"}], response_format={"type": "text"})
+    client.chat.send(
+        messages=[{"role": "user", "content": "Hi"}],
+        response_format={"type": "grammar", "grammar": "root ::= [a-z]+"},
+    )
+
+
+WEATHER: ChatFunctionToolDict = {
+    "type": "function",
+    "function": {
+        "name": "get_weather",
+        "description": "The weather in a city.",
+        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
+        "strict": True,
+    },
+}
+
+
+def tools(client: OpenRouter) -> None:
+    ask: list[ChatMessagesDict] = [{"role": "user", "content": "The weather in Lisbon?"}]
+    client.chat.send(messages=ask, tools=[WEATHER], tool_choice="required", parallel_tool_calls=False)
+    client.chat.send(
+        messages=ask,
+        tools=[
+            WEATHER,
+            {"type": "function", "function": {"name": "now"}},
+            {"type": "openrouter:web_search", "parameters": {"max_results": 3}},
+            {"type": "openrouter:datetime", "parameters": {"timezone": "Europe/Lisbon"}},
+            {"type": "openrouter:web_fetch"},
+        ],
+        tool_choice={"type": "function", "function": {"name": "get_weather"}},
+    )
+    client.chat.send(messages=ask, tools=[WEATHER], tool_choice={"type": "openrouter:web_search"})
+
+
+def whole_tool_loop(client: OpenRouter) -> str:
+    conversation: list[ChatMessagesDict] = [{"role": "user", "content": "The weather in Lisbon?"}]
+    while True:
+        reply = client.chat.send(messages=conversation, tools=[WEATHER])
+        if reply.message is None or not reply.tool_calls:
+            return reply.text
+        conversation.append(reply.message)
+        for call in reply.tool_calls:
+            assert_type(call.function.arguments, str)
+            city = json.loads(call.function.arguments)["city"]
+            result = json.dumps({"city": city, "celsius": 23})
+            conversation.append({"role": "tool", "tool_call_id": call.id, "content": result})
+
+
+def models_as_requests(client: OpenRouter) -> ChatResult:
+    part = ChatContentImage(
+        type="image_url", image_url=ChatContentImageImageUrl(url="https://example.com/a.png")
+    )
+    return client.chat.send(
+        messages=[
+            ChatSystemMessage(role="system", content="Be brief."),
+            ChatUserMessage(role="user", content=[ChatContentText(type="text", text="Look."), part]),
+            {"role": "user", "content": [{"type": "text", "text": "And here:"}, part]},
+        ]
+    )
+
+
+def history_as_it_came(client: OpenRouter, history: list[ChatMessages]) -> ChatResult:
+    reply = client.chat.send(messages=history)
+    client.chat.send(messages=[*history, {"role": "user", "content": "Go on."}])
+    if reply.message and reply.message.reasoning_details and isinstance(reply.message.content, str):
+        return client.chat.send(
+            messages=[
+                {"role": "user", "content": "Hi"},
+                {
+                    "role": "assistant",
+                    "content": reply.message.content,
+                    "reasoning_details": reply.message.reasoning_details,
+                },
+                {"role": "user", "content": "Go on."},
+            ]
+        )
+    return reply
+
+
+def computed_messages(client: OpenRouter, lines: Sequence[str], images: list[str]) -> ChatResult:
+    parts: list[ChatContentItemsDict] = [{"type": "text", "text": "Compare."}]
+    parts.extend({"type": "image_url", "image_url": {"url": url}} for url in images)
+    messages: list[ChatMessagesDict] = [{"role": "user", "content": line} for line in lines]
+    messages.append({"role": "user", "content": parts})
+    return client.chat.send(messages=messages)
+
+
+# --- chat: streams --------------------------------------------------------------------------------------
+
+
+def stream(client: OpenRouter) -> ChatResult:
+    with client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as events:
+        assert_type(events, Stream[ChatStreamChunk, ChatResult])
+        for chunk in events:
+            assert_type(chunk, ChatStreamChunk)
+            for choice in chunk.choices:
+                assert_type(choice.delta.content, str | Unset | None)
+                if choice.delta.content:
+                    print(choice.delta.content, end="")
+        assert_type(events.partial, ChatResult | None)
+        assert_type(events.response.generation_id, str | None)
+        return events.result()
+
+
+def text_of_stream(client: OpenRouter) -> str:
+    return "".join(client.chat.stream(messages=[{"role": "user", "content": "Hi"}]).text())
+
+
+async def async_stream(client: AsyncOpenRouter) -> ChatResult:
+    async with client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as events:
+        assert_type(events, AsyncStream[ChatStreamChunk, ChatResult])
+        async for chunk in events:
+            assert_type(chunk, ChatStreamChunk)
+        async for piece in events.text():
+            assert_type(piece, str)
+        return await events.result()
+
+
+async def asynchronous() -> None:
+    async with AsyncOpenRouter() as client:
+        reply = await client.chat.send(messages=[{"role": "user", "content": "Hi"}])
+        assert_type(reply, ChatResult)
+        assert_type(await client.models.list(), ModelsListResponse)
+        assert_type(await client.request(models.LIST), Response[ModelsListResponse])
+
+
+# --- the other dialects ---------------------------------------------------------------------------------
+
+
+def responses(client: OpenRouter) -> None:
+    result = client.responses.send(model="openai/gpt-4o", input="Hi", instructions="Be brief.")
+    assert_type(result, OpenResponsesResult)
+    client.responses.send(
+        model="openai/gpt-4o",
+        input=[
+            {"role": "system", "content": "Be brief."},
+            {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Look."}]},
+            {
+                "role": "user",
+                "content": [
+                    {"type": "input_text", "text": "Look."},
+                    {"type": "input_image", "image_url": "https://example.com/a.png", "detail": "auto"},
+                    {"type": "input_file", "file_url": "https://example.com/a.pdf"},
+                ],
+            },
+            {"type": "function_call", "call_id": "1", "id": "fc_1", "name": "now", "arguments": "{}"},
+            {"type": "function_call_output", "call_id": "1", "output": "noon"},
+        ],
+        tools=[
+            {"type": "function", "name": "now", "parameters": {"type": "object"}},
+            {"type": "openrouter:web_search"},
+        ],
+        tool_choice="auto",
+        reasoning={"effort": "low", "summary": "auto"},
+        text={"format": {"type": "json_object"}, "verbosity": "low"},
+        plugins=[{"id": "web"}],
+        provider={"sort": "price"},
+    )
+
+
+def response_events(client: OpenRouter) -> None:
+    with client.responses.stream(model="openai/gpt-4o", input="Hi") as events:
+        for event in events:
+            assert_type(event, StreamEvents)
+            if isinstance(event, TextDeltaEvent):
+                assert_type(event.delta, str)
+            elif isinstance(event, ErrorEvent):
+                assert_type(event.message, str | Unset)
+            elif isinstance(event, Unknown):
+                print(event.to_dict(), event["type"])
+        assert_type(events.result(), OpenResponsesResult)
+
+
+def response_events_by_tag(event: StreamEvents) -> str:
+    if event.type == "response.output_text.delta":
+        assert_type(event, TextDeltaEvent)
+        return event.delta
+    match event:
+        case FunctionCallArgsDoneEvent(name=name, arguments=arguments):
+            return name + arguments
+        case Unknown():
+            return "unknown"
+        case _:
+            return event.type
+
+
+def messages_by_tag(message: ChatMessages) -> str:
+    match message.role:
+        case "tool":
+            assert_type(message, ChatToolMessage)
+            return message.tool_call_id
+        case "system" | "developer":
+            assert_type(message, ChatSystemMessage | ChatDeveloperMessage)
+        case _:
+            pass
+    if message.role == "assistant":
+        assert_type(message, ChatAssistantMessage)
+        return message.refusal or ""
+    if isinstance(message, Unknown):
+        return f"{message.role}: {message['content']}, {message.additional_properties}"
+    return message.role
+
+
+def anthropic_messages(client: OpenRouter) -> None:
+    result = client.messages.create(
+        model="anthropic/claude-sonnet-4",
+        max_tokens=1000,
+        system=[{"type": "text", "text": "Be brief.", "cache_control": {"type": "ephemeral"}}],
+        messages=[
+            {"role": "user", "content": "Hi"},
+            {
+                "role": "assistant",
+                "content": [{"type": "tool_use", "id": "1", "name": "now", "input": {"zone": "UTC"}}],
+            },
+            {
+                "role": "user",
+                "content": [
+                    {"type": "tool_result", "tool_use_id": "1", "content": "noon"},
+                    {"type": "image", "source": {"type": "url", "url": "https://example.com/a.png"}},
+                ],
+            },
+        ],
+        tools=[{"name": "now", "description": "The time.", "input_schema": {"type": "object"}}],
+        tool_choice={"type": "auto"},
+        thinking={"type": "enabled", "budget_tokens": 1024},
+    )
+    assert_type(result, MessagesResult)
+    for block in result.content:
+        if block.type == "text":
+            assert_type(block.text, str)
+        elif block.type == "tool_use":
+            print(block.name, block.input)
+        elif isinstance(block, Unknown):
+            print(block["type"])
+    with client.messages.stream(
+        model="anthropic/claude-sonnet-4", max_tokens=9, messages=[{"role": "user", "content": "Hi"}]
+    ) as events:
+        for event in events:
+            assert_type(event, MessagesStreamEvents)
+        assert_type(events.result(), MessagesResult)
+
+
+# --- everything else ------------------------------------------------------------------------------------
+
+
+def lists(client: OpenRouter) -> list[str]:
+    listed = client.models.list(category="programming", limit=10)
+    assert_type(listed, ModelsListResponse)
+    assert_type(listed.data, list[Model])
+    return [model.id for model in listed.data]
+
+
+def keys(client: OpenRouter) -> None:
+    assert_type(client.api_keys.list(include_disabled=True, offset=0), ListKeysResponse)
+    created = client.api_keys.create(name="ci", limit=5, limit_reset="monthly", expires_at=None)
+    assert_type(created.key, str)
+    client.api_keys.update(hash=created.data.hash, disabled=True)
+    client.api_keys.delete(hash=created.data.hash)
+
+
+def uploads_and_downloads(client: OpenRouter, path: Path) -> None:
+    assert_type(client.files.upload(file=path), FileResponse)
+    client.files.upload(file=b"...")
+    client.files.upload(file=("a.txt", b"...", "text/plain"))
+    with path.open("rb") as opened:
+        client.files.upload(file=opened)
+        client.stt.create_transcription(model="openai/whisper-1", file=opened)
+    assert_type(client.files.download(file_id="1"), bytes)
+    assert_type(client.tts.create_speech(model="a/b", input="Hi", voice="alloy"), bytes)
+
+
+def embeddings_and_ranks(client: OpenRouter) -> None:
+    client.embeddings.generate(model="a/b", input="Hi")
+    client.embeddings.generate(model="a/b", input=["Hi", "Ho"], dimensions=64, encoding_format="base64")
+    client.rerank.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"], top_n=1)
+    client.images.generate(model="a/b", prompt="A cat.")
+
+
+def whole_answers(client: OpenRouter) -> None:
+    answer = client.request(chat.SEND, messages=[{"role": "user", "content": "Hi"}], options={"timeout": 5})
+    assert_type(answer, Response[ChatResult])
+    assert_type(answer.data, ChatResult)
+    assert_type(answer.status, int)
+    assert_type(answer.attempts, int)
+    assert_type(answer.content, bytes)
+    assert_type(answer.generation_id, str | None)
+    assert_type(client.request(api_keys.LIST), Response[ListKeysResponse])
+    assert_type(client.request(files.DOWNLOAD, file_id="1"), Response[bytes])
+
+
+def round_trip(result: ChatResult) -> ChatResult:
+    copy: ChatResult = ChatResult.from_dict(result.to_dict())
+    print(copy.additional_properties.get("new"))
+    return copy
+
+
+# --- errors ---------------------------------------------------------------------------------------------
+
+
+def failures(client: OpenRouter) -> float | None:
+    try:
+        client.chat.send(messages=[{"role": "user", "content": "Hi"}])
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+        return error.retry_after
+    except errors.ModerationError as error:
+        print(error.moderation, error.provider_name)
+    except APIError as error:
+        assert_type(error.status, int)
+        assert_type(error.code, int | str | None)
+        print(error.message, error.error_type, error.metadata, error.attempts)
+    except errors.RequestTimeoutError as error:
+        assert_type(error.phase, errors.TimeoutPhase)
+    except OpenRouterError as error:
+        print(error.generation_id, error.partial)
+    return None
+
+
+# --- testing --------------------------------------------------------------------------------------------
+
+
+def with_the_stand_in() -> list[RecordedRequest]:
+    with StandInServer() as server, OpenRouter(server.key, base_url=server.url) as client:
+        server.script.reply(text="Scripted.")
+        assert client.chat.send(messages=[{"role": "user", "content": "Hi"}]).text == "Scripted."
+        return list(server.requests)

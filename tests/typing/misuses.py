@@ -1,0 +1,130 @@
+"""Mistakes that mypy and pyright must flag, one on each line marked so. See `test_types.py`."""
+
+# ruff: noqa: B015, B018, F401, I001
+
+from __future__ import annotations
+
+from openrouter_api.models import ChatMessages, ChatResult, ChatUserMessage, StreamEvents
+from openrouter_api.models import ChatReslut  # error
+from openrouter_api.operations import chat, models
+from openrouter_api.operations.chat import SENT  # error
+from openrouter_api.params.chat import ChatMessagesDict
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, Options
+from openrouter_sdk import OpenRuoter  # error
+from openrouter_sdk.errors import RateLimitErorr  # error
+from openrouter_sdk.testing import StandinServer  # error
+
+HI: list[ChatMessagesDict] = [{"role": "user", "content": "Hi"}]
+
+
+def arguments(client: OpenRouter) -> None:
+    client.chat.send(messages=HI, temperature="hot")  # error
+    client.chat.send(messages=HI, max_tokens=1.5)  # error
+    client.chat.send(messages=HI, temprature=1)  # error
+    client.chat.send(model="a/b")  # error
+    client.chat.send()  # error
+    client.chat.send(HI)  # error
+    client.chat.send(messages="Hi")  # error
+    client.chat.send(messages=None)  # error
+    client.chat.send(messages=HI, stop=[1])  # error
+    client.models.get(author="a")  # error
+    client.models.list(limit="10")  # error
+    client.api_keys.create(name=None)  # error
+    client.files.upload(file=1)  # error
+    client.messages.create(model="a/b", max_tokens=9)  # error
+    client.responses.send(inputs="Hi")  # error
+    client.chat.stream(messages=HI, temprature=1)  # error
+
+
+def literals(client: OpenRouter) -> None:
+    client.chat.send(messages=[{"role": "usr", "content": "Hi"}])  # error
+    client.chat.send(messages=[{"role": "user"}])  # error
+    client.chat.send(messages=[{"content": "Hi"}])  # error
+    client.chat.send(messages=[{"role": "tool", "content": "Hi"}])  # error
+    client.chat.send(messages=[{"role": "user", "content": [{"type": "txt", "text": "Hi"}]}])  # error
+    client.chat.send(messages=[{"role": "user", "content": [{"type": "image_url", "image_url": 1}]}])  # error
+    client.chat.send(messages=HI, plugins=[{"id": "wbe"}])  # error
+    client.chat.send(messages=HI, plugins=[{"max_results": 3}])  # error
+    client.chat.send(messages=HI, provider={"orders": ["a"]})  # error
+    client.chat.send(messages=HI, provider={"allow_fallbacks": "no"})  # error
+    client.chat.send(messages=HI, response_format={"type": "json"})  # error
+    client.chat.send(messages=HI, response_format={"type": "json_schema"})  # error
+    client.chat.send(messages=HI, tools=[{"type": "function", "function": {"parameters": {}}}])  # error
+    client.chat.send(messages=HI, tool_choice={"type": "function", "function": "now"})  # error
+    client.chat.send(messages=HI, reasoning={"max_tokens": "many"})  # error
+    client.chat.send(messages=HI, reasoning={"efort": "high"})  # error
+    client.responses.send(input=[{"role": "user", "content": [{"type": "input_txt", "text": "Hi"}]}])  # error
+
+
+def request_models() -> None:
+    ChatUserMessage(role="user")  # error
+    ChatUserMessage(role="system", content="Hi")  # error
+    ChatUserMessage("user", "Hi")  # error
+
+
+def options(client: OpenRouter) -> None:
+    client.chat.send(messages=HI, options={"timeouts": 3})  # error
+    client.chat.send(messages=HI, options={"timeout": "3"})  # error
+    client.chat.send(messages=HI, timeout=3)  # error
+    client.with_options(retry=3)  # error
+    OpenRouter(retries="3")  # error
+    OpenRouter(key="k")  # error
+    OpenRouter(1)  # error
+    shared: Options = {"header": {}}  # error
+    print(shared)
+
+
+def names(client: OpenRouter) -> None:
+    client.chats.send(messages=HI)  # error
+    client.chat.sent(messages=HI)  # error
+    client.models.stream()  # error
+    client.request("models.list")  # error
+    client.request(models.LIST).data.model  # error
+    client.request(chat.SEND, messages=HI, options={"timeouts": 3})  # error
+
+
+def answers(client: OpenRouter, reply: ChatResult) -> None:
+    reply.txt  # error
+    reply.choices[0].message.role == "user"  # error
+    reply.message.content  # error
+    reply.usage.total_tokens  # error
+    reply.text + 1  # error
+    reply.choices.text  # error
+    client.request(models.LIST).stats  # error
+    print(client.files.download(file_id="1").text)  # error
+
+
+def tags(event: StreamEvents, message: ChatMessages) -> None:
+    if event.type == "response.output_txt.delta":  # error
+        pass
+    if event.type == "response.output_text.delta":
+        print(event.dleta)  # error
+    event.delta  # error
+    if message.role == "usr":  # error
+        pass
+    if message.role == "user":
+        print(message.tool_call_id)  # error
+
+
+async def mixed_up(client: OpenRouter, asynchronous: AsyncOpenRouter) -> None:
+    await client.chat.send(messages=HI)  # error
+    asynchronous.chat.send(messages=HI).text  # error
+    await asynchronous.chat.stream(messages=HI)  # error
+    with asynchronous.chat.stream(messages=HI):  # error
+        pass
+    async with client.chat.stream(messages=HI):  # error
+        pass
+    for _ in asynchronous.chat.stream(messages=HI):  # error
+        pass
+    async for _ in client.chat.stream(messages=HI):  # error
+        pass
+    with asynchronous:  # error
+        pass
+    async with client:  # error
+        pass
+    with client.chat.stream(messages=HI) as stream:
+        for chunk in stream:
+            print(chunk.choices[0].message)  # error
+        print(stream.result().choices[0].delta)  # error
+    async with asynchronous.chat.stream(messages=HI) as async_stream:
+        print(async_stream.result().text)  # error

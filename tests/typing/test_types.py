@@ -1,0 +1,79 @@
+"""What users' type checkers say: nothing about honest code, something about each mistake.
+
+The checkers see the package as a user's do, installed and marked `py.typed`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+CONSUMER, MISUSES = HERE / "consumer.py", HERE / "misuses.py"
+MARK = "# error"
+CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
+
+Findings = dict[tuple[str, int], str]
+"""(File name, line) -> the first complaint about it."""
+
+
+def run(arguments: Sequence[str | Path], folder: Path) -> str:
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return done.stdout
+
+
+def mypy(folder: Path) -> Findings:
+    options = ("--strict", "--config-file=", f"--cache-dir={CACHE}", "--no-error-summary")
+    found: Findings = {}
+    for line in run(["-m", "mypy", *options, CONSUMER, MISUSES], folder).splitlines():
+        match = re.fullmatch(r"(.*\.py):(\d+): error: (.*)", line)
+        assert match or ": note: " in line, line
+        if match:
+            found.setdefault((Path(match[1]).name, int(match[2])), match[3])
+    return found
+
+
+def pyright(folder: Path) -> Findings:
+    config = {
+        "include": [str(CONSUMER), str(MISUSES)],
+        "typeCheckingMode": "strict",  # pyright's own strict rules; basedpyright has more, of its taste
+        "pythonVersion": f"{sys.version_info[0]}.{sys.version_info[1]}",
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(config))
+    arguments = [
+        "-m",
+        "basedpyright",
+        "--outputjson",
+        "--pythonpath",
+        sys.executable,
+        "--project",
+        str(folder),
+    ]
+    found: Findings = {}
+    for one in json.loads(run(arguments, folder))["generalDiagnostics"]:
+        found.setdefault((Path(one["file"]).name, one["range"]["start"]["line"] + 1), one["message"])
+    return found
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_honest_code_passes_and_exactly_the_marked_mistakes_are_flagged(
+    checker: Callable[[Path], Findings], tmp_path: Path
+) -> None:
+    lines = MISUSES.read_text("utf-8").splitlines()
+    marked = {number for number, line in enumerate(lines, start=1) if line.endswith(MARK)}
+    assert len(marked) > 70
+
+    found = checker(tmp_path)
+
+    assert {place: said for place, said in found.items() if place[0] == CONSUMER.name} == {}
+    flagged = {line: said for (name, line), said in found.items() if name == MISUSES.name}
+    assert {line: said for line, said in flagged.items() if line not in marked} == {}
+    assert [lines[line - 1].strip() for line in sorted(marked - flagged.keys())] == []
