@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from codegen.document import Document, Schema, SpecError, ref_name, schemas
 from codegen.emit import Emitter
 from codegen.normalise.null import split_null
 from codegen.parse import argument
-
-if TYPE_CHECKING:
-    from codegen.views import Argument
+from codegen.views import Argument
 
 
 class Descriptors:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from codegen.document import Schema
-
-if TYPE_CHECKING:
-    from codegen.views import OperationView
+from codegen.views import OperationView
 
 WIDTH = 100
 

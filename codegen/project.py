@@ -18,6 +18,7 @@ from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from codegen import manifest
+from codegen.builder import Builder
 from codegen.check import check
 from codegen.docs import docstring
 from codegen.document import Document, SpecError, load_contract
@@ -26,7 +27,7 @@ from codegen.normalise.facts import strip
 from codegen.parse import Parsed, parse
 from codegen.pin import NAMES_LOCK, NAMES_RULES
 from codegen.requests import Requests
-from codegen.views import OperationView, Views
+from codegen.views import OperationView
 
 HERE = Path(__file__).parent
 FIXED = HERE / "fixed"
@@ -52,8 +53,8 @@ class ContractProject(Project):
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
         self.document = document
         self.source = source
-        self.views = Views(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases)
-        self.requests = Requests(document, self.views.emit, self.views.operation_views())
+        self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases)
+        self.requests = Requests(document, self.builder.emit, self.builder.operation_views())
         self.env.globals["docstring"] = docstring
 
     def build(self) -> Sequence[GeneratorError]:
@@ -75,8 +76,8 @@ class ContractProject(Project):
             self._write(path.name, HEADER + path.read_text("utf-8"))
 
     def _build_models(self) -> None:
-        models = list(self.views.models())
-        aliases = list(self.views.aliases())
+        models = list(self.builder.models())
+        aliases = list(self.builder.aliases())
         for model in models:
             self._render("model.py.jinja", f"models/{model.module}.py", model=model)
         for alias in aliases:
@@ -124,7 +125,7 @@ class ContractProject(Project):
 
     def _resources(self) -> list[Resource]:
         by_name: dict[str, list[OperationView]] = {}
-        for view in self.views.operation_views():
+        for view in self.builder.operation_views():
             by_name.setdefault(view.resource, []).append(view)
         return [
             Resource(name, pascal(name), _resource_doc(views), sorted(views, key=lambda view: view.name))

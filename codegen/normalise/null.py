@@ -159,7 +159,10 @@ def null_to_use_site(document: Document) -> tuple[Document, int]:
 
 
 def flat_unions(document: Document) -> tuple[Document, int]:
-    """Alternatives inside alternatives are lifted out, and the second of two equal ones is dropped."""
+    """Alternatives inside alternatives are lifted out, and the second of two equal ones is dropped.
+
+    Of those lifted from an `anyOf` several may fit, so a `oneOf` that takes them in is one no longer.
+    """
 
     def rewrite(schema: Schema, _place: Any) -> Schema:
         for key in ("anyOf", "oneOf"):
@@ -172,7 +175,8 @@ def flat_unions(document: Document) -> tuple[Document, int]:
             outside = {name: value for name, value in schema.items() if name != key}
             if len(flat) == 1 and "discriminator" not in schema:
                 return {**flat[0], **outside}
-            return {**outside, key: flat}
+            loose = key == "oneOf" and any(set(member) == {"anyOf"} for member in members)
+            return {**outside, ("anyOf" if loose else key): flat}
         return schema
 
     return rewrite_document(document, rewrite)
