@@ -17,7 +17,7 @@ GENERATED = REPOSITORY / "generated" / "openrouter_api"
 OVERRIDES = REPOSITORY / "overrides" / "openrouter_sdk"
 CODEGEN = REPOSITORY / "codegen"
 
-HTTP_MODULES = {"drivers.py", "connections.py", "client.py", "streaming.py"}
+HTTP_MODULES = {"drivers.py", "releasing.py", "connections.py", "client.py", "streaming.py"}
 HTTP_PACKAGES = {"testing", "integrations"}
 
 MODELS_OF_FIRST_RESULT = 7

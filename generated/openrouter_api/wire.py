@@ -66,9 +66,15 @@ def encode(
     given = {name: value for name, value in params.items() if value is not UNSET}
     by_name = {parameter.name: parameter for parameter in operation.parameters}
     arguments = {name: value for name, value in given.items() if name not in by_name}
-    _require(operation, (p.name for p in operation.parameters if p.required), given)
+    # null can be said in a body only: elsewhere it is nothing, and a path segment has its own words for it
+    told = {name for name, value in given.items() if value is not None or _place_of(by_name, name) == "path"}
+    _require(operation, (p.name for p in operation.parameters if p.required), told)
     body = _choose_body(operation, arguments)
     return _Assembled(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+
+
+def _place_of(by_name: Mapping[str, Parameter], name: str) -> str:
+    return by_name[name].place if name in by_name else "body"
 
 
 class _Assembled:
@@ -143,7 +149,7 @@ def _name(operation: Operation[Any, Any]) -> str:
     return f"{operation.resource}.{operation.name}()"
 
 
-def _require(operation: Operation[Any, Any], names: Iterable[str], given: Mapping[str, object]) -> None:
+def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collection[str]) -> None:
     missing = [name for name in names if name not in given]
     if missing:
         listed = ", ".join(f"`{name}`" for name in sorted(missing))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from typing import Any
+from urllib.request import getproxies  # httpx has it loaded, for the same purpose
 
 import httpx
 from attrs import field, frozen
@@ -49,10 +50,11 @@ class HttpSettings:
         return arguments
 
     def _verify(self) -> Any:
-        if self.verify is not True or not self.secure:
-            # without TLS no certificates are loaded
-            return False if self.verify is True and self.proxy is None else self.verify
-        return shared_tls()
+        if self.verify is not True:
+            return self.verify
+        if self.secure or self.proxy is not None or getproxies():
+            return shared_tls()
+        return False  # no TLS anywhere on the way, so no certificates need to be loaded
 
 
 def _silence_hpack() -> None:

@@ -84,7 +84,8 @@ def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str,
             f"{what} {url!r} would send the API key unencrypted to another machine; "
             "use https://, or allow_insecure=True"
         )
-    return url.rstrip("/")
+    # whether certificates are checked hangs on the scheme, so it is written in one way (RFC 3986, 6.2.2.1)
+    return parts.scheme + url[len(parts.scheme) :].rstrip("/")
 
 
 def build(

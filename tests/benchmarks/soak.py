@@ -29,7 +29,7 @@ from attrs import frozen
 STREAMS = Path(__file__).resolve().parents[1] / "runtime" / "streams"
 sys.path.insert(0, str(STREAMS))
 
-from fault_server import HEALTHY, LEAVE, TEXT, fault_of  # noqa: E402
+from fault_server import HEALTHY, LEAVE, TEXT, WHOLE, fault_of  # noqa: E402
 from soak_clients import SETTINGS, arguments, stream_async, stream_sync  # noqa: E402
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter  # noqa: E402
@@ -167,6 +167,10 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
         for _ in range(count):
             assert client.chat.stream(**arguments(HEALTHY)).result().text == TEXT
 
+    def sent(count: int) -> None:
+        for _ in range(count):
+            assert client.chat.send(**arguments(WHOLE)).text == TEXT
+
     def in_loop(each: Callable[[AsyncOpenRouter], object]) -> Callable[[int], None]:
         def phase(count: int) -> None:
             async def scenario() -> None:
@@ -185,12 +189,17 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
     async def read(one: AsyncOpenRouter) -> None:
         assert (await one.chat.stream(**arguments(HEALTHY)).result()).text == TEXT
 
+    async def send(one: AsyncOpenRouter) -> None:
+        assert (await one.chat.send(**arguments(WHOLE))).text == TEXT
+
     return {
         "abandoned": abandoned,
         "forgotten": forgotten,
         "async abandoned": in_loop(abandon),
         "streamed calls": streamed,
         "async streamed calls": in_loop(read),
+        "calls": sent,
+        "async calls": in_loop(send),
     }
 
 
@@ -201,13 +210,13 @@ def main() -> int:
     )
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--abandoned", type=int, default=1_000)
-    parser.add_argument("--calls", type=int, default=10_000)
+    parser.add_argument("--calls", type=int, default=10_000, help="in all, of four kinds")
     given = parser.parse_args()
     with served() as url:
         well = storm(url, given.seconds) if given.seconds else True
         tracemalloc.start()
         for name, phase in phases(url).items():
-            count = given.calls if "calls" in name else given.abandoned
+            count = given.calls // 4 if "calls" in name else given.abandoned
             well = measured(name, phase, count) and well
     return 0 if well else 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -282,11 +282,12 @@ def test_a_key_is_sent_where_it_is_optional_and_never_where_there_is_none(case: 
     "key", ["", "  ", "\n", "sk-or\nv1", "sk-or\r\nX-Evil: 1", "sk or", "sk-ö", "sk\0", 5, b"sk"]
 )
 def test_a_key_that_is_none_is_refused(key: Any, lane: Lane) -> None:
-    for use in (
+    uses: list[Callable[[], Any]] = [
         lambda: lane.client(api_key=key),
         lambda: lane.client().with_options(api_key=key),
         lambda: lane.do(lane.client().models.list(options={"api_key": key})),
-    ):
+    ]
+    for use in uses:
         with pytest.raises(InvalidArgumentError, match="api_key") as caught:
             use()
         assert not isinstance(key, str) or not key.strip() or key not in str(caught.value)
@@ -382,7 +383,8 @@ def test_plain_http_to_another_machine_is_refused(kind: Any, url: str) -> None:
 @pytest.mark.parametrize("url", [one for one in INSECURE if "@" not in one])
 @KINDS
 def test_plain_http_can_be_allowed(kind: Any, url: str) -> None:
-    assert kind(api_key="sk", base_url=url, allow_insecure=True).base_url == url
+    made = kind(api_key="sk", base_url=url, allow_insecure=True)
+    assert made.base_url == url.replace("HTTP:", "http:")
 
 
 @pytest.mark.parametrize(
@@ -391,6 +393,14 @@ def test_plain_http_can_be_allowed(kind: Any, url: str) -> None:
 @KINDS
 def test_loopback_and_https_are_allowed(kind: Any, url: str) -> None:
     assert kind(base_url=url + "/").base_url == url
+
+
+@KINDS
+def test_certificates_are_checked_however_https_is_spelled(kind: Any) -> None:
+    for url in ("https://host/v1", "HTTPS://host/v1", "HttpS://host/v1/"):
+        client = kind(base_url=url)
+        assert client.base_url == "https://host/v1"
+        assert client._connections.settings.arguments()["verify"] is not False
 
 
 # --- clients --------------------------------------------------------------------------------------------

@@ -93,6 +93,7 @@ def test_each_documented_status_raises_its_class_with_its_facts(case: Case, lane
         assert error.raw == metadata["raw"]
         assert error.retry_after == 7.0
         assert error.headers["x-mine"] == "yes"
+        assert error.request_id == (error.generation_id if case.path == "/messages" else "req-1")
         assert error.attempts == 1
         assert error.partial is None
         assert bool(error.generation_id) == case.replies_with_id

@@ -306,7 +306,8 @@ def test_a_function_is_not_called_before_it_is_needed(lane: Lane) -> None:
 
 def places(client: Any) -> list[Any]:
     """The client and all that can be reached from it by attributes."""
-    found, rest = [], [client]
+    found: list[Any] = []
+    rest = [client]
     while rest:
         one = rest.pop()
         if any(one is other for other in found) or not type(one).__module__.startswith("openrouter_sdk"):

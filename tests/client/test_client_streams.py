@@ -304,7 +304,8 @@ def test_break_inside_with_hangs_up_at_once(surface: Surface, lane: Lane) -> Non
 
 def test_break_without_with_hangs_up_too(lane: Lane) -> None:
     client = lane.client()
-    for read in (lambda one: one, lambda one: one.raw(), lambda one: one.text()):
+    reads: list[Callable[[Any], Any]] = [lambda one: one, lambda one: one.raw(), lambda one: one.text()]
+    for read in reads:
         lane.server.script.raw(200, SSE, [chunk("One"), FOREVER])
         stream = CHAT.stream(client)
         assert len(lane.take(read(stream), 1)) == 1

@@ -195,6 +195,11 @@ def test_a_path_value_is_escaped(given: str, escaped: str, lane: Lane) -> None:
     assert sent(lane).path == f"/api/v1/keys/{escaped}"
 
 
+def test_a_path_value_may_be_a_number(lane: Lane) -> None:
+    lane.do(lane.client().api_keys.get(hash=5))
+    assert sent(lane).path == "/api/v1/keys/5"
+
+
 def test_two_path_values_keep_their_places(lane: Lane) -> None:
     lane.do(lane.client().models.get(author="{slug}", slug="{author}"))
     assert sent(lane).path == "/api/v1/model/%7Bslug%7D/%7Bauthor%7D"

@@ -95,7 +95,7 @@ def three(one: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str,
 
 
 @pytest.mark.parametrize("step", PASSES, ids=lambda step: step.__name__)
-@settings(max_examples=40)
+@settings(max_examples=30, deadline=None)
 @given(given_document=three(old))
 def test_a_pass_leaves_its_input_alone(step: Any, given_document: dict[str, Any]) -> None:
     before = deepcopy(given_document)
@@ -103,6 +103,7 @@ def test_a_pass_leaves_its_input_alone(step: Any, given_document: dict[str, Any]
     assert given_document == before
 
 
+@settings(deadline=None)
 @given(given_document=three(old))
 def test_the_canonical_form_is_a_fixed_point(given_document: dict[str, Any]) -> None:
     before = deepcopy(given_document)
@@ -114,6 +115,7 @@ def test_the_canonical_form_is_a_fixed_point(given_document: dict[str, Any]) -> 
     assert counts["hoist"] == 0
 
 
+@settings(deadline=None)
 @given(given_document=three(old))
 def test_the_canonical_form_has_one_spelling(given_document: dict[str, Any]) -> None:
     once, _ = normalise(given_document, Names())
@@ -123,7 +125,7 @@ def test_the_canonical_form_has_one_spelling(given_document: dict[str, Any]) -> 
         assert NULL not in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(given_document=three(schemas), value=values)
 def test_the_canonical_form_accepts_what_the_document_accepted(
     given_document: dict[str, Any], value: object
@@ -134,6 +136,7 @@ def test_the_canonical_form_accepts_what_the_document_accepted(
         assert _valid(once, value)
 
 
+@settings(deadline=None)
 @given(given_document=three(old))
 def test_the_canonical_order_changes_nothing_but_the_order(given_document: dict[str, Any]) -> None:
     assert canonical_order(given_document) == given_document

@@ -108,6 +108,14 @@ def test_alternatives_inside_alternatives_are_lifted_out() -> None:
     assert rewritten(flat_unions, given) == expected
 
 
+def test_a_oneof_that_takes_in_an_anyof_is_an_anyof() -> None:
+    """A value that fits two of the inner alternatives was valid, and stays so."""
+    given = {"oneOf": [{"anyOf": [STRING, {"type": "integer"}]}, {"type": "boolean"}]}
+    assert list(rewritten(flat_unions, given)) == ["anyOf"]
+    given = {"oneOf": [{"oneOf": [STRING, {"type": "integer"}]}, {"type": "boolean"}]}
+    assert list(rewritten(flat_unions, given)) == ["oneOf"]
+
+
 def test_the_second_of_two_equal_alternatives_is_dropped() -> None:
     given = {"anyOf": [STRING, {"type": "integer"}, STRING]}
     assert rewritten(flat_unions, given) == {"anyOf": [STRING, {"type": "integer"}]}

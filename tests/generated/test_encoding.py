@@ -472,3 +472,10 @@ def test_any_metadata_survives(metadata: dict[str, str]) -> None:
 def test_a_list_of_models_takes_no_arguments_at_all() -> None:
     request = encode(models.LIST, {})
     assert (request.method, request.path, request.query) == ("GET", "/models", "")
+
+
+def test_null_for_a_required_query_parameter_is_a_missing_argument() -> None:
+    from openrouter_api.operations.generations import GET_GENERATION
+
+    with pytest.raises(ArgumentError, match="needs the argument `id`"):
+        encode(GET_GENERATION, {"id": None})

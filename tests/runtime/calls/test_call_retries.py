@@ -32,6 +32,8 @@ from tests.runtime.calls.moments import CHAT, CREDITS, Sleeps, balance, chat
 
 BUSY = json_answer({"error": {"code": 529, "message": "Overloaded"}}, 529)
 IMPATIENT = Timeout(first_byte=0.05)
+PATIENT = Timeout(first_byte=0.4, between_events=0.4)
+"""Short enough to wait for, and long enough for a healthy server on a busy machine."""
 
 
 def sent(lane: Lane) -> int:
@@ -53,6 +55,7 @@ def test_demand_06_slow_server_sees_one_post(lane: Lane) -> None:
     client = lane.make(api_key=lane.server.key, base_url=lane.server.url, timeout=IMPATIENT)
     error = fails(lane, lambda: chat(client), errors.RequestTimeoutError)
     assert (error.phase, error.attempts) == ("first_byte", 1)
+    lane.server.wait_for_requests(1)
     assert sent(lane) == 1
 
 
@@ -73,17 +76,17 @@ def test_demand_06_a_post_that_may_have_been_carried_out_is_sent_once(
     fault: str, lane: Lane, sleeps: Sleeps
 ) -> None:
     lane.server.always = AMBIGUOUS[fault]
-    timeout = Timeout(first_byte=0.05, between_events=0.05)
+    timeout = Timeout(first_byte=0.05, between_events=0.05) if "stall" in fault else PATIENT
     client = lane.client(retries=RetryPolicy(), timeout=timeout, sleep=sleeps.sleep)
-    fails(lane, lambda: chat(client), errors.TransportError)
-    assert (sent(lane), sleeps) == (1, [])
+    error = fails(lane, lambda: chat(client), errors.TransportError)
+    lane.server.wait_for_requests(1)
+    assert (sent(lane), sleeps, error.attempts) == (1, [], 1)
 
 
 @pytest.mark.parametrize("fault", AMBIGUOUS)
 def test_demand_06_a_get_is_sent_again(fault: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(AMBIGUOUS[fault], json_answer(CREDITS))
-    timeout = Timeout(first_byte=0.05, between_events=0.05)
-    client = lane.client(retries=RetryPolicy(), timeout=timeout, sleep=sleeps.sleep)
+    client = lane.client(retries=RetryPolicy(), timeout=PATIENT, sleep=sleeps.sleep)
     assert lane.do(balance(client)).data.total_credits == 10
     assert (sent(lane), len(sleeps)) == (2, 1)
 
@@ -91,8 +94,7 @@ def test_demand_06_a_get_is_sent_again(fault: str, lane: Lane, sleeps: Sleeps) -
 @pytest.mark.parametrize("fault", AMBIGUOUS)
 def test_demand_06_retry_reads_sends_a_post_again(fault: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(AMBIGUOUS[fault], json_answer(CHAT))
-    timeout = Timeout(first_byte=0.05, between_events=0.05)
-    client = lane.client(retries=RetryPolicy(retry_reads=True), timeout=timeout, sleep=sleeps.sleep)
+    client = lane.client(retries=RetryPolicy(retry_reads=True), timeout=PATIENT, sleep=sleeps.sleep)
     assert lane.do(chat(client)).text == "Hello."
     first, second = lane.server.requests
     assert first == second

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
+import httpx
 import pytest
 
 from openrouter_sdk import Timeout, errors
@@ -66,13 +67,15 @@ def everything_logged() -> Iterator[io.StringIO]:
 
 def attempt(lane: Lane, fault: str, key: Any = KEY, **settings: Any) -> errors.OpenRouterError | None:
     lane.server.always = FAULTS[fault]
-    timeout = Timeout(first_byte=0.05, between_events=0.05)
-    client = lane.client(api_key=key, timeout=timeout, retries=1, sleep=lane.no_sleep(), **settings)
+    short = Timeout(first_byte=0.05, between_events=0.05) if fault in ("timeout", "stall") else Timeout()
+    client = lane.client(api_key=key, timeout=short, retries=1, sleep=lane.no_sleep(), **settings)
+    found = None
     try:
         lane.do(chat(client))
     except errors.OpenRouterError as error:
-        return error
-    return None
+        found = error
+    lane.server.wait_for_requests(1)  # a server that is slow to start may be behind its client
+    return found
 
 
 # --- logs --------------------------------------------------------------------------------------------------
@@ -141,6 +144,19 @@ def test_demand_21_no_key_in_an_exception(fault: str, key: str, lane: Lane) -> N
     while link is not None:
         assert key not in f"{link!s} {link!r} {vars(link)!r}"
         link = link.__cause__ or link.__context__
+
+
+def test_demand_21_a_transport_that_quotes_the_key_is_not_repeated(lane: Lane) -> None:
+    class Talkative(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            raise httpx.ConnectError(f"the proxy refused {request.headers['authorization']}")
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return self.handle_request(request)
+
+    with pytest.raises(errors.ConnectError, match="the proxy refused Bearer") as caught:
+        lane.do(chat(lane.client(api_key=ODD_KEY, transport=Talkative())))
+    assert ODD_KEY not in f"{caught.value} {caught.value!r} {pickle.dumps(caught.value)!r}"
 
 
 def frames_of(error: BaseException) -> Iterator[FrameType]:

@@ -289,13 +289,12 @@ class FaultServer:
             self._seen ^= {number}
         else:
             play = PLAYS[name]
-        if number == LEAVE:
-            play = left
+        play = {LEAVE: left, WHOLE: whole}.get(number, play)
         return await play(Line(reader, writer, random.Random(number)))
 
 
-HEALTHY, LEAVE = -1, -2
-"""Numbers with which a stream comes out well, and with which it goes on until the client leaves."""
+HEALTHY, LEAVE, WHOLE = -1, -2, -3
+"""Numbers for a good stream, one that goes on until the client leaves, and an answer in one piece."""
 
 if __name__ == "__main__":
     asyncio.run(FaultServer(int(sys.argv[1])).run(lambda url: print(url, flush=True)))

@@ -55,8 +55,13 @@ class Peer:
 
     def stall(self) -> None:
         """Send nothing more until the client hangs up, and note that it did."""
-        while self._receive():
-            pass
+        self.socket.settimeout(PATIENCE)
+        with contextlib.suppress(ConnectionError):
+            try:
+                while self.socket.recv(65536):
+                    pass
+            except TimeoutError:
+                return
         self.server.note_hangup()
 
     def _receive(self) -> bool:

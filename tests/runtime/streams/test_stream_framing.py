@@ -80,6 +80,9 @@ FRAMINGS = {
     + DONE,
 }
 
+FRAMINGS["many_lines_crlf"] = FRAMINGS["many_lines"].replace(b"\n", b"\r\n")
+FRAMINGS["many_lines_cr"] = FRAMINGS["many_lines"].replace(b"\n", b"\r")
+
 
 @pytest.mark.parametrize("by_byte", [False, True], ids=["at_once", "by_byte"])
 @pytest.mark.parametrize("framing", FRAMINGS.values(), ids=FRAMINGS.keys())

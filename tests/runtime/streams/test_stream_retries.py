@@ -227,19 +227,25 @@ def test_retry_after_is_honoured_for_an_error_in_the_first_event(caller: Caller,
     assert outcome.slept == [7.0]
 
 
-def test_a_retry_after_beyond_the_cap_is_raised_at_once(caller: Caller, serve: Serve) -> None:
-    server = serve(whole(429, b"", headers={"Retry-After": "3600"}), answer(HELLO))
+@pytest.mark.parametrize("seconds", [31, 3600])
+def test_a_retry_after_beyond_the_cap_is_raised_at_once(caller: Caller, serve: Serve, seconds: int) -> None:
+    server = serve(whole(429, b"", headers={"Retry-After": str(seconds)}), answer(HELLO))
     outcome = caller.stream(server, retries=PLAIN)
     assert type(outcome.error) is errors.RateLimitError
-    assert outcome.error.retry_after == 3600
+    assert outcome.error.retry_after == seconds
     assert outcome.slept == []
 
 
-def test_a_retry_happens_on_the_same_or_a_new_connection_but_none_leaks(caller: Caller, serve: Serve) -> None:
-    server = serve(failure(503), answer(event(502), then="stall"), answer(HELLO))
-    outcome = caller.stream(server, retries=PLAIN)
+def test_the_connection_of_a_failed_attempt_is_closed_before_the_wait(caller: Caller, serve: Serve) -> None:
+    server = serve(answer(event(502), then="stall"), answer(HELLO))
+    closed: list[bool] = []
+
+    def look() -> None:
+        closed.append(server.wait_for(lambda one: one.hangups == 1))
+
+    outcome = caller.stream(server, retries=PLAIN, before_retry=look)
     assert outcome.error is None
-    assert server.wait_for(lambda one: one.hangups == 1), "the stream that failed is closed"
+    assert closed == [True]
 
 
 def test_each_failed_attempt_is_told_to_the_hook(caller: Caller, serve: Serve) -> None:

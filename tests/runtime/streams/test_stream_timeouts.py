@@ -103,7 +103,7 @@ def test_a_stream_that_keeps_coming_ends_with_the_limit_of_the_whole_call(
 ) -> None:
     clock = Clock()
     seen = threading.Event()
-    play = answer(FIRST, lambda: seen.wait(10), clock.pass_by(60), sse(text("lo")[0]), then="stall")
+    play = answer(FIRST, lambda: seen.wait(10), clock.pass_by(60), sse(text("lo")[0]))
     outcome = caller.stream(
         serve(play),
         each=lambda stream: seen.set(),
