@@ -137,3 +137,5 @@ CHAT = Dialect(_chat, _chat_text, _chat_events)
 RESPONSES = Dialect(_responses, _responses_text, _responses_events)
 MESSAGES = Dialect(_messages, _messages_text, _messages_events)
 IMAGES = Dialect(_images, _images_text, _images_events)
+
+BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.timeouts import Timeout
 
 logger: Final = logging.getLogger("openrouter_sdk")
+SSE: Final = "text/event-stream"
 EXCERPT: Final = 500
 R = TypeVar("R")
 
@@ -62,6 +63,8 @@ class Call:
     timeout: Timeout
     retries: RetryPolicy
     on_attempt: Callable[[Attempt], None] | None
+    gather: Callable[[Call, Head, bytes, int, Environment], Any] | None = field(default=None, repr=False)
+    """Makes one answer of an event stream that came although none was asked for."""
     streaming: bool = False
     """Whether an event stream was asked for."""
 
@@ -242,6 +245,8 @@ def understand(call: Call, head: Head, content: bytes, attempts: int, environmen
     if media != "application/json":
         refuse_json(head, content, attempts, environment)
         return Answer(head, content, None, attempts)
+    if head.headers.get("content-type", "").startswith(SSE) and call.gather is not None:
+        return Answer(head, content, call.gather(call, head, content, attempts, environment), attempts)
     payload = parse(head, content, attempts)
     error = error_in_body(
         payload, status=head.status, headers=head.headers, attempts=attempts, now=environment.now

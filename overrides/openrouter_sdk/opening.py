@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange import (
+    SSE,
     Answer,
     Call,
     Environment,
@@ -26,8 +27,6 @@ from openrouter_sdk.exchange import (
     understand,
 )
 from openrouter_sdk.reading import StreamReader
-
-SSE: Final = "text/event-stream"
 
 
 @frozen

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from openrouter_api.operation import Operation
 from openrouter_api.wire import ArgumentError, Request, encode
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
-from openrouter_sdk.exchange import Call
+from openrouter_sdk.exchange import Call, Environment, Head
 from openrouter_sdk.header_set import HeaderSet
 from openrouter_sdk.headers import app_from_environment, user_agent
 from openrouter_sdk.options import CLIENT_NAMES, Key, Options, Settings, checked_key
@@ -109,8 +109,15 @@ def build(
         timeout=settings.timeout,
         retries=settings.retries,
         on_attempt=settings.on_attempt,
+        gather=_gather if operation.stream else None,
         streaming=streaming,
     )
+
+
+def _gather(call: Call, head: Head, content: bytes, attempts: int, environment: Environment) -> Any:
+    from openrouter_sdk.gathering import gather  # hardly any program meets this
+
+    return gather(call, head, content, attempts, environment)
 
 
 def encoded(

@@ -115,6 +115,16 @@ def test_the_canonical_form_is_a_fixed_point(given_document: dict[str, Any]) -> 
     assert counts["hoist"] == 0
 
 
+def test_what_one_pass_makes_equal_an_earlier_one_drops() -> None:
+    """The passes run until nothing changes: both alternatives turn out to be maps of anything."""
+    bare: dict[str, Any] = {"type": "object"}
+    x = {"anyOf": [bare, {**bare, "properties": {}}, {"type": "string"}]}
+    once, _ = normalise(whole([x, bare, bare]), Names())
+    assert once["components"]["schemas"]["A"] == {
+        "anyOf": [{**bare, "additionalProperties": {}}, {"type": "string"}]
+    }
+
+
 @settings(deadline=None)
 @given(given_document=three(old))
 def test_the_canonical_form_has_one_spelling(given_document: dict[str, Any]) -> None:

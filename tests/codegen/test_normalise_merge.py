@@ -67,6 +67,7 @@ def test_null_stands_if_every_part_allows_it() -> None:
 def test_null_falls_if_one_part_forbids_it() -> None:
     nullable = {"anyOf": [THING, NULL]}
     assert rewritten(all_of, {"allOf": [nullable, THING]}) == THING
+    assert rewritten(all_of, {"allOf": [THING, nullable]}) == THING
 
 
 def test_allof_inside_allof_is_merged_from_within() -> None:
