@@ -137,6 +137,34 @@ async def raise_in_async_loop(stream: Any) -> None:
         raise OwnError
 
 
+ERROR = sse(chunk({}, "error", error={"code": 403, "message": "No."}))
+
+
+@pytest.mark.parametrize("inside", [True, False], ids=["with", "without_with"])
+@pytest.mark.parametrize("events", [[ERROR], [FIRST, ERROR], [FIRST + ERROR]], ids=["first", "later", "both"])
+def test_demand_19_an_error_closes_the_socket(
+    caller: Caller, serve: Serve, events: list[bytes], inside: bool
+) -> None:
+    server = serve(answer(*events, then="stall"))
+
+    def sync() -> None:
+        with caller.client(server) as client:
+            stream = client.chat.stream(**CHAT)
+            with pytest.raises(errors.PermissionDeniedError), stream if inside else nullcontext():
+                stream.result()
+            assert hung_up(server)
+
+    async def concurrent() -> None:
+        async with caller.client(server) as client:
+            stream = client.chat.stream(**CHAT)
+            with pytest.raises(errors.PermissionDeniedError):
+                async with stream if inside else nullcontext():
+                    await stream.result()
+            assert await asyncio.to_thread(hung_up, server)
+
+    caller.run(sync, concurrent)
+
+
 def test_demand_19_closing_the_generator_closes_the_socket(caller: Caller, endless: RawServer) -> None:
     def sync() -> None:
         with caller.client(endless) as client:
@@ -290,18 +318,22 @@ def test_demand_19_a_stream_that_is_collected_while_the_pool_is_locked_blocks_no
 
 
 def test_inside_with_a_loop_can_be_left_and_the_rest_read(caller: Caller, serve: Serve) -> None:
-    server = serve(answer(HELLO))
+    left = threading.Event()
+    server = serve(answer(FIRST, lambda: left.wait(10), sse(chunk({"content": "lo"}, "stop")), DONE))
 
     def sync() -> Any:
         with caller.client(server) as client, client.chat.stream(**CHAT) as stream:
             for _ in stream:
                 break
+            left.set()
             return stream.result()
 
     async def concurrent() -> Any:
         async with caller.client(server) as client, client.chat.stream(**CHAT) as stream:
             async for _ in stream:
                 break
+            await asyncio.sleep(0)  # the loop's generator is closed by the event loop
+            left.set()
             return await stream.result()
 
     assert caller.run(sync, concurrent).text == "Hello"

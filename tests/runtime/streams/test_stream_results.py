@@ -277,6 +277,7 @@ def test_the_result_of_a_stream_equals_the_answer_without_one(caller: Caller) ->
 # --- the rest of a result ------------------------------------------------------------------------------
 
 IMAGE = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBO"}}
+OTHER = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA"}}
 CITATION = {
     "type": "url_citation",
     "url_citation": {"url": "https://example.com", "title": "T", "start_index": 0, "end_index": 1},
@@ -291,7 +292,7 @@ def test_demand_12_the_result_has_everything_that_the_chunks_had(caller: Caller,
         chunk({"content": "", "reasoning": "yes."}),
         chunk({"content": "See"}),
         chunk({"content": " this", "images": [{**IMAGE, "index": 0}]}),
-        chunk({"annotations": [CITATION]}),
+        chunk({"annotations": [CITATION], "images": [{**OTHER, "index": 1}]}),
         chunk({"annotations": [FILE]}),
         chunk({"refusal": None, "audio": {"id": "a", "data": "QUJD", "transcript": "A"}}),
         chunk({"audio": {"data": "REVG", "transcript": "B", "expires_at": 9}}),
@@ -304,7 +305,7 @@ def test_demand_12_the_result_has_everything_that_the_chunks_had(caller: Caller,
     message = result.message.to_dict()
     assert result.text == "See this"
     assert message["reasoning"] == "Hm, yes."
-    assert message["images"] == [{**IMAGE, "index": 0}]
+    assert message["images"] == [{**IMAGE, "index": 0}, {**OTHER, "index": 1}]
     assert message["annotations"] == [CITATION, FILE]
     assert message["audio"] == {"id": "a", "data": "QUJDREVG", "transcript": "AB", "expires_at": 9}
     assert result.usage.to_dict() == USAGE

@@ -230,7 +230,7 @@ def test_retry_after_is_honoured_for_an_error_in_the_first_event(caller: Caller,
 @pytest.mark.parametrize("seconds", [31, 3600])
 def test_a_retry_after_beyond_the_cap_is_raised_at_once(caller: Caller, serve: Serve, seconds: int) -> None:
     server = serve(whole(429, b"", headers={"Retry-After": str(seconds)}), answer(HELLO))
-    outcome = caller.stream(server, retries=PLAIN)
+    outcome = caller.stream(server, retries=PLAIN, timeout=Timeout())
     assert type(outcome.error) is errors.RateLimitError
     assert outcome.error.retry_after == seconds
     assert outcome.slept == []
