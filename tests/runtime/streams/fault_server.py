@@ -284,13 +284,14 @@ class FaultServer:
         self.requests += 1
         number = int(body["messages"][0]["content"])
         name = "healthy" if number < 0 else fault_of(self.seed, number)
-        if name == "busy_then_healthy":
-            play = healthy if number in self._seen else busy
-            self._seen ^= {number}
-        else:
-            play = PLAYS[name]
-        play = {LEAVE: left, WHOLE: whole}.get(number, play)
+        play = {LEAVE: left, WHOLE: whole}.get(number) or self._play(name, number)
         return await play(Line(reader, writer, random.Random(number)))
+
+    def _play(self, name: str, number: int) -> Callable[[Line], Awaitable[bool]]:
+        if name != "busy_then_healthy":
+            return PLAYS[name]
+        self._seen ^= {number}
+        return busy if number in self._seen else healthy
 
 
 HEALTHY, LEAVE, WHOLE = -1, -2, -3
