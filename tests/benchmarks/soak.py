@@ -93,7 +93,7 @@ def measured(name: str, phase: Callable[[int], None], count: int) -> bool:
     took = time.perf_counter() - began
     after = Held.now()
     kept = after.python - before.python
-    clean = after.descriptors <= before.descriptors and kept < GROWTH_ALLOWED
+    clean = after.descriptors == before.descriptors and kept < GROWTH_ALLOWED
     print(
         f"{name}: {count} in {took:.1f} s, {took / count * 1e6:.0f} us each; {kept / count:+.1f} bytes each"
     )
