@@ -55,6 +55,7 @@ class Descriptors:
             ("stream", _stream_source(operation, event)),
             ("errors", self._errors(operation)),
             ("security", repr(_security(self.document, operation))),
+            ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation)),
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
         ]

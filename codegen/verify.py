@@ -69,6 +69,8 @@ def _operations(document: Document, root: ModuleType) -> Iterator[str]:
                 yield f"{place}: no method {kind}.{name}"
         if (described.method, described.path) != (method.upper(), path):
             yield f"{place}: described as {described.method} {described.path}"
+        if described.management_key is not operation.get("x-management-key", False):
+            yield f"{place}: another kind of key"
         yield from _arguments(document, operation, described, place, root)
 
 

@@ -1,11 +1,14 @@
 """Takes the facts out of the vendor's annotations, then drops the annotations and all prose.
 
 What a vendor tool is told about method names, pages, streams and retries is true of the API, so it
-is kept under neutral names (`x-method`, `x-pagination`, ...). No sentence of the vendor's is kept.
+is kept under neutral names (`x-method`, `x-pagination`, ...). No sentence of the vendor's is kept; the
+one fact that stands in sentences only, whether an operation wants a management key, becomes
+`x-management-key`.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from codegen.document import Document, Place, Schema, operations
@@ -18,6 +21,7 @@ PROSE = ("description", "summary", "title", "example", "examples", "externalDocs
 OURS = (
     "x-contract",
     "x-hidden",
+    "x-management-key",
     "x-method",
     "x-open",
     "x-pagination",
@@ -26,6 +30,9 @@ OURS = (
     "x-stream",
     "x-value-type",
 )
+
+_MANAGEMENT = re.compile(r"\bmanagement (?:API )?key\b[^.]{0,120}?\brequired\b", re.IGNORECASE)
+# One sentence; the gap has room for the target of a link.
 
 
 def extract(document: Document) -> tuple[Document, int]:
@@ -46,6 +53,8 @@ def extract(document: Document) -> tuple[Document, int]:
 
 def _operation(operation: dict[str, Any]) -> int:
     before = len(operation)
+    if _MANAGEMENT.search(operation.get("description") or ""):
+        operation["x-management-key"] = True
     if "x-speakeasy-group" in operation:
         operation["x-resource"] = operation["x-speakeasy-group"]
     if "x-speakeasy-name-override" in operation:

@@ -18,6 +18,7 @@ _OPERATION = (
     "deprecated",
     "x-hidden",
     "security",
+    "x-management-key",
     "x-pagination",
     "x-stream",
     "x-retries",

@@ -6,5 +6,5 @@ Nothing here does I/O and nothing here is edited by hand. People import `openrou
 
 CONTRACT_DATE = "2026-08-22"
 """Date of the API description that the contract was pinned from."""
-CONTRACT_SHA256 = "09d771300b639d18289c11f4eca0431d93f2a83ae281697db0ad1d04e9eac998"
+CONTRACT_SHA256 = "8acdc60b69180d7c741b38b6241056b512ce017565168b5cdb16ff0522983c70"
 """SHA-256 of `openapi.yaml`, from which all of this was generated."""

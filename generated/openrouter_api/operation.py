@@ -96,6 +96,8 @@ class Operation(Generic[T, E]):
     """Status -> model of the error's body, by module name."""
     security: Literal["required", "optional", "none"] = "required"
     """Whether a key is sent: always, when there is one, or never."""
+    management_key: bool = False
+    """Whether only a management key will do."""
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""

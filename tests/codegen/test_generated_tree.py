@@ -39,9 +39,11 @@ def test_a_property_parameter_value_and_operation_that_the_real_package_lacks_ar
         {"name": "weight", "in": "query", "schema": {"type": "number"}}
     )
     contract["paths"]["/weights"] = {"get": {**contract["paths"]["/models"]["get"], "x-method": "weigh"}}
+    contract["paths"]["/models"]["get"]["x-management-key"] = True
     enum = next(name for name, s in contract["components"]["schemas"].items() if "enum" in s)
     contract["components"]["schemas"][enum]["enum"].append("weight")
     assert set(missing(contract, GENERATED)) >= {
+        "GET /models: another kind of key",
         "GET /models: no parameter weight",
         "GET /weights: no operation models.weigh",
         "components/schemas/ChatResult: no property weight",

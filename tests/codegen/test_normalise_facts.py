@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import yaml
 from small_documents import answering, document, keys_of, operation, ref, run
 
@@ -78,6 +79,32 @@ def test_the_type_that_a_string_parameter_stands_for_is_taken_over() -> None:
     parameter = {"name": "q", "in": "query", "schema": {"type": "string", "x-openrouter-type": "boolean"}}
     after = extracted(parameters=[parameter])
     assert after["parameters"][0]["schema"]["x-value-type"] == "boolean"
+
+
+@pytest.mark.parametrize(
+    ("said", "marked"),
+    [
+        ("Lists widgets. A management key is required.", True),
+        ("[Management key](/some/long/place/elsewhere) required.", True),
+        ("A management API key is\nrequired here.", True),
+        ("Any key will do, also a management key. A body is required.", False),
+        ("Lists the management keys. Nothing is required.", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_a_management_key_that_a_description_demands_is_marked(said: str | None, marked: bool) -> None:
+    assert extracted(description=said).get("x-management-key", False) is marked
+
+
+def test_the_mark_of_a_management_key_outlives_the_prose() -> None:
+    marked = operation(description="A management key is required.")
+    once, _ = normalise(document(paths={"/things": {"get": marked}}), Names())
+    again, _ = normalise(once, Names())
+    for after in (once, again):
+        found = after["paths"]["/things"]["get"]
+        assert found["x-management-key"] is True
+        assert "description" not in found
 
 
 def test_an_operation_that_is_marked_hidden_stays_marked() -> None:

@@ -21,6 +21,7 @@ GET_ANALYTICS_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
     result="get_analytics_meta_response",
     result_media="application/json",
     errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """List what analytics can query"""
@@ -47,6 +48,7 @@ GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Read daily activity"""
@@ -84,5 +86,6 @@ QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
         408: "request_timeout_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Query analytics"""

@@ -45,6 +45,7 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Create an API key"""
 
@@ -63,6 +64,7 @@ DELETE: Operation[DeleteKeysResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Delete an API key"""
@@ -82,6 +84,7 @@ GET: Operation[GetKeyResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Read one API key"""
@@ -118,6 +121,7 @@ LIST: Operation[ListKeysResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """List API keys"""
@@ -150,5 +154,6 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Change an API key"""

@@ -45,6 +45,7 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
         403: "forbidden_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Store a provider key"""
 
@@ -58,6 +59,7 @@ DELETE: Operation[DeleteBYOKKeyResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Delete a provider key"""
@@ -72,6 +74,7 @@ GET: Operation[GetBYOKKeyResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Read a provider key's settings"""
@@ -91,6 +94,7 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -125,5 +129,6 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Change a provider key"""

@@ -32,6 +32,7 @@ GET_CREDITS: Operation[GetCreditsResponse, None] = Operation(
     result="get_credits_response",
     result_media="application/json",
     errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Read the credits bought and used"""

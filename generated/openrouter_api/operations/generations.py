@@ -80,5 +80,6 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
         429: "too_many_requests_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Report a problem with a generation"""

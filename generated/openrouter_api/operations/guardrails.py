@@ -36,6 +36,7 @@ BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Assign a guardrail to keys"""
 
@@ -61,6 +62,7 @@ BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Assign a guardrail to members"""
 
@@ -80,6 +82,7 @@ BULK_UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Take a guardrail off keys"""
 
@@ -105,6 +108,7 @@ BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Take a guardrail off members"""
 
@@ -151,6 +155,7 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
         403: "forbidden_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Create a guardrail"""
 
@@ -164,6 +169,7 @@ DELETE: Operation[DeleteGuardrailResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Delete a guardrail"""
@@ -178,6 +184,7 @@ GET: Operation[GetGuardrailResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Read one guardrail"""
@@ -196,6 +203,7 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -215,6 +223,7 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -234,6 +243,7 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -252,6 +262,7 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -270,6 +281,7 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -317,5 +329,6 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Change a guardrail"""

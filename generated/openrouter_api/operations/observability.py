@@ -49,6 +49,7 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
         409: "conflict_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Create an observability destination"""
 
@@ -62,6 +63,7 @@ DELETE: Operation[DeleteObservabilityDestinationResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Delete an observability destination"""
@@ -76,6 +78,7 @@ GET: Operation[GetObservabilityDestinationResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Get an observability destination"""
@@ -94,6 +97,7 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -133,5 +137,6 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
         409: "conflict_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Update an observability destination"""

@@ -23,6 +23,7 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )

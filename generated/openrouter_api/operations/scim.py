@@ -37,6 +37,7 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
         409: "conflict_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Map a group to a workspace"""
 
@@ -58,6 +59,7 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Delete a group mapping"""
@@ -75,6 +77,7 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -93,6 +96,7 @@ LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -108,6 +112,7 @@ READ: Operation[GetScimGroupMappingResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Read one group mapping"""
@@ -128,5 +133,6 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Change the role of a group mapping"""

@@ -38,6 +38,7 @@ BULK_ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Add members to a workspace"""
 
@@ -58,6 +59,7 @@ BULK_REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Opera
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Remove members from a workspace"""
 
@@ -94,6 +96,7 @@ CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
         403: "forbidden_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Create a workspace"""
 
@@ -113,6 +116,7 @@ DELETE: Operation[DeleteWorkspaceResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Delete a workspace"""
@@ -135,6 +139,7 @@ DELETE_BUDGET: Operation[DeleteWorkspaceBudgetResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Delete a budget of a workspace"""
@@ -149,6 +154,7 @@ GET: Operation[GetWorkspaceResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """Read one workspace"""
@@ -171,6 +177,7 @@ GET_BUDGET: Operation[GetWorkspaceBudgetResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Read one budget of a workspace"""
@@ -188,6 +195,7 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={401: "unauthorized_response", 500: "internal_server_response"},
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -203,6 +211,7 @@ LIST_BUDGETS: Operation[ListWorkspaceBudgetsResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    management_key=True,
     replay_safe=True,
 )
 """List the budgets of a workspace"""
@@ -226,6 +235,7 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -256,6 +266,7 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
     replay_safe=True,
 )
 """Set a budget of a workspace"""
@@ -294,5 +305,6 @@ UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
         404: "not_found_response",
         500: "internal_server_response",
     },
+    management_key=True,
 )
 """Change a workspace"""
