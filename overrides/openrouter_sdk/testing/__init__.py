@@ -20,21 +20,24 @@ if TYPE_CHECKING:
     from .script import Failure, Raw, Script
     from .server import StandInServer
     from .standin import StandIn
-    from .traffic import Answer, RecordedRequest, Wait
+    from .traffic import Answer, HangUp, RecordedRequest, Stall, Unframed, Wait
 
 __all__ = [
     "Answer",
     "Contract",
     "Failure",
+    "HangUp",
     "Instances",
     "Operation",
     "Raw",
     "RecordedRequest",
     "Reply",
     "Script",
+    "Stall",
     "StandIn",
     "StandInServer",
     "ToolCall",
+    "Unframed",
     "Wait",
 ]
 
@@ -42,15 +45,18 @@ _HOMES = {
     "Answer": "traffic",
     "Contract": "contract",
     "Failure": "script",
+    "HangUp": "traffic",
     "Instances": "instances",
     "Operation": "contract",
     "Raw": "script",
     "RecordedRequest": "traffic",
     "Reply": "reply",
     "Script": "script",
+    "Stall": "traffic",
     "StandIn": "standin",
     "StandInServer": "server",
     "ToolCall": "reply",
+    "Unframed": "traffic",
     "Wait": "traffic",
 }
 

@@ -46,20 +46,41 @@ class Wait:
     seconds: float
 
 
-Chunk = bytes | Wait
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """Nothing more is sent, and the connection stays open until the client goes or the server closes."""
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """The connection ends here: in order (FIN), or with a reset (RST)."""
+
+    reset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unframed:
+    """Bytes that go past the framing of HTTP, such as no client can understand. The connection ends after."""
+
+    data: bytes
+
+
+Chunk = bytes | Wait | Stall | HangUp | Unframed
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What to send back: a status, headers, and the pieces of the body in the order they are sent.
 
-    The pieces may be made while they are sent. A `Wait` among them is time, not bytes. Without a
-    `content-length` header the transport marks the end of the body its own way.
+    The pieces may be made while they are sent. A `Wait` among them is time, not bytes, and a `Stall`, a
+    `HangUp` or an `Unframed` is a fault. Without a `content-length` header the transport marks the end
+    of the body its own way. `before` is what happens before the status is sent.
     """
 
     status: int
     headers: list[tuple[str, str]]
     chunks: Iterable[Chunk]
+    before: tuple[Wait | Stall | HangUp | Unframed, ...] = ()
 
 
 def whole(

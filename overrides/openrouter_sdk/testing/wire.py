@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import socket
+import struct
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from urllib.parse import parse_qsl, urlsplit
 
 import h11
 
 from .errors import common
-from .traffic import Answer, RecordedRequest, Wait, json_answer
+from .traffic import Answer, Chunk, HangUp, RecordedRequest, Stall, Unframed, Wait, json_answer
 
 _READ = 65_536
 _BODYLESS = frozenset({204, 304})
+_NO_LINGER = struct.pack("ii", 1, 0)  # close() drops what is not sent, and the other side sees a reset
 
 
 class ClientGoneError(ConnectionError):
@@ -45,10 +48,8 @@ class Connection:
                 self._http.start_next_cycle()
         except h11.RemoteProtocolError as trouble:
             await self._refuse(trouble)
-        except (ConnectionError, h11.LocalProtocolError):
-            # The other side left, or a scripted answer breaks HTTP on purpose (a body shorter than
-            # its content-length, say): hanging up is all that is left to do.
-            pass
+        except ConnectionError:
+            pass  # one side has hung up, ours perhaps on purpose
         finally:
             await self._close()
 
@@ -63,14 +64,16 @@ class Connection:
             elif isinstance(event, h11.Data):
                 body += event.data
             elif isinstance(event, h11.EndOfMessage) and head is not None:
-                return _recorded(head, bytes(body))
+                return recorded(head, bytes(body))
             elif isinstance(event, h11.ConnectionClosed) or event is h11.PAUSED:
                 return None
 
     async def _event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
         while (event := self._http.next_event()) is h11.NEED_DATA:
             if self._http.they_are_waiting_for_100_continue:
-                await self._write(h11.InformationalResponse(status_code=100, headers=[]))
+                await self._write(
+                    self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b""
+                )
             self._http.receive_data(await self._received())
         return event
 
@@ -80,17 +83,18 @@ class Connection:
         return data
 
     async def _send(self, answer: Answer, method: str) -> None:
-        await self._write(h11.Response(status_code=answer.status, headers=answer.headers))
-        if method != "HEAD" and answer.status not in _BODYLESS:
-            for chunk in answer.chunks:
-                if isinstance(chunk, Wait):
-                    await self._pause(chunk.seconds)
-                else:
-                    await self._write(h11.Data(data=chunk))
-        await self._write(h11.EndOfMessage())
+        for piece in pieces(self._http, answer, method):
+            match piece:
+                case bytes():
+                    await self._write(piece)
+                case Wait():
+                    await self._pause(piece.seconds)
+                case Stall():
+                    await self._stall()
+                case HangUp():
+                    self._hang_up(piece)
 
-    async def _write(self, event: h11.Event) -> None:
-        data = self._http.send(event)
+    async def _write(self, data: bytes) -> None:
         if data:
             self._writer.write(data)
             await self._writer.drain()
@@ -113,11 +117,24 @@ class Connection:
         # It has sent its next request already, which can wait; we still pause as long as we should.
         await asyncio.sleep(started + seconds - asyncio.get_running_loop().time())
 
+    async def _stall(self) -> None:
+        """Wait until the client has gone; what it says meanwhile is not heard."""
+        while await self._received():
+            pass
+        raise ClientGoneError
+
+    def _hang_up(self, how: HangUp) -> None:
+        if how.reset:
+            ours: socket.socket = self._writer.get_extra_info("socket")
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            self._writer.transport.abort()
+        raise ConnectionAbortedError
+
     async def _refuse(self, trouble: h11.RemoteProtocolError) -> None:
         if self._http.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             return
         message = f"This is not HTTP as we know it: {trouble}"
-        with suppress(ConnectionError, h11.LocalProtocolError):
+        with suppress(ConnectionError):
             await self._send(
                 json_answer(trouble.error_status_hint, common(trouble.error_status_hint, message)), ""
             )
@@ -130,7 +147,38 @@ class Connection:
             await self._writer.wait_closed()
 
 
-def _recorded(head: h11.Request, body: bytes) -> RecordedRequest:
+def pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+    """What goes over the wire for an answer, piece by piece, framed by the server's side of `http`."""
+    try:
+        yield from _pieces(http, answer, method)
+    except h11.LocalProtocolError:
+        # A scripted answer may break HTTP on purpose, with a body shorter than its content-length, say:
+        # hanging up is all that is left to do.
+        yield HangUp()
+
+
+def _pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+    for one in answer.before:
+        yield one.data if isinstance(one, Unframed) else one
+    unframed = any(isinstance(one, Unframed) for one in answer.before)
+    if unframed:
+        yield HangUp()
+    yield http.send(h11.Response(status_code=answer.status, headers=answer.headers)) or b""
+    if method != "HEAD" and answer.status not in _BODYLESS:
+        for chunk in answer.chunks:
+            unframed = unframed or isinstance(chunk, Unframed)
+            yield _framed(http, chunk)
+    yield HangUp() if unframed else http.send(h11.EndOfMessage()) or b""
+
+
+def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp:
+    if isinstance(chunk, bytes):
+        return http.send(h11.Data(data=chunk)) or b""
+    return chunk.data if isinstance(chunk, Unframed) else chunk
+
+
+def recorded(head: h11.Request, body: bytes) -> RecordedRequest:
+    """A request as it came in."""
     target = urlsplit(head.target.decode("ascii", "replace"))
     return RecordedRequest(
         method=head.method.decode("ascii"),
