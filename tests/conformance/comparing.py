@@ -1,0 +1,24 @@
+"""Whether two JSON values are the same one, as README.md says: by value, and true is not 1."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def same(found: Any, expected: Any) -> bool:
+    """Whether the values are equal: objects in any order of keys, numbers by their value."""
+    if isinstance(expected, dict):
+        return (
+            isinstance(found, dict)
+            and found.keys() == expected.keys()
+            and all(same(found[key], value) for key, value in expected.items())
+        )
+    if isinstance(expected, list):
+        return (
+            isinstance(found, list)
+            and len(found) == len(expected)
+            and all(same(*pair) for pair in zip(found, expected, strict=True))
+        )
+    if isinstance(expected, bool) or isinstance(found, bool):
+        return found is expected
+    return bool(found == expected)

@@ -1,0 +1,41 @@
+"""JSON that is not complete yet stands for the values that the vectors name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from openrouter_sdk.partial_json import parse_partial
+from tests.conformance.comparing import same
+from tests.conformance.lanes import each_vector
+from tests.conformance.vectors import Vector, to_bytes
+
+
+@each_vector("partial_json", "pure")
+def test_json_so_far_stands_for_a_value_or_is_an_error(vector: Vector, lane: str) -> None:
+    data = to_bytes(vector.given)
+    check(data, vector, vector.expect.get("offset"))
+
+
+@each_vector("partial_json", "pure")
+def test_the_same_holds_for_text_with_offsets_in_characters(vector: Vector, lane: str) -> None:
+    try:
+        text = to_bytes(vector.given).decode()
+    except UnicodeDecodeError:
+        pytest.skip("bytes that are no text")
+    offset = vector.expect.get("offset")
+    check(text, vector, offset and len(text.encode()[:offset].decode()))
+
+
+def check(text: str | bytes, vector: Vector, offset: int | None) -> None:
+    """Read the text and compare with the vector."""
+    if "value" in vector.expect:
+        assert same(parse_partial(text), vector.expect["value"])
+        return
+    with pytest.raises(ValueError, match=r"^not JSON") as caught:
+        parse_partial(text)
+    if offset is not None:
+        told = re.search(r"at offset (\d+): ", str(caught.value))
+        assert told is not None
+        assert int(told[1]) == offset
