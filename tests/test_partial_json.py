@@ -125,6 +125,8 @@ def test_cut_utf8_character_is_left_out() -> None:
         ("-Infinity", 1),
         ("['a'", 1),
         ('"a\tb', 2),
+        ('"a\nb', 2),
+        ("[\n1,\n-\n", 6),
         ('"\\x', 2),
         ('{\n "a": 1,\n x', 12),
         ('{"é😀": x', 7),

@@ -53,7 +53,7 @@ def _invalid(text: str | bytes, data: bytes, error: ValueError) -> ValueError:
     start = 0
     for _ in range(line - 1):
         start = data.index(b"\n", start) + 1
-    offset = min(start + max(column - 1, 0), len(data))
+    offset = min(max(start + column - 1, 0), len(data))  # column 0 is the LF before the line
     if isinstance(text, str):
         offset = len(data[:offset].decode("utf-8", "replace"))
     return ValueError(f"not JSON at offset {offset}: {said[: place.start()]}")
