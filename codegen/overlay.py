@@ -64,6 +64,16 @@ def apply(document: Document, path: Path) -> tuple[Document, int]:
     return holder["$"], len(actions)
 
 
+def match(document: Document, action: dict[str, Any], *, words_only: bool) -> None:
+    """Raise SpecError unless the action fits the document, which stays as it is."""
+    nodes = list(_select({"$": document}, action["target"]))
+    if not nodes:
+        raise SpecError("matches nothing")
+    if words_only:
+        for parent, key in nodes:
+            _describe(parent[key], action["update"], "", write=False)
+
+
 def _apply(holder: dict[str, Any], action: dict[str, Any], *, words_only: bool) -> None:
     nodes = list(_select(holder, action["target"]))
     if not nodes:
@@ -74,7 +84,7 @@ def _apply(holder: dict[str, Any], action: dict[str, Any], *, words_only: bool) 
         elif words_only:
             _describe(parent[key], action["update"], "")
         else:
-            parent[key] = _merge(parent[key], copy_holders(action["update"]))
+            parent[key] = merge(parent[key], copy_holders(action["update"]))
 
 
 def _select(holder: dict[str, Any], target: str) -> Iterator[tuple[Any, Any]]:
@@ -106,22 +116,23 @@ def _remove(parent: Any, key: Any, holder: dict[str, Any]) -> None:
     del parent[key]
 
 
-def _merge(old: Any, new: Any) -> Any:
-    """Overlay 1.0, 4.4.3: maps merge, a list is appended to a list, anything else replaces."""
+def merge(old: Any, new: Any) -> Any:
+    """`new` merged into `old` (Overlay 1.0, 4.4.3): maps merge, lists are joined, anything else replaces."""
     if isinstance(old, dict) and isinstance(new, dict):
-        return old | {key: _merge(old[key], value) if key in old else value for key, value in new.items()}
+        return old | {key: merge(old[key], value) if key in old else value for key, value in new.items()}
     if isinstance(old, list):
         return [*old, *(new if isinstance(new, list) else [new])]
     return new
 
 
-def _describe(node: Any, update: Any, place: str) -> None:
+def _describe(node: Any, update: Any, place: str, *, write: bool = True) -> None:
     if not isinstance(node, dict) or not isinstance(update, dict):
         raise SpecError(f"{place or 'the target'} cannot be described")
     for key, value in update.items():
         if key in WORDS and isinstance(value, str):
-            node[key] = value.strip()
+            if write:
+                node[key] = value.strip()
         elif key in node:
-            _describe(node[key], value, f"{place}.{key}".lstrip("."))
+            _describe(node[key], value, f"{place}.{key}".lstrip("."), write=write)
         else:
             raise SpecError(f"describes {place + '.' if place else ''}{key}, which is not there")

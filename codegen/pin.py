@@ -68,25 +68,34 @@ def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, d
 
 
 def _contract(document: Document, names: Names, overlays: Path | None) -> tuple[Document, dict[str, int]]:
-    fixes = sorted(overlays.glob("fixes.*.yaml")) if overlays else []
-    prose = sorted(overlays.glob("prose.*.yaml")) if overlays else []
+    fixes = files(overlays, "fixes")
     applied = {"form": FORM, "fixes": _digest(*fixes)}
     found = document.get("x-contract")
-    contract, counts = normalise(document, names)
-    if found is None and fixes:
-        for path in fixes:
-            contract, counts[path.stem] = overlay.apply(contract, path)
-        contract, _ = normalise(contract, names)
-    elif found is not None and overlays and found != applied:
+    if found is not None and overlays and found != applied:
         raise SpecError(
             "carries other fixes than codegen/overlays; pin the vendor's document", place="x-contract"
         )
-    contract = name_operations(contract, names)
-    for path in prose:
+    contract, counts = structure(document, names, fixes if found is None else [])
+    for path in files(overlays, "prose"):
         contract, counts[path.stem] = overlay.apply(contract, path)
     check(contract)
     contract["x-contract"] = found or applied
     return canonical_order(contract), counts
+
+
+def structure(document: Document, names: Names, fixes: list[Path]) -> tuple[Document, dict[str, int]]:
+    """The contract without our words, and how many places each pass changed."""
+    contract, counts = normalise(document, names)
+    if fixes:
+        for path in fixes:
+            contract, counts[path.stem] = overlay.apply(contract, path)
+        contract, _ = normalise(contract, names)
+    return name_operations(contract, names), counts
+
+
+def files(overlays: Path | None, kind: str) -> list[Path]:
+    """The overlays of a kind, `fixes` or `prose`, in the order in which they are applied."""
+    return sorted(overlays.glob(f"{kind}.*.yaml")) if overlays else []
 
 
 def _digest(*paths: Path) -> str:

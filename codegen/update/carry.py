@@ -1,0 +1,218 @@
+"""Brings the actions of our overlays over to a contract in which their targets have moved.
+
+A target that matches nothing any more is looked for where the same thing is now: an operation by its
+operationId, a path parameter by its position, a component by the properties it has. What is found for
+certain is rewritten in the overlay's own text; what is gone is taken out, and told with the likely place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen import overlay
+from codegen.document import Document, Loader, SpecError, dump, operations, schemas
+
+_OPERATION = re.compile(r"\$\.paths\['([^']+)'\]\.(\w+)(.*)\Z", re.DOTALL)
+_COMPONENT = re.compile(r"\$\.components\.schemas(?:\.([A-Za-z_][\w-]*)|\['([^']+)'\])(.*)\Z", re.DOTALL)
+_PARAMETER = re.compile(r"(\[\?@\.name==')([^']+)('\])")
+_ALIKE = 0.75
+"""Share of property names that two components have in common, from which one is taken for the other."""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An action whose target was found at another place."""
+
+    file: str
+    target: str
+    now: str
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """An action, or a part of it, that has nothing to describe any more."""
+
+    file: str
+    target: str
+    part: str
+    """Which part of the update; empty for all of it."""
+    likely: str
+    """Where the thing may be now; empty when nothing is like it."""
+
+
+@dataclass
+class Carried:
+    """What became of the actions that did not fit."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    """File name -> new text, of the overlays that changed."""
+    moved: list[Moved] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+
+
+def carry(paths: list[Path], old: Document, new: Document) -> Carried:
+    """What the overlays at `paths` must become to fit `new`, having fitted `old`.
+
+    Raises SpecError for a fix whose target is gone: whether the vendor has mended what it mends is for a
+    person to say.
+    """
+    carried = Carried()
+    for path in paths:
+        _carry_file(path, old, new, carried)
+    return carried
+
+
+def _carry_file(path: Path, old: Document, new: Document, carried: Carried) -> None:
+    text = path.read_text("utf-8")
+    edits: list[tuple[int, int, str]] = []
+    for node, action in zip(_nodes(text), overlay.read(path)["actions"] or [], strict=True):
+        if _fits(new, action, path):
+            continue
+        now = likely_target(action["target"], old, new)
+        if now and _fits(new, {**action, "target": now}, path):
+            carried.moved.append(Moved(path.name, action["target"], now))
+            edits.append((*node.target, now))
+        elif path.name.startswith("fixes."):
+            raise SpecError(_lost(now), file=path, place=action["target"])
+        else:
+            edits.append(_without_lost(path, node, action, old, new, carried))
+    if edits:
+        carried.texts[path.name] = _edited(text, edits)
+
+
+def _lost(likely: str | None) -> str:
+    hint = f"; the likely place is {likely}" if likely else ""
+    return f"this fix matches nothing any more{hint}. Remove it if the vendor has mended it"
+
+
+@dataclass(frozen=True)
+class _Node:
+    """Where an action stands in the text of its overlay: offsets of the whole and of the target."""
+
+    whole: tuple[int, int]
+    target: tuple[int, int]
+
+
+def _nodes(text: str) -> Iterator[_Node]:
+    root = yaml.compose(text, Loader)
+    actions: list[yaml.MappingNode] = _member(root, "actions").value
+    starts = [text.rindex("\n", 0, action.start_mark.index) + 1 for action in actions]
+    ends = [*starts[1:], len(text)]
+    for action, start, end in zip(actions, starts, ends, strict=True):
+        target = _member(action, "target")
+        yield _Node((start, end), (target.start_mark.index, target.end_mark.index))
+
+
+def _member(node: yaml.Node | None, name: str) -> yaml.Node:
+    assert isinstance(node, yaml.MappingNode)  # as `overlay.read` has found it
+    found: yaml.Node = next(value for key, value in node.value if key.value == name)
+    return found
+
+
+def _edited(text: str, edits: list[tuple[int, int, str]]) -> str:
+    for start, end, replacement in sorted(edits, reverse=True):
+        text = text[:start] + replacement + text[end:]
+    return text
+
+
+def _fits(document: Document, action: dict[str, Any], path: Path) -> bool:
+    try:
+        overlay.match(document, action, words_only=path.name.startswith("prose."))
+    except SpecError:
+        return False
+    return True
+
+
+def _without_lost(
+    path: Path, node: _Node, action: dict[str, Any], old: Document, new: Document, carried: Carried
+) -> tuple[int, int, str]:
+    """The edit that leaves of an action what still describes something."""
+    likely = likely_target(action["target"], old, new) or ""
+    kept: dict[str, Any] = {}
+    lost: list[str] = []
+    for steps, words in _leaves(action["update"]):
+        single = _nested(steps, words)
+        if _fits(new, {**action, "update": single}, path):
+            kept = overlay.merge(kept, single)
+        else:
+            lost.append(".".join(steps))
+    if not kept:
+        carried.dropped.append(Dropped(path.name, action["target"], "", likely))
+        return (*node.whole, "")
+    for part in lost:
+        carried.dropped.append(Dropped(path.name, action["target"], part, _home(part, old, new)))
+    block = dump([{"target": action["target"], "update": kept}])
+    return (*node.whole, block)
+
+
+def _leaves(update: Any, steps: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if not isinstance(update, dict):
+        yield steps, update
+        return
+    for key, value in update.items():
+        yield from _leaves(value, (*steps, key))
+
+
+def _nested(steps: tuple[str, ...], value: Any) -> Any:
+    for step in reversed(steps):
+        value = {step: value}
+    return value
+
+
+def likely_target(target: str, old: Document, new: Document) -> str | None:
+    """The place in `new` of what `target` means in `old`, or None when nothing is like it."""
+    if found := _OPERATION.match(target):
+        return _moved_operation(found[1], found[2], found[3], old, new)
+    if found := _COMPONENT.match(target):
+        name = _alike(found[1] or found[2], old, new)
+        return f"$.components.schemas['{name}']{found[3]}" if name else None
+    return None
+
+
+def _moved_operation(path: str, method: str, rest: str, old: Document, new: Document) -> str | None:
+    identifier = old["paths"].get(path, {}).get(method, {}).get("operationId")
+    places = {operation["operationId"]: (where, verb) for where, verb, operation in operations(new)}
+    if identifier not in places:
+        return None
+    new_path, new_method = places[identifier]
+    renamed = _renamed_parameters(path, new_path)
+    named = _PARAMETER.sub(lambda found: found[1] + renamed.get(found[2], found[2]) + found[3], rest)
+    return f"$.paths['{new_path}'].{new_method}{named}"
+
+
+def _renamed_parameters(path: str, new_path: str) -> dict[str, str]:
+    """Old name -> new name of the path parameters, which are the same by their position."""
+    names = re.findall(r"\{([^{}]+)\}", path), re.findall(r"\{([^{}]+)\}", new_path)
+    return dict(zip(*names, strict=False))
+
+
+def _alike(name: str, old: Document, new: Document) -> str | None:
+    """The new component that has most of an old one's properties, when the old name is gone."""
+    wanted = set(schemas(old).get(name, {}).get("properties", ()))
+    if name in schemas(new) or not wanted:
+        return None
+    candidates = [
+        (len(wanted & have) / len(wanted | have), other)
+        for other, schema in schemas(new).items()
+        if other not in schemas(old) and (have := set(schema.get("properties", ())))
+    ]
+    share, best = max(candidates, default=(0.0, None))
+    return best if share >= _ALIKE else None
+
+
+def _home(part: str, old: Document, new: Document) -> str:
+    """New components that have the property which a lost part described."""
+    steps = part.split(".")
+    name = steps[steps.index("properties") + 1] if "properties" in steps[:-1] else ""
+    homes = [
+        other
+        for other, schema in schemas(new).items()
+        if other not in schemas(old) and name in schema.get("properties", ())
+    ]
+    return ", ".join(f"$.components.schemas['{home}']" for home in homes[:3])

@@ -1,0 +1,118 @@
+"""Puts finished files in the place of old ones, all of them or none.
+
+Everything new is made in a staging folder of the same file system, so that putting it in place is renaming
+alone. A journal, written before the first rename, lets the next run undo what a killed one had begun.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen.document import SpecError
+
+_JOURNAL = "journal.json"
+_OWNER = "pid"
+_OLD = "old"
+
+
+@contextmanager
+def staging(folder: Path) -> Iterator[Path]:
+    """An empty folder to work in, gone afterwards whatever happens.
+
+    What a killed run left there is undone first. Raises SpecError while another run is at work.
+    """
+    _take_over(folder)
+    folder.mkdir(parents=True)
+    try:
+        (folder / _OWNER).write_text(str(os.getpid()), "utf-8")
+        yield folder
+    finally:
+        if not (
+            folder / _JOURNAL
+        ).exists():  # else the old files are still in it, for the next run to put back
+            shutil.rmtree(folder)
+
+
+def install(staged: Mapping[Path, Path], folder: Path) -> None:
+    """Put each staged file or folder (left) in its place (right).
+
+    `folder` is the staging folder. On any failure, ctrl-C included, everything is as it was before, and the
+    failure is raised.
+    """
+    places = list(staged.values())
+    journal = {str(index): str(place) for index, place in enumerate(places)}
+    with _signals_held():
+        (folder / _OLD).mkdir()
+        (folder / _JOURNAL).write_text(
+            json.dumps([journal, [str(p) for p in places if not p.exists()]]), "utf-8"
+        )
+        try:
+            for index, (new, place) in enumerate(staged.items()):
+                place.parent.mkdir(parents=True, exist_ok=True)
+                if place.exists():
+                    place.rename(folder / _OLD / str(index))
+                new.rename(place)
+        except BaseException:
+            _undo(folder)
+            raise
+        (folder / _JOURNAL).unlink()
+
+
+def _take_over(folder: Path) -> None:
+    if not folder.exists():
+        return
+    owner = folder / _OWNER
+    if owner.exists() and _alive(int(owner.read_text("utf-8"))):
+        raise SpecError("another update is at work there; wait for its end", file=folder)
+    if (folder / _JOURNAL).exists():
+        _undo(folder)
+    shutil.rmtree(folder)
+
+
+def _undo(folder: Path) -> None:
+    places, absent = json.loads((folder / _JOURNAL).read_text("utf-8"))
+    for index, place in places.items():
+        old = folder / _OLD / index
+        if old.exists():
+            _remove(Path(place))
+            old.rename(place)
+        elif place in absent:
+            _remove(Path(place))
+    (folder / _JOURNAL).unlink()
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return pid != os.getpid()
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    held = {signal.SIGINT, signal.SIGTERM}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,0 +1,145 @@
+"""Files are put in place all at once, or the tree is as it was."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from codegen.document import SpecError
+from codegen.update.transaction import install, staging
+
+
+def tree(root: Path) -> dict[str, str]:
+    return {str(p.relative_to(root)): p.read_text() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A tree with a file and a folder that are to be replaced."""
+    root = tmp_path / "tree"
+    (root / "package").mkdir(parents=True)
+    (root / "file").write_text("old")
+    (root / "package" / "gone.py").write_text("old")
+    return root
+
+
+def made(folder: Path, root: Path) -> dict[Path, Path]:
+    """New content for the file, the folder, and a file that is not there yet."""
+    (folder / "file").write_text("new")
+    (folder / "package").mkdir()
+    (folder / "package" / "come.py").write_text("new")
+    (folder / "more").write_text("new")
+    return {
+        folder / "file": root / "file",
+        folder / "more": root / "docs" / "more",
+        folder / "package": root / "package",
+    }
+
+
+def test_everything_is_put_in_place(root: Path, tmp_path: Path) -> None:
+    with staging(tmp_path / "staging") as folder:
+        install(made(folder, root), folder)
+    assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
+    assert not (tmp_path / "staging").exists()
+
+
+@pytest.mark.parametrize("failing", range(5))
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt])
+def test_a_failure_at_any_rename_leaves_the_tree_as_it_was(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int, error: type[BaseException]
+) -> None:
+    before = tree(root)
+    rename, calls = Path.rename, []
+
+    def fragile(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if len(calls) == failing + 1:
+            raise error("no")
+        return rename(self, target)
+
+    with staging(tmp_path / "staging") as folder:
+        changes = made(folder, root)
+        monkeypatch.setattr(Path, "rename", fragile)
+        with pytest.raises(error):
+            install(changes, folder)
+    assert len(calls) > failing
+    assert tree(root) == before
+    assert not (tmp_path / "staging").exists()
+
+
+def test_a_failure_before_installing_leaves_nothing_behind(tmp_path: Path) -> None:
+    def interrupted() -> None:
+        with staging(tmp_path / "staging") as folder:
+            (folder / "half").write_text("made")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert not (tmp_path / "staging").exists()
+
+
+def test_the_next_run_undoes_what_a_killed_one_had_begun(root: Path, tmp_path: Path) -> None:
+    before = tree(root)
+    script = """
+        import os, signal, sys
+        from pathlib import Path
+        from codegen.update.transaction import install, staging
+        root, place = map(Path, sys.argv[1:])
+        rename, calls = Path.rename, []
+        def deadly(self, target):
+            calls.append(self)
+            if len(calls) == 4:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return rename(self, target)
+        Path.rename = deadly
+        with staging(place) as folder:
+            (folder / "file").write_text("new")
+            (folder / "more").write_text("new")
+            (folder / "package").mkdir()
+            install({folder / "file": root / "file", folder / "more": root / "more",
+                     folder / "package": root / "package"}, folder)
+    """
+    place = tmp_path / "staging"
+    killed = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script), str(root), str(place)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert tree(root) != before
+    with staging(place):
+        assert tree(root) == before
+    assert not place.exists()
+
+
+def test_ctrl_c_waits_until_everything_is_in_place(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, calls = Path.rename, []
+
+    def interrupted(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if len(calls) == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+        return rename(self, target)
+
+    with staging(tmp_path / "staging") as folder:
+        changes = made(folder, root)
+        monkeypatch.setattr(Path, "rename", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            install(changes, folder)
+    assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
+
+
+def test_two_runs_at_once_are_refused(tmp_path: Path) -> None:
+    with staging(tmp_path / "staging") as folder:
+        (folder / "pid").write_text(str(os.getppid()))
+        with pytest.raises(SpecError, match="another update is at work"), staging(tmp_path / "staging"):
+            pass
+        assert folder.exists()
