@@ -106,7 +106,9 @@ def _nodes(text: str) -> Iterator[_Node]:
     ends = [*starts[1:], len(text)]
     for action, start, end in zip(actions, starts, ends, strict=True):
         target = _member(action, "target")
-        yield _Node((start, end), (target.start_mark.index, target.end_mark.index))
+        begin = target.start_mark.index
+        length = len(text[begin : target.end_mark.index].rstrip())  # a folded text has its line end in it
+        yield _Node((start, end), (begin, begin + length))
 
 
 def _member(node: yaml.Node | None, name: str) -> yaml.Node:
@@ -146,7 +148,9 @@ def _without_lost(
         carried.dropped.append(Dropped(path.name, action["target"], "", likely))
         return (*node.whole, "")
     for part in lost:
-        carried.dropped.append(Dropped(path.name, action["target"], part, _home(part, old, new)))
+        carried.dropped.append(
+            Dropped(path.name, action["target"], part, _home(action["target"], part, old, new))
+        )
     block = dump([{"target": action["target"], "update": kept}])
     return (*node.whole, block)
 
@@ -206,13 +210,18 @@ def _alike(name: str, old: Document, new: Document) -> str | None:
     return best if share >= _ALIKE else None
 
 
-def _home(part: str, old: Document, new: Document) -> str:
-    """New components that have the property which a lost part described."""
+def _home(target: str, part: str, old: Document, new: Document) -> str:
+    """The new components that are most like the one whose property lost its place, and have the property."""
     steps = part.split(".")
-    name = steps[steps.index("properties") + 1] if "properties" in steps[:-1] else ""
-    homes = [
-        other
+    found = _COMPONENT.match(target)
+    if found is None or "properties" not in steps[:-1]:
+        return ""
+    name = steps[steps.index("properties") + 1]
+    before = set(schemas(old).get(found[1] or found[2], {}).get("properties", ()))
+    shared = {
+        other: len(before & set(schema.get("properties", ())))
         for other, schema in schemas(new).items()
         if other not in schemas(old) and name in schema.get("properties", ())
-    ]
-    return ", ".join(f"$.components.schemas['{home}']" for home in homes[:3])
+    }
+    most = max(shared.values(), default=0)
+    return ", ".join(f"$.components.schemas['{home}']" for home in shared if shared[home] == most)

@@ -60,6 +60,17 @@ def test_words_of_an_operation_follow_it_to_its_new_path(words: Any) -> None:
     assert [one.now for one in carried.moved] == ["$.paths['/crates/{id}'].get"]
 
 
+def test_a_target_that_is_folded_over_lines_is_rewritten_whole(words: Any) -> None:
+    _, new = words(
+        "- target: >-\n    $.paths['/boxes/{id}'].get\n  update: {summary: Read a box}\n"
+        "- target: $.paths['/boxes/{id}'].get\n  update: {description: Reads}\n",
+        contract(),
+        contract("/crates/{id}"),
+    )
+    assert new["paths"]["/crates/{id}"]["get"]["summary"] == "Read a box"
+    assert new["paths"]["/crates/{id}"]["get"]["description"] == "Reads"
+
+
 def test_words_of_a_path_parameter_follow_it_to_its_new_name(words: Any) -> None:
     _, new = words(
         "- target: $.paths['/boxes/{id}'].get.parameters[?@.name=='id']\n  update: {description: Which}\n"
