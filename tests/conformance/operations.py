@@ -10,6 +10,12 @@ from typing import Any
 
 import openrouter_api.operations
 from openrouter_api.operation import Operation
+from tests.conformance.vectors import kind, to_bytes
+
+
+def operation(identifier: str) -> Operation[Any, Any]:
+    """The operation with an operationId."""
+    return _all()[identifier]
 
 
 @cache
@@ -24,21 +30,42 @@ def _found() -> Iterator[Operation[Any, Any]]:
         yield from (one for one in members.values() if isinstance(one, Operation))
 
 
-def operation(identifier: str) -> Operation[Any, Any]:
-    """The operation with an operationId."""
-    return _all()[identifier]
-
-
 def arguments(of: Operation[Any, Any], places: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """Arguments given by place and wire name, by the names that the Python methods have for them.
 
-    What the operation does not have keeps its name, so that the client sees it.
+    What the operation does not have keeps its name, so that the client sees it. See kinds/request.md.
     """
     names = {(parameter.place, parameter.wire): parameter.name for parameter in of.parameters}
     for body in of.bodies:
         names |= {("body", wire): name for name, wire in body.fields.items()}
     return {
-        names.get((place, wire), wire): value
+        names.get((place, wire), wire): python_value(value)
         for place, given in places.items()
         for wire, value in given.items()
     }
+
+
+def least_arguments(of: Operation[Any, Any]) -> dict[str, Any]:
+    """Arguments that a call of the operation cannot do without: those of its first `request` vector."""
+    [vector] = [one for one in kind("request") if one.id == f"request.operation.{of.id}"]
+    return arguments(of, vector.given["arguments"])
+
+
+def python_value(given: Any) -> Any:
+    """An argument with `$file` and `$number` as Python has them."""
+    match given:
+        case {"$file": {"body": body, **about}}:
+            return _file(to_bytes(body), **about)
+        case {"$number": text}:
+            return float(text)
+        case dict():
+            return {name: python_value(member) for name, member in given.items()}
+        case list():
+            return [python_value(member) for member in given]
+    return given
+
+
+def _file(content: bytes, name: str | None = None, media: str | None = None) -> Any:
+    if name is None:
+        return content
+    return (name, content) if media is None else (name, content, media)

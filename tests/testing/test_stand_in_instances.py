@@ -37,6 +37,12 @@ def test_the_order_of_asking_does_not_matter(contract: Contract) -> None:
     assert first.instance("ModelsListResponse") == again.instance("ModelsListResponse")
 
 
+def test_instances_can_be_had_with_what_they_must_have_alone(contract: Contract, judge: Any) -> None:
+    body = Instances(contract, full=0).instance("CreateKeysRequest")
+    judge("CreateKeysRequest", body)
+    assert body.keys() == {"name"}
+
+
 def test_objects_look_real(contract: Contract) -> None:
     models = Instances(contract).instance("ModelsListResponse")["data"]
     assert [model["id"] for model in models] == ["openai/gpt-4o-mini", "anthropic/claude-sonnet-4"]

@@ -17,7 +17,7 @@ from .traffic import compact
 LARGEST = 30_000
 """Instances are made leaner until they have no more characters than this."""
 
-_FULL = 5  # levels (objects and arrays) at which optional properties are filled in
+_FULL = 5  # levels: enough for every part of an answer that people look at
 _DEEPEST = 24  # no required chain of the contract is longer
 _SHAPES = ("type", "properties", "required", "items", "additionalProperties", "allOf")
 
@@ -60,13 +60,17 @@ class Instances:
     """Makes instances of schemas.
 
     `contract` is where `$ref`s point to: the API's contract if nothing else is given, or any JSON
-    Schema document. The same seed and the same place give the same instance.
+    Schema document. The same seed and the same place give the same instance. `full` is down to how many
+    levels (objects and arrays) optional properties are filled in; with 0, instances have what they must.
     """
 
-    def __init__(self, contract: Contract | Mapping[str, Any] | None = None, seed: int = 0) -> None:
+    def __init__(
+        self, contract: Contract | Mapping[str, Any] | None = None, seed: int = 0, *, full: int = _FULL
+    ) -> None:
         contract = load() if contract is None else contract
         self._document = contract.document if isinstance(contract, Contract) else contract
         self._seed = seed
+        self._full = full
         self._fitting: dict[tuple[str, int], bool] = {}
 
     def instance(self, schema: Schema | str, place: str | None = None) -> Any:
@@ -76,7 +80,7 @@ class Instances:
         if place is None:
             place = str(schema.get("$ref", "")).rpartition("/")[2]
         value: Any = None
-        for full in range(_FULL, -1, -1):
+        for full in range(self._full, -1, -1):
             value = self._value(schema, _Here(place, "", None, 0, full))
             if len(compact(value)) <= LARGEST:
                 break

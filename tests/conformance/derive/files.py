@@ -1,0 +1,55 @@
+"""The files of derived vectors: their names and their text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.conformance.derive import requests, responses
+from tests.conformance.derive.contract import Contract, Json
+from tests.conformance.vectors import FOLDER
+
+PATTERN = "operations-*.json"
+ABOUT = {
+    "request": "Requests of the resource {}, with the arguments that it must have and with all of them.",
+    "response": "Answers of the resource {}, valid for their schemas.",
+}
+DERIVED = {"request": requests.vectors, "response": responses.vectors}
+
+
+def derived(contract: Contract) -> dict[Path, str]:
+    """All files, a file for each kind and resource."""
+    return {
+        FOLDER / "vectors" / kind / f"operations-{resource}.json": _text(kind, resource, vectors)
+        for kind in DERIVED
+        for resource, vectors in _by_resource(contract, kind).items()
+    }
+
+
+def present() -> Iterator[Path]:
+    """The files that are there now."""
+    for kind in DERIVED:
+        yield from (FOLDER / "vectors" / kind).glob(PATTERN)
+
+
+def _by_resource(contract: Contract, kind: str) -> dict[str, list[Json]]:
+    found: dict[str, list[Json]] = {}
+    for operation in contract.operations:
+        found.setdefault(operation.resource, []).extend(DERIVED[kind](contract, operation))
+    return found
+
+
+def _text(kind: str, resource: str, vectors: list[Json]) -> str:
+    head = f'  "kind": {_line(kind)},\n  "about": {_line(ABOUT[kind].format(resource))},\n  "vectors": [\n'
+    return "{\n" + head + ",\n".join(map(_vector, vectors)) + "\n  ]\n}\n"
+
+
+def _vector(vector: Json) -> str:
+    """A vector with a line for each of its parts: derived ones are many, and seldom read."""
+    return "    {\n" + ",\n".join(f"      {_line(k)}: {_line(v)}" for k, v in vector.items()) + "\n    }"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,158 @@
+"""The `request` vectors: arguments -> the request that is sent, or a refusal before anything is sent."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote_plus
+
+import pytest
+
+from openrouter_api.operation import Operation
+from openrouter_api.wire import FilePart
+from openrouter_sdk.errors import APIError, InvalidArgumentError
+from openrouter_sdk.exchange import Call
+from openrouter_sdk.requests import build, defaults
+from tests.conformance.comparing import same
+from tests.conformance.forms import Part, read_form
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, each_vector, play
+from tests.conformance.operations import arguments, operation, python_value
+from tests.conformance.vectors import Vector, to_bytes
+
+REJECTED = Reply(400, {"Content-Type": "application/json"}, [b'{"error":{"code":400,"message":"Seen."}}'])
+"""Ends every call alike, whatever it would have answered."""
+IN_QUERY = re.compile(r"([A-Za-z0-9._~!$'()*+,;:@/?=&-]|%[0-9A-Fa-f]{2})*")  # RFC 3986, 3.4
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request, however it was seen."""
+
+    method: str
+    url: str
+    headers: list[tuple[str, str]]
+    body: bytes
+    form: list[Part] | None
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, which must not be there twice."""
+        found = [value for key, value in self.headers if key == name.lower()]
+        assert len(found) < 2, f"{name} is sent {len(found)} times"
+        return found[0] if found else None
+
+
+@each_vector("request", "pure", "sync", "async")
+def test_request(vector: Vector, lane: str) -> None:
+    called = operation(vector.given["operation"])
+    refused = vector.expect.get("refused")
+    if refused is None:
+        [request] = _requests(vector, called, lane)
+        _check(request, vector.expect)
+        return
+    seen: list[Seen] = []
+    with pytest.raises(InvalidArgumentError) as caught:
+        seen += _requests(vector, called, lane)
+    assert seen == []
+    assert _python_name(called, refused["names"]) in str(caught.value)
+
+
+# --- the lanes ------------------------------------------------------------------------------------------
+
+
+def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Seen]:
+    params = arguments(called, vector.given.get("arguments", {}))
+    options = python_value(vector.given.get("options", {}))
+    key = options.pop("api_key", KEY)
+    streaming = vector.given.get("stream", False)
+    if lane == "pure":
+        settings = defaults({"api_key": key}, {}).over(options)
+        return [_of_call(build(called, params, settings, BASE_URL, streaming=streaming))]
+    with play(REJECTED) as stage:
+        try:
+            client = CLIENTS[lane]
+            run = client.stream if streaming else client.call
+            run(stage, called, params, api_key=key, retries=0, options=options)
+        except APIError:
+            pass
+        except InvalidArgumentError:
+            assert stage.requests == []
+            raise
+        return [_of_sent(one) for one in stage.requests]
+
+
+def _of_call(call: Call) -> Seen:
+    headers = [(name.decode().lower(), value.decode()) for name, value in call.headers()]
+    form = [
+        Part(name, value.filename, value.media, value.content)
+        if isinstance(value, FilePart)
+        else Part(name, None, None, value.encode())
+        for name, value in call.parts
+    ]
+    return Seen(call.method, call.url, headers, call.content or b"", form or None)
+
+
+def _of_sent(sent: Sent) -> Seen:
+    media = dict(sent.headers).get("content-type", "")
+    form = read_form(media, sent.body) if media.startswith("multipart/") else None
+    return Seen(sent.method, sent.url, sent.headers, sent.body, form)
+
+
+def _python_name(called: Operation[Any, Any], wire: str) -> str:
+    """What a refusal calls an argument."""
+    bodies = {wire: name for body in called.bodies for name, wire in body.fields.items()}
+    parameters = {parameter.wire: parameter.name for parameter in called.parameters}
+    return {**bodies, **parameters}.get(wire, wire)
+
+
+# --- what is expected -----------------------------------------------------------------------------------
+
+
+def _check(request: Seen, expect: dict[str, Any]) -> None:
+    path, _, query = request.url.removeprefix(BASE_URL).partition("?")
+    if "method" in expect:
+        assert request.method == expect["method"]
+    if "path" in expect:
+        assert path == expect["path"]
+    if "query" in expect:
+        assert IN_QUERY.fullmatch(query)
+        assert _by_name(_pairs(query)) == _by_name([(name, value) for name, value in expect["query"]])
+    for name, value in expect.get("headers", {}).items():
+        found = request.header(name)
+        assert found is not None, f"{name} is not sent"
+        assert (found.partition(";")[0] if name.lower() == "content-type" else found) == value
+    for name in expect.get("absent_headers", ()):
+        assert request.header(name) is None
+    if "body" in expect:
+        _check_body(request, expect["body"])
+
+
+def _check_body(request: Seen, expected: dict[str, Any] | None) -> None:
+    length = request.header("content-length")
+    assert request.form or length is None or int(length) == len(request.body)
+    match expected:
+        case None:
+            assert request.form is None
+            assert request.body == b""
+        case {"json": value}:
+            assert same(json.loads(request.body), value)
+        case {"form": parts}:
+            assert request.form is not None
+            assert _by_name(request.form) == _by_name([Part.of(part) for part in parts])
+        case _:
+            assert request.body == to_bytes(expected)
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    pairs = (pair.partition("=") for pair in query.split("&") if pair)
+    return [(_unescaped(name), _unescaped(value)) for name, _, value in pairs]
+
+
+def _unescaped(text: str) -> str:
+    return unquote_plus(text, errors="strict")
+
+
+def _by_name(found: list[Any]) -> list[Any]:
+    """Pairs or parts sorted by name; those of one name stay in their order, which counts."""
+    return sorted(found, key=lambda one: one.name if isinstance(one, Part) else one[0])

@@ -1,0 +1,99 @@
+"""The `response` vectors: the bytes of a success -> the typed value, and the same JSON back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import reduce
+from typing import Any
+
+import pytest
+
+from openrouter_api.operation import Operation
+from openrouter_api.types import UNSET, Model, to_json
+from openrouter_sdk import errors
+from openrouter_sdk.client import ENVIRONMENT
+from openrouter_sdk.exchange import Head, understand
+from openrouter_sdk.requests import build, defaults
+from openrouter_sdk.response import Response
+from tests.conformance.comparing import same
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
+from tests.conformance.operations import least_arguments, operation
+from tests.conformance.vectors import Vector, pairs, to_bytes
+
+
+@each_vector("response", "pure", "sync", "async")
+def test_response(vector: Vector, lane: str) -> None:
+    called = operation(vector.given["operation"])
+    expect = vector.expect
+    if "error" in expect:
+        with pytest.raises(getattr(errors, expect["error"]["class"])):
+            _response(vector, called, lane)
+        return
+    response = _response(vector, called, lane)
+    if "bytes" in expect:
+        assert response.data == to_bytes(expect["bytes"])
+    else:
+        _check_value(vector, response.data)
+    if "generation_id" in expect:
+        assert response.generation_id == expect["generation_id"]
+
+
+# --- the lanes ------------------------------------------------------------------------------------------
+
+
+def _response(vector: Vector, called: Operation[Any, Any], lane: str) -> Response[Any]:
+    given = vector.given
+    body = to_bytes(given["body"])
+    params = least_arguments(called)
+    if lane == "pure":
+        headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
+        return _decoded(called, params, Head(given["status"], headers), body)
+    middle = len(body) // 2
+    reply = Reply(given["status"], given.get("headers", {}), [body[:middle], body[middle:]])
+    with play(reply) as stage:
+        return CLIENTS[lane].call(stage, called, params, retries=0)
+
+
+def _decoded(called: Operation[Any, Any], params: dict[str, Any], head: Head, body: bytes) -> Response[Any]:
+    call = build(called, params, defaults({"api_key": KEY}, {}), BASE_URL)
+    answer = understand(call, head, body, 1, ENVIRONMENT)
+    decode = called.decoder()
+    data = decode(answer.payload) if decode else answer.payload
+    if called.result_media not in (None, "application/json"):
+        data = answer.content
+    return Response(data, head.status, head.headers, 1, body)
+
+
+# --- what is expected -----------------------------------------------------------------------------------
+
+
+def _check_value(vector: Vector, data: Any) -> None:
+    expect = vector.expect
+    expected = expect["value"] if "value" in expect else json.loads(to_bytes(vector.given["body"]))
+    assert not (type(data) is dict and operation(vector.given["operation"]).result), "it has no attributes"
+    assert same(to_json(data), expected)
+    for pointer, value in expect.get("fields", {}).items():
+        assert same(to_json(_at(data, pointer)), value), pointer
+    for pointer in expect.get("absent", ()):
+        assert _at(data, pointer) is UNSET, pointer
+
+
+def _at(data: Any, pointer: str) -> Any:
+    """The place that a JSON pointer (RFC 6901) names, through attributes wherever there are some."""
+    return reduce(_member, _tokens(pointer), data)
+
+
+def _tokens(pointer: str) -> Iterator[str]:
+    return (token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
+
+
+def _member(value: Any, token: str) -> Any:
+    if isinstance(value, list):
+        return value[int(token)]
+    if isinstance(value, Model):
+        attributes = {wire: name for name, wire in value.wire_names.items()}
+        if token in attributes:
+            return getattr(value, attributes[token])
+        return value.additional_properties[token]
+    return value[token]
