@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .contract import Contract, Operation
     from .instances import Instances
-    from .reply import Reply, ToolCall
+    from .parts import Audio, Citation, Image, Reasoning, ToolCall
+    from .reply import Reply
     from .script import Failure, Raw, Script
     from .server import StandInServer
     from .standin import StandIn
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "Audio",
+    "Citation",
     "Contract",
     "Failure",
     "HangUp",
+    "Image",
     "Instances",
     "Operation",
     "Raw",
+    "Reasoning",
     "RecordedRequest",
     "Reply",
     "Script",
@@ -43,19 +48,23 @@ __all__ = [
 
 _HOMES = {
     "Answer": "traffic",
+    "Audio": "parts",
+    "Citation": "parts",
     "Contract": "contract",
     "Failure": "script",
     "HangUp": "traffic",
+    "Image": "parts",
     "Instances": "instances",
     "Operation": "contract",
     "Raw": "script",
+    "Reasoning": "parts",
     "RecordedRequest": "traffic",
     "Reply": "reply",
     "Script": "script",
     "Stall": "traffic",
     "StandIn": "standin",
     "StandInServer": "server",
-    "ToolCall": "reply",
+    "ToolCall": "parts",
     "Unframed": "traffic",
     "Wait": "traffic",
 }

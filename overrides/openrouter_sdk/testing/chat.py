@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
+from . import tool_calls
 from .arguments import parameters_of
+from .parts import Audio, Citation, Image, Reasoning, ToolCall
 from .reply import (
     Ask,
     Reply,
@@ -21,6 +24,7 @@ from .reply import (
 )
 
 _FINGERPRINT = "fp_stand_in"
+_AUDIO_PIECE = 1022  # characters of base64, no multiple of four: only the joined text can be decoded (6.3)
 _ERROR = {
     "code": 502,
     "message": "The provider stopped answering.",
@@ -67,7 +71,8 @@ def result(stamp: Stamp, ask: Ask, reply: Reply) -> dict[str, Any]:
 
 def chunks(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[dict[str, Any]]:
     """The same answer in pieces: role, deltas, finish, and usage in a chunk without choices (6.4)."""
-    yield _chunk(stamp, ask, {"role": "assistant", "content": ""})
+    opening = None if reply.refusal and reply.text is None else ""
+    yield _chunk(stamp, ask, {"role": "assistant", "content": opening})
     for delta in _deltas(stamp, reply):
         yield _chunk(stamp, ask, delta)
     if reply.finish_reason == "error":
@@ -96,37 +101,101 @@ def _wanted(response_format: Any) -> Mapping[str, Any] | None:
 
 
 def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
-    message: dict[str, Any] = {"role": "assistant", "content": reply.text, "refusal": None}
+    message: dict[str, Any] = {"role": "assistant", "content": reply.text, "refusal": reply.refusal}
+    if reply.thought:
+        message["reasoning"] = reply.thought
     if reply.reasoning:
-        message |= {"reasoning": reply.reasoning, "reasoning_details": [_reasoning_detail(reply.reasoning)]}
+        message["reasoning_details"] = [
+            _reasoning_detail(index, one) | _signature(one) for index, one in enumerate(reply.reasoning)
+        ]
+    if reply.annotations:
+        message["annotations"] = [_annotation(one) for one in reply.annotations]
+    if reply.images:
+        message["images"] = [_image(one) for one in reply.images]
+    if reply.audio:
+        whole = {"data": reply.audio.base64, "transcript": reply.audio.transcript}
+        message["audio"] = _audio_head(stamp) | whole | _audio_end(stamp)
     if reply.tool_calls:
         message["tool_calls"] = [
-            {
-                "id": call.id or stamp.name("call", index),
-                "type": "function",
-                "function": {"name": call.name, "arguments": call.arguments},
-            }
-            for index, call in enumerate(reply.tool_calls)
+            {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+            for call in _calls(stamp, reply)
         ]
     return message
 
 
 def _deltas(stamp: Stamp, reply: Reply) -> Iterator[dict[str, Any]]:
-    for piece in words(reply.reasoning or ""):
-        yield {"content": "", "reasoning": piece, "reasoning_details": [_reasoning_detail(piece)]}
-    for piece in words(reply.text or ""):
+    for index, one in enumerate(reply.reasoning):
+        yield from _reasoning_deltas(index, one)
+    for piece in reply.cut(reply.text or ""):
         yield {"content": piece}
-    for index, call in enumerate(reply.tool_calls):
-        # The first fragment names the function, the others carry its arguments (6.3).
-        named = {"name": call.name, "arguments": ""}
-        identity = {"id": call.id or stamp.name("call", index), "type": "function"}
-        yield {"tool_calls": [{"index": index, **identity, "function": named}]}
-        for fragment in fragments(call.arguments):
-            yield {"tool_calls": [{"index": index, "function": {"arguments": fragment}}]}
+    for piece in words(reply.refusal or ""):
+        yield {"refusal": piece}
+    for annotation in reply.annotations:
+        yield {"content": "", "annotations": [_annotation(annotation)]}
+    for image in reply.images:
+        yield {"content": "", "images": [_image(image)]}
+    if reply.audio:
+        yield from ({"audio": piece} for piece in _audio_pieces(stamp, reply.audio))
+    for calls in tool_calls.deltas(_calls(stamp, reply), reply.tool_call_shape):
+        yield {"tool_calls": calls}
 
 
-def _reasoning_detail(text: str) -> dict[str, Any]:
-    return {"type": "reasoning.text", "text": text, "format": "unknown", "index": 0}
+def _calls(stamp: Stamp, reply: Reply) -> list[ToolCall]:
+    """The tool calls, each with an id."""
+    return [
+        replace(call, id=call.id or stamp.name("call", index)) for index, call in enumerate(reply.tool_calls)
+    ]
+
+
+_PAYLOAD = {"text": "text", "summary": "summary", "encrypted": "data"}
+
+
+def _reasoning_detail(index: int, one: Reasoning, text: str | None = None) -> dict[str, Any]:
+    payload = {_PAYLOAD[one.type]: one.text if text is None else text}
+    identity = {} if one.id is None else {"id": one.id}
+    return {"type": f"reasoning.{one.type}", **payload, "format": one.format, "index": index, **identity}
+
+
+def _signature(one: Reasoning) -> dict[str, Any]:
+    return {} if one.signature is None else {"signature": one.signature}
+
+
+def _reasoning_deltas(index: int, one: Reasoning) -> Iterator[dict[str, Any]]:
+    for piece in words(one.readable):
+        yield {
+            "content": "",
+            "reasoning": piece,
+            "reasoning_details": [_reasoning_detail(index, one, piece)],
+        }
+    if one.type == "encrypted":
+        yield {"content": "", "reasoning_details": [_reasoning_detail(index, one)]}
+    if one.signature is not None:
+        signed = _reasoning_detail(index, one) | _signature(one)
+        del signed[_PAYLOAD[one.type]]
+        yield {"content": "", "reasoning_details": [signed]}
+
+
+def _annotation(one: Citation | Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"type": "url_citation", "url_citation": asdict(one)} if isinstance(one, Citation) else one
+
+
+def _image(image: Image) -> dict[str, Any]:
+    return {"type": "image_url", "image_url": {"url": image.url}}
+
+
+def _audio_pieces(stamp: Stamp, audio: Audio) -> Iterator[dict[str, Any]]:
+    head = _audio_head(stamp)
+    yield from (head | {"transcript": piece} for piece in words(audio.transcript))
+    yield from (head | {"data": piece} for piece in fragments(audio.base64, _AUDIO_PIECE))
+    yield head | _audio_end(stamp)
+
+
+def _audio_head(stamp: Stamp) -> dict[str, Any]:
+    return {"id": stamp.name("audio")}
+
+
+def _audio_end(stamp: Stamp) -> dict[str, Any]:
+    return {"expires_at": stamp.created + 3600}
 
 
 def _head(stamp: Stamp, ask: Ask) -> dict[str, Any]:

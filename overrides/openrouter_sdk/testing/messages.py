@@ -8,12 +8,12 @@ from typing import Any
 
 from .arguments import parameters_of
 from .errors import anthropic_type
+from .parts import Citation, ToolCall
 from .reply import (
     Ask,
     Reply,
     Stamp,
     Tool,
-    ToolCall,
     entries,
     fragments,
     further_usage,
@@ -64,7 +64,7 @@ def events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
     yield {"type": "message_start", "message": _message(stamp, ask) | {"content": [], "usage": begun}}
     yield {"type": "ping"}
     for index, block in enumerate(_blocks(stamp, reply)):
-        yield from _block_events(block, index)
+        yield from _block_events(block, index, reply)
     if reply.finish_reason == "error":
         error = {"type": anthropic_type(502), "message": "The provider stopped answering."}
         yield {"type": "error", "error": error | {"error_type": "provider_unavailable"}}
@@ -79,24 +79,31 @@ def events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
     yield {"type": "message_stop"}
 
 
-def _block_events(block: dict[str, Any], index: int) -> Iterator[Event]:
-    empty, deltas = _unfolded(block)
+def _block_events(block: dict[str, Any], index: int, reply: Reply) -> Iterator[Event]:
+    empty, deltas = _unfolded(block, reply)
     yield {"type": "content_block_start", "index": index, "content_block": block | empty}
     for delta in deltas:
         yield {"type": "content_block_delta", "index": index, "delta": delta}
     yield {"type": "content_block_stop", "index": index}
 
 
-def _unfolded(block: dict[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+def _unfolded(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """What a block starts without, and the deltas that add it."""
-    if block["type"] == "tool_use":
-        text = json.dumps(block["input"])
-        return {"input": {}}, [{"type": "input_json_delta", "partial_json": part} for part in fragments(text)]
-    if block["type"] == "thinking":
-        thought = [{"type": "thinking_delta", "thinking": part} for part in words(block["thinking"])]
-        signed = {"type": "signature_delta", "signature": block["signature"]}
-        return {"thinking": "", "signature": ""}, [*thought, signed]
-    return {"text": ""}, [{"type": "text_delta", "text": part} for part in words(block["text"])]
+    match block["type"]:
+        case "tool_use":
+            text = json.dumps(block["input"])
+            return {"input": {}}, [
+                {"type": "input_json_delta", "partial_json": part} for part in fragments(text)
+            ]
+        case "thinking":
+            thought = [{"type": "thinking_delta", "thinking": part} for part in words(block["thinking"])]
+            signed = {"type": "signature_delta", "signature": block["signature"]}
+            return {"thinking": "", "signature": ""}, [*thought, signed]
+        case "redacted_thinking":
+            return {}, []
+    said = [{"type": "text_delta", "text": part} for part in reply.cut(block["text"])]
+    cited = [{"type": "citations_delta", "citation": one} for one in block["citations"] or ()]
+    return {"text": "", "citations": None}, [*said, *cited]
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
@@ -130,17 +137,31 @@ def _message(stamp: Stamp, ask: Ask) -> dict[str, Any]:
 def _stop_reason(reply: Reply) -> str | None:
     if reply.finish_reason == "error":
         return None  # the dialect has no word for it
+    if reply.refusal is not None:
+        return "refusal"
     return _STOP_REASONS.get(reply.finish_reason, reply.finish_reason)
 
 
 def _blocks(stamp: Stamp, reply: Reply) -> list[dict[str, Any]]:
     blocks: list[dict[str, Any]] = []
-    if reply.reasoning:
-        blocks.append({"type": "thinking", "thinking": reply.reasoning, "signature": stamp.name("sig")})
+    for index, one in enumerate(reply.reasoning):
+        signature = one.signature or stamp.name("sig", index)
+        if one.type == "encrypted":
+            blocks.append({"type": "redacted_thinking", "data": one.text})
+        else:
+            blocks.append({"type": "thinking", "thinking": one.text, "signature": signature})
     if reply.text is not None:
-        blocks.append({"type": "text", "text": reply.text, "citations": None})
+        cited = [_citation(one) for one in reply.citations]
+        blocks.append({"type": "text", "text": reply.text, "citations": cited or None})
+    if reply.refusal is not None:
+        blocks.append({"type": "text", "text": reply.refusal, "citations": None})
     blocks += [_tool_use(stamp, index, call) for index, call in enumerate(reply.tool_calls)]
     return blocks
+
+
+def _citation(one: Citation) -> dict[str, Any]:
+    page = {"url": one.url, "title": one.title, "cited_text": one.content}
+    return {"type": "web_search_result_location", **page, "encrypted_index": ""}
 
 
 def _tool_use(stamp: Stamp, index: int, call: ToolCall) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from .arguments import from_text
 from .contract import Schema
+from .parts import Audio, Citation, Image, Reasoning, ToolCall, ToolCallShape
 from .plausible import EPOCH, MODELS
 from .traffic import compact
 
@@ -39,23 +40,39 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
-class ToolCall:
-    """A call of a function tool; `arguments` is JSON text, as on the wire."""
-
-    name: str
-    arguments: str
-    id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
-    """What the model says. `finish_reason` is in the words of chat completions (protocol 6.5)."""
+    """What the model says. `finish_reason` is in the words of chat completions (protocol 6.5).
+
+    `pieces` are those in which the text is streamed, by default its words. An annotation that is no
+    `Citation` is an object as chat completions have it, and only there. The Responses API has no audio,
+    and Messages have neither audio nor images: what a dialect does not have is left out.
+    """
 
     text: str | None = None
-    reasoning: str | None = None
+    reasoning: tuple[Reasoning, ...] = ()
     tool_calls: tuple[ToolCall, ...] = ()
     finish_reason: str = "stop"
     usage: Mapping[str, Any] = field(default_factory=dict)
+    pieces: tuple[str, ...] | None = None
+    refusal: str | None = None
+    images: tuple[Image, ...] = ()
+    audio: Audio | None = None
+    annotations: tuple[Citation | Mapping[str, Any], ...] = ()
+    tool_call_shape: ToolCallShape = "fragments"
+
+    @property
+    def thought(self) -> str:
+        """What can be read of the reasoning."""
+        return "".join(one.readable for one in self.reasoning)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The annotations that every dialect has."""
+        return tuple(one for one in self.annotations if isinstance(one, Citation))
+
+    def cut(self, text: str) -> list[str]:
+        """A text of this reply, in the pieces in which it is streamed."""
+        return list(self.pieces) if self.pieces is not None and text == self.text else words(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +124,14 @@ def default_reply(ask: Ask, seed: int) -> Reply:
 def spent(ask: Ask, reply: Reply) -> Spent:
     """Tokens and cost of an answer, counted in words unless the reply's usage says otherwise."""
     calls = " ".join(call.arguments for call in reply.tool_calls)
-    thought = len(words(reply.reasoning or ""))
+    thought = len(words(reply.thought))
     said = reply.usage
     prompt = _either(said, "prompt_tokens", "input_tokens", 8 + len(words(ask.text)))
     completion = _either(
         said,
         "completion_tokens",
         "output_tokens",
-        1 + len(words(reply.text or "")) + len(words(calls)) + thought,
+        1 + len(words(reply.text or reply.refusal or "")) + len(words(calls)) + thought,
     )
     cost = said.get("cost", round((prompt * 0.15 + completion * 0.6) / 1_000_000, 9))
     return Spent(prompt, completion, thought, said.get("total_tokens", prompt + completion), cost)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from .arguments import parameters_of
+from .parts import Citation, Image, Reasoning, ToolCall
 from .reply import (
     Ask,
     Reply,
     Stamp,
     Tool,
-    ToolCall,
     entries,
     fragments,
     further_usage,
@@ -26,6 +27,13 @@ Event = dict[str, Any]
 # How a reply that did not just stop shows in `status`; error and incomplete_details tell why.
 _STATUS = {"length": "incomplete", "content_filter": "incomplete", "error": "failed"}
 _INCOMPLETE = {"length": "max_output_tokens", "content_filter": "content_filter"}
+_EMPTY: dict[str, Event] = {
+    "function_call": {"arguments": ""},
+    "image_generation_call": {"result": None},
+    "message": {"content": []},
+    "reasoning": {"content": [], "summary": []},
+}
+"""What an item is without, when it begins."""
 _ERROR = {"code": "server_error", "message": "The provider stopped answering."}
 
 
@@ -68,20 +76,25 @@ def _events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
     yield {"type": "response.created", "response": begun}
     yield {"type": "response.in_progress", "response": begun}
     for index, item in enumerate(_items(stamp, reply)):
-        yield from _item_events(item, index)
+        yield from _item_events(item, index, reply)
     done = result(stamp, ask, reply)
     yield {"type": f"response.{done['status']}", "response": done}
 
 
-def _item_events(item: dict[str, Any], index: int) -> Iterator[Event]:
+def _item_events(item: dict[str, Any], index: int, reply: Reply) -> Iterator[Event]:
     at = {"output_index": index, "item_id": item["id"]}
-    empty: Event = {"arguments": ""} if item["type"] == "function_call" else {"content": []}
-    started = item | empty | {"status": "in_progress"}
+    started = {**item, **_EMPTY[item["type"]], "status": "in_progress"}
     yield {"type": "response.output_item.added", "output_index": index, "item": started}
-    if item["type"] == "function_call":
-        yield from _argument_events(item, at)
+    match item["type"]:
+        case "function_call":
+            yield from _argument_events(item, at)
+        case "image_generation_call":
+            yield from _image_events(item, at)
+        case "reasoning":
+            for number, part in enumerate(item["summary"]):
+                yield from _summary_events(part, at | {"summary_index": number})
     for number, part in enumerate(item.get("content", ())):
-        yield from _part_events(part, at | {"content_index": number})
+        yield from _part_events(part, at | {"content_index": number}, reply)
     yield {"type": "response.output_item.done", "output_index": index, "item": item}
 
 
@@ -92,13 +105,36 @@ def _argument_events(item: dict[str, Any], at: Event) -> Iterator[Event]:
     yield {"type": f"{kind}.done", **at, "name": item["name"], "arguments": item["arguments"]}
 
 
-def _part_events(part: dict[str, Any], at: Event) -> Iterator[Event]:
-    kind = f"response.{part['type']}"  # output_text or reasoning_text
-    further: Event = {"logprobs": []} if part["type"] == "output_text" else {}
-    yield {"type": "response.content_part.added", **at, "part": part | {"text": ""}}
+def _image_events(item: dict[str, Any], at: Event) -> Iterator[Event]:
+    kind = "response.image_generation_call"
+    yield {"type": f"{kind}.in_progress", **at}
+    yield {"type": f"{kind}.generating", **at}
+    partial = {"partial_image_b64": item["result"], "partial_image_index": 0}
+    yield {"type": f"{kind}.partial_image", **at, **partial}
+    yield {"type": f"{kind}.completed", **at}
+
+
+def _summary_events(part: dict[str, Any], at: Event) -> Iterator[Event]:
+    kind = "response.reasoning_summary"
+    yield {"type": f"{kind}_part.added", **at, "part": part | {"text": ""}}
     for piece in words(part["text"]):
+        yield {"type": f"{kind}_text.delta", **at, "delta": piece}
+    yield {"type": f"{kind}_text.done", **at, "text": part["text"]}
+    yield {"type": f"{kind}_part.done", **at, "part": part}
+
+
+def _part_events(part: dict[str, Any], at: Event, reply: Reply) -> Iterator[Event]:
+    kind = f"response.{part['type']}"  # output_text, reasoning_text or refusal
+    name = "refusal" if part["type"] == "refusal" else "text"
+    empty: Event = {"annotations": []} if "annotations" in part else {}
+    further: Event = {"logprobs": []} if part["type"] == "output_text" else {}
+    yield {"type": "response.content_part.added", **at, "part": {**part, name: "", **empty}}
+    for piece in reply.cut(part[name]):
         yield {"type": f"{kind}.delta", **at, "delta": piece, **further}
-    yield {"type": f"{kind}.done", **at, "text": part["text"], **further}
+    for number, annotation in enumerate(part.get("annotations", ())):
+        added = {"annotation_index": number, "annotation": annotation}
+        yield {"type": "response.output_text.annotation.added", **at, **added}
+    yield {"type": f"{kind}.done", **at, name: part[name], **further}
     yield {"type": "response.content_part.done", **at, "part": part}
 
 
@@ -120,34 +156,59 @@ def _wanted(text: Any) -> Mapping[str, Any] | None:
 
 
 def _items(stamp: Stamp, reply: Reply) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = []
-    if reply.reasoning:
-        items.append(_reasoning(stamp, reply.reasoning))
-    if reply.text is not None:
-        items.append(_message(stamp, reply.text))
+    items = [_reasoning(stamp, index, one) for index, one in enumerate(reply.reasoning)]
+    if reply.text is not None or reply.refusal is not None:
+        items.append(_message(stamp, reply))
+    items += [_image(stamp, index, image) for index, image in enumerate(reply.images)]
     items += [_call(stamp, index, call) for index, call in enumerate(reply.tool_calls)]
     return items
 
 
-def _reasoning(stamp: Stamp, text: str) -> dict[str, Any]:
-    content = [{"type": "reasoning_text", "text": text}]
-    return {
+def _reasoning(stamp: Stamp, index: int, one: Reasoning) -> dict[str, Any]:
+    """An entry of `reasoning_details` as an item of its own, so that nothing of it is lost."""
+    item: dict[str, Any] = {
         "type": "reasoning",
-        "id": stamp.name("rs"),
+        "id": one.id or stamp.name("rs", index),
         "summary": [],
-        "content": content,
+        "format": one.format,
         "status": "completed",
     }
+    match one.type:
+        case "text":
+            item["content"] = [{"type": "reasoning_text", "text": one.text}]
+        case "summary":
+            item["summary"] = [{"type": "summary_text", "text": one.text}]
+        case "encrypted":
+            item["encrypted_content"] = one.text
+    return item if one.signature is None else item | {"signature": one.signature}
 
 
-def _message(stamp: Stamp, text: str) -> dict[str, Any]:
-    content = [{"type": "output_text", "text": text, "annotations": []}]
+def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
+    content: list[dict[str, Any]] = []
+    if reply.text is not None:
+        annotations = [_annotation(one) for one in reply.citations]
+        content.append({"type": "output_text", "text": reply.text, "annotations": annotations})
+    if reply.refusal is not None:
+        content.append({"type": "refusal", "refusal": reply.refusal})
     return {
         "type": "message",
         "id": stamp.name("msg"),
         "role": "assistant",
         "status": "completed",
         "content": content,
+    }
+
+
+def _annotation(citation: Citation) -> dict[str, Any]:
+    return {"type": "url_citation", **asdict(citation)}  # flat here, unlike in chat
+
+
+def _image(stamp: Stamp, index: int, image: Image) -> dict[str, Any]:
+    return {
+        "type": "image_generation_call",
+        "id": stamp.name("ig", index),
+        "status": "completed",
+        "result": image.base64,
     }
 
 

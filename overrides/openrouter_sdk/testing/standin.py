@@ -9,9 +9,10 @@ from typing import Any
 
 from . import chat, checks, errors, frames, media, messages, pages, plausible, responses, samples
 from .contract import Contract, Operation, load
+from .faults import spoilt
 from .instances import Instances, Picker
 from .reply import Ask, Reply, Stamp, default_reply
-from .script import Failure, Raw, Script
+from .script import Events, Failure, Raw, Script, Scripted
 from .traffic import SSE_TYPE, Answer, Chunk, RecordedRequest, Wait, json_answer, whole
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
@@ -33,6 +34,8 @@ _DIALECTS = {
     "/responses": _Dialect(responses.read, responses.result, responses.events),
     "/messages": _Dialect(messages.read, messages.result, messages.events),
 }
+
+_STREAM = (("content-type", SSE_TYPE), ("cache-control", "no-cache"))
 
 _ANTHROPIC = "/messages"  # has its own error envelope, and names its events
 
@@ -87,13 +90,25 @@ class StandIn:
         checks.key(operation, request, self.key)
         body = checks.body(self.contract, operation, request) or {}
         stamp = self._stamp()
-        scripted = self.script.take(reply=operation.path in _DIALECTS)
+        turn = self.script.take(reply=operation.path in _DIALECTS)
+        return spoilt(self._planned(operation, request, body, stamp, turn.answer), turn.faults)
+
+    def _planned(
+        self,
+        operation: Operation,
+        request: RecordedRequest,
+        body: Body,
+        stamp: Stamp,
+        scripted: Scripted | None,
+    ) -> Answer:
+        headers = [("x-generation-id", stamp.generation_id)] if operation.path in _INFERENCE else []
         match scripted:
             case Raw():
                 return _raw(scripted)
             case Failure():
                 return self._failure(operation, stamp, scripted)
-        headers = [("x-generation-id", stamp.generation_id)] if operation.path in _INFERENCE else []
+            case Events():
+                return self._events(operation, scripted, headers)
         if dialect := _DIALECTS.get(operation.path):
             return self._modelled(operation, dialect, body, stamp, scripted, headers)
         if operation.stream_schema is not None and body.get("stream") is True:
@@ -124,8 +139,25 @@ class StandIn:
     def _stream(
         self, operation: Operation, events: Iterable[dict[str, Any]], headers: list[tuple[str, str]]
     ) -> Answer:
-        about = [("content-type", SSE_TYPE), ("cache-control", "no-cache"), *headers]
-        return Answer(operation.status, about, _framed(operation, events, self.delay))
+        chunks = itertools.chain((frames.KEEP_ALIVE,), self._framed(operation, events, operation.sentinel))
+        return Answer(operation.status, [*_STREAM, *headers], chunks)
+
+    def _events(self, operation: Operation, scripted: Events, headers: list[tuple[str, str]]) -> Answer:
+        chunks = self._framed(operation, scripted.events, frames.SENTINEL if scripted.done else None)
+        return Answer(operation.status, [*_STREAM, *headers, *scripted.headers], chunks)
+
+    def _framed(
+        self, operation: Operation, events: Iterable[Mapping[str, Any] | str | Chunk], sentinel: str | None
+    ) -> Iterator[Chunk]:
+        for event in events:
+            if self.delay > 0:
+                yield Wait(self.delay)
+            if isinstance(event, Mapping):
+                yield frames.event(event, event.get("type") if operation.path == _ANTHROPIC else None)
+            else:
+                yield frames.text(event) if isinstance(event, str) else event
+        if sentinel is not None:
+            yield frames.text(sentinel)
 
     def _media_events(self, operation: Operation, body: Body, stamp: Stamp) -> Iterable[dict[str, Any]]:
         if operation.path == "/images":
@@ -209,16 +241,6 @@ def _raw(scripted: Raw) -> Answer:
     if scripted.whole and not any(name.lower() == "content-length" for name, _ in headers):
         headers.append(("content-length", str(sum(len(c) for c in scripted.chunks if isinstance(c, bytes)))))
     return Answer(scripted.status, headers, scripted.chunks)
-
-
-def _framed(operation: Operation, events: Iterable[dict[str, Any]], delay: float) -> Iterator[Chunk]:
-    yield frames.KEEP_ALIVE
-    for event in events:
-        if delay > 0:
-            yield Wait(delay)
-        yield frames.event(event, event["type"] if operation.path == _ANTHROPIC else None)
-    if operation.sentinel is not None:
-        yield frames.text(operation.sentinel)
 
 
 def _file(operation: Operation, body: Body) -> tuple[str | None, bytes]:
