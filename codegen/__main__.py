@@ -1,4 +1,4 @@
-"""The generator's command line: `python -m codegen pin | generate | check | coverage`."""
+"""The generator's command line: `python -m codegen pin | generate | check | diff | coverage`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GENERATED = ROOT / "generated" / "openrouter_api"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0, or 1 with one clear line on standard error."""
+    """Run one command; returns the exit status: 0, or another with one clear line on standard error."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -24,11 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"codegen: {error.filename}: {error.strerror or error}", file=sys.stderr)
     except RecursionError:
         print("codegen: the document contains itself, or is nested too deeply", file=sys.stderr)
-    return 1
+    return int(options.bad_input)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.set_defaults(bad_input=1)
     commands = parser.add_subparsers(required=True, metavar="command")
     pin = commands.add_parser("pin", help="turn the vendor's document into openapi.yaml")
     pin.add_argument("vendor", type=Path, help="OpenAPI document, YAML or JSON")
@@ -44,6 +45,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     check.add_argument("--package", type=Path, default=GENERATED, help="the package to check")
     check.set_defaults(run=_check)
+    diff = commands.add_parser("diff", help="what is different between two contracts; 1 if it breaks callers")
+    diff.add_argument("old", type=Path, help="contract, or a vendor's document")
+    diff.add_argument("new", type=Path, help="contract, or a vendor's document")
+    diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    diff.add_argument("--accepted", type=Path, help="accepted changes; default codegen/diff/accepted.toml")
+    diff.set_defaults(run=_diff, bad_input=2)
     coverage = commands.add_parser("coverage", help="how much of the contract is described")
     coverage.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     coverage.add_argument("--missing", action="store_true", help="name what lacks words")
@@ -93,6 +100,17 @@ def _check(options: argparse.Namespace) -> int:
         return 1
     print(f"{options.package} is what {options.spec} says, byte for byte, and nothing is missing")
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.diff import ACCEPTED, compare, read_accepted, read_both
+
+    accepted = read_accepted(options.accepted or ACCEPTED)
+    old, new = read_both(options.old, options.new)
+    unmatched = tuple(dict.fromkeys(old.unmatched + new.unmatched))
+    report = compare(old.document, new.document, accepted, unmatched_fixes=unmatched)
+    print({"text": report.text, "markdown": report.markdown, "json": report.json}[options.format](), end="")
+    return report.exit_code
 
 
 def _coverage(options: argparse.Namespace) -> int:

@@ -74,6 +74,18 @@ def match(document: Document, action: dict[str, Any], *, words_only: bool) -> No
             _describe(parent[key], action["update"], "", write=False)
 
 
+def apply_matching(document: Document, path: Path) -> tuple[Document, list[str]]:
+    """Apply those actions of the overlay at `path` that match; returns the copy and the other targets."""
+    holder: dict[str, Any] = {"$": copy_holders(document)}
+    missed = []
+    for action in _actions(read(path), path):
+        if any(_select(holder, action["target"])):
+            _apply(holder, action, words_only=path.name.startswith("prose."))
+        else:
+            missed.append(action["target"])
+    return holder["$"], missed
+
+
 def _apply(holder: dict[str, Any], action: dict[str, Any], *, words_only: bool) -> None:
     nodes = list(_select(holder, action["target"]))
     if not nodes:

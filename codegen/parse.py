@@ -18,12 +18,14 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.schemas import Class
-from openapi_python_client.strings import RESERVED_WORDS, PythonIdentifier
+from openapi_python_client.strings import RESERVED_WORDS, ClassName, PythonIdentifier
 
 from codegen.document import Document, Schema, SpecError, operations, schemas
 from codegen.normalise.walk import rewrite_document
 
 PACKAGE = "openrouter_api"
+_PREFIX = "field_"
+"""Stands before a name that Python cannot begin with."""
 
 # It renames whatever is a builtin; but only keywords, and names that annotations use, are in the way.
 _IN_THE_WAY = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "set"}
@@ -79,7 +81,7 @@ def _config(document: Document, out: Path) -> Config:
         literal_enums=True,
         content_type_overrides=binary,
         post_hooks=[],
-        field_prefix="field_",
+        field_prefix=_PREFIX,
     )
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", True, out)
 
@@ -103,7 +105,7 @@ def _by_operation(document: Document, data: GeneratorData) -> dict[str, Endpoint
     }
     found = {}
     for path, method, operation in operations(document):
-        name = str(PythonIdentifier(operation["operationId"], prefix="field_"))
+        name = str(PythonIdentifier(operation["operationId"], prefix=_PREFIX))
         if (name, method) not in by_name:
             raise SpecError("openapi-python-client left this operation out", place=f"{method.upper()} {path}")
         found[operation["operationId"]] = by_name[name, method]
@@ -143,11 +145,16 @@ def _compare(document: Document, parsed: Parsed) -> None:
             raise SpecError("openapi-python-client left out a response", place=place)
 
 
+def class_name(component: str) -> str:
+    """The Python name of a component's class or alias."""
+    return str(ClassName(component, _PREFIX))
+
+
 def attribute(wire: str) -> str:
     """The Python name of a property or argument: snake case, renamed only where Python demands it."""
     name = str(PythonIdentifier(wire, prefix=""))
     if not name.isidentifier():
-        name = str(PythonIdentifier(wire, prefix="field_"))
+        name = str(PythonIdentifier(wire, prefix=_PREFIX))
     bare = name.removesuffix("_")
     if name != bare and bare in _HARMLESS:
         name = bare

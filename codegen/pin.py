@@ -69,7 +69,7 @@ def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, d
 
 def _contract(document: Document, names: Names, overlays: Path | None) -> tuple[Document, dict[str, int]]:
     fixes = files(overlays, "fixes")
-    applied = {"form": FORM, "fixes": _digest(*fixes)}
+    applied = {"form": FORM, "fixes": fixes_digest(overlays)}
     found = document.get("x-contract")
     if found is not None and overlays and found != applied:
         raise SpecError(
@@ -96,6 +96,11 @@ def structure(document: Document, names: Names, fixes: list[Path]) -> tuple[Docu
 def files(overlays: Path | None, kind: str) -> list[Path]:
     """The overlays of a kind, `fixes` or `prose`, in the order in which they are applied."""
     return sorted(overlays.glob(f"{kind}.*.yaml")) if overlays else []
+
+
+def fixes_digest(overlays: Path | None) -> str:
+    """What a contract says of the fixes that were applied to it (those of no overlays are none)."""
+    return _digest(*files(overlays, "fixes"))
 
 
 def _digest(*paths: Path) -> str:

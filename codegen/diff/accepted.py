@@ -1,0 +1,51 @@
+"""Breaking changes that were looked at and accepted: `accepted.toml`, fingerprint -> reason."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+
+from codegen.diff.finding import Finding
+from codegen.document import SpecError
+
+ACCEPTED = Path(__file__).parent / "accepted.toml"
+HEAD = """\
+# Breaking changes that were looked at and accepted. Left the fingerprint that `python -m codegen diff`
+# prints, right the reason. An entry without a reason accepts nothing.
+
+[accepted]
+"""
+
+
+def read_accepted(path: Path = ACCEPTED) -> dict[str, str]:
+    """Fingerprint -> reason; empty when there is no such file. Raises SpecError."""
+    try:
+        content = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+    except ValueError as error:
+        raise SpecError(f"cannot be read: {' '.join(str(error).split())}", file=path) from error
+    entries = content.get("accepted", {})
+    for key in content.keys() - {"accepted"}:
+        raise SpecError("only `[accepted]` is known", file=path, place=key)
+    if not isinstance(entries, dict):
+        raise SpecError("is not a table of fingerprint = reason", file=path, place="accepted")
+    for fingerprint, reason in entries.items():
+        if not isinstance(reason, str):
+            raise SpecError("the reason is not a string", file=path, place=f"accepted.{fingerprint}")
+    return {fingerprint: reason.strip() for fingerprint, reason in entries.items()}
+
+
+def accepted_text(findings: Iterable[Finding], reason: str) -> str:
+    """The file that accepts these findings, each under a comment that says what it is."""
+    lines = [
+        f"# {finding.rule.id}: {finding.where}\n{json.dumps(finding.fingerprint)} = {json.dumps(reason)}\n"
+        for finding in findings
+    ]
+    return HEAD + "".join(lines)
+
+
+def write_accepted(findings: Iterable[Finding], reason: str, path: Path) -> None:
+    """Write the file anew; what was accepted for an earlier comparison matches nothing any more."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(accepted_text(findings, reason), "utf-8")

@@ -1,0 +1,86 @@
+"""The comparison as a function: two contracts in, a report out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from codegen.aliases import Aliases
+from codegen.diff.finding import judge
+from codegen.diff.names import name_changes
+from codegen.diff.report import Report
+from codegen.diff.walk import Operation, differences
+from codegen.document import Document, operations
+from codegen.normalise.walk import every_schema
+from codegen.pin import NAMES_RULES, ROOT
+
+VERSION = ROOT / "overrides" / "openrouter_sdk" / "version.py"
+
+
+def compare(
+    old: Document,
+    new: Document,
+    accepted: dict[str, str] | None = None,
+    *,
+    aliases: Aliases | None = None,
+    version: str | None = None,
+    unmatched_fixes: tuple[str, ...] = (),
+) -> Report:
+    """Compare two contracts in canonical form, with or without prose.
+
+    `accepted` says which fingerprints are accepted, and why. `aliases` are the old names that go on
+    working, those of the project's names.toml unless given; an alias is believed where it leads to a name
+    of the new contract. `version` is that of the last release, by which the next one is suggested; the
+    package's own unless given.
+    """
+    found = differences(old, new)
+    known = Aliases.read(NAMES_RULES) if aliases is None else aliases
+    changes = [*found.changes, *name_changes(old, new, found, known)]
+    methods = {
+        op["operationId"]: f"{op['x-resource']}.{op['x-method']}"
+        for document in (new, old)
+        for _, _, op in operations(document)
+    }
+    entries = accepted or {}
+    findings = {(f := judge(change, methods, entries)).fingerprint: f for change in changes}
+    return Report(
+        findings=tuple(sorted(findings.values(), key=lambda f: (f.resource, f.subject, f.steps, f.rule.id))),
+        version=package_version() if version is None else version,
+        operations=(_count(old), _count(new)),
+        described_otherwise=_described_otherwise(old, new),
+        without_reason=tuple(sorted(key for key in entries if key in findings and not entries[key])),
+        outdated=tuple(sorted(entries.keys() - findings.keys())),
+        unmatched_fixes=unmatched_fixes,
+    )
+
+
+def package_version(path: Path = VERSION) -> str:
+    """The version that the package says it is."""
+    found = re.search(r'__version__ = "([^"]+)"', path.read_text("utf-8"))
+    return found[1] if found else "0"
+
+
+def _count(document: Document) -> int:
+    return sum(1 for _ in operations(document))
+
+
+def _described_otherwise(old: Document, new: Document) -> int:
+    """How many places both contracts describe, in other words."""
+    before, after = _words(old), _words(new)
+    return sum(1 for place in before.keys() & after.keys() if before[place] != after[place])
+
+
+def _words(document: Document) -> dict[tuple[str, ...], tuple[str, str]]:
+    said: dict[tuple[str, ...], tuple[str, str]] = {}
+    for place, schema in every_schema(document):
+        if "description" in schema:
+            said[place] = ("", schema["description"])
+    for path, method, op in operations(document):
+        operation = Operation(path, method, op)
+        if "summary" in op or "description" in op:
+            said["operation", operation.id] = (op.get("summary", ""), op.get("description", ""))
+        for parameter in op.get("parameters", ()):
+            if "description" in parameter:
+                place = ("operation", operation.id, parameter["in"], parameter["name"])
+                said[place] = ("", parameter["description"])
+    return said

@@ -1,0 +1,68 @@
+"""Reads what can be compared: a pinned contract as it is, a vendor's document in canonical form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import overlay
+from codegen.check import check
+from codegen.document import Document, SpecError, load
+from codegen.names import Names, name_operations
+from codegen.normalise import normalise
+from codegen.normalise.order import canonical_order
+from codegen.pin import NAMES_LOCK, NAMES_RULES, OVERLAYS, files, fixes_digest
+
+
+@dataclass(frozen=True)
+class Contract:
+    """A document in canonical form, which may have prose or none."""
+
+    document: Document
+    name: str = ""
+    unmatched: tuple[str, ...] = ()
+    """Fixes that found nothing to fix, as file and target."""
+
+
+def read_both(old: Path, new: Path, *, overlays: Path = OVERLAYS) -> tuple[Contract, Contract]:
+    """Read two documents for a comparison.
+
+    A contract carries the project's fixes, so a vendor's document that is held against one gets them as
+    well, as far as they apply; otherwise each fix would look like a change. Raises SpecError.
+    """
+    documents = [(path, load(path)) for path in (old, new)]
+    fixed = any(_carries_fixes(document, overlays) for _, document in documents)
+    fixes = files(overlays, "fixes") if fixed else []
+    first, second = (_contract(path, document, fixes) for path, document in documents)
+    return first, second
+
+
+def _carries_fixes(document: Document, overlays: Path) -> bool:
+    applied = document.get("x-contract")
+    return isinstance(applied, dict) and applied.get("fixes") == fixes_digest(overlays)
+
+
+def _contract(path: Path, document: Document, fixes: list[Path]) -> Contract:
+    try:
+        check(document)
+        if isinstance(document.get("x-contract"), dict):
+            return Contract(document, path.name)
+        names = Names.read(NAMES_RULES, NAMES_LOCK)
+        canonical, unmatched = _normalised(document, names, fixes)
+        check(canonical)
+    except SpecError as error:
+        raise error if error.file else error.within(path) from None
+    except RecursionError:
+        raise SpecError("contains itself, or is nested too deeply", file=path) from None
+    return Contract(canonical, path.name, tuple(unmatched))
+
+
+def _normalised(document: Document, names: Names, fixes: list[Path]) -> tuple[Document, list[str]]:
+    canonical, _ = normalise(document, names)
+    unmatched: list[str] = []
+    for path in fixes:
+        canonical, missed = overlay.apply_matching(canonical, path)
+        unmatched += [f"{path.name}: {target}" for target in missed]
+    if fixes:
+        canonical, _ = normalise(canonical, names)
+    return canonical_order(name_operations(canonical, names)), unmatched
