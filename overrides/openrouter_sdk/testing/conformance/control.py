@@ -1,0 +1,93 @@
+"""The control API: a client asks for cases, starts them, reports outcomes and reads its score."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from ..errors import common
+from ..traffic import JSON_TYPE, Answer, Chunk, RecordedRequest, Wait, compact, json_answer
+from .cases import Case
+from .runs import Run, Runs
+
+PREFIX = "/conformance"
+KEY = "sk-or-v1-conformance"
+
+_POLL = 0.01  # seconds between looks at whether a client has hung up
+_KINDS = ("result", "error", "not_supported")
+
+
+class _RefusedError(Exception):
+    """The request makes no sense here; it is answered with this status."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+class Control:
+    """Answers the requests below `/conformance`."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs = runs
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        """The answer; what cannot be understood is refused with a message that says why."""
+        try:
+            return self._route(request)
+        except _RefusedError as refusal:
+            return json_answer(refusal.status, common(refusal.status, refusal.message))
+
+    def _route(self, request: RecordedRequest) -> Answer:
+        match request.method, request.path.removeprefix(PREFIX).strip("/").split("/"):
+            case "GET", ["cases"]:
+                return json_answer(200, {"cases": [case.task() for case in self._runs.cases.values()]})
+            case "POST", ["cases", case_id, "start"]:
+                return self._start(self._case(case_id), _object(request), request)
+            case "POST", ["runs", number, "outcome"]:
+                return self._outcome(self._run(number), _object(request))
+            case "GET", ["score"]:
+                return json_answer(200, {"clients": self._runs.score()})
+        raise _RefusedError(404, f"There is no {request.method} {request.path} in the control API.")
+
+    def _case(self, case_id: str) -> Case:
+        if case_id not in self._runs.cases:
+            raise _RefusedError(404, f"There is no case {case_id!r}; GET {PREFIX}/cases lists them.")
+        return self._runs.cases[case_id]
+
+    def _run(self, number: str) -> Run:
+        run = self._runs.find(number)
+        if run is None:
+            raise _RefusedError(404, f"There is no run {number!r}; starting a case makes one.")
+        return run
+
+    def _start(self, case: Case, given: Mapping[str, Any], request: RecordedRequest) -> Answer:
+        run = self._runs.start(case, str(given.get("client", "unnamed")), str(given.get("version", "")))
+        origin = f"http://{request.header('host', '127.0.0.1')}"
+        return json_answer(200, {"run": run.number, "base_url": origin + run.path, "key": KEY})
+
+    def _outcome(self, run: Run, outcome: Mapping[str, Any]) -> Answer:
+        if outcome.get("kind") not in _KINDS:
+            raise _RefusedError(400, f"The outcome's kind must be one of {', '.join(_KINDS)}.")
+        if run.verdict is not None:
+            raise _RefusedError(409, "This run is judged already; start the case again.")
+        self._runs.stopped(run)
+        return Answer(200, [("content-type", JSON_TYPE)], self._verdict(run, outcome))
+
+    def _verdict(self, run: Run, outcome: Mapping[str, Any]) -> Iterator[Chunk]:
+        while self._runs.waits_for_hangup(run):
+            yield Wait(_POLL)
+        yield compact(asdict(self._runs.judged(run, outcome))).encode()
+
+
+def _object(request: RecordedRequest) -> Mapping[str, Any]:
+    try:
+        value = json.loads(request.body or b"{}")
+    except ValueError as trouble:
+        raise _RefusedError(400, f"The body is not JSON: {trouble}") from None
+    if not isinstance(value, Mapping):
+        raise _RefusedError(400, "The body must be a JSON object.")
+    return value

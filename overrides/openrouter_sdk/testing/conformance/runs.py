@@ -1,0 +1,144 @@
+"""Keep the runs of cases apart: which client plays what, what it was answered, and how it did."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import Any
+
+from ..traffic import Answer, Chunk, HangUp, RecordedRequest
+from .answers import answer, retry_after
+from .cases import Case, Group
+from .judge import Verdict, judge
+from .recording import Exchange, Recording
+
+PREFIX = "/c/"
+API = "/api/v1"
+
+
+@dataclass(slots=True)
+class Run:
+    """One client that plays one case."""
+
+    number: int
+    case: Case
+    client: str
+    version: str
+    recording: Recording = field(default_factory=Recording)
+    verdict: Verdict | None = None
+
+    @property
+    def path(self) -> str:
+        """The path of the API for this run, to which the paths of operations are appended."""
+        return f"{PREFIX}{self.number}{API}"
+
+
+class Runs:
+    """All runs since the start. For one thread; times come from the clocks that are given."""
+
+    def __init__(
+        self,
+        groups: Mapping[str, Group],
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.groups = groups
+        self.cases = {case.id: case for group in groups.values() for case in group.cases}
+        self._clock = clock
+        self._now = now
+        self._numbers = count(1)
+        self._runs: dict[int, Run] = {}
+
+    def start(self, case: Case, client: str, version: str) -> Run:
+        """A new run of the case."""
+        run = Run(next(self._numbers), case, client, version)
+        self._runs[run.number] = run
+        return run
+
+    def find(self, number: str) -> Run | None:
+        """The run of this number, as it stands in a path."""
+        return self._runs.get(int(number)) if number.isascii() and number.isdigit() else None
+
+    def play(self, run: Run, request: RecordedRequest, connection: int) -> Answer:
+        """The next answer of the run's case; the last one is repeated."""
+        answers = run.case.answers
+        facts = answers[min(len(run.recording.exchanges), len(answers) - 1)]
+        now = self._now()
+        exchange = Exchange(request, connection, self._clock(), retry_after(facts, now))
+        run.recording.exchanges.append(exchange)
+        found = answer(facts, now)
+        if any(isinstance(one, HangUp) for one in found.before):
+            exchange.sent = self._clock()
+        return replace(found, chunks=self._watched(exchange, found.chunks))
+
+    def _watched(self, exchange: Exchange, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+        """The chunks; notes when all of them were sent, or we have hung up as the case says."""
+        for chunk in chunks:
+            if isinstance(chunk, HangUp):
+                exchange.sent = self._clock()
+            yield chunk
+        exchange.sent = self._clock()
+
+    def hung_up(self, connection: int) -> None:
+        """A connection has ended: what was being sent over it did not arrive."""
+        for run in self._runs.values():
+            for exchange in run.recording.exchanges:
+                if exchange.connection == connection and exchange.open:
+                    exchange.left = self._clock()
+
+    def stopped(self, run: Run) -> None:
+        """The client has done what the case says."""
+        run.recording.stopped = self._clock()
+
+    def waits_for_hangup(self, run: Run) -> bool:
+        """Whether the client still may close a connection, and has time to."""
+        limit: float | None = run.case.expect.get("hung_up_within")
+        stopped = run.recording.stopped
+        if limit is None or stopped is None or run.recording.settled:
+            return False
+        return self._clock() < stopped + limit
+
+    def judged(self, run: Run, outcome: Mapping[str, Any]) -> Verdict:
+        """The verdict, which also goes into the score."""
+        run.verdict = judge(run.case, run.recording, outcome)
+        return run.verdict
+
+    def score(self) -> list[dict[str, Any]]:
+        """Each client's verdicts, counted by group. Of several runs of a case the last one counts."""
+        clients: dict[str, dict[str, Run]] = {}
+        for run in self._runs.values():
+            if run.verdict is not None:
+                clients.setdefault(run.client, {})[run.case.id] = run
+        return [self._score_of(client, runs) for client, runs in clients.items()]
+
+    def _score_of(self, client: str, runs: Mapping[str, Run]) -> dict[str, Any]:
+        groups = {
+            name: _counts([runs[case.id].verdict for case in group.cases if case.id in runs])
+            for name, group in self.groups.items()
+        }
+        return {
+            "client": client,
+            "version": list(runs.values())[-1].version,
+            "groups": groups,
+            "total": _counts([run.verdict for run in runs.values()]),
+            "cases": [_line(run) for run in runs.values()],
+        }
+
+
+def _counts(verdicts: list[Verdict | None]) -> dict[str, int]:
+    statuses = [verdict.status for verdict in verdicts if verdict is not None]
+    return {status: statuses.count(status) for status in ("passed", "failed", "not_supported")}
+
+
+def _line(run: Run) -> dict[str, Any]:
+    assert run.verdict is not None
+    return {
+        "id": run.case.id,
+        "group": run.case.group,
+        "title": run.case.title,
+        "source": run.case.source,
+        "verdict": run.verdict.status,
+        "reasons": list(run.verdict.reasons),
+    }
