@@ -38,9 +38,12 @@ def _range(
 ) -> Iterator[tuple[str, str, str]]:
     """A bound and its exclusive form are one bound, so that moving from one to the other is one change."""
     sign = 1 if tighter_is_more else -1
+    whole = old.get("type") == new.get("type") == "integer"
 
     def tightest(schema: Schema) -> tuple[float, bool] | None:
         found = [(sign * schema[k], k == exclusive) for k in (key, exclusive) if k in schema]
+        if whole:  # above 0 is at least 1
+            found = [(bound + 1, False) if apart else (bound, False) for bound, apart in found]
         return max(found, default=None)
 
     before, after = tightest(old), tightest(new)

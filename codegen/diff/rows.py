@@ -45,6 +45,8 @@ class Row:
     @property
     def where(self) -> str:
         """Subjects and places in words."""
+        if self.kind == "name":
+            return listed(self.subjects, SHOWN)
         if len(self.findings) == 1:
             return self.findings[0].where
         paths = listed([path for path in self.paths if path], SHOWN)
@@ -72,11 +74,20 @@ class Row:
 
 def rows(findings: Iterable[Finding]) -> list[Row]:
     """The findings as rows, in the order of resources."""
-    made = [Row((f,), (f.subject,), (f.path,), (_value(f),)) for f in findings]
+    made = [_row(finding) for finding in findings]
     made = _merge(made, "values", same=("subjects", "paths"))
     made = _merge(made, "subjects", same=("paths", "values"))
     made = _merge(made, "paths", same=("subjects", "values"))
     return sorted(made, key=lambda row: (_rank(row.resource), row.subjects, row.paths, row.rule.id))
+
+
+def _row(finding: Finding) -> Row:
+    value = _value(finding)
+    if finding.change.place[0] == "name":  # each has a new name of its own, so it stays beside the old one
+        return Row(
+            (finding,), (f"{finding.subject} (now {value})" if value else finding.subject,), ("",), ("",)
+        )
+    return Row((finding,), (finding.subject,), (finding.path,), (value,))
 
 
 def _merge(made: list[Row], part: str, *, same: tuple[str, str]) -> list[Row]:
@@ -84,7 +95,8 @@ def _merge(made: list[Row], part: str, *, same: tuple[str, str]) -> list[Row]:
     agree = attrgetter(*same)
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in made:
-        groups.setdefault((row.rule.id, row.kind, row.reason, agree(row)), []).append(row)
+        apart = row.resource if row.kind == "name" else ""
+        groups.setdefault((row.rule.id, row.kind, row.reason, apart, agree(row)), []).append(row)
     return [_joined(group, part) for group in groups.values()]
 
 
@@ -97,7 +109,7 @@ def _joined(group: list[Row], part: str) -> Row:
 def _value(finding: Finding) -> str:
     old, new = finding.change.old, finding.change.new
     if finding.change.place[0] == "name":
-        return f"now {new}" if new else ""  # the old one is the place
+        return new  # the old one is the place
     return f"{_short(old)} -> {_short(new)}" if old and new else _short(old) or _short(new)
 
 

@@ -270,7 +270,8 @@ class SchemaComparison:
             elif was == "any" or (was, now) == ("number", "integer"):
                 kind = "type-narrowed"
             self._add(at, kind, *self._says(old, new))
-            return
+            if {was, now} != {"integer", "number"}:
+                return
         if was == "object":
             self._object(old, new, at)
         elif was == "array":
