@@ -8,7 +8,7 @@ import pytest
 
 from tests.conformance.derive.contract import Contract
 from tests.conformance.derive.files import derived, present
-from tests.conformance.derive.requests import escaped, form_pairs, parts
+from tests.conformance.derive.requests import escaped, form_pairs, parts, vectors
 from tests.conformance.vectors import kind
 
 MOST = 1_000_000
@@ -62,3 +62,43 @@ def test_a_form_has_a_part_for_each_member_of_a_list() -> None:
         {"name": "n", "body": {"text": "a"}},
         {"name": "n", "body": {"json": {"b": 1}}},
     ]
+
+
+def test_each_kind_of_body_is_derived(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        """
+        paths:
+          /things/{id}:
+            post:
+              operationId: tell
+              x-resource: things
+              parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: tags, in: query, explode: false, schema: {type: array, minItems: 2, items: {const: a}}}
+              requestBody:
+                content:
+                  application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                  application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Thing'}}
+                  multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}}
+              responses: {'204': {}}
+        components:
+          schemas:
+            Thing: {type: object, required: [size], properties: {size: {const: 2}, on: {const: true}}}
+        """
+    )
+    contract = Contract(path)
+    [operation] = contract.operations
+    found = {one["id"].partition("tell")[2]: one["expect"] for one in vectors(contract, operation)}
+    assert {suffix: expect["body"] for suffix, expect in found.items()} == {
+        "": {"json": {"size": 2}},
+        ".full": {"json": {"size": 2, "on": True}},
+        ".urlencoded": {"urlencoded": [["size", "2"]]},
+        ".urlencoded.full": {"urlencoded": [["size", "2"], ["on", "true"]]},
+        ".form": {"form": [{"name": "size", "body": {"text": "2"}}]},
+        ".form.full": {
+            "form": [{"name": "size", "body": {"text": "2"}}, {"name": "on", "body": {"text": "true"}}]
+        },
+    }
+    assert found[".full"]["query"] == [["tags", "a,a"]]
+    assert found[""]["absent_headers"] == ["Authorization"]

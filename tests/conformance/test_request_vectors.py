@@ -116,8 +116,7 @@ def _check(request: Seen, expect: dict[str, Any]) -> None:
     if "path" in expect:
         assert path == expect["path"]
     if "query" in expect:
-        assert IN_QUERY.fullmatch(query)
-        assert _by_name(_pairs(query)) == _by_name([(name, value) for name, value in expect["query"]])
+        _check_pairs(query, expect["query"])
     for name, value in expect.get("headers", {}).items():
         found = request.header(name)
         assert found is not None, f"{name} is not sent"
@@ -137,11 +136,18 @@ def _check_body(request: Seen, expected: dict[str, Any] | None) -> None:
             assert request.body == b""
         case {"json": value}:
             assert same(json.loads(request.body), value)
+        case {"urlencoded": pairs}:
+            _check_pairs(request.body.decode(), pairs)
         case {"form": parts}:
             assert request.form is not None
             assert _by_name(request.form) == _by_name([Part.of(part) for part in parts])
         case _:
             assert request.body == to_bytes(expected)
+
+
+def _check_pairs(written: str, expected: list[list[str]]) -> None:
+    assert IN_QUERY.fullmatch(written)
+    assert _by_name(_pairs(written)) == _by_name([(name, value) for name, value in expected])
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:

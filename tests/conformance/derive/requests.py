@@ -15,6 +15,9 @@ from tests.conformance.lanes import KEY
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986, 2.3
 JSON = "application/json"
 FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
+SUFFIXES = {FORM: ".form", URLENCODED: ".urlencoded"}
+"""What ids have for another body where there is a JSON body too."""
 WITH_BODY = ("POST", "PUT", "PATCH")
 FILE = {"$file": {"name": "notes.txt", "media": "text/plain", "body": {"text": "line\nline\r\nü"}}}
 
@@ -22,7 +25,7 @@ FILE = {"$file": {"name": "notes.txt", "media": "text/plain", "body": {"text": "
 def vectors(contract: Contract, operation: Operation) -> Iterator[Json]:
     """The vectors of an operation: required arguments only, all of them, and those of a stream."""
     for media in operation.bodies or [None]:
-        suffix = ".form" if media == FORM and JSON in operation.bodies else ""
+        suffix = SUFFIXES.get(media or "", "") if JSON in operation.bodies else ""
         kind = f" as {media}" if len(operation.bodies) > 1 else ""
         least = _Request(contract, operation, media, full=False)
         most = _Request(contract, operation, media, full=True)
@@ -113,6 +116,9 @@ class _Request:
         self.arguments["body"] = body
         if self.media == FORM:
             return {"form": [part for name, value in body.items() for part in parts(name, value)]}
+        if self.media == URLENCODED:
+            pairs = [form_pairs(name, value, explode=True) for name, value in body.items()]
+            return {"urlencoded": [pair for group in pairs for pair in group]}
         if self.media != JSON:
             raise ValueError(f"{self.operation.id}: no rule for bodies of type {self.media}")
         return {"json": {**body, "stream": True} if self.stream else body}
@@ -127,8 +133,8 @@ class _Request:
             self.headers["Authorization"] = f"Bearer {KEY}"
         else:
             self.absent.append("Authorization")
-        if self.media == JSON:
-            self.headers["Content-Type"] = JSON
+        if self.media in (JSON, URLENCODED):
+            self.headers["Content-Type"] = self.media
         elif self.media is None:
             self.absent.append("Content-Type")
             if self.operation.verb in WITH_BODY:
