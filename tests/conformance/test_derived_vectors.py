@@ -84,7 +84,7 @@ def test_each_kind_of_body_is_derived(tmp_path: Path) -> None:
               responses: {'204': {}}
         components:
           schemas:
-            Thing: {type: object, required: [size], properties: {size: {const: 2}, on: {const: true}}}
+            Thing: {type: object, required: [size], properties: {size: {const: 2}, loud: {const: true}}}
         """
     )
     contract = Contract(path)
@@ -92,12 +92,12 @@ def test_each_kind_of_body_is_derived(tmp_path: Path) -> None:
     found = {one["id"].partition("tell")[2]: one["expect"] for one in vectors(contract, operation)}
     assert {suffix: expect["body"] for suffix, expect in found.items()} == {
         "": {"json": {"size": 2}},
-        ".full": {"json": {"size": 2, "on": True}},
+        ".full": {"json": {"size": 2, "loud": True}},
         ".urlencoded": {"urlencoded": [["size", "2"]]},
-        ".urlencoded.full": {"urlencoded": [["size", "2"], ["on", "true"]]},
+        ".urlencoded.full": {"urlencoded": [["size", "2"], ["loud", "true"]]},
         ".form": {"form": [{"name": "size", "body": {"text": "2"}}]},
         ".form.full": {
-            "form": [{"name": "size", "body": {"text": "2"}}, {"name": "on", "body": {"text": "true"}}]
+            "form": [{"name": "size", "body": {"text": "2"}}, {"name": "loud", "body": {"text": "true"}}]
         },
     }
     assert found[".full"]["query"] == [["tags", "a,a"]]
