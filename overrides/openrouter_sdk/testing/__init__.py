@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .server import StandInServer
     from .standin import StandIn
     from .traffic import Answer, HangUp, RecordedRequest, Stall, Unframed, Wait
+    from .transport import StandInTransport
 
 __all__ = [
     "Answer",
@@ -41,6 +42,7 @@ __all__ = [
     "Stall",
     "StandIn",
     "StandInServer",
+    "StandInTransport",
     "ToolCall",
     "Unframed",
     "Wait",
@@ -64,6 +66,7 @@ _HOMES = {
     "Stall": "traffic",
     "StandIn": "standin",
     "StandInServer": "server",
+    "StandInTransport": "transport",
     "ToolCall": "parts",
     "Unframed": "traffic",
     "Wait": "traffic",

@@ -8,7 +8,7 @@ Faults are given to the methods of a script, one or several, and work in that or
 
 Bytes are those of the body, counted from 0, without the framing of HTTP. Events are those of a stream,
 counted from 0; comments and the end mark do not count. A fault of events has to stand before one that
-cuts them up. A place behind the end is the end.
+cuts them up, and an answer that is no stream has none. A place behind the end is the end.
 """
 
 from __future__ import annotations
