@@ -258,7 +258,9 @@ def _give(case: Case, parameter: Json) -> None:
     value = _value(parameter["schema"], f"{case.id} {name}")
     assert value is not None
     if place == "path":
-        value = str(value).replace("/", "-") + " ü?#%+&="  # everything that has to be escaped
+        value = str(value).replace("/", "-")
+        if "$ref" not in parameter["schema"]:  # an enum, which takes no other value
+            value += " ü?#%+&="  # everything that has to be escaped
         case.segments[name] = value
     elif place == "header":
         case.headers[name] = _text(value)

@@ -13,6 +13,7 @@ from contract_cases import Case, find, instances, operations
 from lanes import Lane
 
 from openrouter_sdk import APIError, OpenRouterError, errors
+from openrouter_sdk.testing import StandInServer
 
 OPERATIONS = operations()
 JSON = {"content-type": "application/json"}
@@ -318,3 +319,20 @@ def test_moderation_has_a_class_of_its_own(lane: Lane) -> None:
 def test_a_prompt_that_is_too_long_has_a_class_of_its_own(lane: Lane) -> None:
     lane.server.script.error(400, "This endpoint's maximum context length is 8 tokens.")
     assert type(raised(lane, CHAT)) is errors.ContextLengthError
+
+
+def test_each_kind_of_key_is_refused_what_the_other_is_for(lane: Lane) -> None:
+    hello = [{"role": "user", "content": "Hello"}]
+    with StandInServer() as server:
+        normal = lane.client(base_url=server.url, api_key=server.key)
+        management = lane.client(base_url=server.url, api_key=server.management_key)
+        assert lane.do(normal.chat.send(messages=hello)).text
+        assert lane.do(management.workspaces.list()).data
+        for call in (lambda: normal.workspaces.list(), lambda: management.chat.send(messages=hello)):
+            with pytest.raises(errors.PermissionDeniedError) as caught:
+                lane.do(call())
+            assert caught.value.status == 403
+        assert [str(problem) for problem in server.problems] == [
+            "header authorization: expected the management key, got the normal key",
+            "header authorization: expected the normal key, got the management key",
+        ]

@@ -29,6 +29,7 @@ from openrouter_sdk.errors import (
 from openrouter_sdk.testing import RecordedRequest, StandInServer
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
+HELLO = [{"role": "user", "content": "Hello"}]
 KINDS = pytest.mark.parametrize("kind", [OpenRouter, AsyncOpenRouter])
 
 
@@ -200,10 +201,10 @@ FRAMING = {"content-type": "application/json; a=b", "Content-Length": "7", "tran
 def test_headers_about_the_body_are_not_sent_twice(lane: Lane) -> None:
     host = lane.server.url.split("/")[2]
     client = lane.client(headers={**FRAMING, "host": host})
-    lane.do(client.chat.send(messages=[]))
+    lane.do(client.chat.send(messages=HELLO))
     names = [name for name, _ in last(lane).headers]
     assert len(names) == len(set(names))
-    assert last(lane).json() == {"messages": []}
+    assert last(lane).json() == {"messages": HELLO}
     assert last(lane).header("content-type") == "application/json; a=b"
     assert last(lane).header("transfer-encoding") is None
     assert fetch(lane, client).body == b""
@@ -218,7 +219,7 @@ def test_headers_about_the_body_do_not_break_a_form(lane: Lane) -> None:
 
 def test_a_header_argument_wins_over_the_option(lane: Lane) -> None:
     client = lane.client(metadata=False)
-    lane.do(client.chat.send(messages=[], x_open_router_metadata="enabled"))
+    lane.do(client.chat.send(messages=HELLO, x_open_router_metadata="enabled"))
     assert [value for name, value in last(lane).headers if name == "x-openrouter-metadata"] == ["enabled"]
 
 
@@ -260,7 +261,7 @@ def test_extra_query_adds_up(lane: Lane) -> None:
 def test_options_of_a_stream_win_too(lane: Lane) -> None:
     client = lane.client(x_title="constructor", api_key="sk-or-v1-other")
     options = {"x_title": "call", "api_key": lane.server.key, "extra_body": {"mine": 1}}
-    lane.collect(client.chat.stream(messages=[], options=options))
+    lane.collect(client.chat.stream(messages=HELLO, options=options))
     assert last(lane).header("x-openrouter-title") == "call"
     assert last(lane).json()["mine"] == 1
 
@@ -293,7 +294,7 @@ def test_a_function_is_not_called_before_it_is_needed(lane: Lane) -> None:
         return lane.server.key
 
     client = lane.client(api_key=key)
-    stream = client.chat.stream(messages=[])
+    stream = client.chat.stream(messages=HELLO)
     with pytest.raises(InvalidArgumentError):
         lane.do(client.models.list(limmit=1))
     assert calls == []
@@ -441,7 +442,7 @@ def test_an_own_http_client_is_used_and_stays_open(lane: Lane) -> None:
     own = own_client(lane, seen)
     client = lane.client(http_client=own)
     lane.do(client.credits.get_credits())
-    lane.collect(client.with_options(timeout=5).chat.stream(messages=[]))
+    lane.collect(client.with_options(timeout=5).chat.stream(messages=HELLO))
     lane.do(client.files.upload(file=b"abc"))
     assert seen == ["/credits", "/chat/completions", "/files"]
     for request in lane.server.requests:
@@ -503,7 +504,7 @@ def test_one_client_in_two_event_loops(server: StandInServer) -> None:
 
     async def use() -> str:
         credit = await client.credits.get_credits()
-        async with client.chat.stream(messages=[]) as stream:
+        async with client.chat.stream(messages=HELLO) as stream:
             pieces = [piece async for piece in stream.text()]
         assert credit.data.total_credits is not None
         return "".join(pieces)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from made_requests import KEYS, form, request_for
 
-from openrouter_sdk.testing import Answer, Contract, Instances, Operation, RecordedRequest, StandIn, Wait
+from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
 from openrouter_sdk.testing.contract import load
-from openrouter_sdk.testing.standin import DEFAULT_KEY
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 STREAMING = [name for name, operation in OPERATIONS.items() if operation.stream_schema]
@@ -32,28 +32,6 @@ IDENTIFIED = {
     "/responses",
     "/videos",
 }
-
-
-def request_for(
-    operation: Operation, *, body: dict[str, Any] | None = None, key: str = DEFAULT_KEY
-) -> RecordedRequest:
-    """A request that is itself made of the contract."""
-    path = load().prefix + re.sub(r"\{\w+\}", "some-value", operation.path)
-    headers = [("authorization", f"Bearer {key}"), ("host", "127.0.0.1:1")]
-    return RecordedRequest(operation.method, path, [], *_body(operation, headers, body))
-
-
-def _body(
-    operation: Operation, headers: list[tuple[str, str]], body: dict[str, Any] | None
-) -> tuple[list[tuple[str, str]], bytes]:
-    if "application/json" in operation.bodies:
-        value = body or Instances(load()).instance(operation.bodies["application/json"])
-        value = {key: one for key, one in value.items() if body or key != "stream"}
-        return [*headers, ("content-type", "application/json")], json.dumps(value).encode()
-    if operation.bodies:
-        part = b'--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nabc\r\n--x--\r\n'
-        return [*headers, ("content-type", "multipart/form-data; boundary=x")], part
-    return headers, b""
 
 
 def content(answer: Answer) -> bytes:
@@ -102,14 +80,16 @@ def test_an_operation_answers_the_same_again(name: str) -> None:
 @pytest.mark.parametrize("name", STREAMING)
 def test_each_streamed_event_is_valid(name: str, judge: Any) -> None:
     operation = OPERATIONS[name]
-    tools = [{"type": "function", "function": {"name": "look"}, "name": "look", "input_schema": {}}]
+    # What three dialects want, in one body; only of images is the prompt a text.
+    tool = {"type": "function", "function": {"name": "look"}}
+    tool |= {"name": "look", "parameters": {}, "input_schema": {"type": "object"}}
     asked = {"role": "user", "content": "Hello"}
     body = {
         "model": "a/b",
-        "prompt": "Hello",
+        **({"prompt": "Hello"} if operation.path == "/images" else {}),
         "messages": [asked],
         "input": "Hello",
-        "tools": tools,
+        "tools": [tool],
         "stream": True,
     }
     stand_in = StandIn()
@@ -157,23 +137,23 @@ def test_the_key_is_demanded(name: str, judge: Any, contract: Contract) -> None:
 def test_the_key_is_optional_where_the_contract_says_so(name: str) -> None:
     request = request_for(OPERATIONS[name])
     headers = [pair for pair in request.headers if pair[0] != "authorization"]
-    bare = RecordedRequest(request.method, request.path, [], headers, request.body)
+    bare = replace(request, headers=headers)
     assert StandIn().answer(bare).status == OPERATIONS[name].status
 
 
 @pytest.mark.parametrize(("name", "media"), WITH_REQUIRED)
 def test_a_missing_property_is_named(name: str, media: str, contract: Contract, judge: Any) -> None:
     operation = OPERATIONS[name]
-    whole = request_for(operation)
-    headers = [pair for pair in whole.headers if pair[0] != "content-type"]
-    bare = RecordedRequest(whole.method, whole.path, [], [*headers, ("content-type", media)], b"{}")
-    answer = StandIn().answer(bare)
+    whole = request_for(operation, media=media)
+    empty = form(operation, {}) if media == "multipart/form-data" else b"{}"
+    answer = StandIn().answer(replace(whole, body=empty))
     body = json.loads(content(answer))
     assert answer.status == 400
     judge("AnthropicMessagesErrorResponse" if operation.path == "/messages" else "BadRequestResponse", body)
+    metadata = body["metadata"] if operation.path == "/messages" else body["error"]["metadata"]
     schema = contract.schemas[operation.bodies[media]["$ref"].rpartition("/")[2]]
-    for required in schema["required"]:
-        assert f'"{required}"' in body["error"]["message"]
+    expected = [f"body /{required}" for required in schema["required"]]
+    assert [problem["place"] for problem in metadata["problems"]] == expected
 
 
 def test_a_literal_path_beats_a_parameter(contract: Contract) -> None:
@@ -209,7 +189,7 @@ def test_a_film_is_pending_and_then_completed_on_this_machine() -> None:
     assert job["status"] == "pending"
     assert job["polling_url"].startswith("http://127.0.0.1:1/api/v1/videos/")
     path = job["polling_url"].removeprefix("http://127.0.0.1:1")
-    headers = [("authorization", f"Bearer {DEFAULT_KEY}"), ("host", "127.0.0.1:1")]
+    headers = [("authorization", f"Bearer {KEYS[False]}"), ("host", "127.0.0.1:1")]
     done = json.loads(content(stand_in.answer(RecordedRequest("GET", path, [], headers))))
     assert (done["id"], done["status"]) == (job["id"], "completed")
 

@@ -5,6 +5,7 @@ from openrouter_sdk.testing import StandInServer
 with StandInServer() as server:
     server.script.reply(text="Hello there.")
     ...  # point a client at server.url with server.key
+    assert server.problems == []
     assert server.requests[0].json()["model"] == "openai/gpt-4o-mini"
 """
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from .contract import Contract, Operation
     from .instances import Instances
     from .parts import Audio, Citation, Image, Reasoning, ToolCall
+    from .problems import Problem
     from .reply import Reply
     from .script import Failure, Raw, Script
     from .server import StandInServer
     from .standin import StandIn
     from .traffic import Answer, HangUp, RecordedRequest, Stall, Unframed, Wait
-    from .transport import StandInTransport
 
 __all__ = [
     "Answer",
@@ -34,6 +35,7 @@ __all__ = [
     "Image",
     "Instances",
     "Operation",
+    "Problem",
     "Raw",
     "Reasoning",
     "RecordedRequest",
@@ -42,7 +44,6 @@ __all__ = [
     "Stall",
     "StandIn",
     "StandInServer",
-    "StandInTransport",
     "ToolCall",
     "Unframed",
     "Wait",
@@ -58,6 +59,7 @@ _HOMES = {
     "Image": "parts",
     "Instances": "instances",
     "Operation": "contract",
+    "Problem": "problems",
     "Raw": "script",
     "Reasoning": "parts",
     "RecordedRequest": "traffic",
@@ -66,7 +68,6 @@ _HOMES = {
     "Stall": "traffic",
     "StandIn": "standin",
     "StandInServer": "server",
-    "StandInTransport": "transport",
     "ToolCall": "parts",
     "Unframed": "traffic",
     "Wait": "traffic",

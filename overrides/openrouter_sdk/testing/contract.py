@@ -18,6 +18,17 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter outside the body; `explode` tells how a list is written (OpenAPI 3.1, style `form`)."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Schema
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """What the contract says of one operation, as far as a server needs it."""
 
@@ -26,6 +37,8 @@ class Operation:
     path: str
     segments: tuple[str, ...]
     needs_key: bool
+    management_key: bool
+    parameters: tuple[Parameter, ...]
     body_required: bool
     bodies: Mapping[str, Schema]
     status: int
@@ -128,6 +141,8 @@ def _operation(document: Mapping[str, Any], path: str, method: str, facts: Mappi
         segments=tuple((prefix + path).split("/")[1:]),
         # No requirement at all, or an empty one among them, means that the key is optional.
         needs_key=bool(security) and {} not in security,
+        management_key=facts.get("x-management-key", False),
+        parameters=tuple(_parameters(facts)),
         body_required=bool(body.get("required")),
         bodies={media: about.get("schema", {}) for media, about in body.get("content", {}).items()},
         status=int(status),
@@ -135,6 +150,12 @@ def _operation(document: Mapping[str, Any], path: str, method: str, facts: Mappi
         sentinel=facts.get("x-stream", {}).get("sentinel"),
         pagination=facts.get("x-pagination"),
     )
+
+
+def _parameters(facts: Mapping[str, Any]) -> Iterator[Parameter]:
+    for one in facts.get("parameters", ()):
+        required, explode = one.get("required", False), one.get("explode", True)
+        yield Parameter(one["name"], one["in"], required, one.get("schema", {}), explode)
 
 
 def _prefix(facts: Mapping[str, Any]) -> str:

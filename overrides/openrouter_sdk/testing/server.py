@@ -8,8 +8,9 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Self
 
+from .problems import Problem
 from .script import Script
-from .standin import DEFAULT_KEY, StandIn
+from .standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY, StandIn
 from .traffic import Answer, RecordedRequest
 from .wire import Connection
 
@@ -24,8 +25,11 @@ class StandInServer:
         with StandInServer() as server:  # or: async with
             server.script.reply(text="Hello there.")
             ...  # point a client at server.url with server.key
+            assert server.problems == []
 
-    Without a script it answers by itself: chat quotes the user and calls tools, and every other
+    Each request is checked against the contract: a wrong one is answered with the API's error and a
+    report of what is wrong, or, with `strict=False`, as if it were right; `problems` lists it either
+    way. Without a script it answers by itself: chat quotes the user and calls tools, and every other
     operation has a result that is valid for the contract. `delay` is the time between streamed
     events, in seconds; `port` 0 takes any free one. Safe to use from several threads.
     """
@@ -35,11 +39,15 @@ class StandInServer:
         *,
         seed: int = 0,
         key: str = DEFAULT_KEY,
+        management_key: str = DEFAULT_MANAGEMENT_KEY,
+        strict: bool = True,
         script: Script | None = None,
         delay: float = 0.0,
         port: int = 0,
     ) -> None:
-        self._stand_in = StandIn(seed=seed, key=key, script=script, delay=delay)
+        self._stand_in = StandIn(
+            seed=seed, key=key, management_key=management_key, strict=strict, script=script, delay=delay
+        )
         self._port = port
         self._requests: list[RecordedRequest] = []
         self._lock = threading.Lock()
@@ -59,8 +67,13 @@ class StandInServer:
 
     @property
     def key(self) -> str:
-        """The API key that the server accepts."""
+        """The normal API key, for all operations that do not want a management key."""
         return self._stand_in.key
+
+    @property
+    def management_key(self) -> str:
+        """The management key, for all operations but completions."""
+        return self._stand_in.management_key
 
     @property
     def script(self) -> Script:
@@ -81,6 +94,15 @@ class StandInServer:
         """The requests that have come in, in order."""
         with self._lock:
             return list(self._requests)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What the contract has against the requests that have come in, in their order."""
+        return [problem for request in self.requests for problem in self.check(request)]
+
+    def check(self, request: RecordedRequest) -> list[Problem]:
+        """What the contract has against one request."""
+        return self._stand_in.check(request)
 
     @property
     def connections(self) -> int:

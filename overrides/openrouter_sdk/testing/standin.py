@@ -11,11 +11,13 @@ from . import chat, checks, errors, frames, media, messages, pages, plausible, r
 from .contract import Contract, Operation, load
 from .faults import spoilt
 from .instances import Instances, Picker
+from .problems import Problem
 from .reply import Ask, Reply, Stamp, default_reply
 from .script import Events, Failure, Raw, Script, Scripted
 from .traffic import SSE_TYPE, Answer, Chunk, RecordedRequest, Wait, json_answer, whole
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
+DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
 
 Body = Mapping[str, Any]
 
@@ -48,6 +50,9 @@ _INFERENCE = frozenset(
 class StandIn:
     """Answers requests, by script or else by itself.
 
+    A request that is not what the contract says is refused with a report; `strict=False` answers it all
+    the same, where there is an operation and the key is right.
+
     `delay` is the time between streamed events, in seconds. The same seed and the same requests in
     the same order have the same answers.
     """
@@ -58,13 +63,18 @@ class StandIn:
         *,
         seed: int = 0,
         key: str = DEFAULT_KEY,
+        management_key: str = DEFAULT_MANAGEMENT_KEY,
+        strict: bool = True,
         script: Script | None = None,
         delay: float = 0.0,
     ) -> None:
         self.contract = contract or load()
         self.key = key
+        self.management_key = management_key
+        self.strict = strict
         self.script = Script() if script is None else script  # an empty script is false
         self.delay = delay
+        self._checker = checks.Checker(self.contract)
         self._seed = seed
         self._instances = Instances(self.contract, seed)
         self._numbers = itertools.count()
@@ -78,17 +88,37 @@ class StandIn:
         """The answer to one request. It never raises: a fault of ours is a 500 that says so."""
         found = self.contract.find(request.method, request.path)
         try:
-            if found.operation is None:
-                raise _not_found(request, found.allowed)
-            return self._answered(found.operation, request)
+            return self._answered(self._admitted(request), request)
         except checks.RefusalError as refused:
-            return self._error(found.operation, refused.status, refused.message, headers=refused.headers)
+            return self._error(
+                found.operation,
+                refused.status,
+                refused.message,
+                metadata=refused.metadata,
+                headers=refused.headers,
+            )
         except Exception as fault:
             return self._error(found.operation, 500, f"The stand-in server failed: {fault!r}")
 
+    def check(self, request: RecordedRequest) -> list[Problem]:
+        """Everything that is wrong with one request, whether it would be refused or not."""
+        try:
+            operation = self._admitted(request)
+        except checks.RefusalError as refused:
+            return refused.problems
+        return self._checker.check(operation, request).problems
+
+    def _admitted(self, request: RecordedRequest) -> Operation:
+        """The operation that a request asks for and has the key of."""
+        operation = checks.operation(self.contract.find(request.method, request.path), request)
+        checks.key(operation, request, checks.Keys(self.key, self.management_key))
+        return operation
+
     def _answered(self, operation: Operation, request: RecordedRequest) -> Answer:
-        checks.key(operation, request, self.key)
-        body = checks.body(self.contract, operation, request) or {}
+        checked = self._checker.check(operation, request)
+        if self.strict:
+            checked.demand()
+        body = checked.body
         stamp = self._stamp()
         turn = self.script.take(reply=operation.path in _DIALECTS)
         return spoilt(self._planned(operation, request, body, stamp, turn.answer), turn.faults)
@@ -225,15 +255,6 @@ class StandIn:
         if operation is not None and operation.path == _ANTHROPIC:
             return json_answer(status, errors.anthropic(status, message, metadata, request_id), headers)
         return json_answer(status, errors.common(status, message, metadata), headers)
-
-
-def _not_found(request: RecordedRequest, allowed: tuple[str, ...]) -> checks.RefusalError:
-    if not allowed:
-        return checks.RefusalError(404, f"There is nothing at {request.path}.")
-    methods = ", ".join(allowed)
-    return checks.RefusalError(
-        405, f"{request.path} is for {methods}, not {request.method}.", (("allow", methods),)
-    )
 
 
 def _raw(scripted: Raw) -> Answer:
