@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .server import StandInServer
     from .standin import StandIn
     from .traffic import Answer, HangUp, RecordedRequest, Stall, Unframed, Wait
+    from .transport import StandInTransport
 
 __all__ = [
     "Answer",
@@ -44,6 +45,7 @@ __all__ = [
     "Stall",
     "StandIn",
     "StandInServer",
+    "StandInTransport",
     "ToolCall",
     "Unframed",
     "Wait",
@@ -68,6 +70,7 @@ _HOMES = {
     "Stall": "traffic",
     "StandIn": "standin",
     "StandInServer": "server",
+    "StandInTransport": "transport",
     "ToolCall": "parts",
     "Unframed": "traffic",
     "Wait": "traffic",

@@ -12,6 +12,7 @@ import anyio.lowlevel
 import h11
 import httpx
 
+from .problems import Problem
 from .script import Script
 from .standin import StandIn
 from .traffic import Answer, HangUp, RecordedRequest, Stall, Wait
@@ -45,8 +46,13 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     @property
     def key(self) -> str:
-        """The API key that the stand-in accepts."""
+        """The normal API key, for all operations that do not want a management key."""
         return self.stand_in.key
+
+    @property
+    def management_key(self) -> str:
+        """The management key, for all operations but completions."""
+        return self.stand_in.management_key
 
     @property
     def script(self) -> Script:
@@ -58,6 +64,15 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """The requests that have come in, in order."""
         with self._lock:
             return list(self._requests)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What the contract has against the requests that have come in, in their order."""
+        return [problem for request in self.requests for problem in self.check(request)]
+
+    def check(self, request: RecordedRequest) -> list[Problem]:
+        """What the contract has against one request."""
+        return self.stand_in.check(request)
 
     def reset(self) -> None:
         """Forget the requests and the script, and count ids from the beginning."""
