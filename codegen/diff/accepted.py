@@ -36,16 +36,16 @@ def read_accepted(path: Path = ACCEPTED) -> dict[str, str]:
     return {fingerprint: reason.strip() for fingerprint, reason in entries.items()}
 
 
-def accepted_text(findings: Iterable[Finding], reason: str) -> str:
-    """The file that accepts these findings, each under a comment that says what it is."""
+def accepted_text(findings: Iterable[Finding]) -> str:
+    """The file that accepts these findings for their reasons, each under a comment that says what it is."""
     lines = [
-        f"# {finding.rule.id}: {finding.where}\n{json.dumps(finding.fingerprint)} = {json.dumps(reason)}\n"
+        f"# {finding.rule.id}: {finding.where}\n{json.dumps(finding.fingerprint)} = {json.dumps(finding.reason)}\n"
         for finding in findings
     ]
     return HEAD + "".join(lines)
 
 
-def write_accepted(findings: Iterable[Finding], reason: str, path: Path) -> None:
+def write_accepted(findings: Iterable[Finding], path: Path) -> None:
     """Write the file anew; what was accepted for an earlier comparison matches nothing any more."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(accepted_text(findings, reason), "utf-8")
+    path.write_text(accepted_text(findings), "utf-8")

@@ -80,7 +80,9 @@ def texts(schema: Schema) -> frozenset[str]:
 
 
 def json_type(schema: Schema) -> str:
-    """The JSON type that a schema without alternatives allows; `file` for bytes, `any` without a type."""
+    """The JSON type that a schema allows: `file` for bytes, `any` without a type, `union` for several."""
+    if is_union(schema):
+        return "union"
     if schema.get("format") == "binary":
         return "file"
     if "type" in schema:

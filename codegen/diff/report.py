@@ -113,7 +113,7 @@ class Report:
                 "",
                 "<details><summary>To accept the breaking changes, in codegen/diff/accepted.toml</summary>",
             ]
-            lines += ["", "```toml", accepted_text(self.breaking, "").rstrip(), "```", "", "</details>"]
+            lines += ["", "```toml", accepted_text(self.breaking).rstrip(), "```", "", "</details>"]
         return "\n".join(lines).strip() + "\n"
 
     def json(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from codegen.diff.alternatives import describe
@@ -77,19 +78,20 @@ def differences(old: Document, new: Document) -> Differences:
 def match_operations(
     old: Document, new: Document
 ) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """(pairs, removed, added): the same operationId, or else the same method and path."""
-    before = [Operation(*found) for found in operations(old)]
-    after = [Operation(*found) for found in operations(new)]
-    ids = {b.id: b for b in after}
-    pairs = [(a, ids[a.id]) for a in before if a.id in ids]
-    known = {a.id for a, _ in pairs}
-    shapes = {b.shape: b for b in after if b.id not in known}
-    moved = [(a, shapes[a.shape]) for a in before if a.id not in known and a.shape in shapes]
-    pairs += moved
-    matched_old, matched_new = {a.id for a, _ in pairs}, {b.id for _, b in pairs}
-    gone = [a for a in before if a.id not in matched_old]
-    added = [b for b in after if b.id not in matched_new]
-    return pairs, gone, added
+    """(pairs, removed, added): the same method and path, or else the same operationId.
+
+    What an address answers is the API; an id that went to another address while its own lives on under a
+    new id is a new operation.
+    """
+    before = {a.id: a for a in (Operation(*found) for found in operations(old))}
+    after = {b.id: b for b in (Operation(*found) for found in operations(new))}
+    pairs = []
+    for same in (attrgetter("id", "shape"), attrgetter("shape"), attrgetter("id")):
+        known = {same(b): b for b in after.values()}
+        for a in list(before.values()):
+            if b := known.get(same(a)):
+                pairs.append((before.pop(a.id), after.pop(b.id)))
+    return pairs, list(before.values()), list(after.values())
 
 
 class _Walk:

@@ -1,0 +1,140 @@
+"""`python -m codegen diff OLD NEW`: what it reads, what it prints, and its exit status."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from contract_pairs import BASE, PAIRS
+from small_documents import answering, document, write
+
+from codegen.__main__ import main
+from codegen.aliases import Aliases
+from codegen.diff import compare, read_both
+from codegen.pin import CONTRACT, fixes_digest
+
+REMOVED = next(pair.new for pair in PAIRS if pair.what == "an operation is removed")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> str:
+    return str(write(tmp_path, BASE, "old.yaml"))
+
+
+def diff(old: object, new: object, *options: str) -> int:
+    return main(["diff", str(old), str(new), *options])
+
+
+def test_the_projects_contract_does_not_differ_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert diff(CONTRACT, CONTRACT, "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["findings"] == []
+
+
+def test_breaking_changes_fail_with_one(old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert diff(old, write(tmp_path, REMOVED)) == 1
+    assert "operation removed" in capsys.readouterr().out
+
+
+def test_additions_do_not_fail(old: str, tmp_path: Path) -> None:
+    assert diff(write(tmp_path, REMOVED), old) == 0
+
+
+def test_accepted_changes_do_not_fail(old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = write(tmp_path, REMOVED)
+    diff(old, new, "--format", "json")
+    fingerprint = json.loads(capsys.readouterr().out)["findings"][0]["fingerprint"]
+    accepted = write(tmp_path, f'[accepted]\n{fingerprint} = "boxes are gone"\n', "accepted.toml")
+    assert diff(old, new, "--accepted", str(accepted)) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("[accepted\n", "cannot be read"),
+        ("[accept]\n", "accept: only `[accepted]` is known"),
+        ("[accepted]\nab = 1\n", "accepted.ab: the reason is not a string"),
+    ],
+)
+def test_a_bad_list_of_accepted_changes_is_bad_input(
+    old: str, tmp_path: Path, content: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    accepted = write(tmp_path, content, "accepted.toml")
+    assert diff(old, old, "--accepted", str(accepted)) == 2
+    assert f"codegen: {accepted}: {said}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("broken_side", [0, 1])
+def test_bad_input_is_two_and_names_file_and_place(
+    broken_side: int, old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = write(tmp_path, document(schemas={"X": {"type": "strnig"}}), "bad.yaml")
+    both: list[Any] = [old, old]
+    both[broken_side] = bad
+    assert diff(*both) == 2
+    error = capsys.readouterr().err
+    assert error == f"codegen: {bad}: components/schemas/X: 'strnig' is no JSON Schema type\n"
+
+
+def test_a_file_that_is_not_there_is_bad_input(old: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert diff(old, "/nowhere.yaml") == 2
+    assert "/nowhere.yaml: cannot be read" in capsys.readouterr().err
+
+
+def test_vendor_documents_are_brought_into_canonical_form_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two spellings of one schema are no difference, and neither are words."""
+    first = answering({"type": ["string", "null"], "description": "One"})
+    second = answering({"anyOf": [{"type": "string"}, {"type": "null"}]}, description="Two")
+    files = [
+        write(tmp_path, document(paths={"/things": {"get": get}}), name)
+        for get, name in ((first, "a.yaml"), (second, "b.yaml"))
+    ]
+    assert diff(*files) == 0
+    assert capsys.readouterr().out.startswith("0 breaking, 0 warning, 0 info; 1 -> 1 operations.")
+
+
+def test_a_hoisted_schema_that_got_a_component_of_its_own_is_the_same_schema(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By place, an inline object and the component that replaces it are one; only the name is another."""
+    inline = {"type": "object", "properties": {"a": {"type": "string"}}}
+    named = document(
+        paths={"/things": {"get": answering({"$ref": "#/components/schemas/Fresh"})}},
+        schemas={"Fresh": inline},
+    )
+    before = write(tmp_path, document(paths={"/things": {"get": answering(inline)}}), "a.yaml")
+    diff(before, write(tmp_path, named, "b.yaml"), "--format", "json")
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {row["rule"] for row in found} == {"schema-renamed", "model-name-removed"}
+    assert {row["new"] for row in found} == {"Fresh"}
+
+
+def test_a_vendors_document_gets_the_fixes_of_the_contract_beside_it(tmp_path: Path) -> None:
+    """Else each fix would look like a change; fixes that find nothing to fix are told."""
+    fix = {"description": "why", "target": "$.paths['/things'].get", "update": {"x-hidden": True}}
+    lost = {**fix, "target": "$.paths['/lost'].get"}
+    overlay = {"overlay": "1.0.0", "info": {"title": "Fixes", "version": "1"}, "actions": [fix, lost]}
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    write(overlays, overlay, "fixes.things.yaml")
+    vendor = document(paths={"/things": {"get": answering({"type": "string"})}})
+    contract = deepcopy(vendor)
+    contract["paths"]["/things"]["get"] |= {
+        "x-resource": "things",
+        "x-method": "list_things",
+        "x-hidden": True,
+    }
+    contract["x-contract"] = {"form": 1, "fixes": fixes_digest(overlays)}
+    files = write(tmp_path, contract, "old.yaml"), write(tmp_path, vendor, "new.yaml")
+    old, new = read_both(*files, overlays=overlays)
+    assert compare(old.document, new.document, aliases=Aliases(), version="1").findings == ()
+    assert new.unmatched == ("fixes.things.yaml: $.paths['/lost'].get",)
+    contract["x-contract"]["fixes"] = "those of another project"
+    write(tmp_path, contract, "old.yaml")
+    old, new = read_both(*files, overlays=overlays)
+    found = compare(old.document, new.document, aliases=Aliases(), version="1").findings
+    assert [finding.rule.id for finding in found] == ["operation-shown"]

@@ -1,0 +1,153 @@
+"""Public Python names of a contract: computed without rendering, compared, kept by aliases."""
+
+from __future__ import annotations
+
+import ast
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from contract_pairs import BASE, NO_ALIASES, PAIRS
+from small_documents import write
+
+from codegen.__main__ import GENERATED
+from codegen.aliases import Aliases
+from codegen.diff import compare
+from codegen.document import Document, SpecError, load, schemas
+from codegen.pin import CONTRACT
+from codegen.public_names import public_names
+
+
+def named(new: Document, aliases: Aliases = NO_ALIASES, old: Document = BASE) -> list[tuple[str, str, str]]:
+    """(rule, old name, new name) of the rows about names."""
+    found = compare(old, new, aliases=aliases, version="1").findings
+    return [(f.rule.id, f.subject, f.change.new) for f in found if f.rule.area == "names"]
+
+
+def revision(what: str) -> Document:
+    return next(pair.new for pair in PAIRS if pair.what == what)
+
+
+# --- what the names are -------------------------------------------------------------------------------------
+
+
+def test_they_are_those_of_the_generated_package() -> None:
+    names = public_names(load(CONTRACT))
+    resources = {path.stem for path in (GENERATED / "resources").glob("[!_]*.py")}
+    assert names.resources.keys() == resources
+    models = ast.parse((GENERATED / "models" / "__init__.py").read_text("utf-8"))
+    listed = next(n for n in models.body if isinstance(n, ast.Assign) and n.targets[0].id == "__all__")  # type: ignore[attr-defined]
+    assert names.models.keys() == set(ast.literal_eval(listed.value))
+
+
+def test_methods_and_arguments_are_those_of_the_generated_resource() -> None:
+    names = public_names(load(CONTRACT))
+    source = ast.parse((GENERATED / "resources" / "api_keys.py").read_text("utf-8"))
+    sync = next(node for node in source.body if isinstance(node, ast.ClassDef))
+    methods = {f"api_keys.{node.name}" for node in sync.body if isinstance(node, ast.FunctionDef)}
+    assert {name for name in names.methods if name.startswith("api_keys.")} == methods
+    params = ast.parse((GENERATED / "params" / "api_keys.py").read_text("utf-8"))
+    dicts = {node.name: node for node in params.body if isinstance(node, ast.ClassDef)}
+    fields = {
+        n.target.id  # type: ignore[attr-defined]
+        for name in ("ApiKeysCreateParams", "CreateKeysRequestDict")
+        for n in dicts[name].body
+        if isinstance(n, ast.AnnAssign)
+    }
+    assert {n.rpartition(".")[2] for n in names.arguments if n.startswith("api_keys.create.")} == fields
+
+
+# --- what vanished ------------------------------------------------------------------------------------------
+
+
+def test_a_resource_that_is_called_otherwise_is_told_once_without_its_methods() -> None:
+    assert named(revision("a resource is called otherwise")) == [("resource-name-removed", "boxes", "crates")]
+
+
+def test_a_method_that_is_called_otherwise_is_told_with_its_new_name() -> None:
+    found = named(revision("a method is called otherwise"))
+    assert found == [("method-name-removed", "things.list", "things.every")]
+
+
+def test_a_path_parameter_that_is_called_otherwise_is_an_argument_that_vanished() -> None:
+    found = named(revision("a path parameter is renamed"))
+    assert found == [("argument-name-removed", "things.get.id", "ref")]
+
+
+def test_a_component_that_is_called_otherwise_is_a_model_that_vanished() -> None:
+    assert named(revision("a component is renamed")) == [("model-name-removed", "Color", "Paint")]
+
+
+def test_a_model_that_nothing_replaced_is_told_without_a_new_name() -> None:
+    new = deepcopy(BASE)
+    del schemas(new)["Nail"]
+    assert named(new) == [("model-name-removed", "Nail", "")]
+
+
+def test_names_that_went_with_their_operation_or_property_are_not_told_twice() -> None:
+    gone = deepcopy(revision("an operation is removed"))
+    assert named(gone) == []
+    assert named(revision("an optional property is removed")) == []
+
+
+# --- aliases ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("what", "aliases", "row"),
+    [
+        ("a resource is called otherwise", {"resources": {"boxes": "crates"}}, ("boxes", "crates")),
+        (
+            "a method is called otherwise",
+            {"methods": {"things.list": "every"}},
+            ("things.list", "things.every"),
+        ),
+        (
+            "a path parameter is renamed",
+            {"arguments": {"things.get.id": "ref"}},
+            ("things.get.id", "things.get.ref"),
+        ),
+        ("a component is renamed", {"models": {"Color": "Paint"}}, ("Color", "Paint")),
+        (
+            "a property that nobody reaches goes",
+            {"fields": {"Nail.head": "kind"}},
+            ("Nail.head", "Nail.kind"),
+        ),
+    ],
+)
+def test_a_name_with_an_alias_has_not_vanished(
+    what: str, aliases: dict[str, dict[str, str]], row: tuple[str, str]
+) -> None:
+    assert named(revision(what), Aliases(**aliases)) == [("name-aliased", *row)]
+
+
+def test_an_alias_that_leads_nowhere_keeps_nothing() -> None:
+    found = named(revision("a method is called otherwise"), Aliases(methods={"things.list": "all"}))
+    assert found == [("method-name-removed", "things.list", "things.every")]
+
+
+def test_a_method_may_have_gone_to_another_resource() -> None:
+    new = deepcopy(BASE)
+    new["paths"]["/things"]["get"]["x-resource"] = "boxes"
+    aliases = Aliases(methods={"things.list": "boxes.list"})
+    assert named(new, aliases) == [("name-aliased", "things.list", "boxes.list")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[aliases.methods]\n"things.old" = "gone"', "aliases.methods.things.old: leads to things.gone"),
+        ('[aliases.methods]\n"things.get" = "list"', "aliases.methods.things.get: is a name in use"),
+        ('[aliases.models]\n"Old-Thing" = "Thing"', "aliases.models.Old-Thing: is no Python name"),
+        (
+            '[aliases.classes]\nA = "B"',
+            "aliases.classes: is none of arguments, fields, methods,",
+        ),
+        ("[aliases.models]\nA = 1", "aliases.models: a new name is a string"),
+    ],
+)
+def test_an_alias_that_cannot_work_is_refused_with_its_place(tmp_path: Path, text: str, said: str) -> None:
+    rules = write(tmp_path, text, "names.toml")
+    with pytest.raises(SpecError) as caught:
+        Aliases.read(rules).check(public_names(BASE), rules)
+    assert str(caught.value).startswith(f"{rules}: {said}")

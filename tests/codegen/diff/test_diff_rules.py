@@ -1,0 +1,52 @@
+"""Each rule is broken by a small change to one contract, and each change is judged both ways."""
+
+from __future__ import annotations
+
+import pytest
+from contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
+
+from codegen.aliases import Aliases
+from codegen.diff import compare
+from codegen.diff.rules import RULES
+from codegen.document import Document
+
+
+def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[str]:
+    report = compare(old, new, aliases=aliases, version="1.0.0")
+    return sorted({finding.rule.id for finding in report.findings})
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
+def test_a_change_breaks_its_rules_and_no_other(pair: Pair) -> None:
+    assert broken(BASE, pair.new, pair.aliases) == pair.rules
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
+def test_the_change_taken_back_breaks_the_rules_of_the_other_direction(pair: Pair) -> None:
+    assert broken(pair.new, BASE) == pair.back
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
+def test_a_contract_does_not_differ_from_itself(pair: Pair) -> None:
+    assert broken(pair.new, pair.new) == []
+
+
+def test_every_rule_is_broken_by_some_pair() -> None:
+    produced = {rule for pair in PAIRS for rule in (*pair.rules, *pair.back)}
+    assert {rule.id for rule in RULES} - produced == set()
+
+
+def test_rules_have_ids_of_their_own_and_say_what_to_do() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    assert [rule.id for rule in RULES if not (rule.says and rule.action and rule.area)] == []
+
+
+def test_a_rule_of_one_side_says_so_in_its_id() -> None:
+    sided = [rule for rule in RULES if rule.id.startswith(("request-", "response-"))]
+    assert [rule.id for rule in sided if not rule.id.startswith(rule.side)] == []
+
+
+def test_what_is_added_to_an_open_enum_or_union_of_an_answer_is_no_more_than_a_warning() -> None:
+    levels = {rule.id: rule.level for rule in RULES}
+    assert levels["response-enum-value-added"] == levels["response-variant-added"] == "warning"
+    assert levels["request-enum-value-removed"] == levels["request-variant-removed"] == "breaking"
