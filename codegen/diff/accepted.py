@@ -38,11 +38,12 @@ def read_accepted(path: Path = ACCEPTED) -> dict[str, str]:
 
 def accepted_text(findings: Iterable[Finding]) -> str:
     """The file that accepts these findings for their reasons, each under a comment that says what it is."""
-    lines = [
-        f"# {finding.rule.id}: {finding.where}\n{json.dumps(finding.fingerprint)} = {json.dumps(finding.reason)}\n"
+    entries = [
+        f"# {finding.rule.id}: {finding.where}\n"
+        f"{json.dumps(finding.fingerprint)} = {json.dumps(finding.reason)}\n"
         for finding in findings
     ]
-    return HEAD + "".join(lines)
+    return HEAD + "".join(entries)
 
 
 def write_accepted(findings: Iterable[Finding], path: Path) -> None:

@@ -85,12 +85,13 @@ def match_operations(
     """
     before = {a.id: a for a in (Operation(*found) for found in operations(old))}
     after = {b.id: b for b in (Operation(*found) for found in operations(new))}
-    pairs = []
+    pairs: list[tuple[Operation, Operation]] = []
     for same in (attrgetter("id", "shape"), attrgetter("shape"), attrgetter("id")):
         known = {same(b): b for b in after.values()}
-        for a in list(before.values()):
-            if b := known.get(same(a)):
-                pairs.append((before.pop(a.id), after.pop(b.id)))
+        both = [(a, known[same(a)]) for a in before.values() if same(a) in known]
+        for a, b in both:
+            del before[a.id], after[b.id]
+        pairs += both
     return pairs, list(before.values()), list(after.values())
 
 
