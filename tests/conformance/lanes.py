@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -50,6 +50,8 @@ class Fault:
     """The connection fails, in one of the ways of `FAULTS`."""
 
     kind: str
+    after: float = 0.0
+    """Seconds from the request until then."""
 
     def error(self) -> httpx.TransportError:
         """The error that httpx has for it."""
@@ -124,6 +126,7 @@ class Stage:
         assert self.outcomes, f"request {len(self.requests)} is one more than there are outcomes"
         outcome = self.outcomes.popleft()
         if isinstance(outcome, Fault):
+            self.time += outcome.after
             raise outcome.error()
         self.wait(request, outcome.after)
         raw = [(name.encode(), value.encode("latin-1")) for name, value in pairs(outcome.headers)]
@@ -290,13 +293,19 @@ CLIENTS = {lane.name: lane for lane in (SYNC, ASYNC)}
 """The lanes that have a client, by name; the pure one differs from kind to kind."""
 
 
-def each_vector(of_kind: str, *lanes: str) -> pytest.MarkDecorator:
-    """Parametrise a test by `vector` and `lane`, a name; what a lane ignores is skipped with its reason."""
+def each_vector(
+    of_kind: str, *lanes: str, where: Callable[[Vector], bool] = lambda vector: True
+) -> pytest.MarkDecorator:
+    """Parametrise a test by `vector` and `lane`, a name; what a lane ignores is skipped with its reason.
+
+    Vectors for which `where` is false have no part in the test.
+    """
     return pytest.mark.parametrize(
         ("vector", "lane"),
         [
             pytest.param(vector, lane, id=f"{lane}-{vector.id}", marks=_skips(vector, lane))
             for vector in kind(of_kind)
+            if where(vector)
             for lane in lanes
         ],
     )

@@ -1,0 +1,166 @@
+"""Calls whose attempts fail are made again as often, and after such waits, as the vectors say."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
+from openrouter_sdk.exchange import Failure, Head, Read, Send, run
+from openrouter_sdk.options import Options
+from openrouter_sdk.requests import build, defaults
+from openrouter_sdk.retry import RetryBudget, RetryPolicy
+from openrouter_sdk.timeouts import Timeout
+from tests.conformance.comparing import same
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Stage, Wait, each_vector, play
+from tests.conformance.operations import operation
+from tests.conformance.vectors import Vector, ignored, kind, pairs, to_bytes
+
+Json = dict[str, Any]
+
+CHAT = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
+SUCCESSES = {
+    "sendChatCompletionRequest": b'{"id":"gen-1","object":"chat.completion","created":1,"model":"a/b",'
+    b'"system_fingerprint":null,"choices":[]}',
+    "getCredits": b'{"data":{"total_credits":1,"total_usage":0}}',
+}
+PURE = [one for one in kind("retry") if not one.given.get("request", {}).get("stream")]
+
+
+@each_vector("retry", *CLIENTS)
+def test_a_client_tries_again(vector: Vector, lane: str) -> None:
+    check(vector, lane)
+
+
+@pytest.mark.parametrize(
+    "vector", [one for one in PURE if one.id not in ignored("pure")], ids=lambda one: one.id
+)
+def test_the_exchange_tries_again(vector: Vector) -> None:
+    """What decides about calls, without a client: it is handed outcomes and says how long to wait."""
+    check(vector, "pure")
+
+
+def check(vector: Vector, lane: str) -> None:
+    given, expect = vector.given, vector.expect
+    with play(now=given.get("now", 0.0), random=given["random"]) as stage:
+        try:
+            policy = policy_of(given.get("policy", {}))
+        except InvalidArgumentError as error:
+            judge(stage, expect, error)
+            return
+        timeout = Timeout(**given.get("timeout", {}))
+        for made, expected in zip(given.get("calls", [given]), expect.get("calls", [expect]), strict=True):
+            stage.requests.clear()
+            stage.sleeps.clear()
+            stage.outcomes = deque(outcome_of(one, made.get("request", {})) for one in made["outcomes"])
+            options = Options(retries=policy, timeout=timeout)
+            judge(stage, expected, failure_of(lane, stage, made.get("request", {}), options))
+    assert not stage.random, "fewer random numbers were drawn than the vector gives"
+    if "budget" in expect:
+        assert policy.budget is not None
+        assert close(policy.budget.tokens, expect["budget"])
+
+
+def judge(stage: Stage, expect: Json, error: OpenRouterError | None) -> None:
+    assert len(stage.requests) == expect["attempts"]
+    assert len(stage.sleeps) == len(expect["delays"])
+    assert all(map(close, stage.sleeps, expect["delays"])), stage.sleeps
+    if expect["result"] == "answer":
+        assert error is None
+        return
+    facts = dict(expect["result"])
+    assert type(error).__name__ == facts.pop("class")
+    for name, value in facts.items():
+        assert same(getattr(error, name), value), f"{name} is {getattr(error, name)!r}"
+
+
+def close(found: float, expected: float) -> bool:
+    return math.isclose(found, expected, abs_tol=1e-6)
+
+
+def policy_of(given: Json) -> RetryPolicy:
+    budget = given.get("budget")
+    return RetryPolicy(**{**given, "budget": RetryBudget(**budget)} if budget is not None else given)
+
+
+def outcome_of(given: Json, request: Json) -> Reply | Fault:
+    fails, takes = given.get("fails"), given.get("takes", 0.0)
+    if "status" not in given:
+        return Reply(after=math.inf) if fails == "first_byte" else Fault(fails, takes)
+    body: list[Any] = [to_bytes(given["body"])] if "body" in given else default_body(given, request)
+    if fails is not None:
+        body.append(Wait(math.inf) if fails == "between_events" else Fault(fails))
+    return Reply(given["status"], given.get("headers"), body, takes)
+
+
+def default_body(given: Json, request: Json) -> list[Any]:
+    return [SUCCESSES[name_of(request)] if given["status"] == 200 else b""]
+
+
+def name_of(request: Json) -> str:
+    return "getCredits" if request.get("replay_safe") else "sendChatCompletionRequest"
+
+
+def failure_of(lane: str, stage: Stage, request: Json, options: Options) -> OpenRouterError | None:
+    """The error of a call, if it has one."""
+    of = operation(name_of(request))
+    params = {} if request.get("replay_safe") else CHAT
+    try:
+        if lane == "pure":
+            settings = defaults({**options, "api_key": KEY}, {})
+            drive(run(build(of, params, settings, BASE_URL), stage.environment), stage)
+        elif request.get("stream"):
+            return CLIENTS[lane].stream(stage, of, params, options=options).error
+        else:
+            CLIENTS[lane].call(stage, of, params, options=options)
+    except OpenRouterError as error:
+        return error
+    return None
+
+
+def drive(exchange: Generator[Any, Any, Any], stage: Stage) -> None:
+    """Hand an exchange the outcomes of a stage until it ends."""
+    body: Iterator[Any] = iter(())
+    answer: Any = None
+    while True:
+        try:
+            step = exchange.send(answer)
+        except StopIteration:
+            return
+        if isinstance(step, Send):
+            stage.requests.append(step)
+            outcome = stage.outcomes.popleft()
+            if isinstance(outcome, Reply):
+                body = iter(outcome.body)
+                answer = waited(stage, outcome.after, step.wait) or head_of(outcome)
+            else:
+                stage.time += outcome.after
+                answer = failed(outcome)
+        elif isinstance(step, Read):
+            answer = next(body, b"")
+            if isinstance(answer, Wait):
+                answer = waited(stage, answer.seconds, step.wait)
+            elif isinstance(answer, Fault):
+                answer = failed(answer)
+        else:
+            answer = stage.sleep(step.seconds)
+
+
+def waited(stage: Stage, seconds: float, limit: float | None) -> Failure | None:
+    if limit is None or seconds <= limit:
+        stage.time += seconds
+        return None
+    stage.time += limit
+    return failed(Fault("timeout"))
+
+
+def failed(fault: Fault) -> Failure:
+    return Failure(fault.kind, fault.error())
+
+
+def head_of(reply: Reply) -> Head:
+    return Head(reply.status, {name.lower(): value for name, value in pairs(reply.headers)})
