@@ -1,0 +1,229 @@
+"""The bytes of a stream, in any split, are the events, the result or the error that the vectors name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from openrouter_sdk.dialects import BY_RESOURCE
+from openrouter_sdk.errors import ConnectionLostError, OpenRouterError
+from openrouter_sdk.exchange import Call, Environment, Head, Progress, understand
+from openrouter_sdk.reading import StreamReader
+from openrouter_sdk.retry import RetryPolicy
+from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
+from openrouter_sdk.timeouts import Timeout
+from tests.conformance.comparing import same
+from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, each_vector, play
+from tests.conformance.operations import operation
+from tests.conformance.vectors import Vector, pairs, to_bytes
+
+MAX_SPLITS = 300
+"""A longer stream is cut in two at this many places, evenly spread, instead of at every byte."""
+
+SSE = {"Content-Type": "text/event-stream"}
+USER = [{"role": "user", "content": "Hi"}]
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "chat": {"model": "a/b", "messages": USER},
+    "images": {"model": "a/b", "prompt": "A cat"},
+    "messages": {"model": "a/b", "messages": USER, "max_tokens": 9},
+    "responses": {"model": "a/b", "input": "Hi"},
+}
+FRAMING = {"framing", "comments", "last_event_id", "retry", "pending"}
+
+Piece = bytes | Wait
+Cuts = list[int]
+
+
+@dataclass
+class Outcome:
+    """What came of a stream, as JSON, whichever lane it ran in."""
+
+    events: list[Any] = field(default_factory=list)
+    result: Any = None
+    error: OpenRouterError | None = None
+    partial: Any = None
+
+
+# --- framing --------------------------------------------------------------------------------------------
+
+
+def frames(vector: Vector) -> bool:
+    """Whether a vector says something of the framing."""
+    return not FRAMING.isdisjoint(vector.expect)
+
+
+def reads(vector: Vector) -> bool:
+    """Whether a vector says something of what is in the events."""
+    return not vector.expect.keys() <= FRAMING
+
+
+@each_vector("stream", "pure", where=frames)
+def test_bytes_are_framed_as_the_vector_says_in_any_split(vector: Vector, lane: str) -> None:
+    for cuts in splits(vector, MAX_SPLITS):
+        check_framing(vector, [one for one in pieces(vector, cuts) if isinstance(one, bytes)], cuts)
+
+
+def check_framing(vector: Vector, parts: list[bytes], cuts: Cuts) -> None:
+    options = vector.given.get("options", {})
+    decoder = SSEDecoder(options.get("max_event_bytes", DEFAULT_MAX_EVENT_BYTES))
+    events: list[Any] = []
+    try:
+        for part in [*parts, b""]:
+            events += decoder.feed(part)
+    except EventTooLargeError:
+        assert decoder.error is not None
+    told = {
+        "framing": [
+            {"data": one.text, "event": one.event, "id": one.id, "retry": one.retry} for one in events
+        ],
+        "comments": decoder.comments,
+        "last_event_id": decoder.last_event_id,
+        "retry": decoder.retry,
+        "pending": decoder.pending,
+    }
+    plain = {"event": "", "id": "", "retry": None}
+    expected = {name: value for name, value in vector.expect.items() if name in FRAMING}
+    if "framing" in expected:
+        expected["framing"] = [{**plain, **one} for one in expected["framing"]]
+    assert same({name: told[name] for name in expected}, expected), (cuts, told)
+
+
+# --- events, result, error ------------------------------------------------------------------------------
+
+
+@each_vector("stream", "pure", where=reads)
+def test_events_result_and_error_are_those_of_the_vector_in_any_split(vector: Vector, lane: str) -> None:
+    for cuts in splits(vector, MAX_SPLITS):
+        check(vector, read(vector, cuts), cuts)
+
+
+@each_vector("stream", "sync", "async", where=reads)
+def test_clients_bring_events_result_and_error_of_the_vector(vector: Vector, lane: str) -> None:
+    for cuts in splits(vector, 2):
+        check(vector, streamed(vector, lane, cuts), cuts)
+
+
+def check(vector: Vector, outcome: Outcome, cuts: Cuts) -> None:
+    """Compare an outcome with the vector."""
+    expect, error = vector.expect, outcome.error
+    if "error" not in expect:
+        assert error is None, (cuts, error)
+    if "events" in expect:
+        assert same(outcome.events, expect["events"]), (cuts, outcome.events)
+    if "text" in expect:
+        text_of = BY_RESOURCE[operation(vector.given["operation"]).resource].text_of
+        assert [piece for one in outcome.events if (piece := text_of(one))] == expect["text"], cuts
+    if "result" in expect:
+        assert same(outcome.result, expect["result"]), (cuts, outcome.result)
+    if "partial" in expect:
+        assert same(outcome.partial, expect["partial"]), (cuts, outcome.partial)
+    if "error" in expect:
+        assert type(error).__name__ == expect["error"]["class"], (cuts, error)
+        told = {name: getattr(error, name) for name in expect["error"].get("fields", {})}
+        assert same(told, expect["error"].get("fields", {})), (cuts, told)
+        for part in expect["error"].get("says", []):
+            assert part in str(error), (cuts, error)
+
+
+def read(vector: Vector, cuts: Cuts) -> Outcome:
+    """The outcome of the pure lane."""
+    given = vector.given
+    of = operation(given["operation"])
+    headers = {name.lower(): value for name, value in pairs(given.get("headers", SSE))}
+    head = Head(given.get("status", 200), headers)
+    dialect = BY_RESOURCE[of.resource]
+    options = given.get("options", {})
+    time = [0.0]
+    environment = Environment(clock=lambda: time[0], now=lambda: time[0], random=lambda: 0.0)
+    timeout = Timeout(**options.get("timeout", {}))
+    call = Call(of, "POST", "https://api.example.com/v1", list, None, (), timeout, RetryPolicy(), None)
+    outcome = Outcome()
+    try:
+        if head.status >= 300 or not headers.get("content-type", "").lower().startswith("text/event-stream"):
+            answer = understand(call, head, to_bytes(given["bytes"]), 1, environment)
+            return Outcome(dialect.as_events(answer.payload), answer.payload)
+        accumulator = dialect.accumulator()
+        progress = Progress(call, environment.clock)
+        progress.attempts = 1
+        assert of.stream is not None
+        reader = StreamReader(
+            head,
+            progress,
+            accumulator,
+            sentinel=of.stream.sentinel,
+            decode_result=lambda value: value,
+            now=environment.now,
+            allow_truncated=options.get("allow_truncated", False),
+            max_event_bytes=options.get("max_event_bytes"),
+        )
+        for piece in pieces(vector, cuts):
+            if isinstance(piece, Wait):
+                time[0] += piece.seconds
+                continue
+            events = reader.feed(piece)
+            reader.check_total()
+            outcome.events += events
+            if reader.failure is not None:
+                raise reader.failure
+            if reader.done:
+                break
+        if not reader.done:
+            if given.get("ends") == "lost":
+                raise reader.broken(ConnectionLostError("reset"))
+            outcome.events += reader.end()
+            if reader.failure is not None:
+                raise reader.failure
+        outcome.result = accumulator.result()
+    except OpenRouterError as error:
+        outcome.error, outcome.partial = error, error.partial
+    return outcome
+
+
+def streamed(vector: Vector, lane: str, cuts: Cuts) -> Outcome:
+    """The outcome of a client."""
+    given = vector.given
+    of = operation(given["operation"])
+    options = dict(given.get("options", {}))
+    if "timeout" in options:
+        options["timeout"] = Timeout(**options["timeout"])
+    body: list[bytes | Wait | Fault] = [*pieces(vector, cuts)]
+    if given.get("ends") == "lost":
+        body.append(Fault("lost"))
+    with play(Reply(given.get("status", 200), given.get("headers", SSE), body)) as stage:
+        came = CLIENTS[lane].stream(stage, of, ARGUMENTS[of.resource], retries=0, **options)
+    assert len(stage.requests) == 1
+    outcome = Outcome([one.to_dict() for one in came.events], error=came.error)
+    if came.error is not None:
+        outcome.partial = came.error.partial and came.error.partial.to_dict()
+    elif came.response is not None:
+        outcome.result = came.response.data.to_dict()
+    return outcome
+
+
+# --- splits ---------------------------------------------------------------------------------------------
+
+
+def splits(vector: Vector, most: int) -> Iterator[Cuts]:
+    """Where to cut the bytes: nowhere, everywhere, and in two parts at as many places as that."""
+    size = len(to_bytes(vector.given["bytes"]))
+    yield []
+    yield list(range(1, size))
+    step = max(1, -(-size // (most + 1)))
+    yield from ([place] for place in range(step, size, step))
+
+
+def pieces(vector: Vector, cuts: Cuts) -> list[Piece]:
+    """The bytes in pieces as they arrive, with the waits of the vector between them."""
+    data = to_bytes(vector.given["bytes"])
+    waits: dict[int, float] = dict(vector.given.get("waits", []))
+    edges = sorted({0, *cuts, *waits, len(data)})
+    found: list[Piece] = []
+    for start, stop in pairwise(edges):
+        if start in waits:
+            found.append(Wait(waits[start]))
+        found.append(data[start:stop])
+    if len(data) in waits:
+        found.append(Wait(waits[len(data)]))
+    return found
