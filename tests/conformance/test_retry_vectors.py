@@ -7,8 +7,6 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from typing import Any
 
-import pytest
-
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange import Failure, Head, Read, Send, run
 from openrouter_sdk.options import Options
@@ -18,7 +16,7 @@ from openrouter_sdk.timeouts import Timeout
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Stage, Wait, each_vector, play
 from tests.conformance.operations import operation
-from tests.conformance.vectors import Vector, ignored, kind, pairs, to_bytes
+from tests.conformance.vectors import Vector, pairs, to_bytes
 
 Json = dict[str, Any]
 
@@ -28,7 +26,6 @@ SUCCESSES = {
     b'"system_fingerprint":null,"choices":[]}',
     "getCredits": b'{"data":{"total_credits":1,"total_usage":0}}',
 }
-PURE = [one for one in kind("retry") if not one.given.get("request", {}).get("stream")]
 
 
 @each_vector("retry", *CLIENTS)
@@ -36,12 +33,10 @@ def test_a_client_tries_again(vector: Vector, lane: str) -> None:
     check(vector, lane)
 
 
-@pytest.mark.parametrize(
-    "vector", [one for one in PURE if one.id not in ignored("pure")], ids=lambda one: one.id
-)
-def test_the_exchange_tries_again(vector: Vector) -> None:
+@each_vector("retry", "pure", where=lambda vector: not vector.given.get("request", {}).get("stream"))
+def test_the_exchange_tries_again(vector: Vector, lane: str) -> None:
     """What decides about calls, without a client: it is handed outcomes and says how long to wait."""
-    check(vector, "pure")
+    check(vector, lane)
 
 
 def check(vector: Vector, lane: str) -> None:
