@@ -1,4 +1,4 @@
-"""The generator's command line: `python -m codegen pin | generate | check | diff | coverage`."""
+"""The generator's command line: `python -m codegen pin | generate | check | diff | update | coverage`."""
 
 from __future__ import annotations
 
@@ -51,6 +51,12 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
     diff.add_argument("--accepted", type=Path, help="accepted changes; default codegen/diff/accepted.toml")
     diff.set_defaults(run=_diff, bad_input=2)
+    update = commands.add_parser("update", help="bring the project forward to a newer vendor document")
+    update.add_argument("spec", help="path, or https URL")
+    update.add_argument("--dry-run", action="store_true", help="only print the report")
+    update.add_argument("--accept", default="", metavar="REASON", help="accept all that breaks, and say why")
+    update.add_argument("--date", default="", help="date of the document; else from its name or its server")
+    update.set_defaults(run=_update)
     coverage = commands.add_parser("coverage", help="how much of the contract is described")
     coverage.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     coverage.add_argument("--missing", action="store_true", help="name what lacks words")
@@ -111,6 +117,12 @@ def _diff(options: argparse.Namespace) -> int:
     report = compare(old.document, new.document, accepted, unmatched_fixes=unmatched)
     print({"text": report.text, "markdown": report.markdown, "json": report.json}[options.format](), end="")
     return report.exit_code
+
+
+def _update(options: argparse.Namespace) -> int:
+    from codegen.update.command import update
+
+    return update(options.spec, dry_run=options.dry_run, accept=options.accept, date=options.date)
 
 
 def _coverage(options: argparse.Namespace) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from codegen import overlay
 from codegen.check import check
@@ -27,6 +28,8 @@ SPEC_LOCK = HERE / "spec.lock"
 FORM = 1
 """Version of the canonical form; it stands in the contract as `x-contract.form`."""
 
+Settle: TypeAlias = Callable[[list[Path], Document], None]
+
 
 @dataclass(frozen=True)
 class Pinned:
@@ -40,18 +43,26 @@ class Pinned:
     """None when the input was a contract already: where it came from has not changed."""
 
 
-def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, date: str = "") -> Pinned:
+def pin(
+    source: Path,
+    *,
+    overlays: Path | None = OVERLAYS,
+    locks: Path = HERE,
+    date: str = "",
+    settle: Settle = lambda paths, contract: None,
+) -> Pinned:
     """Turn the OpenAPI document at `source` into the contract.
 
     A contract is a fixed point: pinned again it gives the same bytes. The fixes are part of it already,
     so only its prose is renewed. `overlays=None` applies none (documents of other dates may lack what
-    the fixes and the prose speak of). Raises SpecError, naming file and place.
+    the fixes and the prose speak of). `settle` is called with overlays and the contract that they are about
+    to be applied to, and may rewrite their files. Raises SpecError, naming file and place.
     """
     document = load(source)
     names = Names.read(NAMES_RULES, locks / NAMES_LOCK.name)
     try:
         check(document)
-        contract, counts = _contract(document, names, overlays)
+        contract, counts = _contract(document, names, overlays, settle)
     except SpecError as error:
         raise error if error.file else error.within(source) from None
     except RecursionError:
@@ -67,30 +78,36 @@ def pin(source: Path, *, overlays: Path | None = OVERLAYS, locks: Path = HERE, d
     )
 
 
-def _contract(document: Document, names: Names, overlays: Path | None) -> tuple[Document, dict[str, int]]:
-    fixes = files(overlays, "fixes")
-    applied = {"form": FORM, "fixes": fixes_digest(overlays)}
+def _contract(
+    document: Document, names: Names, overlays: Path | None, settle: Settle
+) -> tuple[Document, dict[str, int]]:
     found = document.get("x-contract")
-    if found is not None and overlays and found != applied:
+    if found is not None and overlays and found != _applied(overlays):
         raise SpecError(
             "carries other fixes than codegen/overlays; pin the vendor's document", place="x-contract"
         )
-    contract, counts = structure(document, names, fixes if found is None else [])
-    for path in files(overlays, "prose"):
-        contract, counts[path.stem] = overlay.apply(contract, path)
+    contract, counts = normalise(document, names)
+    if fixes := files(overlays, "fixes") if found is None else []:
+        settle(fixes, contract)
+        contract = _overlaid(contract, fixes, counts)
+        contract, _ = normalise(contract, names)
+    contract = name_operations(contract, names)
+    prose = files(overlays, "prose")
+    settle(prose, contract)
+    contract = _overlaid(contract, prose, counts)
     check(contract)
-    contract["x-contract"] = found or applied
+    contract["x-contract"] = found or _applied(overlays)
     return canonical_order(contract), counts
 
 
-def structure(document: Document, names: Names, fixes: list[Path]) -> tuple[Document, dict[str, int]]:
-    """The contract without our words, and how many places each pass changed."""
-    contract, counts = normalise(document, names)
-    if fixes:
-        for path in fixes:
-            contract, counts[path.stem] = overlay.apply(contract, path)
-        contract, _ = normalise(contract, names)
-    return name_operations(contract, names), counts
+def _overlaid(contract: Document, paths: list[Path], counts: dict[str, int]) -> Document:
+    for path in paths:
+        contract, counts[path.stem] = overlay.apply(contract, path)
+    return contract
+
+
+def _applied(overlays: Path | None) -> dict[str, Any]:
+    return {"form": FORM, "fixes": fixes_digest(overlays)}
 
 
 def files(overlays: Path | None, kind: str) -> list[Path]:

@@ -50,25 +50,21 @@ class Dropped:
 class Carried:
     """What became of the actions that did not fit."""
 
-    texts: dict[str, str] = field(default_factory=dict)
-    """File name -> new text, of the overlays that changed."""
     moved: list[Moved] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
 
 
-def carry(paths: list[Path], old: Document, new: Document) -> Carried:
-    """What the overlays at `paths` must become to fit `new`, having fitted `old`.
+def carry(paths: list[Path], old: Document, new: Document, carried: Carried) -> dict[str, str]:
+    """What the overlays at `paths` must become to fit `new`, having fitted `old`: file name -> new text.
 
-    Raises SpecError for a fix whose target is gone: whether the vendor has mended what it mends is for a
-    person to say.
+    What became of each action that did not fit is added to `carried`. Raises SpecError for a fix whose
+    target is gone: whether the vendor has mended what it mends is for a person to say.
     """
-    carried = Carried()
-    for path in paths:
-        _carry_file(path, old, new, carried)
-    return carried
+    texts = {path.name: _carried(path, old, new, carried) for path in paths}
+    return {name: text for name, text in texts.items() if text is not None}
 
 
-def _carry_file(path: Path, old: Document, new: Document, carried: Carried) -> None:
+def _carried(path: Path, old: Document, new: Document, carried: Carried) -> str | None:
     text = path.read_text("utf-8")
     edits: list[tuple[int, int, str]] = []
     for node, action in zip(_nodes(text), overlay.read(path)["actions"] or [], strict=True):
@@ -82,8 +78,7 @@ def _carry_file(path: Path, old: Document, new: Document, carried: Carried) -> N
             raise SpecError(_lost(now), file=path, place=action["target"])
         else:
             edits.append(_without_lost(path, node, action, old, new, carried))
-    if edits:
-        carried.texts[path.name] = _edited(text, edits)
+    return _edited(text, edits) if edits else None
 
 
 def _lost(likely: str | None) -> str:

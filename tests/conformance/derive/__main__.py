@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from tests.conformance.derive.contract import Contract
-from tests.conformance.derive.files import derived, present
+import argparse
+from pathlib import Path
+
+from tests.conformance.derive.contract import CONTRACT, Contract
+from tests.conformance.derive.files import VECTORS, derived, present
 
 
 def main() -> None:
     """Write what is derived, and take away what is derived no more."""
-    files = derived(Contract())
-    for path in set(present()) - set(files):
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.derive", description=__doc__)
+    parser.add_argument("--contract", type=Path, default=CONTRACT, help="the contract")
+    parser.add_argument("--out", type=Path, default=VECTORS, help="folder of the vectors")
+    options = parser.parse_args()
+    files = derived(Contract(options.contract), options.out)
+    for path in set(present(options.out)) - set(files):
         path.unlink()
     for path, content in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
-    print(f"{len(files)} files of vectors derived from openapi.yaml")
+    print(f"{len(files)} files of vectors derived from {options.contract.name}")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from tests.conformance.derive import requests, responses
 from tests.conformance.derive.contract import Contract, Json
 from tests.conformance.vectors import FOLDER
 
+VECTORS = FOLDER / "vectors"
 PATTERN = "operations-*.json"
 ABOUT = {
     "request": "Requests of the resource {}, with the arguments that it must have and with all of them.",
@@ -19,19 +20,19 @@ ABOUT = {
 DERIVED = {"request": requests.vectors, "response": responses.vectors}
 
 
-def derived(contract: Contract) -> dict[Path, str]:
+def derived(contract: Contract, folder: Path = VECTORS) -> dict[Path, str]:
     """All files, a file for each kind and resource."""
     return {
-        FOLDER / "vectors" / kind / f"operations-{resource}.json": _text(kind, resource, vectors)
+        folder / kind / f"operations-{resource}.json": _text(kind, resource, vectors)
         for kind in DERIVED
         for resource, vectors in _by_resource(contract, kind).items()
     }
 
 
-def present() -> Iterator[Path]:
+def present(folder: Path = VECTORS) -> Iterator[Path]:
     """The files that are there now."""
     for kind in DERIVED:
-        yield from (FOLDER / "vectors" / kind).glob(PATTERN)
+        yield from (folder / kind).glob(PATTERN)
 
 
 def _by_resource(contract: Contract, kind: str) -> dict[str, list[Json]]:

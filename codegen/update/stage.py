@@ -1,0 +1,127 @@
+"""Makes everything that an update changes, in a folder laid out like the tree, and checks it there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.coverage import Coverage, measure
+from codegen.document import Document, SpecError, load_contract
+from codegen.pin import (
+    CONTRACT,
+    HERE,
+    OVERLAYS,
+    ROOT,
+    Pinned,
+    pin,
+    write,
+)
+from codegen.project import generate
+from codegen.update.carry import Carried, carry
+from codegen.verify import missing
+
+PACKAGE = Path("generated", "openrouter_api")
+VECTORS = Path("tests", "conformance", "vectors")
+"""Both are put in place whole, since files go as well as come."""
+_IMPORT_ALL = """
+import importlib, pkgutil, sys
+for name in sys.argv[1:]:
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, name + "."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+"""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A contract that was pinned but is not in place yet."""
+
+    old: Document
+    pinned: Pinned
+    carried: Carried
+    coverage: Coverage
+    date: str
+    """Date of the document; empty when nobody states it."""
+
+
+def draft(source: Path, date: str, folder: Path) -> Draft:
+    """Pin the document at `source`, with our words carried over, into the staging folder.
+
+    Raises SpecError, naming file and place, for what no contract can be made of.
+    """
+    old = load_contract(CONTRACT)
+    overlays = folder / "codegen" / "overlays"
+    shutil.copytree(OVERLAYS, overlays)
+    carried = Carried()
+
+    def settle(paths: list[Path], contract: Document) -> None:
+        for name, text in carry(paths, old, contract, carried).items():
+            (overlays / name).write_text(text, "utf-8")
+
+    pinned = pin(source, overlays=overlays, locks=HERE, date=date, settle=settle)
+    write(pinned, folder / CONTRACT.name, folder / "codegen")
+    stated = json.loads(pinned.spec_lock)["source"]["date"] if pinned.spec_lock else date
+    return Draft(old, pinned, carried, measure(pinned.document), stated)
+
+
+def render(folder: Path) -> int:
+    """Generate the package from the staged contract; returns its number of files."""
+    return generate(folder / CONTRACT.name, folder / PACKAGE)
+
+
+def check(folder: Path) -> None:
+    """Raise SpecError unless the staged package has all that the contract says, and all of it imports."""
+    package = folder / PACKAGE
+    if lacking := missing(load_contract(folder / CONTRACT.name), package):
+        raise SpecError(f"{lacking[0]} ({len(lacking)} such)", file=package.name)
+    with_overrides = (ROOT / "overrides").exists()
+    _run(
+        "-c",
+        _IMPORT_ALL,
+        package.name,
+        *(["openrouter_sdk.resources"] if with_overrides else []),
+        folder=folder,
+    )
+
+
+def _run(*arguments: str, folder: Path) -> None:
+    """Run Python with the staged package in place of the present one."""
+    paths = [folder / "generated", ROOT / "overrides", ROOT]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        last = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
+        raise SpecError(
+            last[0], file="the new package", place=arguments[1] if arguments[0] == "-m" else "import"
+        )
+
+
+def vectors(folder: Path) -> None:
+    """Derive the conformance vectors of each operation from the staged contract."""
+    present = ROOT / VECTORS
+    if present.exists():
+        shutil.copytree(present, folder / VECTORS)
+        contract, out = str(folder / CONTRACT.name), str(folder / VECTORS)
+        _run("-m", "tests.conformance.derive", "--contract", contract, "--out", out, folder=folder)
+
+
+def staged(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Each staged file or folder that differs from what it stands for, with its place in the tree."""
+    whole = [relative for relative in (PACKAGE, VECTORS) if (folder / relative).exists()]
+    for relative in whole:
+        yield folder / relative, ROOT / relative
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder)
+        if path.is_dir() or any(one in relative.parents for one in whole):
+            continue
+        place = ROOT / relative
+        if not place.exists() or place.read_bytes() != path.read_bytes():
+            yield path, place
