@@ -75,6 +75,10 @@ class Case:
         media = "application/json" if "application/json" in content else next(iter(content), None)
         return int(status), media, content[media]["schema"] if media else None
 
+    def arguments_with(self, parameters: Mapping[str, str]) -> Json:
+        """The arguments, with these values of parameters, which have the names of the contract."""
+        return self.arguments | {_python_name(name): value for name, value in parameters.items()}
+
     def failures(self) -> dict[int, Json]:
         """Status -> schema of the body, of each documented failure."""
         return {

@@ -75,7 +75,8 @@ def test_request_runs_a_descriptor_and_tells_all_about_the_answer(case: Case, la
 
 @pytest.mark.parametrize("case", BARE, ids=named)
 def test_the_stand_in_answers_by_itself(case: Case, lane: Lane) -> None:
-    response = lane.do(lane.client().request(descriptor(case), **case.arguments))
+    arguments = case.arguments_with(lane.server.example(case.id))
+    response = lane.do(lane.client().request(descriptor(case), **arguments))
     status, media, _ = case.success()
     assert response.status == status
     assert bool(response.generation_id) == case.replies_with_id

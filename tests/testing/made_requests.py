@@ -12,6 +12,8 @@ from openrouter_sdk.testing.contract import load, resolve
 
 KEYS = {False: StandIn().key, True: StandIn().management_key}
 INSTANCES = Instances(load())
+EXAMPLES = {one.id: StandIn().example(one.id) for one in load().operations}
+"""What the parameters have to be, so that they name what is there from the beginning."""
 
 
 def request_for(
@@ -37,6 +39,8 @@ def request_for(
 
 
 def _value(operation: Operation, name: str) -> str:
+    if name in EXAMPLES[operation.id]:
+        return EXAMPLES[operation.id][name]
     schema = next(p.schema for p in operation.parameters if p.name == name)
     value = INSTANCES.instance(schema, f"{operation.id} {name}")
     return value if isinstance(value, str) else json.dumps(value)
@@ -51,7 +55,8 @@ def _content(
     if media == "multipart/form-data":
         fields = INSTANCES.instance(operation.bodies[media]) if body is None else body
         return [*headers, ("content-type", f"{media}; boundary=x")], form(operation, fields)
-    value = body or INSTANCES.instance(operation.bodies[media])
+    made = INSTANCES.instance(operation.bodies[media])
+    value = body or made | {name: one for name, one in EXAMPLES[operation.id].items() if name in made}
     value = {name: one for name, one in value.items() if body or name != "stream"}
     return [*headers, ("content-type", media)], json.dumps(value).encode()
 

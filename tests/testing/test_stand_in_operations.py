@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from made_requests import KEYS, form, request_for
+from made_requests import form, request_for
 
 from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
 from openrouter_sdk.testing.contract import load
@@ -181,17 +181,6 @@ def test_the_cursor_of_files_is_null_at_the_end() -> None:
     page = json.loads(content(StandIn().answer(request_for(OPERATIONS["listFiles"]))))
     assert page["cursor"] is None
     assert page["has_more"] is False
-
-
-def test_a_film_is_pending_and_then_completed_on_this_machine() -> None:
-    stand_in = StandIn()
-    job = json.loads(content(stand_in.answer(request_for(OPERATIONS["createVideos"]))))
-    assert job["status"] == "pending"
-    assert job["polling_url"].startswith("http://127.0.0.1:1/api/v1/videos/")
-    path = job["polling_url"].removeprefix("http://127.0.0.1:1")
-    headers = [("authorization", f"Bearer {KEYS[False]}"), ("host", "127.0.0.1:1")]
-    done = json.loads(content(stand_in.answer(RecordedRequest("GET", path, [], headers))))
-    assert (done["id"], done["status"]) == (job["id"], "completed")
 
 
 def test_each_input_has_its_vector() -> None:

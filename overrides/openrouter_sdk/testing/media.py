@@ -1,4 +1,4 @@
-"""Answer the operations that make images, vectors, sound and films (protocol 9, 18, 19, 20)."""
+"""Answer the operations that make images, vectors and sound (protocol 9, 18, 20)."""
 
 from __future__ import annotations
 
@@ -63,22 +63,6 @@ def speech(body: Mapping[str, Any]) -> tuple[str, bytes]:
     if body.get("response_format") == "mp3":
         return "audio/mpeg", samples.mp3()
     return "audio/pcm", samples.pcm()
-
-
-def video_job(job_id: str, base: str, *, done: bool) -> dict[str, Any]:
-    """A film that is pending when ordered and completed when first looked at, so that polling ends."""
-    polling_url = f"{base}/videos/{job_id}"
-    job: dict[str, Any] = {
-        "id": job_id,
-        "polling_url": polling_url,
-        "status": "completed" if done else "pending",
-    }
-    if done:
-        job |= {
-            "unsigned_urls": [f"{polling_url}/content?index=0"],
-            "usage": {"cost": 0.25, "is_byok": False},
-        }
-    return job
 
 
 def _picture(stamp: Stamp, index: int) -> str:

@@ -100,6 +100,10 @@ class StandInServer:
         """What the contract has against the requests that have come in, in their order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
+    def example(self, operation_id: str) -> dict[str, str]:
+        """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
+        return self._stand_in.example(operation_id)
+
     def check(self, request: RecordedRequest) -> list[Problem]:
         """What the contract has against one request."""
         return self._stand_in.check(request)
@@ -116,7 +120,7 @@ class StandInServer:
             return self._hung_up.wait_for(lambda: self._accepted == self._ended, timeout)
 
     def reset(self) -> None:
-        """Forget the requests and the script, and count ids from the beginning."""
+        """Forget the requests, the script and what was created, and count ids from the beginning."""
         with self._lock:
             self._requests.clear()
         self._stand_in.reset()

@@ -10,10 +10,12 @@ from typing import Any
 from . import chat, checks, errors, frames, media, messages, pages, plausible, responses, samples
 from .contract import Contract, Operation, load
 from .faults import spoilt
+from .generations import Generation, Generations
 from .instances import Instances, Picker
 from .problems import Problem
-from .reply import Ask, Reply, Stamp, default_reply
+from .reply import Ask, Reply, Stamp, default_reply, model_of, spent
 from .script import Events, Failure, Raw, Script, Scripted
+from .state import State
 from .traffic import SSE_TYPE, Answer, Chunk, RecordedRequest, Wait, json_answer, whole
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
@@ -77,12 +79,28 @@ class StandIn:
         self._checker = checks.Checker(self.contract)
         self._seed = seed
         self._instances = Instances(self.contract, seed)
+        self._generations = Generations(self.contract, self._instances, seed=seed)
+        self._state = State(self.contract, self._instances, seed=seed, key=key)
         self._numbers = itertools.count()
 
     def reset(self) -> None:
-        """Start again: an empty script, and ids from the beginning."""
+        """Start again: an empty script, ids from the beginning, and nothing created, changed or deleted."""
         self.script.clear()
+        self._generations.reset()
+        self._state.reset()
         self._numbers = itertools.count()
+
+    def example(self, operation_id: str) -> dict[str, str]:
+        """Values for an operation's parameters that name something which exists now, before escaping.
+
+        They are for the path, and where generations are looked up, for the query or the body. Raises
+        LookupError when everything that could be named was deleted.
+        """
+        operation = self.contract.operation(operation_id)
+        name = {"/generation/feedback": "generation_id"}.get(operation.path, "id")
+        if operation.path.startswith("/generation"):
+            return {name: self._generations.example}
+        return self._state.example(operation)
 
     def answer(self, request: RecordedRequest) -> Answer:
         """The answer to one request. It never raises: a fault of ours is a 500 that says so."""
@@ -142,6 +160,7 @@ class StandIn:
         if dialect := _DIALECTS.get(operation.path):
             return self._modelled(operation, dialect, body, stamp, scripted, headers)
         if operation.stream_schema is not None and body.get("stream") is True:
+            self._remember(operation, stamp, body, {}, streamed=True)
             return self._stream(operation, self._media_events(operation, body, stamp), headers)
         return self._result(operation, request, body, stamp, headers)
 
@@ -162,6 +181,7 @@ class StandIn:
     ) -> Answer:
         ask = dialect.read(body)
         reply = scripted or default_reply(ask, self._seed)
+        self._generations.remember(_generation(operation, body, stamp, ask, reply))
         if body.get("stream") is True:
             return self._stream(operation, dialect.events(stamp, ask, reply), headers)
         return json_answer(operation.status, dialect.result(stamp, ask, reply), headers)
@@ -205,24 +225,61 @@ class StandIn:
         stamp: Stamp,
         headers: list[tuple[str, str]],
     ) -> Answer:
+        value = self._value(operation, request, body, stamp)
+        if operation.path in _INFERENCE:
+            self._remember(operation, stamp, body, value)
         if operation.result_schema is None:
             content_type, content = _file(operation, body)
-            return whole(operation.status, content_type, content, headers)
-        return json_answer(operation.status, self._value(operation, request, body, stamp), headers)
+            kept = self._state.content(operation, request)
+            return whole(operation.status, content_type, content if kept is None else kept, headers)
+        return json_answer(operation.status, value, headers)
 
     def _value(self, operation: Operation, request: RecordedRequest, body: Body, stamp: Stamp) -> Any:
-        match operation.method, operation.path:
-            case "POST", "/images":
+        """The JSON answer; None where there is none."""
+        match operation.path:
+            case "/images":
                 return media.image_result(stamp, body)
-            case "POST", "/embeddings":
+            case "/embeddings":
                 return media.embeddings_result(stamp, body)
-            case "POST", "/videos":
-                return media.video_job(stamp.name("video"), self._base(request), done=False)
-            case "GET", "/videos/{jobId}":
-                return media.video_job(request.path.rpartition("/")[2], self._base(request), done=True)
-        assert operation.result_schema is not None
+            case "/key":
+                bearer = (request.header("authorization") or "").rpartition(" ")[2]
+                return self._state.current_key(operation, bearer, self._generations.spent)
+        known = self._generations.answer(operation, request, body) or self._state.answer(
+            operation,
+            request,
+            body,
+            moment=stamp.created,
+            base=self._base(request),
+            spent=self._generations.spent,
+        )
+        if known is not None or operation.result_schema is None:
+            return known
         value = self._instances.instance(operation.result_schema)
-        return pages.page(value, request, operation.pagination) if operation.pagination else value
+        listed = value.get((operation.pagination or {}).get("results", "data"))
+        if not isinstance(listed, list):
+            return value
+        return pages.page(
+            value, (operation.pagination or {}).get("results", "data"), listed, request, operation
+        )
+
+    def _remember(
+        self, operation: Operation, stamp: Stamp, body: Body, value: Any, *, streamed: bool = False
+    ) -> None:
+        """Keep for look-ups what was made of a model that has no conversation."""
+        usage = (value.get("usage") if isinstance(value, Mapping) else None) or {}
+        counts = [usage.get(name) or 0 for name in ("prompt_tokens", "completion_tokens", "cost")]
+        prompt, completion, cost = counts
+        made = Generation(
+            stamp.generation_id,
+            operation.path,
+            model_of(body),
+            stamp.created,
+            streamed=streamed,
+            prompt=prompt,
+            completion=completion,
+            cost=cost,
+        )
+        self._generations.remember(made)
 
     def _base(self, request: RecordedRequest) -> str:
         # Links lead back here, so that following one never leaves the machine.
@@ -255,6 +312,25 @@ class StandIn:
         if operation is not None and operation.path == _ANTHROPIC:
             return json_answer(status, errors.anthropic(status, message, metadata, request_id), headers)
         return json_answer(status, errors.common(status, message, metadata), headers)
+
+
+def _generation(operation: Operation, body: Body, stamp: Stamp, ask: Ask, reply: Reply) -> Generation:
+    used = spent(ask, reply)
+    said = {"messages": body["messages"]} if "messages" in body else {"prompt": ask.text}
+    return Generation(
+        stamp.generation_id,
+        operation.path,
+        ask.model,
+        stamp.created,
+        streamed=body.get("stream") is True,
+        finish_reason=reply.finish_reason,
+        prompt=used.prompt,
+        completion=used.completion,
+        reasoning=used.reasoning,
+        cost=used.cost,
+        asked=said,
+        said={"completion": reply.text, "reasoning": reply.thought or None},
+    )
 
 
 def _raw(scripted: Raw) -> Answer:

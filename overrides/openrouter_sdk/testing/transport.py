@@ -70,12 +70,16 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """What the contract has against the requests that have come in, in their order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
+    def example(self, operation_id: str) -> dict[str, str]:
+        """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
+        return self.stand_in.example(operation_id)
+
     def check(self, request: RecordedRequest) -> list[Problem]:
         """What the contract has against one request."""
         return self.stand_in.check(request)
 
     def reset(self) -> None:
-        """Forget the requests and the script, and count ids from the beginning."""
+        """Forget the requests, the script and what was created, and count ids from the beginning."""
         with self._lock:
             self._requests.clear()
             self.stand_in.reset()

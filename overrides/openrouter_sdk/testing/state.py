@@ -1,0 +1,380 @@
+"""Answer what creates, lists, reads, changes and deletes, so that the answers agree with each other."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from . import jobs, pages
+from .api_keys import hash_of, masked
+from .checks import RefusalError
+from .contract import Contract, Operation, Schema, resolve
+from .instances import Instances
+from .inventory import Inventory, name_of
+from .overlay import Overlay, shape_of
+from .particulars import DELETED, EXCLUSIVE, HIDDEN, SHOWN, Born, Sight, said_of, version_of
+from .resources import BY_REQUEST, Collection, Part, Role, parameters_of, resources_of
+from .shelves import Record, Shelf
+from .traffic import RecordedRequest
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request, its part in the life of a collection's items, and when and what for it came.
+
+    `values` are those of the path's parameters, `base` is where links lead back to, and `spent` is what
+    has been paid so far.
+    """
+
+    operation: Operation
+    part: Part
+    values: tuple[str, ...]
+    request: RecordedRequest
+    body: Mapping[str, Any]
+    moment: int
+    base: str
+    spent: float
+
+
+class State:
+    """What the operations do to what there is, and what they say of it. Thread-safe."""
+
+    def __init__(self, contract: Contract, instances: Instances, *, seed: int, key: str) -> None:
+        self._document = contract.document
+        self._resources = resources_of(contract)
+        self._instances = instances
+        self._overlay = Overlay(contract.document, instances)
+        self._inventory = Inventory(contract, self._overlay, seed=seed, key=key)
+        self._key = key
+        self._lock = threading.RLock()
+        self._handlers: Mapping[Role, Callable[[_Asked], dict[str, Any] | None]] = {
+            Role.CREATE: self._create,
+            Role.LIST: self._list,
+            Role.LIST_ALL: self._list_all,
+            Role.READ: self._read,
+            Role.CHANGE: self._change,
+            Role.STORE: self._store,
+            Role.DELETE: self._delete,
+            Role.ADD: self._add,
+            Role.REMOVE: self._remove,
+            Role.WITHIN: self._within,
+        }
+
+    def reset(self) -> None:
+        """Start again with what is there from the beginning."""
+        with self._lock:
+            self._inventory.clear()
+
+    def answer(
+        self,
+        operation: Operation,
+        request: RecordedRequest,
+        body: Mapping[str, Any],
+        *,
+        moment: int,
+        base: str = "",
+        spent: float = 0.0,
+    ) -> dict[str, Any] | None:
+        """The JSON answer, or None where there is nothing to say but that everything named exists.
+
+        `moment` is the time in seconds, `base` the URL that links lead back to, and `spent` the dollars
+        that answers have cost. Raises RefusalError: 404 for what does not exist, 409 for what is in the way.
+        """
+        part = self._resources.parts.get(operation.id)
+        if part is None:
+            return None
+        values = _values(operation, request.path)
+        asked = _Asked(operation, part, values, request, body, moment, base, spent)
+        with self._lock:
+            return self._handlers[part.role](asked)
+
+    def content(self, operation: Operation, request: RecordedRequest) -> bytes | None:
+        """The bytes of the item that is asked for, if any. Raises RefusalError: 404; 400 if too early."""
+        part = self._resources.parts.get(operation.id)
+        if part is None or part.role is not Role.WITHIN:
+            return None
+        with self._lock:
+            record = self._inventory.record(part.collection, _values(operation, request.path))
+            if self._inventory.is_unfinished(part.collection, record):
+                raise RefusalError(400, f"{record.identity} is not finished yet: it has no content.")
+            return record.content
+
+    def example(self, operation: Operation) -> dict[str, str]:
+        """A value for each parameter of the operation's path, so that they name something that exists.
+
+        Raises LookupError when there is nothing left to name.
+        """
+        names = parameters_of(operation)
+        part = self._resources.parts.get(operation.id)
+        with self._lock:
+            values = self._inventory.names_of_first(part.collection, len(names)) if part else ()
+        made = [self._made_up(operation, name) for name in names[len(values) :]]
+        return dict(zip(names, [*values, *made], strict=True))
+
+    def current_key(self, operation: Operation, bearer: str, spent: float) -> dict[str, Any]:
+        """What is known of the key that was sent: of the stand-in's own one, what the list of keys has."""
+        assert operation.result_schema is not None
+        schema = self._overlay.properties(operation.result_schema)["data"]
+        keys = self._resources.collections["/keys"]
+        with self._lock:
+            own = self._inventory.shelf(keys, ()).find(hash_of(bearer))
+        record = own or Record(
+            f"key {bearer}", hash_of(bearer), {"label": masked(bearer), "limit": None}, True
+        )
+        is_other = bearer != self._key
+        facts = {**record.values, "is_management_key": is_other, "is_provisioning_key": is_other}
+        item = self._overlay.instance(schema, record.place, facts)
+        sight = Sight(record, item, "", spent, self._key, lambda path, parent: [])
+        return {"data": self._overlay.laid(schema, item, SHOWN[keys.path](sight))}
+
+    # -- one method for each role ------------------------------------------------------------------
+
+    def _create(self, asked: _Asked) -> dict[str, Any]:
+        collection = asked.part.collection
+        shelf = self._inventory.shelf(collection, asked.values)
+        name = asked.body.get(collection.identity)
+        if isinstance(name, str) and name in shelf.records:
+            raise RefusalError(409, f"There is a {collection.kind} {name!r} already.")
+        record, born = self._make(asked, shelf, name if isinstance(name, str) else None)
+        return self._answer(asked, self._item(asked, record), born.beside)
+
+    def _list(self, asked: _Asked) -> dict[str, Any]:
+        return self._paged(asked, [self._inventory.shelf(asked.part.collection, asked.values)])
+
+    def _list_all(self, asked: _Asked) -> dict[str, Any]:
+        return self._paged(asked, list(self._inventory.shelves(asked.part.collection)))
+
+    def _read(self, asked: _Asked) -> dict[str, Any]:
+        record = self._inventory.record(asked.part.collection, asked.values)
+        record.reads += 1
+        return self._answer(asked, self._item(asked, record))
+
+    def _change(self, asked: _Asked) -> dict[str, Any]:
+        record = self._inventory.record(asked.part.collection, asked.values)
+        self._set(asked, record)
+        return self._answer(asked, self._item(asked, record))
+
+    def _store(self, asked: _Asked) -> dict[str, Any] | None:
+        collection = asked.part.collection
+        shelf = self._inventory.shelf(collection, asked.values)
+        name = name_of(collection, asked.values)
+        record = shelf.find(name)
+        if record is None:
+            record, _ = self._make(asked, shelf, name)
+        else:
+            self._set(asked, record)
+        if collection.path in BY_REQUEST:
+            self._make_version(asked, record)
+        return self._answer(asked, self._item(asked, record))
+
+    def _delete(self, asked: _Asked) -> dict[str, Any] | None:
+        collection = asked.part.collection
+        shelf = self._inventory.shelf(collection, asked.values)
+        record = self._inventory.record(collection, asked.values)
+        if self._inventory.is_unfinished(collection, record):
+            raise RefusalError(409, f"{record.identity} is not finished yet.")
+        item = self._item(asked, record, collection.item)
+        if collection.path in DELETED:
+            record.values |= DELETED[collection.path]
+        else:
+            self._inventory.remove(shelf, record)
+        return self._about(asked, record, item)
+
+    def _add(self, asked: _Asked) -> dict[str, Any]:
+        collection = asked.part.collection
+        shelf = self._inventory.shelf(collection, asked.values)
+        new = [name for name in dict.fromkeys(_listed(asked)) if name not in shelf.records]
+        if collection.path in EXCLUSIVE:
+            for other in self._inventory.shelves(collection):
+                other.records = {name: one for name, one in other.records.items() if name not in new}
+        records = [self._make(asked, shelf, name)[0] for name in new]
+        spot = asked.part.spot
+        items = [self._item(asked, record) for record in records] if spot else None
+        return self._answer(asked, items, self._counts(asked, len(records)))
+
+    def _remove(self, asked: _Asked) -> dict[str, Any]:
+        shelf = self._inventory.shelf(asked.part.collection, asked.values)
+        found = [shelf.records.pop(name) for name in dict.fromkeys(_listed(asked)) if name in shelf.records]
+        return self._answer(asked, None, self._counts(asked, len(found)))
+
+    def _within(self, asked: _Asked) -> dict[str, Any] | None:
+        collection, spot = asked.part.collection, asked.part.spot
+        record = self._inventory.record(collection, asked.values)
+        if spot is not None and resolve(self._document, spot.schema) is resolve(
+            self._document, collection.item
+        ):
+            self._set(asked, record)
+            return self._answer(asked, self._item(asked, record))
+        return self._about(asked, record, self._item(asked, record, collection.item))
+
+    def _made_up(self, operation: Operation, name: str) -> str:
+        schema = next(p.schema for p in operation.parameters if p.name == name)
+        return str(self._instances.instance(schema, f"{operation.id} {name}"))
+
+    # -- how items are made and changed ------------------------------------------------------------
+
+    def _make(self, asked: _Asked, shelf: Shelf, name: str | None) -> tuple[Record, Born]:
+        collection = asked.part.collection
+        born = self._inventory.born(collection, shelf, asked.body, asked.request)
+        values = {**self._untouched(asked), **self._said(asked), **born.values}
+        if collection.path in BY_REQUEST:
+            values |= {"name": name, "status": "active", "description": None}
+        record = self._inventory.make(collection, shelf, values, name, asked.moment)
+        record.content = born.content
+        return record, born
+
+    def _make_version(self, asked: _Asked, record: Record) -> None:
+        collection = self._resources.collections[BY_REQUEST[asked.part.collection.path]]
+        shelf = self._inventory.shelf_within(collection, record)
+        self._inventory.make(collection, shelf, version_of(asked.body), None, asked.moment)
+
+    def _set(self, asked: _Asked, record: Record) -> None:
+        """Change what the body says, and when the item was changed."""
+        properties = self._overlay.properties(asked.part.collection.item, record.values)
+        said = self._said(asked)
+        said.pop(asked.part.collection.identity, None)
+        record.values |= said
+        for name in ("updated_at", "updated"):
+            if name in properties:
+                record.values[name] = self._inventory.time(properties[name], asked.moment)
+
+    def _said(self, asked: _Asked) -> dict[str, Any]:
+        """What the body says of the item; what it says of the item that this one belongs to is set there."""
+        collection = asked.part.collection
+        if collection.path in BY_REQUEST:
+            return {}  # the body is a request to a model
+        said = said_of(asked.body)
+        properties = self._overlay.properties(collection.item, said)
+        if collection.parent is not None:
+            parent = self._inventory.record(collection.parent, asked.values)
+            above = self._overlay.properties(collection.parent.item)
+            parent.values |= {n: one for n, one in said.items() if n in above and n not in properties}
+        return {name: one for name, one in said.items() if name in properties}
+
+    def _untouched(self, asked: _Asked) -> dict[str, Any]:
+        """What a new item has where the body says nothing: the default, nothing, or no use made of it yet."""
+        properties = self._overlay.properties(asked.part.collection.item, asked.body)
+        bodies = asked.operation.bodies.values()
+        sayable = self._overlay.properties(next(iter(bodies))) if bodies else {}
+        found: dict[str, Any] = {}
+        for name, about in properties.items():
+            if name.startswith(("usage", "byok_usage")) and self._overlay.fits(about, 0):
+                found[name] = 0
+            elif name in sayable and "default" in sayable[name]:
+                found[name] = sayable[name]["default"]
+            elif name in sayable and self._overlay.fits(about, None):
+                found[name] = None
+        return found
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    def _item(self, asked: _Asked, record: Record, schema: Schema | None = None) -> dict[str, Any]:
+        """The item as the operation shows it, or as a schema does."""
+        spot = asked.part.spot
+        shown_as = schema or (spot.schema if spot else asked.part.collection.item)
+        return self._seen(asked, asked.part.collection, record, shown_as)
+
+    def _seen(self, asked: _Asked, collection: Collection, record: Record, schema: Schema) -> dict[str, Any]:
+        stages = self._inventory.stages(collection)
+        at = len(stages) - 1 if record.is_example else min(record.reads, len(stages) - 1)
+        known = {**record.values, **({"status": stages[at]} if stages else {})}
+        item = self._overlay.instance(schema, record.place, known)
+        if self._inventory.is_unfinished(collection, record):
+            shape = shape_of(self._document, schema, known)
+            nullable = [n for n, one in shape["properties"].items() if self._overlay.fits(one, None)]
+            item = jobs.unfinished(item, shape.get("required", ()), nullable, known)
+        if collection.path not in SHOWN:
+            return item
+        items = self._seen_elsewhere(asked)
+        sight = Sight(record, item, asked.base, asked.spent, self._key, items)
+        return self._overlay.laid(schema, item, SHOWN[collection.path](sight))
+
+    def _seen_elsewhere(self, asked: _Asked) -> Callable[[str, Record | None], list[dict[str, Any]]]:
+        def items(path: str, parent: Record | None) -> list[dict[str, Any]]:
+            collection = self._resources.collections[path]
+            shelf = (
+                self._inventory.shelf(collection, ())
+                if parent is None
+                else self._inventory.shelf_within(collection, parent)
+            )
+            return [self._seen(asked, collection, one, collection.item) for one in shelf.records.values()]
+
+        return items
+
+    def _answer(self, asked: _Asked, shown: Any, beside: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The whole answer: what is shown in its place, and what stands beside it."""
+        spot, schema = asked.part.spot, asked.operation.result_schema
+        if spot is not None and spot.name is None:
+            whole: dict[str, Any] = shown
+            return whole
+        assert schema is not None
+        shape = shape_of(self._document, schema)
+        rest = {n: one for n, one in shape["properties"].items() if spot is None or n != spot.name}
+        required = [name for name in shape.get("required", ()) if name in rest]
+        frame = {**shape, "properties": rest, "required": required}
+        known = {**self._parent_of(asked), **(beside or {})}
+        around = self._overlay.instance(frame, asked.operation.id, known)
+        return around if spot is None else {**around, str(spot.name): shown}
+
+    def _about(self, asked: _Asked, record: Record, item: Mapping[str, Any]) -> dict[str, Any] | None:
+        """An answer that is not the item itself, but repeats some of it."""
+        spot = asked.part.spot
+        if spot is None:
+            return None
+        place = f"{record.place} {asked.operation.id}"
+        return self._answer(asked, self._overlay.instance(spot.schema, place, item))
+
+    def _parent_of(self, asked: _Asked) -> dict[str, Any]:
+        parent = asked.part.collection.parent
+        if parent is None or asked.part.role is Role.LIST_ALL:
+            return {}
+        record = self._inventory.record(parent, asked.values)
+        known = self._overlay.instance(parent.item, record.place, record.values)
+        return {name: one for name, one in known.items() if name.startswith("include_")}
+
+    def _counts(self, asked: _Asked, count: int) -> dict[str, Any]:
+        assert asked.operation.result_schema is not None
+        names = self._overlay.properties(asked.operation.result_schema)
+        return {name: count for name in names if name.endswith("_count")}
+
+    def _paged(self, asked: _Asked, shelves: Sequence[Shelf]) -> dict[str, Any]:
+        spot = asked.part.spot
+        assert spot is not None
+        assert spot.name is not None
+        items = [self._item(asked, one) for shelf in shelves for one in shelf.records.values()]
+        items = [item for item in items if _is_wanted(item, asked)]
+        answer = self._answer(asked, [])
+        return pages.page(
+            answer, spot.name, items, asked.request, asked.operation, asked.part.collection.identity
+        )
+
+
+def _values(operation: Operation, path: str) -> tuple[str, ...]:
+    """The values of a path's parameters, in order."""
+    pairs = zip(operation.segments, path.split("/")[1:], strict=True)
+    return tuple(unquote(value) for template, value in pairs if template.startswith("{"))
+
+
+def _listed(asked: _Asked) -> Iterator[str]:
+    names = asked.body.get(asked.part.listed or "")
+    return (name for name in names if isinstance(name, str)) if isinstance(names, list) else iter(())
+
+
+def _is_wanted(item: Mapping[str, Any], asked: _Asked) -> bool:
+    """Whether a list that is asked for with these query parameters has the item."""
+    declared = {one.name for one in asked.operation.parameters if one.place == "query"}
+    for name, (flag, value) in HIDDEN.items():
+        if name in declared and item.get(flag) is value and asked.request.parameter(name) != "true":
+            return False
+    given: dict[str, list[str]] = {}
+    for name, text in asked.request.query:
+        if name in declared and name in item and not pages.is_paging(name):
+            given.setdefault(name, []).append(text)
+    return all(_text(item[name]) in texts for name, texts in given.items())
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
