@@ -185,6 +185,12 @@ def test_the_only_dependencies_are_four(wheel: Path) -> None:
     assert {r.name for r in requirements if "extra" not in str(r.marker)} == DEPENDENCIES
 
 
+def test_pytest_finds_the_fixtures(wheel: Path) -> None:
+    (name,) = (name for name in contents(wheel) if name.endswith(".dist-info/entry_points.txt"))
+    expected = b"[pytest11]\nopenrouter = openrouter_sdk.testing.plugin\n"
+    assert contents(wheel)[name] == expected
+
+
 # --- installed ------------------------------------------------------------------------------------------
 
 
