@@ -1,4 +1,4 @@
-"""Run the stand-in server from a shell: `python -m openrouter_sdk.testing serve --port 8080`."""
+"""Run the stand-in server or the judge of clients from a shell: `python -m openrouter_sdk.testing serve`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,19 @@ from .standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until interrupted."""
+    """Run a server until interrupted."""
     options = _parser().parse_args(arguments)
+    options.run(options)
+
+
+def _conformance(options: argparse.Namespace) -> None:
+    from .conformance import ConformanceServer
+
+    with ConformanceServer(port=options.port) as server:
+        _until_interrupted(f"Cases to play are at {server.url}/cases")
+
+
+def _serve(options: argparse.Namespace) -> None:
     server = StandInServer(
         seed=options.seed,
         key=options.key,
@@ -23,15 +34,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
         port=options.port,
     )
     with server:
-        print(f"Listening on {server.url} with the key {server.key} (Ctrl-C ends)", flush=True)
-        with suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        _until_interrupted(f"Listening on {server.url} with the key {server.key}")
+
+
+def _until_interrupted(says: str) -> None:
+    print(f"{says} (Ctrl-C ends)", flush=True)
+    with suppress(KeyboardInterrupt):
+        threading.Event().wait()
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m openrouter_sdk.testing", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="command")
     serve = commands.add_parser("serve", help="listen on a loopback port")
+    serve.set_defaults(run=_serve)
     serve.add_argument("--port", type=int, default=0, help="0 takes any free port")
     serve.add_argument("--key", default=DEFAULT_KEY, help="the API key to accept")
     serve.add_argument(
@@ -42,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--delay", type=float, default=0.0, help="seconds between streamed events")
     serve.add_argument("--seed", type=int, default=0, help="another number makes other values")
+    conformance = commands.add_parser("conformance", help="play cases to any HTTP client and judge it")
+    conformance.set_defaults(run=_conformance)
+    conformance.add_argument("--port", type=int, default=0, help="0 takes any free port")
     return parser
 
 

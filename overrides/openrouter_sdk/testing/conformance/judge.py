@@ -59,8 +59,10 @@ def _one_request(expected: Facts, request: RecordedRequest) -> Iterator[str]:
         yield f"the method was {request.method}, not {expected['method']}"
     if "path" in expected and _segments(request.path) != _segments(expected["path"]):
         yield f"the path was {request.path}, not {expected['path']}"
-    if "query" in expected and sorted(request.query) != sorted(expected["query"].items()):
-        yield f"the query was {request.query}, not {list(expected['query'].items())}"
+    for name, value in expected.get("query", {}).items():
+        values = [given for key, given in request.query if key == name]
+        if values != [value]:
+            yield f"the query parameter {name} was {values}, not {[value]}"
     yield from _headers(expected.get("headers", {}), request)
     if "body" in expected or "body_without" in expected:
         yield from _body(expected, request)
