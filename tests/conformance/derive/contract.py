@@ -18,6 +18,7 @@ from openrouter_sdk.testing import Instances
 
 Json: TypeAlias = dict[str, Any]
 CONTRACT = Path(__file__).resolve().parents[3] / "openapi.yaml"
+JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "patch")
 ATTEMPTS = 40
 """So many seeds are tried for a value that is not null."""
@@ -59,13 +60,14 @@ class Operation:
 
     @property
     def successes(self) -> Iterator[tuple[int, str | None, Json]]:
-        """Status, media type and schema of each success that comes in one piece."""
+        """Status, media type and schema of each success that comes in one piece; of several types JSON."""
         for status, response in self.facts["responses"].items():
             if not status.startswith("2"):
                 continue
-            content = {m: one for m, one in response.get("content", {}).items() if m != "text/event-stream"}
-            for media, about in content.items() or [(None, {})]:
-                yield int(status), media, about.get("schema", {})
+            content = {None: {}, **response.get("content", {})}
+            content.pop("text/event-stream", None)
+            media = JSON if JSON in content else list(content)[-1]
+            yield int(status), media, content[media].get("schema", {})
 
 
 class Contract:
@@ -89,6 +91,11 @@ class Contract:
     def wants_key(self, operation: Operation) -> bool:
         """Whether a key is sent when there is one."""
         return bool(operation.facts.get("security", self.document.get("security")))
+
+    def streams(self, operation: Operation) -> bool:
+        """Whether a call can ask for a stream; some operations only declare that there are events."""
+        schema = operation.bodies.get(JSON, {})
+        return "x-stream" in operation.facts and "stream" in self.properties(schema)
 
     def resolve(self, schema: Json) -> Json:
         """The schema itself, not a reference to it."""

@@ -9,11 +9,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from tests.conformance.derive.contract import Contract, Json, Operation
+from tests.conformance.derive.contract import JSON, Contract, Json, Operation
 from tests.conformance.lanes import KEY
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986, 2.3
-JSON = "application/json"
 FORM = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
 SUFFIXES = {FORM: ".form", URLENCODED: ".urlencoded"}
@@ -32,7 +31,7 @@ def vectors(contract: Contract, operation: Operation) -> Iterator[Json]:
         yield least.vector(suffix, f"A call of {operation.id}{kind} with the required arguments alone.")
         if most.arguments != least.arguments:
             yield most.vector(f"{suffix}.full", f"A call of {operation.id}{kind} with every argument.")
-    if "x-stream" in operation.facts:
+    if contract.streams(operation):
         streamed = _Request(contract, operation, JSON, full=False, stream=True)
         yield streamed.vector(".stream", f"A streamed call of {operation.id}, which asks for the stream.")
 
@@ -109,7 +108,7 @@ class _Request:
         for name, about in properties.items():
             if self.full or body.get(name, ...) is None:  # null would hide what becomes of a value
                 body[name] = self.contract.value(about, f"{place} {name}")
-        if "x-stream" in self.operation.facts:
+        if self.contract.streams(self.operation):
             body.pop("stream", None)
         self.contract.valid(body, schema, place)
         body = {name: FILE if name in files else value for name, value in body.items()}

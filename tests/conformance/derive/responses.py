@@ -6,9 +6,8 @@ import base64
 from collections.abc import Iterator
 from typing import Any
 
-from tests.conformance.derive.contract import Contract, Json, Operation
+from tests.conformance.derive.contract import JSON, Contract, Json, Operation
 
-JSON = "application/json"
 FIELDS = 4
 """How many fields of an answer are looked at one by one."""
 BINARY = {"base64": base64.b64encode(bytes([0, 10, 13, 10, 123, 125, 127, 128, 195, 40, 255])).decode()}
