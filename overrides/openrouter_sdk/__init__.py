@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.errors import APIError, OpenRouterError
     from openrouter_sdk.headers import App, ResponseCache
+    from openrouter_sdk.oauth import Login
     from openrouter_sdk.options import Options
     from openrouter_sdk.response import Response
     from openrouter_sdk.retry import Attempt, RetryBudget, RetryPolicy
@@ -33,6 +34,7 @@ _HOMES = {
     "AsyncOpenRouter": "openrouter_sdk.client",
     "AsyncStream": "openrouter_sdk.streaming",
     "Attempt": "openrouter_sdk.retry",
+    "Login": "openrouter_sdk.oauth",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.options",
@@ -54,6 +56,7 @@ __all__ = [
     "AsyncOpenRouter",
     "AsyncStream",
     "Attempt",
+    "Login",
     "OpenRouter",
     "OpenRouterError",
     "Options",
