@@ -83,7 +83,8 @@ def _events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
 
 def _item_events(item: dict[str, Any], index: int, reply: Reply) -> Iterator[Event]:
     at = {"output_index": index, "item_id": item["id"]}
-    started = {**item, **_EMPTY[item["type"]], "status": "in_progress"}
+    empty = {key: value for key, value in _EMPTY[item["type"]].items() if key in item}
+    started = {**item, **empty, "status": "in_progress"}
     yield {"type": "response.output_item.added", "output_index": index, "item": started}
     match item["type"]:
         case "function_call":
