@@ -49,6 +49,15 @@ class Aliases:
             return said
         return f"{old.rpartition('.')[0]}.{said}"
 
+    def below(self, kind: str, owner: str) -> dict[str, str]:
+        """Old name -> new name of what belongs to one method, model or resource."""
+        found: dict[str, str] = getattr(self, kind)
+        return {
+            old.rpartition(".")[2]: new
+            for old, new in sorted(found.items())
+            if old.rpartition(".")[0] == owner
+        }
+
     def check(self, names: PublicNames, rules: Path | str = "names.toml") -> None:
         """Raise SpecError for an alias that leads nowhere, or whose old name is in use."""
         for part in fields(self):
@@ -61,5 +70,7 @@ class Aliases:
                     raise SpecError("is a name in use, so it cannot be an alias", file=rules, place=place)
                 if target not in known:
                     raise SpecError(f"leads to {target}, which does not exist", file=rules, place=place)
+                if kind == "methods" and old.partition(".")[0] not in names.resources:
+                    raise SpecError("its resource does not exist; alias that", file=rules, place=place)
                 if not old.rpartition(".")[2].isidentifier():
                     raise SpecError("is no Python name", file=rules, place=place)

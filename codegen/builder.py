@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from codegen.aliases import Aliases
 from codegen.descriptors import Descriptors
 from codegen.docs import method_doc, property_doc
 from codegen.document import Document, Schema, SpecError, operations, ref_name, schemas
@@ -19,8 +20,9 @@ from codegen.views import Argument, Component, Field, OperationView
 class Builder:
     """Builds the views of one contract."""
 
-    def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str]) -> None:
+    def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str], aliases: Aliases) -> None:
         self.bases = bases
+        self.old_names = aliases
         self.document = document
         self.parsed = parsed
         self.components = schemas(document)
@@ -57,6 +59,8 @@ class Builder:
             used.types.add("Unset")
         view = self._component(name, used, needed)
         view.fields = sorted(fields, key=lambda f: not f.required)
+        by_name = {f.name: f for f in fields}
+        view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
         if name in self.bases:
             module, _, base = self.bases[name].partition(".")
             view.base = (module, base)
@@ -139,6 +143,10 @@ class Builder:
         result_type = self._result_type(media, result, used)
         event, event_type = self._event(operation, used)
         params = f"{pascal(resource)}{pascal(name)}Params" if arguments else ""
+        by_name = {argument.name: argument for argument in arguments}
+        renamed = {
+            old: by_name[new] for old, new in self.old_names.below("arguments", f"{resource}.{name}").items()
+        }
         view = OperationView(
             id=operation["operationId"],
             resource=resource,
@@ -154,8 +162,9 @@ class Builder:
             result_type=result_type,
             event_type=event_type,
             result_import=self.emit.imports(used.components),
+            renamed=renamed,
             descriptor=self.descriptors.source(
-                path, method, operation, parameters, bodies, media, result, event
+                path, method, operation, parameters, bodies, media, result, event, renamed
             ),
         )
         view.doc = method_doc(operation, view, status)

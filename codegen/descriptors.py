@@ -31,6 +31,7 @@ class Descriptors:
         media: str | None,
         result: Schema | None,
         event: str | None,
+        renamed: dict[str, Argument],
     ) -> str:
         name = ref_name(split_null(result)[0]) if result else None
         decodes = name is not None and self.emit.decodes(result or {})
@@ -58,6 +59,7 @@ class Descriptors:
             ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation)),
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
+            ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
         ]
         defaults = {"()", "None", "{}", "False", "'required'"}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]

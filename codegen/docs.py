@@ -105,4 +105,6 @@ def _argument_docs(view: OperationView) -> Iterator[str]:
         text = argument.doc or "Not described yet."
         body = doc_lines(f"{argument.name}: {text}", 16)
         yield " " * 12 + body
+    for old, argument in view.renamed.items():
+        yield f"{' ' * 12}{old}: Deprecated: the old name of `{argument.name}`."
     yield " " * 12 + "options: Settings of this call alone, over those of the client."

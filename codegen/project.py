@@ -18,6 +18,7 @@ from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from codegen import manifest
+from codegen.aliases import Aliases
 from codegen.builder import Builder
 from codegen.check import check
 from codegen.docs import docstring
@@ -26,6 +27,7 @@ from codegen.names import Names, pascal
 from codegen.normalise.facts import strip
 from codegen.parse import Parsed, parse
 from codegen.pin import NAMES_LOCK, NAMES_RULES
+from codegen.public_names import public_names
 from codegen.requests import Requests
 from codegen.views import OperationView
 
@@ -44,18 +46,22 @@ class Resource:
     class_name: str
     doc: str
     views: list[OperationView]
+    renamed: list[tuple[str, OperationView]]
+    """Old names of methods, each with the operation that has a new name, perhaps in another resource."""
 
 
 class ContractProject(Project):
     """Writes the package that is described in codegen/README.md into `package_dir`."""
 
-    def __init__(self, document: Document, parsed: Parsed, source: Path) -> None:
+    def __init__(self, document: Document, parsed: Parsed, source: Path, aliases: Aliases) -> None:
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
         self.document = document
         self.source = source
-        self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases)
+        self.aliases = aliases
+        self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases, aliases)
         self.requests = Requests(document, self.builder.emit, self.builder.operation_views())
         self.env.globals["docstring"] = docstring
+        self.env.filters["pascal"] = pascal
 
     def build(self) -> Sequence[GeneratorError]:
         """Write every file into a folder that does not exist yet."""
@@ -83,7 +89,9 @@ class ContractProject(Project):
         for alias in aliases:
             self._render("alias.py.jinja", f"models/{alias.module}.py", alias=alias)
         components = sorted([*models, *aliases], key=lambda component: _as_ruff_sorts(component.name))
-        self._render("models_init.py.jinja", "models/__init__.py", components=components)
+        self._render(
+            "models_init.py.jinja", "models/__init__.py", components=components, renamed=self.aliases.models
+        )
 
     def _build_params(self) -> None:
         for params in self.requests.params():
@@ -101,7 +109,8 @@ class ContractProject(Project):
                 views=resource.views,
                 imports=lines,
             )
-            results = sorted({line for v in resource.views for line in v.result_import if _result(line, v)})
+            shown = [*resource.views, *(view for _, view in resource.renamed)]
+            results = sorted({line for v in shown for line in v.result_import if _result(line, v)})
             self._render(
                 "resources.py.jinja",
                 f"resources/{resource.name}.py",
@@ -109,9 +118,13 @@ class ContractProject(Project):
                 class_name=resource.class_name,
                 doc=resource.doc,
                 views=resource.views,
+                renamed=resource.renamed,
+                params=_params(shown),
                 imports=results,
             )
-        self._render("resources_init.py.jinja", "resources/__init__.py", resources=resources)
+        by_name = {resource.name: resource for resource in resources}
+        renamed = [(old, by_name[new]) for old, new in sorted(self.aliases.resources.items())]
+        self._render("resources_init.py.jinja", "resources/__init__.py", resources=resources, renamed=renamed)
         self._write(
             "operations/__init__.py",
             HEADER + '"""Operations as descriptors, a module for each resource."""\n',
@@ -128,9 +141,20 @@ class ContractProject(Project):
         for view in self.builder.operation_views():
             by_name.setdefault(view.resource, []).append(view)
         return [
-            Resource(name, pascal(name), _resource_doc(views), sorted(views, key=lambda view: view.name))
+            Resource(
+                name,
+                pascal(name),
+                _resource_doc(views),
+                sorted(views, key=lambda view: view.name),
+                self._renamed_methods(name),
+            )
             for name, views in sorted(by_name.items())
         ]
+
+    def _renamed_methods(self, resource: str) -> list[tuple[str, OperationView]]:
+        views = {f"{view.resource}.{view.name}": view for view in self.builder.operation_views()}
+        olds = self.aliases.below("methods", resource)
+        return [(old, views[self.aliases.target("methods", f"{resource}.{old}") or ""]) for old in olds]
 
     def _render(self, template: str, path: str, **values: Any) -> None:
         self._write(path, HEADER + self.env.get_template(template).render(**values))
@@ -139,6 +163,15 @@ class ContractProject(Project):
         target = self.package_dir / path
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, "utf-8")
+
+
+def _params(views: list[OperationView]) -> dict[str, list[str]]:
+    """Resource -> the argument types that the methods take from its module."""
+    modules: dict[str, list[str]] = {}
+    for view in views:
+        if view.params and view.params not in modules.setdefault(view.resource, []):
+            modules[view.resource].append(view.params)
+    return {module: names for module, names in modules.items() if names}
 
 
 def _as_ruff_sorts(name: str) -> tuple[bool, list[tuple[int, int | str]]]:
@@ -172,10 +205,11 @@ def _spec_lock(source: Path) -> str:
     return str(json.loads(lock.read_text("utf-8"))["source"]["date"])
 
 
-def generate(source: Path, out: Path) -> int:
+def generate(source: Path, out: Path, rules: Path | None = None) -> int:
     """Render the contract at `source` into the folder `out` (the package itself); returns the file count.
 
-    Raises SpecError, naming file and place, before anything is written.
+    `rules` is the names.toml whose aliases are rendered; by default the one in the folder `codegen` beside
+    the contract, if there is one. Raises SpecError, naming file and place, before anything is written.
     """
     document = load_contract(source)
     _replaceable(out)
@@ -183,9 +217,10 @@ def generate(source: Path, out: Path) -> int:
         fresh = Path(scratch) / out.resolve().name
         try:
             check(document)
-            problems = ContractProject(document, parse(document, fresh), source).build()
+            aliases = _aliases(document, rules or source.parent / "codegen" / NAMES_RULES.name)
+            problems = ContractProject(document, parse(document, fresh), source, aliases).build()
         except SpecError as error:
-            raise error.within(source) from None
+            raise error if error.file else error.within(source) from None
         if problems:
             raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
         _format(fresh, source)
@@ -194,6 +229,12 @@ def generate(source: Path, out: Path) -> int:
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(fresh, out)
     return sum(1 for path in out.rglob("*") if path.is_file())
+
+
+def _aliases(document: Document, rules: Path) -> Aliases:
+    aliases = Aliases.read(rules)
+    aliases.check(public_names(document), rules)
+    return aliases
 
 
 def _replaceable(out: Path) -> None:

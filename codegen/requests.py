@@ -127,7 +127,17 @@ class Requests:
         if base:
             used.dicts.add(base)
         own = [a for a in view.arguments if not (base and a.place == "body")]
-        fields = [Field(a.name, a.name, self._argument_type(a, used), a.required, "", "") for a in own]
+        # whoever still uses the old name does not give the new one
+        demanded = {a.name for a in own if a.required and a not in view.renamed.values()}
+        fields = [
+            Field(a.name, a.name, self._argument_type(a, used), a.name in demanded, "", "") for a in own
+        ]
+        fields += [
+            Field(
+                old, old, self._argument_type(a, used), False, f"Deprecated: the old name of `{a.name}`.", ""
+            )
+            for old, a in view.renamed.items()
+        ]
         return DictView(view.params, doc, fields, base=self.emit.dict_name(base) if base else "")
 
     def _argument_type(self, argument: Argument, used: Used) -> str:

@@ -34,6 +34,8 @@ class Component:
     late: list[str] = field(default_factory=list)
     """Modules of the decoders that are called."""
     fields: list[Field] = field(default_factory=list)
+    renamed: list[tuple[str, Field]] = field(default_factory=list)
+    """Old names of fields, each with the field."""
     base: tuple[str, str] = ("types", "Model")
     """Module and name of the class that it inherits."""
     type: str = ""
@@ -78,5 +80,7 @@ class OperationView:
     result_type: str
     event_type: str
     result_import: list[str]
+    renamed: dict[str, Argument]
+    """Old names of arguments, each with the argument."""
     descriptor: str
     """The keyword arguments of `Operation(...)`, as source."""

@@ -16,6 +16,7 @@ from codegen.document import Document, SpecError, load_contract
 from codegen.pin import (
     CONTRACT,
     HERE,
+    NAMES_RULES,
     OVERLAYS,
     ROOT,
     Pinned,
@@ -73,15 +74,13 @@ def draft(source: Path, date: str, folder: Path) -> Draft:
 
 def render(folder: Path) -> int:
     """Generate the package from the staged contract; returns its number of files."""
-    return generate(folder / CONTRACT.name, folder / PACKAGE)
+    return generate(folder / CONTRACT.name, folder / PACKAGE, NAMES_RULES)
 
 
 def check(folder: Path) -> None:
-    """Raise SpecError unless the staged package has all that the contract says, and all of it imports."""
+    """Raise SpecError unless the staged package imports, all of it, and has all that the contract says."""
     package = folder / PACKAGE
-    if lacking := missing(load_contract(folder / CONTRACT.name), package):
-        raise SpecError(f"{lacking[0]} ({len(lacking)} such)", file=package.name)
-    with_overrides = (ROOT / "overrides").exists()
+    with_overrides = (ROOT / "overrides" / "openrouter_sdk" / "resources").exists()
     _run(
         "-c",
         _IMPORT_ALL,
@@ -89,6 +88,8 @@ def check(folder: Path) -> None:
         *(["openrouter_sdk.resources"] if with_overrides else []),
         folder=folder,
     )
+    if lacking := missing(load_contract(folder / CONTRACT.name), package):
+        raise SpecError(f"{lacking[0]} ({len(lacking)} such)", file=package.name)
 
 
 def _run(*arguments: str, folder: Path) -> None:

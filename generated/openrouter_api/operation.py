@@ -101,6 +101,8 @@ class Operation(Generic[T, E]):
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
+    aliases: Mapping[str, str] = field(factory=dict)
+    """Old name of an argument -> its name."""
 
     def __repr__(self) -> str:
         return f"<Operation {self.resource}.{self.name}: {self.method} {self.path}>"

@@ -64,6 +64,8 @@ def encode(
     sent unchanged and win over arguments. Raises ArgumentError before anything is sent.
     """
     given = {name: value for name, value in params.items() if value is not UNSET}
+    if operation.aliases:
+        given = _renamed(operation, given)
     by_name = {parameter.name: parameter for parameter in operation.parameters}
     arguments = {name: value for name, value in given.items() if name not in by_name}
     # null can be said in a body only: elsewhere it is nothing, and a path segment has its own words for it
@@ -71,6 +73,21 @@ def encode(
     _require(operation, (p.name for p in operation.parameters if p.required), told)
     body = _choose_body(operation, arguments)
     return _Assembled(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+
+
+def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:
+    """The arguments by their names of today, with a warning for each old one."""
+    from .deprecation import warn_renamed
+
+    result = dict(given)
+    for old, new in operation.aliases.items():
+        if old not in result:
+            continue
+        if new in result:
+            raise ArgumentError(f"{_name(operation)} was given `{new}`, and `{old}`, which is its old name")
+        warn_renamed(f"{operation.resource}.{operation.name}({old}=...)", f"{new}=")
+        result[new] = result.pop(old)
+    return result
 
 
 def _place_of(by_name: Mapping[str, Parameter], name: str) -> str:
