@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test scoreboard check format generate check-generated pin coverage clean
+.PHONY: help setup demo test scoreboard check format generate check-generated pin diff update coverage clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -46,8 +46,14 @@ check-generated: $(READY) ## regenerate elsewhere, compare bytes, and look each 
 pin: $(READY) ## SPEC=vendor.yaml: turn the vendor's document into openapi.yaml
 	@$(BIN)/python -m codegen pin $(SPEC)
 
-coverage: $(READY) ## how much of the contract is described, resource by resource
-	@$(BIN)/python -m codegen coverage
+diff: $(READY) ## OLD=a.yaml NEW=b.yaml: what is different, and what breaks
+	@$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
+update: $(READY) ## SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']: bring the project forward, all of it or nothing
+	@$(BIN)/python -m codegen update $(SPEC) $(if $(DRY_RUN),--dry-run) $(if $(ACCEPT),--accept "$(ACCEPT)")
+
+coverage: $(READY) ## [MISSING=1]: how much of the contract is described, resource by resource
+	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
 
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

@@ -36,7 +36,8 @@ def staging(folder: Path) -> Iterator[Path]:
         if not (
             folder / _JOURNAL
         ).exists():  # else the old files are still in it, for the next run to put back
-            shutil.rmtree(folder)
+            with _signals_held():
+                shutil.rmtree(folder)
 
 
 def install(staged: Mapping[Path, Path], folder: Path) -> None:

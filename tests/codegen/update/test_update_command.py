@@ -1,0 +1,222 @@
+"""`python -m codegen update` on a small project of its own: all of it or nothing, with a report."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_documents import answering, document, operation, ref, snapshot, write
+
+from codegen.pin import HERE
+
+THING = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+OLD = document(
+    schemas={"Thing": THING},
+    paths={
+        "/things": {"get": answering({"type": "array", "items": ref("Thing")})},
+        "/things/{id}": {"get": answering(ref("Thing"), operationId="getThing", parameters=[ID])},
+    },
+)
+WORDS = """overlay: 1.0.0
+info: {title: Words, version: '1'}
+actions:
+- target: $.paths['/things/{id}'].get
+  update: {summary: Read a thing}
+"""
+
+Changed = Callable[[dict[str, Any]], None]
+
+
+class Project:
+    """A tree with the generator and a small contract in use."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        shutil.copytree(HERE, root / "codegen", ignore=shutil.ignore_patterns("__pycache__", "overlays"))
+        shutil.copy(HERE.parent / "pyproject.toml", root)
+        (root / "codegen" / "names.lock").unlink()
+        package = root / "overrides" / "openrouter_sdk"
+        package.mkdir(parents=True)
+        (package / "version.py").write_text('__version__ = "0.1.0"\n')
+        overlays = root / "codegen" / "overlays"
+        overlays.mkdir()
+        (overlays / "prose.things.yaml").write_text(WORDS)
+        (root / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n\n### Added\n\n- Things.\n")
+        (root / "README.md").write_text("All 2 operations.\n")
+        self.run("pin", str(write(root.parent, OLD, "old-2026-01-01.yaml")))
+        self.run("generate")
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "codegen", *arguments]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
+
+    def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            self.command(*arguments),
+            cwd=self.root,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == status, done.stderr
+        return done
+
+    def text(self, name: str) -> str:
+        return (self.root / name).read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Project(tmp_path_factory.mktemp("pristine") / "project").root
+
+
+@pytest.fixture
+def project(pristine: Path, tmp_path: Path) -> Project:
+    shutil.copytree(pristine, tmp_path / "project")
+    copy = Project.__new__(Project)
+    copy.root = tmp_path / "project"
+    return copy
+
+
+def newer(folder: Path, change: Changed) -> str:
+    """A document of a later date, changed."""
+    changed = deepcopy(OLD)
+    change(changed)
+    return str(write(folder, changed, "new-2026-02-02.yaml"))
+
+
+def with_more(new: dict[str, Any]) -> None:
+    new["components"]["schemas"]["Thing"]["properties"]["colour"] = {"type": "string"}
+    new["paths"]["/boxes"] = {"get": operation(operationId="listBoxes", tags=["Boxes"])}
+
+
+def without_list(new: dict[str, Any]) -> None:
+    del new["paths"]["/things"]
+
+
+def renamed(new: dict[str, Any]) -> None:
+    item = new["paths"].pop("/things/{id}")
+    item["get"]["parameters"] = [{**ID, "name": "ref"}]
+    new["paths"]["/things/{ref}"] = item
+
+
+def test_contract_package_report_changelog_and_readme_move_together(project: Project, tmp_path: Path) -> None:
+    project.run("update", newer(tmp_path, with_more))
+    assert "/boxes" in project.text("openapi.yaml")
+    assert (project.root / "generated/openrouter_api/resources/boxes.py").is_file()
+    assert '"date": "2026-02-02"' in project.text("codegen/spec.lock")
+    assert "boxes.list_boxes" in project.text("docs/updates/2026-02-02.md")
+    assert "3 operations, 1 new, 0 removed; no breaking changes" in project.text("CHANGELOG.md")
+    assert project.text("README.md") == "All 3 operations.\n"
+    project.run("check")
+
+
+def test_what_has_no_words_yet_is_told_and_does_not_block(project: Project, tmp_path: Path) -> None:
+    project.run("update", newer(tmp_path, with_more))
+    assert "## Not described yet" in project.text("docs/updates/2026-02-02.md")
+    assert "- boxes: " in project.text("docs/updates/2026-02-02.md")
+
+
+def test_an_update_to_the_document_in_use_changes_nothing(project: Project, tmp_path: Path) -> None:
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, lambda new: None))
+    assert "nothing to do" in done.stderr
+    assert snapshot(project.root) == before
+
+
+def test_a_dry_run_prints_the_report_and_changes_nothing(project: Project, tmp_path: Path) -> None:
+    before = snapshot(project.root)
+    assert "boxes.list_boxes" in project.run("update", newer(tmp_path, with_more), "--dry-run").stdout
+    assert snapshot(project.root) == before
+
+
+def test_a_breaking_change_is_refused_and_nothing_is_changed(project: Project, tmp_path: Path) -> None:
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, without_list), status=1)
+    assert "things.list_things" in done.stdout
+    assert "--accept" in done.stderr
+    assert snapshot(project.root) == before
+
+
+def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(project: Project, tmp_path: Path) -> None:
+    project.run("update", newer(tmp_path, without_list), "--accept", "nobody lists things")
+    assert "nobody lists things" in project.text("codegen/diff/accepted.toml")
+    assert "nobody lists things" in project.text("docs/updates/2026-02-02.md")
+    assert "/things:" not in project.text("openapi.yaml")
+
+
+def test_our_words_follow_a_renamed_path(project: Project, tmp_path: Path) -> None:
+    project.run("update", newer(tmp_path, renamed), "--accept", "renamed")
+    assert "summary: Read a thing" in project.text("openapi.yaml")
+    assert "$.paths['/things/{ref}'].get" in project.text("codegen/overlays/prose.things.yaml")
+    assert "is now" in project.text("docs/updates/2026-02-02.md")
+
+
+def unknown_ref(new: dict[str, Any]) -> None:
+    new["components"]["schemas"]["Thing"]["properties"]["box"] = ref("Nowhere")
+
+
+def same_id(new: dict[str, Any]) -> None:
+    new["paths"]["/boxes"] = {"get": operation(operationId="getThing")}
+
+
+def impossible_type(new: dict[str, Any]) -> None:
+    new["components"]["schemas"]["Thing"]["properties"]["box"] = {"type": "cardboard"}
+
+
+@pytest.mark.parametrize(
+    ("breakage", "told"),
+    [
+        (unknown_ref, "Thing/properties/box: $ref to #/components/schemas/Nowhere"),
+        (same_id, "GET /boxes: the operationId getThing is that of GET /things/{id} too"),
+        (impossible_type, "Thing/properties/box: 'cardboard' is no JSON Schema type"),
+    ],
+)
+def test_a_broken_document_is_refused_whole_with_the_place(
+    project: Project, tmp_path: Path, breakage: Changed, told: str
+) -> None:
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, breakage), "--accept", "all", status=1)
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize("step", ["pinning", "generating", "checking"])
+def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step: str) -> None:
+    before = snapshot(project.root)
+    with subprocess.Popen(
+        project.command("update", newer(tmp_path, with_more)),
+        cwd=project.root,
+        env=project.environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stderr is not None
+        assert any(line.startswith(step) for line in running.stderr)
+        running.send_signal(signal.SIGINT)
+        running.communicate()
+    assert running.returncode != 0
+    assert snapshot(project.root) == before
+
+
+def test_a_package_that_cannot_be_imported_is_not_put_in_place(project: Project, tmp_path: Path) -> None:
+    template = project.root / "codegen" / "templates" / "model.py.jinja"
+    template.write_text(template.read_text("utf-8") + "\nraise ImportError('a broken template')\n", "utf-8")
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, with_more), status=1)
+    assert "a broken template" in done.stderr
+    assert snapshot(project.root) == before
