@@ -310,14 +310,18 @@ def test_each_of_many_threads_gets_its_own_answer(server: StandInServer) -> None
 
 
 def test_the_command_serves_until_interrupted() -> None:
-    command = [sys.executable, "-m", "openrouter_sdk.testing", "serve", "--key", "sk-or-v1-mine"]
+    command = [sys.executable, "-m", "openrouter_sdk.testing", "serve", "--key", "sk-or-v1-mine", "--lenient"]
+    command += ["--management-key", "sk-or-v1-manager"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[2]
-        response = httpx.get(f"{url}/key", headers={"authorization": "Bearer sk-or-v1-mine"}, trust_env=False)
+        mine, manager = ({"authorization": f"Bearer sk-or-v1-{name}"} for name in ("mine", "manager"))
+        response = httpx.get(f"{url}/key", headers=mine, trust_env=False)
+        managed = httpx.get(f"{url}/workspaces", headers=manager, trust_env=False)
+        wrong = httpx.post(f"{url}/chat/completions", headers=mine, json={}, trust_env=False)
         process.send_signal(signal.SIGINT)
-        assert response.status_code == 200
+        assert [one.status_code for one in (response, managed, wrong)] == [200, 200, 200]
         assert process.wait(20) == 0
 
 

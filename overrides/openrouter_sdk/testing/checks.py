@@ -100,7 +100,7 @@ def key(operation: Operation, request: RecordedRequest, keys: Keys) -> None:
 
 
 def _wrong_key(status: int, request: RecordedRequest, expected: str, found: str) -> RefusalError:
-    # Which key came is not repeated: a test that is run against the real API by mistake sends a real one.
+    # The key that came is not repeated, since a real one may have been sent here by mistake.
     problem = _problem(request, "header", "authorization", expected, found)
     asked = f"{request.method} {request.path}"
     return RefusalError(status, f"{asked} wants {expected} in 'authorization', and got {found}.", [problem])
