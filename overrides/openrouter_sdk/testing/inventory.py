@@ -111,8 +111,7 @@ class Inventory:
     def _make_example(self, collection: Collection, shelf: Shelf, name: str | None, moment: int) -> None:
         birth = Birth(self._picker(collection, shelf), {}, None, None if shelf.made else self._key)
         born = BORN[collection.path](birth) if collection.path in BORN else Born({}, {})
-        record = self.make(collection, shelf, born.values, name, moment, is_example=True)
-        record.content = born.content
+        self.make(collection, shelf, born.values, name, moment, is_example=True, content=born.content)
 
     # -- how an item is made -------------------------------------------------------------------------
 
@@ -132,6 +131,7 @@ class Inventory:
         moment: int,
         *,
         is_example: bool = False,
+        content: bytes | None = None,
     ) -> Record:
         """Add an item of which these values are known; without a name it gets a new one."""
         shelf.made += 1
@@ -146,7 +146,7 @@ class Inventory:
         identity = name if name is not None else self._new_name(collection, shelf, {**drawn, **values})
         if collection.identity:
             values[collection.identity] = self._named(properties[collection.identity], identity)
-        record = Record(place, identity, values, is_example)
+        record = Record(place, identity, values, is_example, content=content)
         shelf.put(record)
         return record
 

@@ -138,6 +138,9 @@ DELETED: Mapping[str, Mapping[str, Any]] = {
 }
 """What becomes of items that stay when they are deleted."""
 
+REPEATABLE = frozenset({"/workspaces/{}/budgets"})
+"""Collections in which what does not exist may be deleted: the answer is the usual one (protocol 27)."""
+
 HIDDEN: Mapping[str, tuple[str, bool]] = {
     "include_disabled": ("disabled", True),
     "include_inactive": ("is_active", False),

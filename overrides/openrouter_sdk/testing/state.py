@@ -15,7 +15,17 @@ from .contract import Contract, Operation, Schema, resolve
 from .instances import Instances
 from .inventory import Inventory, name_of
 from .overlay import Overlay, shape_of
-from .particulars import DELETED, EXCLUSIVE, HIDDEN, SHOWN, Born, Sight, said_of, version_of
+from .particulars import (
+    DELETED,
+    EXCLUSIVE,
+    HIDDEN,
+    REPEATABLE,
+    SHOWN,
+    Born,
+    Sight,
+    said_of,
+    version_of,
+)
 from .resources import BY_REQUEST, Collection, Part, Role, parameters_of, resources_of
 from .shelves import Record, Shelf
 from .traffic import RecordedRequest
@@ -173,6 +183,8 @@ class State:
     def _delete(self, asked: _Asked) -> dict[str, Any] | None:
         collection = asked.part.collection
         shelf = self._inventory.shelf(collection, asked.values)
+        if collection.path in REPEATABLE and shelf.find(name_of(collection, asked.values)) is None:
+            return None
         record = self._inventory.record(collection, asked.values)
         if self._inventory.is_unfinished(collection, record):
             raise RefusalError(409, f"{record.identity} is not finished yet.")
@@ -222,9 +234,8 @@ class State:
         values = {**self._untouched(asked), **self._said(asked), **born.values}
         if collection.path in BY_REQUEST:
             values |= {"name": name, "status": "active", "description": None}
-        record = self._inventory.make(collection, shelf, values, name, asked.moment)
-        record.content = born.content
-        return record, born
+        content = born.content
+        return self._inventory.make(collection, shelf, values, name, asked.moment, content=content), born
 
     def _make_version(self, asked: _Asked, record: Record) -> None:
         collection = self._resources.collections[BY_REQUEST[asked.part.collection.path]]
