@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test scoreboard check format generate check-generated pin diff update coverage clean
+.PHONY: help setup demo test conformance conformance-node scoreboard check format generate check-generated pin diff update coverage clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -22,6 +22,12 @@ demo: $(READY) ## a chat, a stream and a tool call, on the stand-in server or, w
 
 test: $(READY) ## the tests, in parallel and in any order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
+
+conformance: $(READY) ## the vectors of tests/conformance in all lanes
+	@$(BIN)/python -m pytest --numprocesses auto --quiet tests/conformance
+
+conformance-node: ## the same vectors in the port to Node 20, one line a kind
+	@node tests/conformance/ports/node/run-vectors.mjs
 
 scoreboard: $(READY) ## play the black-box cases with our clients and others, from the package index; ARGS=--readme writes
 	@$(BIN)/python -m tests.conformance.scoreboard --upgrade $(ARGS)
