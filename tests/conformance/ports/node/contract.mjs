@@ -1,0 +1,47 @@
+// The operations of the API, from the language-neutral contract.
+import { readFileSync } from "node:fs";
+
+const CONTRACT = JSON.parse(readFileSync(new URL("../../../../generated/openrouter_api/contract.json", import.meta.url), "utf8"));
+
+export const OPERATIONS = new Map();
+for (const [path, methods] of Object.entries(CONTRACT.paths)) {
+  for (const [method, said] of Object.entries(methods)) {
+    if (said.operationId) OPERATIONS.set(said.operationId, describe(path, method, said));
+  }
+}
+
+// What a client needs of one operation. `answers` is "json", "bytes" or "nothing".
+function describe(path, method, said) {
+  const success = Object.entries(said.responses).filter(([status]) => status.startsWith("2"));
+  const media = success.flatMap(([, answer]) => Object.keys(answer.content ?? {}));
+  const bodies = Object.entries(said.requestBody?.content ?? {});
+  return {
+    id: said.operationId,
+    path,
+    method: method.toUpperCase(),
+    parameters: said.parameters ?? [],
+    security: said.security ?? CONTRACT.security,
+    streams: Boolean(said["x-stream"]),
+    answers: media.includes("application/json") ? "json" : media.length ? "bytes" : "nothing",
+    bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
+    bodyNeeded: said.requestBody?.required ?? false,
+  };
+}
+
+// The properties of a body, those that are required, and those that are files.
+function shapeOf(schema) {
+  const named = resolve(schema);
+  const parts = [named, ...(named.allOf ?? []).map(resolve)];
+  const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
+  const files = Object.keys(properties).filter((name) => isFile(resolve(properties[name])));
+  return { properties, files, required: parts.flatMap((part) => part.required ?? []) };
+}
+
+function isFile(schema) {
+  return schema.format === "binary" || (schema.type === "string" && schema.contentMediaType !== undefined);
+}
+
+export function resolve(schema) {
+  const name = schema.$ref?.split("/").at(-1);
+  return name ? resolve(CONTRACT.components.schemas[name]) : schema;
+}

@@ -1,0 +1,48 @@
+// Runs all vectors in this port: one line a kind, failing vectors with what was expected and what came.
+import { readFileSync, readdirSync } from "node:fs";
+import { parse, stringify } from "./json.mjs";
+import { KINDS } from "./vector-kinds.mjs";
+
+const HOME = new URL("../../", import.meta.url);
+const ignored = parse(readFileSync(new URL("ignored.json", HOME))).node ?? {};
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+for (const kind of readdirSync(new URL("vectors/", HOME)).sort()) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const vector of vectorsOf(kind)) count[await outcome(kind, vector)]++;
+  console.log(`${kind.padEnd(14)}${summary(count)}`);
+  for (const name of Object.keys(total)) total[name] += count[name];
+}
+console.log(summary(total));
+process.exitCode = total.failed ? 1 : 0;
+
+function vectorsOf(kind) {
+  const folder = new URL(`vectors/${kind}/`, HOME);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  return files.flatMap((name) => parse(readFileSync(new URL(name, folder))).vectors);
+}
+
+async function outcome(kind, vector) {
+  if (!KINDS[kind] || Object.hasOwn(ignored, vector.id)) return "skipped";
+  const found = await differencesOf(kind, vector);
+  if (found.length === 0) return "passed";
+  console.log(`FAILED ${vector.id}: ${vector.says}`);
+  for (const [what, expected, got] of found) console.log(`  ${what}\n    expected ${show(expected)}\n    got      ${show(got)}`);
+  return "failed";
+}
+
+async function differencesOf(kind, vector) {
+  try {
+    return await KINDS[kind](vector);
+  } catch (error) {
+    return [["an outcome", "no exception of the port", String(error?.stack ?? error)]];
+  }
+}
+
+function show(value) {
+  return typeof value === "string" ? value : value === undefined ? "nothing" : stringify(value);
+}
+
+function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
+}

@@ -1,0 +1,1 @@
+export function resultOfStream() { throw new Error("later"); }

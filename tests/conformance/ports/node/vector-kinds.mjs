@@ -1,0 +1,200 @@
+// How the vectors of each kind are run: a function takes a vector and gives what differs, as [what, expected, got].
+import { inspect } from "node:util";
+import { OPERATIONS } from "./contract.mjs";
+import * as errors from "./errors.mjs";
+import { equal, parse, stringify } from "./json.mjs";
+import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "./oauth.mjs";
+import { PartialJSONError, parsePartial } from "./partial-json.mjs";
+import { generationId, readResponse } from "./response.mjs";
+import { File, buildRequest, payload, queryString } from "./request.mjs";
+
+const { OpenRouterError } = errors;
+const BASE_URL = new URL("https://api.example.com/v1");
+const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
+
+export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response };
+
+function bytesOf(given) {
+  if ("text" in given) return Buffer.from(given.text);
+  return "base64" in given ? Buffer.from(given.base64, "base64") : Buffer.from(stringify(given.json));
+}
+
+function differences(expected, got) {
+  return Object.entries(expected)
+    .filter(([what, value]) => !equal(value, got[what]))
+    .map(([what, value]) => [what, value, got[what]]);
+}
+
+// The differences between a refusal that was expected and what `run` throws.
+function refusal({ class: name = "InvalidArgumentError", names = [], hides = [] }, run) {
+  let error;
+  try {
+    run();
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (!(error instanceof OpenRouterError) || error.name !== name) return [["refused", name, String(error?.stack ?? "nothing")]];
+  return [
+    ...names.filter((word) => !error.message.includes(word)).map((word) => ["names", word, error.message]),
+    ...hides.filter((word) => error.message.includes(word)).map((word) => ["hides", word, error.message]),
+  ];
+}
+
+function partialJSON({ given, expect }) {
+  let got;
+  try {
+    got = { value: parsePartial(bytesOf(given)) };
+  } catch (error) {
+    if (!(error instanceof PartialJSONError)) throw error;
+    got = { error: true, offset: error.offset };
+  }
+  return differences(expect, got);
+}
+
+function oauth({ given, expect }) {
+  const drawn = (given.random ?? []).map(bytesOf);
+  const run = () => oauthOutcome(given, expect, () => drawn.shift());
+  return expect.refused ? refusal(expect.refused, run) : differences(expect, run());
+}
+
+function oauthOutcome(given, expect, random) {
+  if (given.size !== undefined) return { verifier: makeVerifier(random, given.size) };
+  if (given.verifier !== undefined) return { challenge: challengeOf(given.verifier) };
+  if (given.random) return beginLogin(given.login, random);
+  const login = makeLogin(given.login);
+  if (given.callback !== undefined) return { code: codeOf(login, given.callback) };
+  if (given.code !== undefined) return { exchange: exchangeBody(login, given.code) };
+  return { url: urlOf(login) };
+}
+
+// What would go out, with the headers that an HTTP client adds itself.
+function sent(request) {
+  const content = payload(request.body);
+  const { headers } = request;
+  headers.setMissing("Host", BASE_URL.host);
+  const got = new Map(headers.pairs().map(([name, value]) => [name.toLowerCase(), value]));
+  if (content instanceof Buffer) got.set("content-length", String(content.length));
+  else if (!content && ["POST", "PUT", "PATCH"].includes(request.method)) got.set("content-length", "0");
+  return got;
+}
+
+function headerDifferences(headers, absent, got) {
+  return [
+    ...Object.entries(headers).filter(([name, value]) => got.get(name.toLowerCase()) !== value).map(([name, value]) => [name, value, got.get(name.toLowerCase())]),
+    ...absent.filter((name) => got.has(name.toLowerCase())).map((name) => [name, "absent", got.get(name.toLowerCase())]),
+  ];
+}
+
+function headers({ given, expect }) {
+  const operation = OPERATIONS.get(given.operation ?? "sendChatCompletionRequest");
+  const client = { api_key: "sk-or-v1-vectors", ...given.client };
+  const settings = { environment: given.environment, client, call: given.call, stream: given.stream };
+  const run = () => sent(buildRequest(operation, given.operation ? given.arguments : CHAT, settings));
+  if (expect.refused) return refusal(expect.refused, run);
+  return headerDifferences(expect.headers ?? {}, expect.absent ?? [], run());
+}
+
+const NUMBERS = { NaN: NaN, Infinity: Infinity, "-Infinity": -Infinity };
+
+// Arguments with files and numbers in the place of the objects that stand for them.
+function revive(value) {
+  if (Array.isArray(value)) return value.map(revive);
+  if (value === null || typeof value !== "object") return value;
+  if (value.$file) return new File(bytesOf(value.$file.body), value.$file.name, value.$file.media);
+  if (value.$number) return NUMBERS[value.$number];
+  const revived = {};
+  for (const [name, member] of Object.entries(value)) Object.defineProperty(revived, name, { value: revive(member), writable: true, enumerable: true, configurable: true });
+  return revived;
+}
+
+function request({ given, expect }) {
+  const { api_key = "sk-or-v1-vectors", ...call } = revive(given.options ?? {});
+  const settings = { client: { api_key }, call, stream: given.stream };
+  const run = () => buildRequest(OPERATIONS.get(given.operation), revive(given.arguments ?? {}), settings);
+  if (expect.refused) return refusal({ names: [expect.refused.names], class: given.options?.api_key === null ? "MissingKeyError" : undefined }, run);
+  const made = run();
+  const written = queryString(made.query);
+  const got = {
+    method: made.method,
+    path: made.path,
+    query: written ? written.split("&").map((pair) => pair.split(/=(.*)/s, 2).map(decodePart)) : [],
+    body: bodyOutcome(made.body, expect.body),
+  };
+  const { headers: wanted = {}, absent_headers: absent = [], body, query, ...plain } = expect;
+  const found = sent(made);
+  if (found.has("content-type")) found.set("content-type", found.get("content-type").split(";")[0]);
+  const wantedBody = body === undefined ? {} : { body: body?.form ? { form: body.form.map(partOutcome) } : body };
+  const sorted = query === undefined ? {} : { query: sortPairs(query) };
+  return [...differences({ ...plain, ...wantedBody, ...sorted }, { ...got, query: sortPairs(got.query) }), ...headerDifferences(wanted, absent, found)];
+}
+
+function decodePart(text) {
+  return decodeURIComponent(text.replaceAll("+", " "));
+}
+
+// Sorting is stable, so pairs of one name keep their order.
+function sortPairs(pairs) {
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function bodyOutcome(body, expected) {
+  if (!body) return null;
+  if (body.form) return { form: body.form.map((part) => ({ ...part, body: part.body.toString("base64") })) };
+  if (expected?.urlencoded) return { urlencoded: body.text.split("&").map((pair) => pair.split("=").map(decodePart)) };
+  return { json: parse(body.text) };
+}
+
+function partOutcome(part) {
+  return { ...part, body: bytesOf(part.body).toString("base64") };
+}
+
+function error({ given, expect }) {
+  const operation = OPERATIONS.get(given.operation ?? "sendChatCompletionRequest");
+  const found = thrownBy(() => readResponse(operation, given.status, given.headers, bytesOf(given.body), given.now ?? 0));
+  if (expect.class === null) return found ? [["class", null, String(found.stack)]] : [];
+  if (!(found instanceof OpenRouterError)) return [["class", expect.class, String(found?.stack)]];
+  const printed = found.printed ?? found.message;
+  const everything = `${printed} ${inspect(found, { depth: 20 })} ${stringify({ ...found })}`;
+  return [
+    ...differences({ class: expect.class }, { class: found.name }),
+    ...differences(expect.fields ?? {}, found),
+    ...(expect.says ?? []).filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
+    ...(expect.lacks ?? []).filter((text) => printed.includes(text)).map((text) => ["lacks", text, printed]),
+    ...(expect.hides ?? []).filter((text) => everything.includes(text)).map((text) => ["hides", text, everything]),
+  ];
+}
+
+function thrownBy(run) {
+  try {
+    run();
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+function response({ given, expect }) {
+  const operation = OPERATIONS.get(given.operation);
+  const content = bytesOf(given.body);
+  const run = () => readResponse(operation, given.status, given.headers, content, 0);
+  if (expect.error) {
+    const found = thrownBy(run);
+    return found instanceof errors[expect.error.class] ? [] : [["error", expect.error.class, String(found?.stack ?? "nothing")]];
+  }
+  const value = run();
+  if (expect.bytes) return Buffer.compare(bytesOf(expect.bytes), value) === 0 ? [] : [["bytes", expect.bytes, value.toString()]];
+  const wanted = "value" in expect ? expect.value : parse(content);
+  const back = parse(stringify(value));
+  const pointers = { ...expect.fields, ...expect.unknown_fields };
+  return [
+    ...differences({ value: wanted }, { value: back }),
+    ...("generation_id" in expect ? differences({ generation_id: expect.generation_id }, { generation_id: generationId(given.headers) }) : []),
+    ...Object.entries(pointers).filter(([pointer, field]) => !equal(field, at(value, pointer))).map(([pointer, field]) => [pointer, field, at(value, pointer)]),
+    ...(expect.absent ?? []).filter((pointer) => at(value, pointer) !== undefined).map((pointer) => [pointer, "absent", at(value, pointer)]),
+  ];
+}
+
+// What a JSON pointer finds, or undefined.
+function at(value, pointer) {
+  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return steps.reduce((found, step) => (found && Object.hasOwn(found, step) ? found[step] : undefined), value);
+}
