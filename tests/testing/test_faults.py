@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -113,6 +115,17 @@ def test_faults_of_the_head() -> None:
     assert headers["x-a"] == "b"
     assert "content-type" not in headers
     assert json.loads(content(list(answer.chunks)))["error"]["code"] == 502
+
+
+def test_a_length_that_is_too_small_leaves_the_rest_without_framing() -> None:
+    script = Script().reply("Hello", faults=[f.ContentLength(5)])
+    answer = answer_of(script, stream=False)
+    assert [value for name, value in answer.headers if name == "content-length"] == ["5"]
+    first, second = answer.chunks
+    assert isinstance(first, bytes)
+    assert isinstance(second, Unframed)
+    assert len(first) == 5
+    assert json.loads(first + second.data)["object"] == "chat.completion"
 
 
 def test_instead_of_an_answer() -> None:
@@ -334,6 +347,17 @@ def test_garbage_in_a_stream_is_no_http(lane: Callable[..., Outcome]) -> None:
 @pytest.mark.parametrize("fault", [f.NoAnswer(reset=True), f.CutAt(60, reset=True)], ids=["before", "within"])
 def test_a_reset_is_a_read_error(lane: Callable[..., Outcome], fault: f.Fault) -> None:
     assert lane(fault, stream=True)[2] == "ReadError"
+
+
+def test_bytes_behind_the_length_are_sent_and_end_the_connection(server: StandInServer) -> None:
+    server.script.raw(200, None, b"short and stout", faults=[f.ContentLength(5)])
+    request = f"GET /api/v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.key}\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=20) as client:
+        client.sendall(request.encode())
+        received = b"".join(iter(lambda: client.recv(65_536), b""))
+    head, _, body = received.partition(b"\r\n\r\n")
+    assert b"content-length: 5" in head.lower()
+    assert body == b"short and stout"
 
 
 def test_each_byte_is_a_chunk_on_the_wire() -> None:

@@ -6,7 +6,7 @@ import inspect
 import math
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import anyio.lowlevel
 import h11
@@ -107,22 +107,24 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self.stand_in.answer(request)
 
     def _paced(self, steps: Steps) -> Generator[h11.Event, None, None]:
-        for step in steps:
-            if not isinstance(step, Wait):
-                yield step
-            elif self._sleep is not None:
-                self._sleep(step.seconds)
+        with closing(steps):
+            for step in steps:
+                if not isinstance(step, Wait):
+                    yield step
+                elif self._sleep is not None:
+                    self._sleep(step.seconds)
 
     async def _paced_async(self, steps: Steps) -> AsyncGenerator[h11.Event, None]:
-        for step in steps:
-            # On a socket, too, other tasks have their turn here, and a cancellation arrives.
-            await anyio.lowlevel.checkpoint()
-            if not isinstance(step, Wait):
-                yield step
-            elif self._sleep is not None:
-                slept = self._sleep(step.seconds)
-                if inspect.isawaitable(slept):
-                    await slept
+        with closing(steps):
+            for step in steps:
+                # On a socket, too, other tasks have their turn here, and a cancellation arrives.
+                await anyio.lowlevel.checkpoint()
+                if not isinstance(step, Wait):
+                    yield step
+                elif self._sleep is not None:
+                    slept = self._sleep(step.seconds)
+                    if inspect.isawaitable(slept):
+                        await slept
 
 
 class _Line:
