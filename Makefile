@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test conformance conformance-node scoreboard check format generate check-generated pin diff update coverage clean
+.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated pin diff update coverage clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -28,6 +28,9 @@ conformance: $(READY) ## the vectors of tests/conformance in all lanes
 
 conformance-node: ## the same vectors in the port to Node 20, one line a kind
 	@node tests/conformance/ports/node/run-vectors.mjs
+
+interop: $(READY) ## the stand-in server with clients of others, from the package indexes; CLIENTS='openai ...' picks
+	@$(BIN)/python -m tests.interop.run --upgrade $(CLIENTS)
 
 scoreboard: $(READY) ## play the black-box cases with our clients and others, from the package index; ARGS=--readme writes
 	@$(BIN)/python -m tests.conformance.scoreboard --upgrade $(ARGS)
