@@ -1,6 +1,7 @@
 // How the vectors of each kind are run: a function takes a vector and gives what differs, as [what, expected, got].
 import { inspect } from "node:util";
 import { OPERATIONS } from "./contract.mjs";
+import { ACCUMULATORS } from "./accumulate/index.mjs";
 import * as errors from "./errors.mjs";
 import { equal, parse, stringify } from "./json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "./oauth.mjs";
@@ -12,7 +13,7 @@ const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response };
+export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate };
 
 function bytesOf(given) {
   if ("text" in given) return Buffer.from(given.text);
@@ -197,4 +198,31 @@ function response({ given, expect }) {
 function at(value, pointer) {
   const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   return steps.reduce((found, step) => (found && Object.hasOwn(found, step) ? found[step] : undefined), value);
+}
+
+function accumulate({ given, expect }) {
+  if (!ACCUMULATORS[given.dialect]) return null;
+  const before = stringify(given.events);
+  const accumulator = new ACCUMULATORS[given.dialect]();
+  const asked = new ACCUMULATORS[given.dialect]();
+  let kept = [];
+  for (const event of given.events) {
+    accumulator.take(event);
+    asked.take(event);
+    kept.push(asked.result());
+    kept.push(stringify(kept.at(-1)));
+  }
+  const got = outcomeOf(accumulator);
+  const { error, ...others } = expect;
+  const unchanged = kept.every((item, place) => place % 2 === 1 || stringify(item) === kept[place + 1]);
+  return [
+    ...differences(others, got),
+    ...(error === undefined ? [] : error === true ? (got.error ? [] : [["error", true, null]]) : differences({ error }, got)),
+    ...differences({ events: before, again: stringify(got.result), unchanged: true }, { events: stringify(given.events), again: stringify(asked.result()), unchanged }),
+  ];
+}
+
+function outcomeOf(accumulator) {
+  const { finished, error, previews, texts } = accumulator;
+  return { result: accumulator.result(), finished, error, previews, texts };
 }

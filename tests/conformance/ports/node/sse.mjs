@@ -1,0 +1,118 @@
+// The framing of an event stream: bytes in any split, events out (kinds/stream.md, "Framing").
+
+const [LF, CR, COLON, SPACE] = [10, 13, 58, 32];
+
+export class TooLongError extends Error {}
+
+export class EventStream {
+  constructor(limit = 64 * 1024 * 1024) {
+    this.limit = limit;
+    this.line = [];
+    this.lineLength = 0;
+    this.size = 0;
+    this.isFirst = true;
+    this.skipLF = false;
+    this.comments = 0;
+    this.lastEventId = "";
+    this.retry = null;
+    this.begin();
+  }
+
+  begin() {
+    this.size = 0;
+    this.data = [];
+    this.name = "";
+    this.newRetry = null;
+    this.lines = 0;
+  }
+
+  get pending() {
+    return this.lines > 0 || this.lineLength > 0;
+  }
+
+  // Yields the events that these bytes complete; throws a TooLongError after them.
+  *feed(bytes) {
+    let start = 0;
+    if (this.skipLF && bytes.length) {
+      this.skipLF = false;
+      if (bytes[0] === LF) start = 1;
+    }
+    for (let at = start; at < bytes.length; at++) {
+      if (bytes[at] !== LF && bytes[at] !== CR) continue;
+      this.keep(bytes.subarray(start, at));
+      if (bytes[at] === CR) {
+        if (at + 1 === bytes.length) this.skipLF = true;
+        else if (bytes[at + 1] === LF) at++;
+      }
+      start = at + 1;
+      const event = this.endLine();
+      if (event) yield event;
+    }
+    this.keep(bytes.subarray(start));
+  }
+
+  // What is left behind the last blank line, as an event; null if there is none.
+  rest() {
+    if (this.lineLength) this.endLine();
+    return this.dispatch();
+  }
+
+  keep(piece) {
+    if (!piece.length) return;
+    if (!this.lineLength && piece[0] === COLON) this.comments++;
+    this.line.push(Buffer.from(piece));
+    this.lineLength += piece.length;
+    const between = this.lines ? 1 : 0;
+    if (this.size + between + this.measured() > this.limit) throw new TooLongError("an event is longer than max_event_bytes");
+    if (this.isFirst && this.lineLength >= 3) this.dropMark();
+  }
+
+  measured() {
+    if (!this.isFirst) return this.lineLength;
+    const begin = Buffer.concat(this.line).subarray(0, 3);
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    return mark.subarray(0, begin.length).equals(begin) ? this.lineLength - begin.length : this.lineLength;
+  }
+
+  dropMark() {
+    this.isFirst = false;
+    const line = Buffer.concat(this.line);
+    if (line[0] !== 0xef || line[1] !== 0xbb || line[2] !== 0xbf) return;
+    this.line = [line.subarray(3)];
+    this.lineLength -= 3;
+    if (line[3] === COLON) this.comments++;
+    else if (this.lineLength === 0) this.line = [];
+  }
+
+  endLine() {
+    this.isFirst = false;
+    const line = Buffer.concat(this.line);
+    this.line = [];
+    this.lineLength = 0;
+    if (!line.length) {
+      const event = this.dispatch();
+      this.begin();
+      return event;
+    }
+    this.size += line.length + (this.lines ? 1 : 0);
+    this.lines++;
+    if (line[0] !== COLON) this.field(line);
+    return null;
+  }
+
+  field(line) {
+    const colon = line.indexOf(COLON);
+    const name = line.subarray(0, colon < 0 ? line.length : colon).toString("latin1");
+    const begin = colon < 0 ? line.length : colon + (line[colon + 1] === SPACE ? 2 : 1);
+    const value = line.subarray(begin);
+    if (name === "data") this.data.push(value);
+    else if (name === "event") this.name = value.toString();
+    else if (name === "id" && !value.includes(0)) this.lastEventId = value.toString();
+    else if (name === "retry" && /^[0-9]{1,18}$/.test(value.toString("latin1"))) this.retry = this.newRetry = Number(value.toString());
+  }
+
+  dispatch() {
+    const bytes = Buffer.concat(this.data.flatMap((line, at) => (at ? [Buffer.from("\n"), line] : [line])));
+    return bytes.length ? { bytes, event: this.name, id: this.lastEventId, retry: this.newRetry } : null;
+  }
+}
