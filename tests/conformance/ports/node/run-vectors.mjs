@@ -23,9 +23,8 @@ function vectorsOf(kind) {
 }
 
 async function outcome(kind, vector) {
-  if (!KINDS[kind] || Object.hasOwn(ignored, vector.id)) return "skipped";
+  if (Object.hasOwn(ignored, vector.id)) return "skipped";
   const found = await differencesOf(kind, vector);
-  if (found === null) return "skipped";
   if (found.length === 0) return "passed";
   console.log(`FAILED ${vector.id}: ${vector.says}`);
   for (const [what, expected, got] of found) console.log(`  ${what}\n    expected ${show(expected)}\n    got      ${show(got)}`);

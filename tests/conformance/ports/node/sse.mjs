@@ -24,10 +24,11 @@ export class EventStream {
     this.name = "";
     this.newRetry = null;
     this.lines = 0;
+    this.hasField = false;
   }
 
   get pending() {
-    return this.lines > 0 || this.lineLength > 0;
+    return this.hasField || (this.lineLength > 0 && this.line[0][0] !== COLON);
   }
 
   // Yields the events that these bytes complete; throws a TooLongError after them.
@@ -63,7 +64,7 @@ export class EventStream {
     this.line.push(Buffer.from(piece));
     this.lineLength += piece.length;
     const between = this.lines ? 1 : 0;
-    if (this.size + between + this.measured() > this.limit) throw new TooLongError("an event is longer than max_event_bytes");
+    if (this.size + between + this.measured() > this.limit) throw new TooLongError(`an event is longer than max_event_bytes, a limit of ${this.limit}`);
     if (this.isFirst && this.lineLength >= 3) this.dropMark();
   }
 
@@ -96,7 +97,9 @@ export class EventStream {
     }
     this.size += line.length + (this.lines ? 1 : 0);
     this.lines++;
-    if (line[0] !== COLON) this.field(line);
+    if (line[0] === COLON) return null;
+    this.hasField = true;
+    this.field(line);
     return null;
   }
 

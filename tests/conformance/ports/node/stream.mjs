@@ -36,7 +36,7 @@ export class StreamReader {
       if (!(error instanceof TooLongError)) throw error;
       throw this.partial(protocolError(this.status, this.headers, Buffer.alloc(0), error.message));
     }
-    if (!came && patience !== undefined && waited > patience) throw this.timeout("between_events", patience);
+    if (!came && patience !== undefined && waited > patience) throw this.timeout("between_events", patience, ": keep-alives came, but no event within first_byte");
   }
 
   *take(frame) {
@@ -59,15 +59,15 @@ export class StreamReader {
     const frame = this.frames.rest();
     if (frame && (frame.bytes.toString() === "[DONE]" || tryParse(frame.bytes) !== NOTHING)) yield* this.take(frame);
     if (this.complete || this.accumulator.finished || this.options.allow_truncated) return;
-    throw this.partial(new TruncatedStreamError("the stream ended without saying that it was complete"));
+    throw this.partial(new TruncatedStreamError("the stream ended without saying that it was complete; allow_truncated accepts it"));
   }
 
   lost(reason) {
     return this.partial(new ConnectionLostError(`the connection broke within the answer: ${reason}`));
   }
 
-  timeout(phase, seconds) {
-    return this.partial(new RequestTimeoutError(`the limit ${phase} of ${seconds} s passed`, { phase, seconds }));
+  timeout(phase, seconds, why = "") {
+    return this.partial(new RequestTimeoutError(`the limit ${phase} of ${seconds} s passed${why}`, { phase, seconds }));
   }
 
   partial(error) {

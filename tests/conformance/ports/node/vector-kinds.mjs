@@ -9,11 +9,14 @@ import { PartialJSONError, parsePartial } from "./partial-json.mjs";
 import { generationId, readResponse } from "./response.mjs";
 import { File, buildRequest, payload, queryString } from "./request.mjs";
 
+import { EventStream, TooLongError } from "./sse.mjs";
+import { StreamReader, eventsOf, isEventStream, textOf } from "./stream.mjs";
+
 const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate };
+export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream };
 
 function bytesOf(given) {
   if ("text" in given) return Buffer.from(given.text);
@@ -201,7 +204,6 @@ function at(value, pointer) {
 }
 
 function accumulate({ given, expect }) {
-  if (!ACCUMULATORS[given.dialect]) return null;
   const before = stringify(given.events);
   const accumulator = new ACCUMULATORS[given.dialect]();
   const asked = new ACCUMULATORS[given.dialect]();
@@ -225,4 +227,102 @@ function accumulate({ given, expect }) {
 function outcomeOf(accumulator) {
   const { finished, error, previews, texts } = accumulator;
   return { result: accumulator.result(), finished, error, previews, texts };
+}
+
+// Every split that the page asks of the pure lane.
+function splitsOf(bytes) {
+  const places = Array.from({ length: Math.max(0, bytes.length - 1) }, (_, place) => place + 1);
+  const step = Math.max(1, places.length / 300);
+  const chosen = places.length <= 300 ? places : Array.from({ length: 300 }, (_, turn) => places[Math.floor(turn * step)]);
+  return [[bytes], [...bytes].map((byte) => Buffer.from([byte])), ...chosen.map((place) => [bytes.subarray(0, place), bytes.subarray(place)])];
+}
+
+function stream({ given, expect }) {
+  const bytes = bytesOf(given.bytes);
+  const found = new Map();
+  for (const pieces of splitsOf(bytes)) {
+    for (const difference of [...framingDifferences(given, expect, pieces), ...streamDifferences(given, expect, pieces)]) {
+      if (!found.has(difference[0])) found.set(difference[0], [difference[0], difference[1], difference[2] ?? null]);
+    }
+    if (found.size) break;
+  }
+  return [...found.values()];
+}
+
+function framingDifferences(given, { framing, comments, last_event_id, retry, pending }, pieces) {
+  const frames = new EventStream(given.options?.max_event_bytes);
+  const got = [];
+  try {
+    for (const piece of pieces) for (const frame of frames.feed(piece)) got.push(frameOutcome(frame));
+  } catch (error) {
+    if (!(error instanceof TooLongError)) throw error;
+  }
+  const wanted = Object.fromEntries(Object.entries({ framing, comments, last_event_id, retry, pending }).filter(([, value]) => value !== undefined));
+  return differences(wanted, { framing: got, comments: frames.comments, last_event_id: frames.lastEventId, retry: frames.retry, pending: frames.pending });
+}
+
+function frameOutcome({ bytes, event, id, retry }) {
+  return { data: bytes.toString(), ...(event && { event }), ...(id && { id }), ...(retry !== null && { retry }) };
+}
+
+function streamDifferences(given, expect, pieces) {
+  const looksAt = ["events", "text", "result", "error", "partial"].filter((name) => name in expect);
+  if (!looksAt.length) return [];
+  const got = playStream(given, pieces);
+  const plain = Object.fromEntries(looksAt.filter((name) => name !== "error").map((name) => [name, expect[name]]));
+  const { class: name, fields = {}, says = [] } = expect.error ?? {};
+  const printed = got.error?.printed ?? got.error?.message ?? "";
+  return [
+    ...differences(plain, { ...got, partial: got.error?.partial ?? null }),
+    ...((name ?? null) === (got.error?.name ?? null) ? [] : [["error", name ?? null, String(got.error?.stack ?? null)]]),
+    ...differences(fields, got.error ?? {}),
+    ...[says].flat().filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
+  ];
+}
+
+function playStream(given, pieces) {
+  const operation = OPERATIONS.get(given.operation);
+  const [status, headers] = [given.status ?? 200, given.headers ?? { "Content-Type": "text/event-stream" }];
+  const got = { events: [], text: [] };
+  const hand = (event) => {
+    got.events.push(event);
+    const text = textOf(operation, event);
+    if (text !== null) got.text.push(text);
+  };
+  try {
+    if (status > 299 || !isEventStream(headers)) {
+      got.result = readResponse(operation, status, headers, Buffer.concat(pieces), 0);
+      eventsOf(operation, got.result).forEach(hand);
+    } else got.result = playEvents(new StreamReader(operation, status, headers, given.options), given, pieces, hand);
+  } catch (error) {
+    if (!(error instanceof OpenRouterError)) throw error;
+    got.error = Object.assign(error, { attempts: 1 });
+  }
+  return got;
+}
+
+function playEvents(reader, given, pieces, hand) {
+  const limit = given.options?.timeout?.between_events;
+  let [place, clock] = [0, 0];
+  for (const piece of cutAt(pieces, (given.waits ?? []).map(([at]) => at))) {
+    for (const [at, seconds] of given.waits ?? []) {
+      if (at !== place) continue;
+      if (limit !== undefined && seconds > limit && !reader.complete) throw reader.timeout("between_events", limit);
+      clock += seconds;
+    }
+    for (const event of reader.feed(piece, clock)) hand(event);
+    place += piece.length;
+  }
+  if (given.ends === "lost" && !reader.complete) throw reader.lost("connection reset by peer");
+  for (const event of reader.end()) hand(event);
+  return reader.result();
+}
+
+function cutAt(pieces, places) {
+  let begin = 0;
+  return pieces.flatMap((piece) => {
+    const inside = places.map((place) => place - begin).filter((place) => place > 0 && place < piece.length);
+    begin += piece.length;
+    return [0, ...inside].map((from, turn) => piece.subarray(from, inside[turn] ?? piece.length));
+  });
 }
