@@ -11,9 +11,10 @@ from urllib.parse import unquote
 
 from . import forms, texts
 from .contract import Contract, Found, Operation, Parameter, Schema, resolve
+from .descriptions import described, shown
 from .problems import Part, Problem
 from .traffic import JSON_TYPE, RecordedRequest
-from .validation import Validator, described, shown
+from .validation import Validator
 
 _COMPLETIONS = frozenset({"/chat/completions", "/messages", "/responses"})
 """Where a management key will not do (protocol 2)."""

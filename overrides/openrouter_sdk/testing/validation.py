@@ -13,19 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .contract import Schema, pointed, resolve
-from .traffic import compact
+from .descriptions import described, either, shown
 
-_LONGEST = 60  # characters of a value that are repeated in a report
-_MOST = 20  # possibilities that are named in a report
-_TYPES = {
-    "array": "an array",
-    "boolean": "a boolean",
-    "integer": "an integer",
-    "null": "null",
-    "number": "a number",
-    "object": "an object",
-    "string": "a string",
-}
 _FORMATS = {
     "date-time": (
         "a date and time of RFC 3339",
@@ -62,24 +51,21 @@ def closest(attempts: Iterable[Faults], pointer: str = "") -> Faults:
     return min(attempts, key=lambda faults: (_is_of_other_type(faults, pointer), _weight(faults)))
 
 
-def described(document: Mapping[str, Any], schema: Schema | bool) -> str:
-    """In a few words, what a schema wants."""
-    if isinstance(schema, bool):
-        return "any value" if schema else "nothing"
-    schema = resolve(document, schema)
-    if "const" in schema:
-        return shown(schema["const"])
-    if "enum" in schema:
-        return _either(shown(one) for one in schema["enum"])
-    if alternatives := schema.get("anyOf") or schema.get("oneOf"):
-        return _either(described(document, one) for one in alternatives)
-    return _TYPES.get(schema.get("type", ""), "any value")
+class _Tags(NamedTuple):
+    """The required property by which the objects of a union are told apart."""
+
+    name: str
+    alternatives: Mapping[str, Sequence[Schema]]
+    """What a value may be, by its tag."""
+    others: Sequence[Schema]
+    """What it may be in spite of its tag: alternatives that have none."""
 
 
-def shown(value: Any) -> str:
-    """A value as JSON, cut where it is long."""
-    text = compact(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+def _tagged(name: str, alternatives: Sequence[Schema], tags: Sequence[Sequence[str]]) -> _Tags:
+    pairs = list(zip(alternatives, tags, strict=True))
+    known = dict.fromkeys(tag for _, found in pairs for tag in found)
+    fitting = {tag: [one for one, found in pairs if tag in found or not found] for tag in known}
+    return _Tags(name, fitting, [one for one, found in pairs if not found])
 
 
 class Validator:
@@ -87,16 +73,15 @@ class Validator:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        self._tags: dict[
-            int, tuple[Schema, str | None]
-        ] = {}  # the schema is held, so that its id stays its own
+        self._targets: dict[str, Schema] = {}
+        self._known: dict[int, tuple[Schema, _Tags | None]] = {}  # it holds the schema, whose id it is by
 
     def faults(self, schema: Schema | bool, value: Any, pointer: str = "") -> Faults:
         """What is wrong with a value that stands at a place; nothing when it is valid."""
         if isinstance(schema, bool):
             return [] if schema else [Fault(pointer, "nothing", shown(value), "false")]
         if "type" in schema and not _is_of(schema["type"], value):
-            return [Fault(pointer, _expected(schema), shown(value), "type")]
+            return [Fault(pointer, described(self._document, schema), shown(value), "type")]
         found: Faults = []
         for keyword in schema:
             if check := _CHECKS.get(keyword):
@@ -119,7 +104,10 @@ class Validator:
         return schema if schema.get("type") == kind else next((one for one in found if one is not None), None)
 
     def _ref(self, schema: Schema, value: Any, pointer: str) -> Faults:
-        return self.faults(pointed(self._document, schema["$ref"]), value, pointer)
+        name = schema["$ref"]
+        if name not in self._targets:
+            self._targets[name] = pointed(self._document, name)
+        return self.faults(self._targets[name], value, pointer)
 
     # -- objects and arrays ----------------------------------------------------------------------
 
@@ -184,47 +172,48 @@ class Validator:
         found = f"{shown(value)}, which fits {len(fitting)}"
         return [Fault(pointer, f"what fits one of {len(attempts)} alternatives", found, "oneOf")]
 
-    def _alternatives(self, schema: Schema, alternatives: Sequence[Schema], value: Any) -> list[Schema]:
+    def _alternatives(self, schema: Schema, alternatives: Sequence[Schema], value: Any) -> Sequence[Schema]:
         """Those that the value's tag does not rule out, so that the others need not be read."""
-        tag = self._tag(schema, alternatives)
-        if tag is None or not isinstance(value, Mapping) or tag not in value:
-            return list(alternatives)
-        return [one for one in alternatives if not self.faults(self._property(one, tag), value[tag])]
+        tags = self._tags(schema, alternatives)
+        if tags is None or not isinstance(value, Mapping) or tags.name not in value:
+            return alternatives
+        tag = value[tags.name]
+        return tags.alternatives.get(tag, tags.others) if isinstance(tag, str) else tags.others
 
     def _missed(
         self, schema: Schema, alternatives: Sequence[Schema], attempts: list[Faults], value: Any, pointer: str
     ) -> Faults:
         """What to say of a value that fits no alternative."""
-        tag = self._tag(schema, alternatives)
+        tags = self._tags(schema, alternatives)
         others = all(_is_of_other_type(one, pointer) for one in attempts)
-        if tag is not None and isinstance(value, Mapping) and (others or tag not in value):
-            tags = (self._property(one, tag) for one in alternatives)
-            expected = _either(described(self._document, one) for one in tags if one is not True)
-            return [
-                Fault(_at(pointer, tag), expected, shown(value[tag]) if tag in value else "nothing", "tag")
-            ]
+        if tags is not None and isinstance(value, Mapping) and (others or tags.name not in value):
+            found = shown(value[tags.name]) if tags.name in value else "nothing"
+            return [Fault(_at(pointer, tags.name), either(map(shown, tags.alternatives)), found, "tag")]
         if others:
             return [Fault(pointer, described(self._document, schema), shown(value), "type")]
         return closest(attempts, pointer)
 
-    def _tag(self, schema: Schema, alternatives: Sequence[Schema]) -> str | None:
-        """The property by which the objects of a union are told apart, if there is one."""
-        if id(schema) not in self._tags:
-            self._tags[id(schema)] = (schema, self._found_tag(alternatives))
-        return self._tags[id(schema)][1]
+    def _tags(self, schema: Schema, alternatives: Sequence[Schema]) -> _Tags | None:
+        if id(schema) not in self._known:
+            self._known[id(schema)] = (schema, self._found_tags(alternatives))
+        return self._known[id(schema)][1]
 
-    def _found_tag(self, alternatives: Sequence[Schema]) -> str | None:
-        objects = [one for one in (resolve(self._document, o) for o in alternatives) if "properties" in one]
+    def _found_tags(self, alternatives: Sequence[Schema]) -> _Tags | None:
+        resolved = [resolve(self._document, one) for one in alternatives]
+        objects = [one for one in resolved if "properties" in one]
         names = objects[0].get("required", ()) if len(objects) > 1 else ()
-        return next((name for name in names if all(self._is_tag(one, name) for one in objects)), None)
+        for name in names:
+            values = [self._texts(one, name) for one in objects]
+            if all(values):
+                return _tagged(name, alternatives, [self._texts(one, name) for one in resolved])
+        return None
 
-    def _is_tag(self, schema: Schema, name: str) -> bool:
-        about = resolve(self._document, schema["properties"].get(name, {}))
-        return name in schema.get("required", ()) and ("const" in about or "enum" in about)
-
-    def _property(self, schema: Schema, name: str) -> Schema | bool:
-        found: Schema | bool = resolve(self._document, schema).get("properties", {}).get(name, True)
-        return found
+    def _texts(self, schema: Schema, name: str) -> list[str]:
+        """The texts that a required property may be; none when it may be anything else."""
+        about = resolve(self._document, schema.get("properties", {}).get(name, {}))
+        values = [about["const"]] if "const" in about else about.get("enum", ())
+        is_tag = name in schema.get("required", ()) and all(isinstance(one, str) for one in values)
+        return list(values) if is_tag else []
 
     # -- values ----------------------------------------------------------------------------------
 
@@ -234,7 +223,7 @@ class Validator:
 
     def _enum(self, schema: Schema, value: Any, pointer: str) -> Faults:
         fits = any(_same(one, value) for one in schema["enum"])
-        return [] if fits else [Fault(pointer, _either(map(shown, schema["enum"])), shown(value), "enum")]
+        return [] if fits else [Fault(pointer, either(map(shown, schema["enum"])), shown(value), "enum")]
 
     def _pattern(self, schema: Schema, value: Any, pointer: str) -> Faults:
         if not isinstance(value, str) or re.search(schema["pattern"], value):
@@ -326,12 +315,6 @@ def _same(one: Any, other: Any) -> bool:
     return one == other and isinstance(one, bool) is isinstance(other, bool)
 
 
-def _expected(schema: Schema) -> str:
-    if "enum" in schema:
-        return _either(map(shown, schema["enum"]))
-    return shown(schema["const"]) if "const" in schema else _TYPES[schema["type"]]
-
-
 def _is_of_other_type(faults: Faults, pointer: str) -> bool:
     return any(fault.keyword == "type" and fault.pointer == pointer for fault in faults)
 
@@ -342,14 +325,6 @@ def _weight(faults: Faults) -> int:
 
 def _joined(parts: Iterable[Faults]) -> Faults:
     return [fault for part in parts for fault in part]
-
-
-def _either(words: Iterable[str]) -> str:
-    found = list(dict.fromkeys(words))
-    if len(found) > _MOST:
-        return f"one of {', '.join(found[:_MOST])} and {len(found) - _MOST} more"
-    *most, last = found
-    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _at(pointer: str, key: str | int) -> str:
