@@ -88,3 +88,6 @@ def test_the_oldest_answers_are_forgotten(api: Asked, monkeypatch: pytest.Monkey
     monkeypatch.setattr(generations, "MOST", 2)
     ids = [api("POST", "/chat/completions", {"model": "a/b", "messages": SAID}).value["id"] for _ in range(3)]
     assert [api("GET", "/generation", id=one).status for one in ids] == [404, 200, 200]
+    monkeypatch.setattr(generations, "MOST_BYTES", 100)
+    api("POST", "/chat/completions", {"model": "a/b", "messages": [{"role": "user", "content": "x" * 90}]})
+    assert [api("GET", "/generation", id=one).status for one in ids] == [404, 404, 404]

@@ -12,7 +12,7 @@ import pytest
 from asked_stand_in import Asked, Judge, at
 from made_requests import INSTANCES, request_for
 
-from openrouter_sdk.testing import Operation, StandIn, shelves
+from openrouter_sdk.testing import Operation, RecordedRequest, StandIn, shelves
 from openrouter_sdk.testing.contract import load
 from openrouter_sdk.testing.resources import Collection, Role, resources_of
 
@@ -241,6 +241,15 @@ def test_examples_follow_what_is_deleted(api: Asked) -> None:
         api.stand_in.example("getKey")
 
 
+def test_what_is_not_said_has_its_default(api: Asked) -> None:
+    body = {"name": "Mine", "type": "webhook", "config": {"url": "https://example.com"}}
+    made = api("POST", "/observability/destinations", body).value["data"]
+    flags = {name: value for name, value in made.items() if isinstance(value, bool)}
+    assert flags.pop("enabled") is True
+    assert len(flags) > 3
+    assert not any(flags.values())
+
+
 # --- keys -----------------------------------------------------------------------------------------------
 
 
@@ -252,6 +261,20 @@ def test_a_key_is_shown_once_and_known_by_its_hash(api: Asked) -> None:
     assert (made["data"]["usage"], made["data"]["limit_remaining"]) == (0, 5)
     for later in (api("GET", "/keys"), api("GET", f"/keys/{made['data']['hash']}")):
         assert made["key"].encode() not in later.body
+
+
+def test_a_created_key_works_until_it_is_disabled_or_deleted(api: Asked) -> None:
+    def use(key: str) -> int:
+        body = json.dumps({"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}).encode()
+        headers = [("authorization", f"Bearer {key}"), ("content-type", "application/json")]
+        request = RecordedRequest("POST", "/api/v1/chat/completions", [], headers, body)
+        return api.stand_in.answer(request).status
+
+    for method, body in (("PATCH", {"disabled": True}), ("DELETE", None)):
+        made = api("POST", "/keys", {"name": "A"}).value
+        assert use(made["key"]) == 200
+        assert api(method, f"/keys/{made['data']['hash']}", body).status == 200
+        assert use(made["key"]) == 401
 
 
 def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: Asked) -> None:
@@ -404,6 +427,9 @@ def test_a_key_has_one_guardrail_at_most(api: Asked) -> None:
     assert everywhere["total_count"] == len(everywhere["data"])
     removed = api("POST", f"/guardrails/{second}/assignments/keys/remove", body)
     assert removed.value["unassigned_count"] == 1
+    assert key["hash"] not in json.dumps(api.get("/guardrails/assignments/keys"))
+    assert api("POST", f"/guardrails/{first}/assignments/keys", body).value["assigned_count"] == 1
+    api("DELETE", f"/guardrails/{first}")
     assert key["hash"] not in json.dumps(api.get("/guardrails/assignments/keys"))
 
 

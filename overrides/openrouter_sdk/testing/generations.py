@@ -18,6 +18,9 @@ from .traffic import RecordedRequest
 MOST = 1000
 """Generations that are remembered; the oldest are forgotten."""
 
+MOST_BYTES = 64 * 1024 * 1024
+"""Bytes of the requests that are remembered."""
+
 _KINDS = {
     "/audio/speech": "tts",
     "/audio/transcriptions": "stt",
@@ -44,6 +47,8 @@ class Generation:
     cost: float = 0.0
     asked: Mapping[str, Any] = field(default_factory=dict)
     said: Mapping[str, Any] = field(default_factory=dict)
+    size: int = 0
+    """How many bytes the request had."""
 
     def facts(self) -> dict[str, Any]:
         """What is known of it, in the words of its record."""
@@ -98,6 +103,7 @@ class Generations:
         )
         with self._lock:
             self._known = {before.id: before}
+            self._size = 0
             self._spent = 0.0
 
     @property
@@ -109,9 +115,10 @@ class Generations:
         """Keep an answer for later."""
         with self._lock:
             self._known[generation.id] = generation
+            self._size += generation.size
             self._spent = round(self._spent + generation.cost, 9)
-            while len(self._known) > MOST:
-                del self._known[next(iter(self._known))]
+            while len(self._known) > MOST or (len(self._known) > 1 and self._size > MOST_BYTES):
+                self._size -= self._known.pop(next(iter(self._known))).size
 
     def answer(
         self, operation: Operation, request: RecordedRequest, body: Mapping[str, Any]

@@ -129,7 +129,9 @@ class StandIn:
     def _admitted(self, request: RecordedRequest) -> Operation:
         """The operation that a request asks for and has the key of."""
         operation = checks.operation(self.contract.find(request.method, request.path), request)
-        checks.key(operation, request, checks.Keys(self.key, self.management_key))
+        bearer = (request.header("authorization") or "").rpartition(" ")[2]
+        normal = bearer if self._state.accepts(bearer) else self.key
+        checks.key(operation, request, checks.Keys(normal, self.management_key))
         return operation
 
     def _answered(self, operation: Operation, request: RecordedRequest) -> Answer:
@@ -158,7 +160,7 @@ class StandIn:
             case Events():
                 return self._events(operation, scripted, headers)
         if dialect := _DIALECTS.get(operation.path):
-            return self._modelled(operation, dialect, body, stamp, scripted, headers)
+            return self._modelled(operation, dialect, request, body, stamp, scripted, headers)
         if operation.stream_schema is not None and body.get("stream") is True:
             self._remember(operation, stamp, body, {}, streamed=True)
             return self._stream(operation, self._media_events(operation, body, stamp), headers)
@@ -174,6 +176,7 @@ class StandIn:
         self,
         operation: Operation,
         dialect: _Dialect,
+        request: RecordedRequest,
         body: Body,
         stamp: Stamp,
         scripted: Reply | None,
@@ -181,7 +184,7 @@ class StandIn:
     ) -> Answer:
         ask = dialect.read(body)
         reply = scripted or default_reply(ask, self._seed)
-        self._generations.remember(_generation(operation, body, stamp, ask, reply))
+        self._generations.remember(_generation(operation, request, body, stamp, ask, reply))
         if body.get("stream") is True:
             return self._stream(operation, dialect.events(stamp, ask, reply), headers)
         return json_answer(operation.status, dialect.result(stamp, ask, reply), headers)
@@ -314,7 +317,9 @@ class StandIn:
         return json_answer(status, errors.common(status, message, metadata), headers)
 
 
-def _generation(operation: Operation, body: Body, stamp: Stamp, ask: Ask, reply: Reply) -> Generation:
+def _generation(
+    operation: Operation, request: RecordedRequest, body: Body, stamp: Stamp, ask: Ask, reply: Reply
+) -> Generation:
     used = spent(ask, reply)
     said = {"messages": body["messages"]} if "messages" in body else {"prompt": ask.text}
     return Generation(
@@ -330,6 +335,7 @@ def _generation(operation: Operation, body: Body, stamp: Stamp, ask: Ask, reply:
         cost=used.cost,
         asked=said,
         said={"completion": reply.text, "reasoning": reply.thought or None},
+        size=len(request.body),
     )
 
 

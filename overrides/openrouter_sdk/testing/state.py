@@ -124,6 +124,15 @@ class State:
         made = [self._made_up(operation, name) for name in names[len(values) :]]
         return dict(zip(names, [*values, *made], strict=True))
 
+    def accepts(self, bearer: str) -> bool:
+        """Whether this is a key that was created here, and is neither disabled nor deleted."""
+        keys = self._resources.collections.get("/keys")
+        if keys is None:
+            return False
+        with self._lock:
+            found = self._inventory.shelf(keys, ()).find(hash_of(bearer))
+        return found is not None and found.values.get("disabled") is not True
+
     def current_key(self, operation: Operation, bearer: str, spent: float) -> dict[str, Any]:
         """What is known of the key that was sent: of the stand-in's own one, what the list of keys has."""
         assert operation.result_schema is not None
@@ -134,8 +143,8 @@ class State:
         record = own or Record(
             f"key {bearer}", hash_of(bearer), {"label": masked(bearer), "limit": None}, True
         )
-        is_other = bearer != self._key
-        facts = {**record.values, "is_management_key": is_other, "is_provisioning_key": is_other}
+        manages = own is None and bearer != self._key
+        facts = {**record.values, "is_management_key": manages, "is_provisioning_key": manages}
         item = self._overlay.instance(schema, record.place, facts)
         sight = Sight(record, item, "", spent, self._key, lambda path, parent: [])
         return {"data": self._overlay.laid(schema, item, SHOWN[keys.path](sight))}
