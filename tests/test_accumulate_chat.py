@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.accumulate import ChatAccumulator
 from openrouter_sdk.testing import chat as stand_in
+from openrouter_sdk.testing.parts import Reasoning
 from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
 
 Json = dict[str, Any]
@@ -169,7 +170,7 @@ def test_chunks_are_not_changed() -> None:
 ASK = Ask(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
-    "reasoning": Reply("Hello.", reasoning="The user greets me."),
+    "reasoning": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
     "calls": Reply(
         tool_calls=(
             ToolCall("f", '{"city": "Paris", "days": [1, 2]}'),
@@ -178,7 +179,9 @@ REPLIES = {
         ),
         finish_reason="tool_calls",
     ),
-    "calls and text": Reply("Let me see.", "Hm.", (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"),
+    "calls and text": Reply(
+        "Let me see.", (Reasoning("Hm."),), (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"
+    ),
     "cut": Reply("Hello, you", finish_reason="length"),
 }
 

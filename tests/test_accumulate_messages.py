@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.accumulate import MessagesAccumulator
 from openrouter_sdk.testing import messages as stand_in
+from openrouter_sdk.testing.parts import Reasoning
 from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
 
 Json = dict[str, Any]
@@ -60,12 +61,12 @@ TOOL = {"type": "tool_use", "id": "t", "name": "f", "input": {}}
 ASK = Ask(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
-    "thinking": Reply("Hello.", reasoning="The user greets me."),
+    "thinking": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
     "tools": Reply(
         tool_calls=(ToolCall("f", '{"city": "Paris", "days": [1, 2]}'), ToolCall("g", "{}")),
         finish_reason="tool_calls",
     ),
-    "all": Reply("Let me see.", "Hm.", (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"),
+    "all": Reply("Let me see.", (Reasoning("Hm."),), (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"),
     "cut": Reply("Hello, you", finish_reason="length"),
 }
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.accumulate import ResponsesAccumulator
 from openrouter_sdk.testing import responses as stand_in
+from openrouter_sdk.testing.parts import Reasoning
 from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
 
 Json = dict[str, Any]
@@ -132,11 +133,11 @@ def said(words: str, **fields: Any) -> Json:
 ASK = Ask(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
-    "reasoning": Reply("Hello.", reasoning="The user greets me."),
+    "reasoning": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
     "calls": Reply(
         tool_calls=(ToolCall("f", '{"city": "Paris"}'), ToolCall("g", "{}")), finish_reason="tool_calls"
     ),
-    "all": Reply("Let me see.", "Hm.", (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"),
+    "all": Reply("Let me see.", (Reasoning("Hm."),), (ToolCall("f", '{"a": "b c"}', "id1"),), "tool_calls"),
     "cut": Reply("Hello, you", finish_reason="length"),
     "failed": Reply("Hello, you", finish_reason="error"),
 }
