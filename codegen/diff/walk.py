@@ -348,9 +348,13 @@ def _elsewhere(
 ) -> Iterator[tuple[Parameter, Parameter]]:
     """Parameters that went to another place under their name."""
     for key in list(ours):
-        found = [other for other in theirs if other[1].lower() == key[1].lower()]
+        found = [other for other in theirs if _same_name(key, other)]
         if len(found) == 1:
             yield ours.pop(key), theirs.pop(found[0])
+
+
+def _same_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return one[1] == other[1] or ("header" in (one[0], other[0]) and one[1].lower() == other[1].lower())
 
 
 def _style(parameter: Parameter) -> str:

@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import signal
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from codegen.document import SpecError
 _JOURNAL = "journal.json"
 _OWNER = "pid"
 _OLD = "old"
+_HELD = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
@@ -107,13 +109,19 @@ def _alive(pid: int) -> bool:
 
 @contextmanager
 def _signals_held() -> Iterator[None]:
-    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes.
+
+    By handlers, not by a signal mask: a mask holds for one thread, and the process may have others.
+    """
+    if threading.current_thread() is not threading.main_thread():  # signals interrupt the main thread only
         yield
         return
-    held = {signal.SIGINT, signal.SIGTERM}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
+    arrived: list[int] = []
+    before = {number: signal.signal(number, lambda got, _: arrived.append(got)) for number in _HELD}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+        for held in arrived:
+            signal.raise_signal(held)

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,7 @@ def test_the_next_run_undoes_what_a_killed_one_had_begun(root: Path, tmp_path: P
     assert not place.exists()
 
 
-def test_ctrl_c_waits_until_everything_is_in_place(
+def test_ctrl_c_waits_until_everything_is_in_place_however_many_threads_there_are(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rename, calls = Path.rename, []
@@ -129,11 +130,16 @@ def test_ctrl_c_waits_until_everything_is_in_place(
             os.kill(os.getpid(), signal.SIGINT)
         return rename(self, target)
 
+    ended = threading.Event()
+    other = threading.Thread(target=ended.wait)
+    other.start()
     with staging(tmp_path / "staging") as folder:
         changes = made(folder, root)
         monkeypatch.setattr(Path, "rename", interrupted)
         with pytest.raises(KeyboardInterrupt):
             install(changes, folder)
+    ended.set()
+    other.join()
     assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
 
 
