@@ -66,8 +66,11 @@ def carry(paths: list[Path], old: Document, new: Document, carried: Carried) -> 
 
 def _carried(path: Path, old: Document, new: Document, carried: Carried) -> str | None:
     text = path.read_text("utf-8")
+    actions = overlay.read(path).get("actions")
+    if not actions:  # an earlier update may have taken out the last one
+        return None
     edits: list[tuple[int, int, str]] = []
-    for node, action in zip(_nodes(text), overlay.read(path)["actions"] or [], strict=True):
+    for node, action in zip(_nodes(text), actions, strict=True):
         if _fits(new, action, path):
             continue
         now = likely_target(action["target"], old, new)

@@ -132,6 +132,17 @@ def test_words_of_what_is_gone_are_taken_out_and_told(words: Any) -> None:
     assert [one.target for one in carried.dropped] == ["$.paths['/lids'].get"]
 
 
+@pytest.mark.parametrize("actions", ["", "  []\n"])
+def test_an_overlay_without_actions_has_nothing_to_carry(words: Any, actions: str) -> None:
+    carried, _ = words(actions, contract(), contract())
+    assert carried == Carried()
+
+
+def test_an_overlay_that_lost_its_last_action_is_still_one(words: Any, tmp_path: Path) -> None:
+    words("- target: $.paths['/lids'].get\n  update: {summary: S}\n", contract(), contract())
+    assert carry([tmp_path / "prose.boxes.yaml"], contract(), contract(), Carried()) == {}
+
+
 def test_a_fix_follows_its_target(words: Any) -> None:
     _, new = words(
         "- target: $.paths['/boxes/{id}'].get\n"
