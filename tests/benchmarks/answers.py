@@ -1,0 +1,263 @@
+"""The bytes that the benchmarks' server sends, made before anything is measured, and what is in them.
+
+They have the size and the fields that the API's answers have; each is a valid instance of the contract.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+STREAM_CHUNKS = 2_000
+SHORT_STREAM_CHUNKS = 200
+"""Of each of the streams that are open at once."""
+MODELS = 400
+LARGE_REPLY = 1_000_000
+"""Characters of text in a large reply."""
+HUGE_REPLY = 10_000_000
+
+_CREATED = 1_755_900_000
+_MODEL = "openai/gpt-4o-mini"
+_SENTENCE = "The quick brown fox jumps over the lazy dog, and nobody asks it why. "
+_WORDS = _SENTENCE.split()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server sends for a request, and what a client should have read of it."""
+
+    wire: bytes
+    outcome: Sequence[int]
+    """Characters of text, or models in a list; and tokens used."""
+    ends: bool = True
+    """Whether the whole answer is sent; else the connection stays as it is, silent."""
+
+
+def answers() -> Mapping[str, Answer]:
+    """All answers, by the first segment of the paths they are at."""
+    return {
+        "call": _chat(_SENTENCE * 3),
+        "stream": _stream(STREAM_CHUNKS),
+        "packed": _stream(STREAM_CHUNKS, together=50),
+        "short-stream": _stream(SHORT_STREAM_CHUNKS),
+        "models": _models(),
+        "responses": _responses(STREAM_CHUNKS),
+        "large": _chat((_SENTENCE * (LARGE_REPLY // len(_SENTENCE) + 1))[:LARGE_REPLY]),
+        "huge": _chat((_SENTENCE * (HUGE_REPLY // len(_SENTENCE) + 1))[:HUGE_REPLY]),
+        "idle": _idle(),
+        **{f"growth-{count}": _stream(count) for count in GROWTH},
+    }
+
+
+GROWTH = (1_000, 10_000, 100_000)
+"""Chunks of the streams that show whether a chunk costs the same in a long one."""
+
+
+def _chat(text: str) -> Answer:
+    usage = _usage(len(text) // 5)
+    choice = {
+        "index": 0,
+        "message": {"role": "assistant", "content": text, "refusal": None, "reasoning": None},
+        "finish_reason": "stop",
+        "native_finish_reason": "stop",
+        "logprobs": None,
+    }
+    reply = _head("chat.completion") | {"choices": [choice], "usage": usage}
+    return _json(reply, (len(text), usage["total_tokens"]))
+
+
+def _stream(count: int, together: int = 1) -> Answer:
+    """A chat of `count` chunks of text, each a chunk of HTTP as servers send it, or so many of them together."""
+    pieces = [" " + _WORDS[index % len(_WORDS)] for index in range(count)]
+    usage = _usage(count)
+    last = _chunk({"content": ""}, "stop") | {"usage": usage}
+    events = [*(_chunk({"role": "assistant", "content": piece}) for piece in pieces), last]
+    lines = [*(_data(event) for event in events), b"data: [DONE]\n\n"]
+    return _events(lines, (len("".join(pieces)), usage["total_tokens"]), together)
+
+
+def _idle() -> Answer:
+    """A stream that says its first word, and no more."""
+    first = _chunk({"role": "assistant", "content": _WORDS[0]})
+    return Answer(_chunked([_data(first)], "text/event-stream"), (len(_WORDS[0]), 0), ends=False)
+
+
+def _responses(count: int) -> Answer:
+    """A Responses stream of `count` events in all."""
+    item = {"id": "msg_1", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
+    place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
+    part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
+    pieces = [" " + _WORDS[index % len(_WORDS)] for index in range(count - 8)]
+    whole = part | {"text": "".join(pieces)}
+    done = item | {"status": "completed", "content": [whole]}
+    usage = {
+        "input_tokens": 20,
+        "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens": count,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": count + 20,
+    }
+    events: list[Json] = [
+        {"type": "response.created", "response": _response("in_progress")},
+        {"type": "response.in_progress", "response": _response("in_progress")},
+        {"type": "response.output_item.added", "output_index": 0, "item": item},
+        {"type": "response.content_part.added", **place, "part": part},
+        *(
+            {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": []}
+            for piece in pieces
+        ),
+        {"type": "response.output_text.done", **place, "text": whole["text"], "logprobs": []},
+        {"type": "response.content_part.done", **place, "part": whole},
+        {"type": "response.output_item.done", "output_index": 0, "item": done},
+        {
+            "type": "response.completed",
+            "response": _response("completed") | {"output": [done], "usage": usage},
+        },
+    ]
+    lines = [
+        b"event: %b\n%b" % (event["type"].encode(), _data(event | {"sequence_number": number}))
+        for number, event in enumerate(events)
+    ]
+    return _events([*lines, b"data: [DONE]\n\n"], (len(whole["text"]), usage["total_tokens"]))
+
+
+def _response(status: str) -> Json:
+    return {
+        "id": "resp_1755900000",
+        "object": "response",
+        "created_at": _CREATED,
+        "completed_at": _CREATED + 9 if status == "completed" else None,
+        "status": status,
+        "model": _MODEL,
+        "output": [],
+        "error": None,
+        "incomplete_details": None,
+        "instructions": None,
+        "metadata": None,
+        "parallel_tool_calls": True,
+        "frequency_penalty": None,
+        "presence_penalty": None,
+        "temperature": 1.0,
+        "top_p": 1.0,
+        "tool_choice": "auto",
+        "tools": [],
+        "usage": None,
+    }
+
+
+def _models() -> Answer:
+    models = [_model(index) for index in range(MODELS)]
+    return _json({"data": models, "total_count": MODELS, "links": {"next": None}}, (MODELS, 0))
+
+
+def _model(index: int) -> Json:
+    return {
+        "id": f"vendor-{index % 40}/model-{index}",
+        "canonical_slug": f"vendor-{index % 40}/model-{index}-2026-08-22",
+        "hugging_face_id": None,
+        "name": f"Vendor {index % 40}: Model {index}",
+        "created": _CREATED + index,
+        "description": _SENTENCE * 6,
+        "context_length": 128_000,
+        "architecture": {
+            "modality": "text+image->text",
+            "input_modalities": ["text", "image", "file"],
+            "output_modalities": ["text"],
+            "tokenizer": "GPT",
+            "instruct_type": None,
+        },
+        "pricing": {
+            "prompt": "0.00000015",
+            "completion": "0.0000006",
+            "input_cache_read": "0.000000075",
+            "web_search": "0.01",
+        },
+        "top_provider": {
+            "context_length": 128_000,
+            "max_completion_tokens": 16_384,
+            "is_moderated": True,
+        },
+        "per_request_limits": None,
+        "supported_parameters": [
+            *("frequency_penalty", "logit_bias", "logprobs", "max_tokens", "presence_penalty"),
+            *("response_format", "seed", "stop", "structured_outputs", "temperature", "tool_choice"),
+            *("tools", "top_logprobs", "top_p", "web_search_options"),
+        ],
+        "supported_voices": None,
+        "default_parameters": {"temperature": 1.0, "top_p": None, "frequency_penalty": None},
+        "links": {"details": f"/api/v1/models/vendor-{index % 40}/model-{index}/endpoints"},
+        "knowledge_cutoff": "2025-10-01",
+        "expiration_date": None,
+    }
+
+
+def _chunk(delta: Json, finish: str | None = None) -> Json:
+    choice = {
+        "index": 0,
+        "delta": delta,
+        "finish_reason": finish,
+        "native_finish_reason": finish,
+        "logprobs": None,
+    }
+    return _head("chat.completion.chunk") | {"choices": [choice]}
+
+
+def _head(kind: str) -> Json:
+    return {
+        "id": "gen-1755900000-AbCdEfGhIjKlMnOpQrSt",
+        "object": kind,
+        "created": _CREATED,
+        "model": _MODEL,
+        "provider": "OpenAI",
+        "system_fingerprint": "fp_44709d6fcb",
+    }
+
+
+def _usage(completion: int) -> Json:
+    return {
+        "prompt_tokens": 20,
+        "completion_tokens": completion,
+        "total_tokens": completion + 20,
+        "cost": 0.0021,
+        "is_byok": False,
+        "prompt_tokens_details": {"cached_tokens": 0},
+        "completion_tokens_details": {"reasoning_tokens": 0},
+        "cost_details": {
+            "upstream_inference_cost": None,
+            "upstream_inference_prompt_cost": 0.001,
+            "upstream_inference_completions_cost": 0.0011,
+        },
+    }
+
+
+def _data(event: Json) -> bytes:
+    return b"data: %b\n\n" % _dump(event)
+
+
+def _dump(value: Json) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
+
+
+def _json(value: Json, outcome: Sequence[int]) -> Answer:
+    body = _dump(value)
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return Answer(head.encode() + body, outcome)
+
+
+def _events(lines: Sequence[bytes], outcome: Sequence[int], together: int = 1) -> Answer:
+    pieces = [b"".join(lines[at : at + together]) for at in range(0, len(lines), together)]
+    return Answer(_chunked(pieces, "text/event-stream") + b"0\r\n\r\n", outcome)
+
+
+def _chunked(pieces: Iterable[bytes], media: str) -> bytes:
+    return b"".join(_framed(pieces, media))
+
+
+def _framed(pieces: Iterable[bytes], media: str) -> Iterator[bytes]:
+    yield f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
+    for piece in pieces:
+        yield b"%x\r\n%b\r\n" % (len(piece), piece)

@@ -1,0 +1,129 @@
+"""Run the programs of the clients in turns, and take down what each took."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.answers import answers
+from tests.benchmarks.figures import Round, Sample
+from tests.benchmarks.scenarios import Client, Scenario
+from tests.peers.environments import Environment
+
+PROGRAMS = Path(__file__).parent / "programs"
+IMPORTS: Mapping[Client, str] = {
+    "raw": "import httpx, orjson",
+    "ours": "from openrouter_sdk import OpenRouter",
+    "openrouter": "from openrouter import OpenRouter",
+    "openai": "from openai import OpenAI",
+}
+
+_PATIENCE = 600  # seconds for one run
+_SETTINGS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE")
+
+
+class RunError(Exception):
+    """A client did not do what it was asked."""
+
+
+@dataclass(frozen=True)
+class Runner:
+    """A client in its environment."""
+
+    client: Client
+    python: str
+    version: str
+
+    def program(self, kind: str) -> list[str]:
+        """The command of its program that works (`run`) or starts (`first`)."""
+        return [self.python, str(PROGRAMS / f"{kind}_{self.client}.py")]
+
+
+def here(client: Client, version: str) -> Runner:
+    """A client that is installed with this project."""
+    return Runner(client, sys.executable, version)
+
+
+def peer(client: Client, environment: Environment) -> Runner:
+    """A client with an environment of its own."""
+    return Runner(client, environment.command[0], environment.version)
+
+
+def rounds(scenario: Scenario, runners: Sequence[Runner], url: str, count: int) -> list[Round]:
+    """Let each client work in turns, so many times. What went wrong is told, and the client left out."""
+    taking_part = [one for one in runners if one.client in scenario.clients]
+    found: list[Round] = []
+    for _ in range(count):
+        done: dict[str, Sample] = {}
+        for runner in list(taking_part):
+            try:
+                done[runner.client] = sample(scenario, runner, url)
+            except RunError as trouble:
+                print(f"{scenario.name}: {runner.client} is left out: {trouble}", file=sys.stderr)
+                taking_part.remove(runner)
+        found.append(done)
+    return found
+
+
+def sample(scenario: Scenario, runner: Runner, url: str) -> Sample:
+    """One run of a client, each metric divided by the units of work in it. Raises RunError."""
+    at = f"{url}/{scenario.answer}"
+    if scenario.form == "import":
+        return started([runner.python, "-c", IMPORTS[runner.client]])[0]
+    if scenario.form == "start":
+        return first_answer(scenario, runner, at)
+    command = [*runner.program("run"), scenario.name, at, str(scenario.times)]
+    told = json.loads(run(command) or "{}")
+    check(scenario, told["outcomes"])
+    units = scenario.times * scenario.units
+    return {metric: value / units for metric, value in told.items() if metric != "outcomes"}
+
+
+def first_answer(scenario: Scenario, runner: Runner, url: str) -> Sample:
+    """A run of a whole process, that says what it read and how much memory it needed."""
+    costs, said = started([*runner.program("first"), url])
+    *outcome, peak = map(int, said.split())
+    check(scenario, [outcome])
+    return {**costs, "peak": peak}
+
+
+def started(command: Sequence[str]) -> tuple[Sample, str]:
+    """Run a process to its end: the seconds it took, and what it said."""
+    wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    said = run(command)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {"cpu": cpu, "wall": time.perf_counter() - wall}, said
+
+
+def check(scenario: Scenario, outcomes: Sequence[Sequence[int]]) -> None:
+    """Raise RunError unless the client read what was sent, each time."""
+    wanted = list(EXPECTED[scenario.answer])
+    wrong = [outcome for outcome in outcomes if list(outcome) != wanted]
+    if wrong or not outcomes:
+        raise RunError(f"read {wrong[:1] or 'nothing'} where {wanted} was sent")
+
+
+EXPECTED: Mapping[str, Sequence[int]] = {name: answer.outcome for name, answer in answers().items()}
+
+
+def run(command: Sequence[str]) -> str:
+    """What a program says on its output. Raises RunError when it fails."""
+    variables = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
+    try:
+        done: subprocess.CompletedProcess[Any] = subprocess.run(
+            command, env=variables, capture_output=True, text=True, timeout=_PATIENCE, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise RunError(f"no end after {_PATIENCE} s") from None
+    if done.returncode:
+        raise RunError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
+    return str(done.stdout)
