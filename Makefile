@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated pin diff update coverage clean
+.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated pin diff update coverage bench clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -63,6 +63,9 @@ update: $(READY) ## SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']: bring the pr
 
 coverage: $(READY) ## [MISSING=1]: how much of the contract is described, resource by resource
 	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
+
+bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5]: time and memory beside other clients; fails beyond a budget
+	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(ONLY)
 
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

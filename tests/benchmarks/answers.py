@@ -71,7 +71,7 @@ def _chat(text: str) -> Answer:
 
 
 def _stream(count: int, together: int = 1) -> Answer:
-    """A chat of `count` chunks of text, each a chunk of HTTP as servers send it, or so many of them together."""
+    """A chat of `count` chunks of text, each a chunk of HTTP as servers send it, or so many together."""
     pieces = [" " + _WORDS[index % len(_WORDS)] for index in range(count)]
     usage = _usage(count)
     last = _chunk({"content": ""}, "stop") | {"usage": usage}

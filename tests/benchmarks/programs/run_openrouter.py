@@ -24,7 +24,7 @@ def call(url: str) -> Iterator[Callable[[], Outcome]]:
 @contextmanager
 def models(url: str) -> Iterator[Callable[[], Outcome]]:
     with OpenRouter(api_key=KEY, server_url=url) as client:
-        yield lambda: (len(client.models.list().data), 0)
+        yield lambda: (len(client.models.list().result.data), 0)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The floor: httpx and orjson by hand, with nothing that a program which knows its server could do without."""
+"""The floor: httpx and orjson by hand, and nothing that a program which knows its server can do without."""
 
 from __future__ import annotations
 

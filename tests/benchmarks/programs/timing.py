@@ -1,7 +1,7 @@
 """What the programs of all clients share: what is asked, and how the work of a process is measured.
 
-`run_<client>.py SCENARIO URL TIMES` prints a line of JSON: seconds of processor time (user and system) and of the
-clock that the work took, without warm-up, and what the client read each time.
+`run_<client>.py SCENARIO URL TIMES` prints a line of JSON: seconds of processor time (user and system) and
+of the clock that the work took, without warm-up, and what the client read each time.
 """
 
 from __future__ import annotations
