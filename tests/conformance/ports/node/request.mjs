@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "./errors.mjs";
 import { HeaderSet, authorization, keyOf, layersOf } from "./headers.mjs";
 import { isObject, stringify } from "./json.mjs";
+import { encodeForm } from "./multipart.mjs";
 
 const MEDIA = { txt: "text/plain", json: "application/json", pdf: "application/pdf", mp3: "audio/mpeg", wav: "audio/x-wav", png: "image/png", jpg: "image/jpeg", csv: "text/csv", html: "text/html" };
 
@@ -32,21 +33,20 @@ export function buildRequest(operation, given, settings = {}) {
   return { method: operation.method, path, query, headers, body };
 }
 
+// The base URL of an operation: its own server, where the contract names one, has parts of the API's base path only.
+export function baseOf(operation, baseURL) {
+  return operation.baseCut && baseURL.endsWith(operation.baseCut) ? baseURL.slice(0, -operation.baseCut.length) : baseURL;
+}
+
 // What follows the `?`.
 export function queryString(pairs) {
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
 }
 
-// The bytes of a body, its Content-Type if it needs one, for fetch.
+// The bytes of a body, and its Content-Type where no header says it: that of a form, whose boundary is made now.
 export function payload(body) {
-  if (!body) return undefined;
-  if (!body.form) return Buffer.from(body.text);
-  const form = new FormData();
-  for (const part of body.form) {
-    if (part.filename === undefined) form.append(part.name, part.body.toString());
-    else form.append(part.name, new Blob([part.body], { type: part.media }), part.filename);
-  }
-  return form;
+  if (!body) return { bytes: undefined, type: null };
+  return body.form ? encodeForm(body.form) : { bytes: Buffer.from(body.text), type: null };
 }
 
 function accept(operation, stream) {

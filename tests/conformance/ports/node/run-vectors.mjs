@@ -1,10 +1,11 @@
-// Runs all vectors in this port: one line a kind, failing vectors with what was expected and what came.
+// Runs all vectors in this port, in each lane that has their kind: one line a kind, and what differs from a vector.
 import { readFileSync, readdirSync } from "node:fs";
-import { parse, stringify } from "./json.mjs";
-import { KINDS } from "./vector-kinds.mjs";
+import { CLIENT } from "./lanes/client.mjs";
+import { read, write } from "./lanes/exact-json.mjs";
+import { PURE } from "./lanes/pure.mjs";
 
 const HOME = new URL("../../", import.meta.url);
-const ignored = parse(readFileSync(new URL("ignored.json", HOME))).node ?? {};
+const ignored = readJSON(new URL("ignored.json", HOME)).node;
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 for (const kind of readdirSync(new URL("vectors/", HOME)).sort()) {
@@ -19,7 +20,7 @@ process.exitCode = total.failed ? 1 : 0;
 function vectorsOf(kind) {
   const folder = new URL(`vectors/${kind}/`, HOME);
   const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
-  return files.flatMap((name) => parse(readFileSync(new URL(name, folder))).vectors);
+  return files.flatMap((name) => readJSON(new URL(name, folder)).vectors);
 }
 
 async function outcome(kind, vector) {
@@ -32,15 +33,21 @@ async function outcome(kind, vector) {
 }
 
 async function differencesOf(kind, vector) {
+  const lanes = [PURE, CLIENT].filter((lane) => Object.hasOwn(lane, kind));
+  if (!lanes.length) return [["a lane", `one that runs ${kind}`, undefined]];
   try {
-    return await KINDS[kind](vector);
+    return (await Promise.all(lanes.map((lane) => lane[kind](vector)))).flat();
   } catch (error) {
     return [["an outcome", "no exception of the port", String(error?.stack ?? error)]];
   }
 }
 
 function show(value) {
-  return typeof value === "string" ? value : value === undefined ? "nothing" : stringify(value);
+  return typeof value === "string" ? value : write(value);
+}
+
+function readJSON(place) {
+  return read(readFileSync(place, "utf8"));
 }
 
 function summary({ passed, failed, skipped }) {

@@ -8,13 +8,16 @@ import { EventStream, TooLongError } from "./sse.mjs";
 const DIALECTS = { sendChatCompletionRequest: "chat", createResponses: "responses", createMessages: "messages", createImages: "images" };
 
 export class StreamReader {
-  // `options`: allow_truncated, max_event_bytes, timeout, now (Unix seconds), began (seconds of the clock).
+  /**
+   * @param {object} options `allow_truncated`, `max_event_bytes`, `timeout` (limits in seconds), `now` (Unix seconds),
+   *   `began` and `opened`: when the call began, and when the head of the answer came, in seconds of the clock
+   */
   constructor(operation, status, headers, options = {}) {
     Object.assign(this, { status, headers, options });
     this.frames = new EventStream(options.max_event_bytes);
     this.accumulator = new ACCUMULATORS[DIALECTS[operation.id]]();
     this.complete = false;
-    this.lastEvent = options.began ?? 0;
+    this.lastEvent = options.opened ?? options.began ?? 0;
   }
 
   // The events of these bytes, which came at the time `clock`; throws the error that ends the stream.

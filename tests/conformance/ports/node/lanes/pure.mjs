@@ -1,48 +1,23 @@
-// How the vectors of each kind are run: a function takes a vector and gives what differs, as [what, expected, got].
+// The lane `pure`: how the vectors of each kind are run by the functions themselves.
 import { inspect } from "node:util";
-import { OPERATIONS } from "./contract.mjs";
-import { ACCUMULATORS } from "./accumulate/index.mjs";
-import * as errors from "./errors.mjs";
-import { equal, parse, stringify } from "./json.mjs";
-import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "./oauth.mjs";
-import { PartialJSONError, parsePartial } from "./partial-json.mjs";
-import { generationId, readResponse } from "./response.mjs";
-import { File, buildRequest, payload, queryString } from "./request.mjs";
-
-import { EventStream, TooLongError } from "./sse.mjs";
-import { StreamReader, eventsOf, isEventStream, textOf } from "./stream.mjs";
+import { OPERATIONS } from "../contract.mjs";
+import { ACCUMULATORS } from "../accumulate/index.mjs";
+import * as errors from "../errors.mjs";
+import { stringify } from "../json.mjs";
+import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
+import { PartialJSONError, parsePartial } from "../partial-json.mjs";
+import { generationId, readResponse } from "../response.mjs";
+import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
+import { EventStream, TooLongError } from "../sse.mjs";
+import { StreamReader, eventsOf, isEventStream, textOf } from "../stream.mjs";
+import { bytesOf, differences, errorDifferences, refusal } from "./differences.mjs";
+import { read, same, write } from "./exact-json.mjs";
 
 const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const KINDS = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream };
-
-function bytesOf(given) {
-  if ("text" in given) return Buffer.from(given.text);
-  return "base64" in given ? Buffer.from(given.base64, "base64") : Buffer.from(stringify(given.json));
-}
-
-function differences(expected, got) {
-  return Object.entries(expected)
-    .filter(([what, value]) => !equal(value, got[what]))
-    .map(([what, value]) => [what, value, got[what]]);
-}
-
-// The differences between a refusal that was expected and what `run` throws.
-function refusal({ class: name = "InvalidArgumentError", names = [], hides = [] }, run) {
-  let error;
-  try {
-    run();
-  } catch (thrown) {
-    error = thrown;
-  }
-  if (!(error instanceof OpenRouterError) || error.name !== name) return [["refused", name, String(error?.stack ?? "nothing")]];
-  return [
-    ...names.filter((word) => !error.message.includes(word)).map((word) => ["names", word, error.message]),
-    ...hides.filter((word) => error.message.includes(word)).map((word) => ["hides", word, error.message]),
-  ];
-}
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream };
 
 function partialJSON({ given, expect }) {
   let got;
@@ -73,12 +48,13 @@ function oauthOutcome(given, expect, random) {
 
 // What would go out, with the headers that an HTTP client adds itself.
 function sent(request) {
-  const content = payload(request.body);
+  const { bytes, type } = payload(request.body);
   const { headers } = request;
+  if (type) headers.set("Content-Type", type);
   headers.setMissing("Host", BASE_URL.host);
   const got = new Map(headers.pairs().map(([name, value]) => [name.toLowerCase(), value]));
-  if (content instanceof Buffer) got.set("content-length", String(content.length));
-  else if (!content && ["POST", "PUT", "PATCH"].includes(request.method)) got.set("content-length", "0");
+  if (bytes) got.set("content-length", String(bytes.length));
+  else if (["POST", "PUT", "PATCH"].includes(request.method)) got.set("content-length", "0");
   return got;
 }
 
@@ -121,6 +97,7 @@ function request({ given, expect }) {
   const got = {
     method: made.method,
     path: made.path,
+    base_url: baseOf(OPERATIONS.get(given.operation), given.base_url ?? ""),
     query: written ? written.split("&").map((pair) => pair.split(/=(.*)/s, 2).map(decodePart)) : [],
     body: bodyOutcome(made.body, expect.body),
   };
@@ -145,7 +122,7 @@ function bodyOutcome(body, expected) {
   if (!body) return null;
   if (body.form) return { form: body.form.map((part) => ({ ...part, body: part.body.toString("base64") })) };
   if (expected?.urlencoded) return { urlencoded: body.text.split("&").map((pair) => pair.split("=").map(decodePart)) };
-  return { json: parse(body.text) };
+  return { json: read(body.text) };
 }
 
 function partOutcome(part) {
@@ -158,7 +135,7 @@ function error({ given, expect }) {
   if (expect.class === null) return found ? [["class", null, String(found.stack)]] : [];
   if (!(found instanceof OpenRouterError)) return [["class", expect.class, String(found?.stack)]];
   const printed = found.printed ?? found.message;
-  const everything = `${printed} ${inspect(found, { depth: 20 })} ${stringify({ ...found })}`;
+  const everything = `${printed} ${inspect(found, { depth: 20 })} ${write({ ...found })}`;
   return [
     ...differences({ class: expect.class }, { class: found.name }),
     ...differences(expect.fields ?? {}, found),
@@ -186,13 +163,13 @@ function response({ given, expect }) {
   }
   const value = run();
   if (expect.bytes) return Buffer.compare(bytesOf(expect.bytes), value) === 0 ? [] : [["bytes", expect.bytes, value.toString()]];
-  const wanted = "value" in expect ? expect.value : parse(content);
-  const back = parse(stringify(value));
+  const wanted = "value" in expect ? expect.value : read(content.toString());
+  const back = read(stringify(value));
   const pointers = { ...expect.fields, ...expect.unknown_fields };
   return [
     ...differences({ value: wanted }, { value: back }),
     ...("generation_id" in expect ? differences({ generation_id: expect.generation_id }, { generation_id: generationId(given.headers) }) : []),
-    ...Object.entries(pointers).filter(([pointer, field]) => !equal(field, at(value, pointer))).map(([pointer, field]) => [pointer, field, at(value, pointer)]),
+    ...Object.entries(pointers).filter(([pointer, field]) => !same(field, at(value, pointer))).map(([pointer, field]) => [pointer, field, at(value, pointer)]),
     ...(expect.absent ?? []).filter((pointer) => at(value, pointer) !== undefined).map((pointer) => [pointer, "absent", at(value, pointer)]),
   ];
 }
@@ -204,7 +181,7 @@ function at(value, pointer) {
 }
 
 function accumulate({ given, expect }) {
-  const before = stringify(given.events);
+  const before = write(given.events);
   const accumulator = new ACCUMULATORS[given.dialect]();
   const asked = new ACCUMULATORS[given.dialect]();
   let kept = [];
@@ -212,15 +189,15 @@ function accumulate({ given, expect }) {
     accumulator.take(event);
     asked.take(event);
     kept.push(asked.result());
-    kept.push(stringify(kept.at(-1)));
+    kept.push(write(kept.at(-1)));
   }
   const got = outcomeOf(accumulator);
   const { error, ...others } = expect;
-  const unchanged = kept.every((item, place) => place % 2 === 1 || stringify(item) === kept[place + 1]);
+  const unchanged = kept.every((item, place) => place % 2 === 1 || write(item) === kept[place + 1]);
   return [
     ...differences(others, got),
     ...(error === undefined ? [] : error === true ? (got.error ? [] : [["error", true, null]]) : differences({ error }, got)),
-    ...differences({ events: before, again: stringify(got.result), unchanged: true }, { events: stringify(given.events), again: stringify(asked.result()), unchanged }),
+    ...differences({ events: before, again: write(got.result), unchanged: true }, { events: write(given.events), again: write(asked.result()), unchanged }),
   ];
 }
 
@@ -270,14 +247,7 @@ function streamDifferences(given, expect, pieces) {
   if (!looksAt.length) return [];
   const got = playStream(given, pieces);
   const plain = Object.fromEntries(looksAt.filter((name) => name !== "error").map((name) => [name, expect[name]]));
-  const { class: name, fields = {}, says = [] } = expect.error ?? {};
-  const printed = got.error?.printed ?? got.error?.message ?? "";
-  return [
-    ...differences(plain, { ...got, partial: got.error?.partial ?? null }),
-    ...((name ?? null) === (got.error?.name ?? null) ? [] : [["error", name ?? null, String(got.error?.stack ?? null)]]),
-    ...differences(fields, got.error ?? {}),
-    ...[says].flat().filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
-  ];
+  return [...differences(plain, { ...got, partial: got.error?.partial ?? null }), ...errorDifferences(expect.error, got.error)];
 }
 
 function playStream(given, pieces) {

@@ -1,0 +1,192 @@
+// One item of a response's output, gathered from its events (kinds/accumulate.md, "What events add").
+import { isObject, isText, put } from "../json.mjs";
+import { indexOf, isEmpty, keepAll, keepLast } from "./merging.mjs";
+
+const LISTS_OF_PARTS = ["content", "summary"];
+
+export class Item {
+  /**
+   * @param {number} place its index in the output
+   * @param {object} fields what is known of it at first
+   */
+  constructor(place, fields) {
+    this.place = place;
+    this.fields = {};
+    this.texts = {};
+    this.diff = null;
+    this.parts = { content: new Parts(), summary: new Parts() };
+    this.panels = new Map();
+    this.failed = new Map();
+    this.preview = null;
+    this.done = null;
+    this.add(fields);
+  }
+
+  get id() {
+    return this.done?.id ?? this.fields.id ?? null;
+  }
+
+  get type() {
+    return this.done?.type ?? this.fields.type ?? null;
+  }
+
+  /** The fields that an item is added with, at first or again. */
+  add(fields) {
+    keepAll(this.fields, fields, Object.keys(this.texts));
+    for (const [name, text] of Object.entries(this.texts)) text.replace(fields[name]);
+    for (const list of LISTS_OF_PARTS) {
+      if (Array.isArray(fields[list])) fields[list].forEach((part, index) => isObject(part) && this.parts[list].at(index).add(part));
+    }
+  }
+
+  /** The text `name` of the item itself, behind what the item began with. */
+  text(name) {
+    return (this.texts[name] ??= new Text(this.fields[name]));
+  }
+
+  operationDiff() {
+    return (this.diff ??= new Text(this.fields.operation?.diff));
+  }
+
+  step(name) {
+    if (!this.done) put(this.fields, "status", name);
+  }
+
+  panel(model) {
+    if (!this.panels.has(model)) this.panels.set(model, new Text());
+    return this.panels.get(model);
+  }
+
+  /** The item as `weightier` and the done item have it, what is empty there filled from the events. */
+  result(weightier = null) {
+    const known = [weightier, this.done].filter((item) => item !== null);
+    const whole = known.length === 2 ? fill(...known) : known[0];
+    return whole ? fill(whole, this.gathered(), this.indexedParts()) : this.fromEvents();
+  }
+
+  fromEvents() {
+    const item = this.gathered();
+    for (const [list, parts] of Object.entries(this.indexedParts())) if (parts.length) item[list] = parts.map(({ value }) => value);
+    return item;
+  }
+
+  gathered() {
+    const item = { ...this.fields };
+    for (const [name, text] of Object.entries(this.texts)) item[name] = text.whole();
+    if (this.diff) item.operation = { ...(isObject(item.operation) ? item.operation : {}), diff: this.diff.whole() };
+    if (this.preview !== null && !this.done && isEmpty(item.result)) item.result = this.preview;
+    if (isEmpty(item.responses) && this.panels.size + this.failed.size) Object.assign(item, this.panelAnswers());
+    return item;
+  }
+
+  panelAnswers() {
+    const answered = [...this.panels].filter(([model]) => !this.failed.has(model));
+    const responses = answered.map(([model, text]) => ({ model, content: text.whole() }));
+    return { responses, ...(this.failed.size && { failed_models: [...this.failed.values()] }) };
+  }
+
+  indexedParts() {
+    return Object.fromEntries(LISTS_OF_PARTS.map((list) => [list, this.parts[list].result()]));
+  }
+}
+
+/** A text in pieces, which a whole one may replace. */
+class Text {
+  constructor(begin) {
+    this.pieces = isText(begin) ? [begin] : [];
+  }
+
+  append(piece) {
+    this.pieces.push(piece);
+  }
+
+  replace(text) {
+    if (isText(text)) this.pieces = [text];
+  }
+
+  whole() {
+    return this.pieces.join("");
+  }
+}
+
+class Parts {
+  constructor() {
+    this.byIndex = new Map();
+    this.last = 0;
+  }
+
+  /** The part of the index; without one the last part, or the first. Made with `fields` if there is none. */
+  at(told, fields = {}) {
+    const index = indexOf(told) ?? this.last;
+    if (!this.byIndex.has(index)) this.byIndex.set(index, new Part(fields));
+    this.last = Math.max(this.last, index);
+    return this.byIndex.get(index);
+  }
+
+  result() {
+    const indexes = [...this.byIndex.keys()].sort((a, b) => a - b);
+    return indexes.map((index) => ({ index, value: this.byIndex.get(index).result() }));
+  }
+}
+
+class Part {
+  constructor(fields) {
+    this.fields = { ...fields };
+    this.texts = {};
+    this.annotations = [];
+    this.logprobs = [];
+  }
+
+  add(fields) {
+    keepAll(this.fields, fields, Object.keys(this.texts));
+    for (const [name, text] of Object.entries(this.texts)) text.replace(fields[name]);
+  }
+
+  text(name) {
+    return (this.texts[name] ??= new Text(this.fields[name]));
+  }
+
+  annotate(index, annotation) {
+    this.annotations.push({ index: index ?? Infinity, annotation });
+  }
+
+  result() {
+    const part = { ...this.fields };
+    for (const [name, text] of Object.entries(this.texts)) part[name] = text.whole();
+    const annotations = [...this.annotations].sort((a, b) => (a.index === b.index ? 0 : a.index - b.index));
+    if (annotations.length && isEmpty(part.annotations)) part.annotations = annotations.map(({ annotation }) => annotation);
+    if (this.logprobs.length) part.logprobs = this.logprobs;
+    return part;
+  }
+}
+
+/**
+ * `weightier`, where it is empty filled from `other`: lists of parts part by part, operations field by field.
+ * @param {Record<string, {index: number, value: object}[]>} parts those of `other`, with their indexes
+ */
+function fill(weightier, other, parts = partsOf(other)) {
+  const filled = { ...weightier };
+  for (const [name, value] of Object.entries(other)) {
+    if (name === "failed_models" && !isEmpty(weightier.responses)) continue;
+    const known = Object.hasOwn(filled, name) ? filled[name] : undefined;
+    if (name === "operation" && isObject(known) && isObject(value)) filled.operation = fill(known, value);
+    else if (isEmpty(known) && (known === undefined || !isEmpty(value))) put(filled, name, value);
+  }
+  for (const [list, indexed] of Object.entries(parts)) {
+    if (!indexed.length) continue;
+    const known = isEmpty(weightier[list]) ? [] : weightier[list];
+    if (Array.isArray(known)) filled[list] = fillParts(known, indexed);
+  }
+  return filled;
+}
+
+function partsOf(item) {
+  const lists = LISTS_OF_PARTS.filter((list) => Array.isArray(item[list]));
+  return Object.fromEntries(lists.map((list) => [list, item[list].map((value, index) => ({ index, value }))]));
+}
+
+function fillParts(known, indexed) {
+  const others = new Map(indexed.map(({ index, value }) => [index, value]));
+  const filled = known.map((part, index) => (isObject(part) && isObject(others.get(index)) ? fill(part, others.get(index)) : part));
+  return [...filled, ...indexed.filter(({ index }) => index >= known.length).map(({ value }) => value)];
+}

@@ -1,0 +1,227 @@
+// The events of a response add up to it (kinds/accumulate.md, "Responses").
+import { isObject, isText, put } from "../json.mjs";
+import { copy, errorOfEvent, indexOf, keepAll, statedError } from "./merging.mjs";
+import { Item } from "./response-items.mjs";
+
+const SNAPSHOTS = ["response.created", "response.in_progress"];
+const ENDS = ["response.completed", "response.incomplete", "response.failed", "response.done"];
+const ERRORS = ["error", "response.error"];
+const ALIASES = {
+  "response.content_part.delta": "response.output_text.delta",
+  "response.reasoning.delta": "response.reasoning_text.delta",
+};
+
+const MESSAGE = { type: "message", role: "assistant" };
+const REASONING = { type: "reasoning" };
+const FUSION = { type: "openrouter:fusion" };
+
+// Events about the text of a part: the item that they imply, its list of parts, the new part, and the text's name.
+const PART_TEXTS = {
+  output_text: { item: MESSAGE, list: "content", part: { type: "output_text", annotations: [] }, text: "text" },
+  refusal: { item: MESSAGE, list: "content", part: { type: "refusal" }, text: "refusal" },
+  reasoning_text: { item: REASONING, list: "content", part: { type: "reasoning_text" }, text: "text" },
+  reasoning_summary_text: { item: REASONING, list: "summary", part: { type: "summary_text" }, text: "text" },
+};
+// Events about a text of the item itself: the item that they imply, and the text's name.
+const ITEM_TEXTS = {
+  function_call_arguments: { item: { type: "function_call" }, text: "arguments" },
+  custom_tool_call_input: { item: { type: "custom_tool_call" }, text: "input" },
+  code_interpreter_call_code: { item: { type: "code_interpreter_call" }, text: "code" },
+};
+// Events about a step of an item: the item that they imply.
+const STEPS = {
+  web_search_call: { type: "web_search_call" },
+  image_generation_call: { type: "image_generation_call" },
+  code_interpreter_call: { type: "code_interpreter_call" },
+  fusion_call: FUSION,
+};
+const STEP_NAMES = ["in_progress", "searching", "generating", "interpreting", "completed"];
+
+export class ResponsesAccumulator {
+  constructor() {
+    this.fields = {};
+    this.items = [];
+    this.byId = new Map();
+    this.byIndex = new Map();
+    this.behind = 0;
+    this.atHand = null;
+    this.output = null;
+    this.finished = false;
+    this.error = null;
+  }
+
+  take(event) {
+    if (!isObject(event)) return;
+    const type = ALIASES[event.type] ?? event.type;
+    if (typeof type !== "string") this.fail(statedError(event.error));
+    else if (SNAPSHOTS.includes(type)) this.snapshot(event.response);
+    else if (ENDS.includes(type)) this.end(type, event);
+    else if (ERRORS.includes(type)) this.fail(errorOfEvent(event));
+    else {
+      const [, subject, action] = /^response\.(.+)\.(\w+)$/.exec(type) ?? [];
+      if (subject) this.gather(subject, action, event);
+    }
+  }
+
+  fail(error) {
+    if (!error) return;
+    this.error = error;
+    this.finished = true;
+  }
+
+  snapshot(response) {
+    if (isObject(response)) keepAll(this.fields, response, ["output"]);
+  }
+
+  end(type, event) {
+    const response = isObject(event.response) ? event.response : {};
+    const { output, ...fields } = response;
+    for (const [name, value] of Object.entries(fields)) put(this.fields, name, value);
+    if (Array.isArray(output)) this.output = output;
+    this.finished = true;
+    if (type === "response.failed" || response.status === "failed") this.error = errorOfResponse(response, event);
+  }
+
+  // What an event about an item says: `subject` is what it is about, `action` what happened to it.
+  gather(subject, action, event) {
+    if (subject === "output_item") this.outputItem(action, event.item, indexOf(event.output_index));
+    else if (Object.hasOwn(PART_TEXTS, subject)) this.partText(PART_TEXTS[subject], action, event);
+    else if (Object.hasOwn(ITEM_TEXTS, subject)) this.itemText(ITEM_TEXTS[subject], action, event);
+    else if (subject === "content_part") this.part("content", event.content_index, event);
+    else if (subject === "reasoning_summary_part") this.part("summary", event.summary_index, event);
+    else if (subject === "output_text.annotation") this.annotation(event);
+    else if (subject === "apply_patch_call_operation_diff") this.diff(action, event);
+    else if (subject === "image_generation_call" && action === "partial_image") this.preview(event);
+    else if (Object.hasOwn(STEPS, subject) && STEP_NAMES.includes(action)) this.itemOf(event, STEPS[subject]).step(action);
+    else if (subject === "fusion_call.panel") this.panel(action, event);
+    else if (subject === "fusion_call.analysis" && event.analysis != null) put(this.itemOf(event, FUSION).fields, "analysis", event.analysis);
+  }
+
+  outputItem(action, fields, index) {
+    if (!isObject(fields)) return;
+    const id = isText(fields.id) ? fields.id : null;
+    const known = this.byId.get(id) ?? this.unlessOther(this.byIndex.get(index), id, action);
+    const item = known ?? this.begin(index, {});
+    if (action === "added") item.add(fields);
+    if (action === "done") item.done = fields;
+    if (id) this.byId.set(id, item);
+    this.atHand = item;
+  }
+
+  // The item at an index, unless the one that is added or done there is another one.
+  unlessOther(item, id, action) {
+    if (!item || id === null || item.id === null || item.id === id) return item;
+    return action === "done" && !item.done ? item : undefined;
+  }
+
+  /** The item that an event is about; `implied` is what it is made with if there is none. */
+  itemOf(event, implied) {
+    const id = isText(event.item_id) ? event.item_id : null;
+    const index = indexOf(event.output_index);
+    const known = this.byId.get(id) ?? this.byIndex.get(index) ?? (id === null && index === null ? this.atHand : null);
+    const item = known ?? this.begin(index, { ...implied, ...(id && { id }) });
+    if (id && !known) this.byId.set(id, item);
+    this.atHand = item;
+    return item;
+  }
+
+  // A new item at an index; where that is taken, or there is none, behind all others.
+  begin(index, fields) {
+    const isFree = index !== null && !this.byIndex.has(index);
+    const item = new Item(isFree ? index : this.behind, fields);
+    if (isFree) this.byIndex.set(index, item);
+    this.behind = Math.max(this.behind, item.place + 1);
+    this.items.push(item);
+    return item;
+  }
+
+  partText({ item, list, part, text: name }, action, event) {
+    const said = action === "delta" ? event.delta : event[name];
+    if (!["delta", "done"].includes(action) || typeof said !== "string") return;
+    const index = list === "summary" ? event.summary_index : event.content_index;
+    const found = this.itemOf(event, item).parts[list].at(index, part);
+    change(found.text(name), action, said);
+    if (!Array.isArray(event.logprobs)) return;
+    if (action === "delta") found.logprobs.push(...event.logprobs);
+    else found.logprobs = event.logprobs;
+  }
+
+  itemText({ item: implied, text: name }, action, event) {
+    const said = action === "delta" ? event.delta : event[name];
+    if (!["delta", "done"].includes(action) || typeof said !== "string") return;
+    const item = this.itemOf(event, implied);
+    change(item.text(name), action, said);
+    if (action === "done" && isText(event.name) && !isText(item.fields.name)) item.fields.name = event.name;
+  }
+
+  part(list, index, event) {
+    if (!isObject(event.part)) return;
+    const isReasoning = list === "summary" || event.part.type === "reasoning_text";
+    this.itemOf(event, isReasoning ? REASONING : MESSAGE).parts[list].at(index).add(event.part);
+  }
+
+  annotation(event) {
+    if (event.annotation == null) return;
+    const { item, list, part } = PART_TEXTS.output_text;
+    const found = this.itemOf(event, item).parts[list].at(event.content_index, part);
+    found.text("text");
+    found.annotate(indexOf(event.annotation_index), event.annotation);
+  }
+
+  diff(action, event) {
+    const said = action === "delta" ? event.delta : event.diff;
+    if (typeof said === "string") change(this.itemOf(event, { type: "apply_patch_call" }).operationDiff(), action, said);
+  }
+
+  preview(event) {
+    const image = event.partial_image_b64;
+    if (typeof image === "string") this.itemOf(event, STEPS.image_generation_call).preview = image;
+  }
+
+  panel(action, event) {
+    if (!isText(event.model)) return;
+    const { model, delta, content, error = "", status_code } = event;
+    const item = this.itemOf(event, FUSION);
+    if (action === "delta" && typeof delta === "string") item.panel(model).append(delta);
+    if (action === "completed" && typeof content === "string") item.panel(model).replace(content);
+    if (action === "failed") item.failed.set(model, { model, error, ...(status_code != null && { status_code }) });
+  }
+
+  get previews() {
+    return Object.fromEntries(this.items.filter(({ preview }) => preview !== null).map(({ place, preview }) => [place, preview]));
+  }
+
+  result() {
+    const items = [...this.items].sort((a, b) => a.place - b.place);
+    const output = this.output ? withGathered(this.output, items, this.byId) : items.map((item) => item.result());
+    return copy({ object: "response", ...this.fields, object: this.fields.object ?? "response", output });
+  }
+}
+
+function change(text, action, said) {
+  if (action === "delta") text.append(said);
+  else text.replace(said);
+}
+
+function errorOfResponse(response, event) {
+  const holder = [response, event].find(({ error }) => statedError(error));
+  if (!holder) return { message: "the response failed without saying why" };
+  const type = holder.error_type == null ? {} : { error_type: holder.error_type };
+  return { ...type, ...statedError(holder.error) };
+}
+
+// The output of the terminal event, filled from the gathered items, and those that it lacks.
+function withGathered(output, items, byId) {
+  const left = new Set(items);
+  const byPlace = new Map(items.map((item) => [item.place, item]));
+  const found = new Map();
+  const use = (place, item) => item && left.delete(item) && found.set(place, item);
+  output.forEach((given, place) => isObject(given) && use(place, byId.get(given.id)));
+  output.forEach((given, place) => {
+    const item = byPlace.get(place);
+    if (isObject(given) && !found.has(place) && left.has(item) && item.type === given.type) use(place, item);
+  });
+  const whole = output.map((given, place) => found.get(place)?.result(given) ?? given);
+  for (const item of left) whole.splice(item.place, 0, item.result());
+  return whole;
+}

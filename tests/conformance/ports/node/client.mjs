@@ -1,0 +1,268 @@
+// A client on fetch: it sends calls and streams, and tries again what may be (kinds/retry.md and stream.md).
+import { SYSTEM_CLOCK } from "./clock.mjs";
+import { OPERATIONS } from "./contract.mjs";
+import { printed } from "./envelope.mjs";
+import { APIError, ClientClosedError, InvalidArgumentError, OpenRouterError, TransportError } from "./errors.mjs";
+import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
+import { generationId, readResponse } from "./response.mjs";
+import { RetryPolicy } from "./retry.mjs";
+import { StreamReader, eventsOf, isEventStream, textOf } from "./stream.mjs";
+import { Attempt, Limits } from "./transport.mjs";
+
+const BASE_URL = "https://openrouter.ai/api/v1";
+const SAFE_TO_REPEAT = ["GET", "HEAD", "PUT", "DELETE"];
+
+/**
+ * A client of the API.
+ *
+ *     const client = new OpenRouter({ api_key: "..." });
+ *     const completion = await client.send("sendChatCompletionRequest", { body: { model, messages } });
+ *     for await (const text of client.stream("sendChatCompletionRequest", { body: { model, messages } }).texts()) ...
+ */
+export class OpenRouter {
+  /**
+   * @param {object} options those of kinds/headers.md, and `base_url`, `retry` (fields of a policy, or a RetryPolicy),
+   *   `timeout` (`first_byte`, `between_events`, `total` in seconds, null for none), `allow_truncated`, `max_event_bytes`
+   * @param {object} world what the client takes from around it; tests put their own in its place
+   */
+  constructor(options = {}, { fetch = globalThis.fetch, clock = SYSTEM_CLOCK, random = Math.random, environment = process.env } = {}) {
+    this.options = options;
+    this.world = { fetch, clock, random, environment };
+    this.baseUrl = checkedUrl(options.base_url ?? (environment.OPENROUTER_BASE_URL?.trim() || BASE_URL));
+    this.retry = policyOf(options.retry ?? {});
+    this.closing = new AbortController();
+  }
+
+  /**
+   * Sends a call and gives its result: JSON, bytes, or null for an answer without a body.
+   * @param {string} name the operationId
+   * @param {{path?: object, query?: object, header?: object, body?: object}} given arguments by place
+   * @param {object} options as those of the client, for this call; and `signal`, an AbortSignal
+   */
+  async send(name, given = {}, options = {}) {
+    return (await this.answer(name, given, options)).value;
+  }
+
+  /** The same with what is beside the result: `{value, status, headers, generation_id, attempts}`. */
+  async answer(name, given = {}, options = {}) {
+    const call = new Call(this, name, given, options, false);
+    for (;;) {
+      try {
+        const answer = await call.whole();
+        call.policy.succeeded();
+        return answer;
+      } catch (error) {
+        await call.pauseAfter(error);
+      }
+    }
+  }
+
+  /** Begins a stream; nothing is sent before its events or its result are asked for. */
+  stream(name, given = {}, options = {}) {
+    return new Stream(new Call(this, name, given, options, true));
+  }
+
+  /** Ends what is running with a ClientClosedError, and refuses what comes after. */
+  close() {
+    this.closing.abort(new ClientClosedError("the client was closed"));
+  }
+}
+
+/** The events of one call, each once: iterate, or ask for the result, or both, one after the other. */
+export class Stream {
+  constructor(call) {
+    this.call = call;
+    this.closing = new AbortController();
+    call.signals.push(this.closing.signal);
+    this.events = this.begin();
+    this.reader = null;
+    this.whole = null;
+    this.failure = null;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.events;
+  }
+
+  /** The pieces of text, as they come. */
+  async *texts() {
+    for await (const event of this) {
+      const text = textOf(this.call.operation, event);
+      if (text !== null) yield text;
+    }
+  }
+
+  /** What the call would have had as its result without a stream; reads the rest. */
+  async result() {
+    for await (const _ of this);
+    if (this.whole === null) throw this.failure ?? new InvalidArgumentError("stream: it was closed before its end, so there is no result");
+    return this.whole;
+  }
+
+  /** The result so far, or null before the first answer. */
+  get partial() {
+    return this.whole ?? this.reader?.result() ?? null;
+  }
+
+  /** Lets go of the connection; the iteration ends. */
+  async close() {
+    this.closing.abort();
+    await this.events.return();
+  }
+
+  async *begin() {
+    try {
+      yield* this.tried();
+    } catch (error) {
+      if (this.closing.signal.aborted) return;
+      this.failure = error;
+      throw error;
+    }
+  }
+
+  async *tried() {
+    let handedOver = false;
+    for (;;) {
+      try {
+        for await (const event of this.attempted()) {
+          if (!handedOver) this.call.policy.succeeded();
+          handedOver = true;
+          yield event;
+        }
+        return;
+      } catch (error) {
+        await this.call.pauseAfter(error, handedOver);
+      }
+    }
+  }
+
+  // The events of one attempt. Leaving it, by whichever way, lets go of the connection.
+  async *attempted() {
+    const { call } = this;
+    const attempt = call.newAttempt();
+    this.reader = null;
+    try {
+      const head = await call.open(attempt);
+      if (head.status < 200 || head.status > 299 || !isEventStream(head.headers)) {
+        const { value } = await call.read(attempt, head);
+        yield* eventsOf(call.operation, value);
+        this.whole = value;
+      } else {
+        this.reader = call.reader(head);
+        yield* this.read(attempt);
+        this.whole = this.reader.result();
+      }
+    } finally {
+      attempt.close();
+    }
+  }
+
+  async *read(attempt) {
+    const { clock } = this.call.world;
+    try {
+      for await (const bytes of attempt.chunks()) {
+        yield* this.reader.feed(bytes, clock.now());
+        if (this.reader.complete) return;
+      }
+    } catch (error) {
+      throw error instanceof TransportError || error instanceof ClientClosedError ? this.reader.partial(error) : error;
+    }
+    yield* this.reader.end();
+  }
+}
+
+/** A row of attempts to carry out one operation. */
+class Call {
+  constructor(client, name, given, options, streaming) {
+    client.closing.signal.throwIfAborted();
+    this.operation = OPERATIONS.get(name);
+    if (!this.operation) throw new InvalidArgumentError(`${name} is no operation of the API`);
+    if (streaming && !this.operation.streams) throw new InvalidArgumentError(`${name} does not stream`);
+    this.client = client;
+    this.world = client.world;
+    this.options = { ...client.options, ...options };
+    this.policy = options.retry ? policyOf(options.retry) : client.retry;
+    this.limits = new Limits({ ...client.options.timeout, ...options.timeout }, this.world.clock);
+    this.request = buildRequest(this.operation, given, { environment: this.world.environment, client: client.options, call: options, stream: streaming });
+    this.signals = [client.closing.signal, ...(options.signal ? [options.signal] : [])];
+    this.attempts = 0;
+  }
+
+  newAttempt() {
+    return new Attempt(this.world.fetch, this.limits, this.signals);
+  }
+
+  // Sends the request; gives the head of the answer, and when it came.
+  async open(attempt) {
+    const { method, path, query, headers, body } = this.request;
+    const search = query.length ? `?${queryString(query)}` : "";
+    const { bytes, type } = payload(body);
+    const pairs = type ? [...headers.pairs(), ["Content-Type", type]] : headers.pairs();
+    this.attempts++;
+    const head = await attempt.open(`${baseOf(this.operation, this.client.baseUrl)}${path}${search}`, { method, headers: pairs, body: bytes });
+    return { ...head, now: this.world.clock.unix() };
+  }
+
+  /** One attempt to get an answer in one piece. */
+  async whole() {
+    const attempt = this.newAttempt();
+    try {
+      return await this.read(attempt, await this.open(attempt));
+    } finally {
+      attempt.close();
+    }
+  }
+
+  async read(attempt, head) {
+    const { status, headers, now } = head;
+    const bytes = await this.body(attempt, status);
+    const value = readResponse(this.operation, status, headers, bytes, now);
+    return { value, status, headers, generation_id: generationId(headers), attempts: this.attempts };
+  }
+
+  // An error status counts, though its body breaks off.
+  async body(attempt, status) {
+    const pieces = [];
+    try {
+      for await (const bytes of attempt.chunks()) pieces.push(bytes);
+    } catch (error) {
+      if (status < 400 || !(error instanceof TransportError)) throw error;
+    }
+    return Buffer.concat(pieces);
+  }
+
+  reader({ status, headers, now }) {
+    const { clock } = this.world;
+    const { allow_truncated, max_event_bytes } = this.options;
+    const { began } = this.limits;
+    return new StreamReader(this.operation, status, headers, { allow_truncated, max_event_bytes, timeout: this.limits, began, opened: clock.now(), now });
+  }
+
+  /** Waits until the next attempt is due; throws the error, and how many attempts there were, if there is to be none. */
+  async pauseAfter(error, handedOver = false) {
+    if (!(error instanceof OpenRouterError)) throw error;
+    error.attempts = this.attempts;
+    if (error instanceof APIError) error.printed = printed(error);
+    const { attempts, limits } = this;
+    const state = { attempts, elapsed: limits.elapsed(), total: limits.total, replaySafe: SAFE_TO_REPEAT.includes(this.operation.method), handedOver };
+    const delay = this.policy.delayAfter(error, state, this.world.random);
+    if (delay === null) throw error;
+    await this.world.clock.sleep(delay, AbortSignal.any(this.signals));
+  }
+}
+
+function policyOf(retry) {
+  return retry instanceof RetryPolicy ? retry : new RetryPolicy(retry);
+}
+
+function checkedUrl(text) {
+  const refuse = (why) => {
+    throw new InvalidArgumentError(`base_url ${why}`);
+  };
+  if (typeof text !== "string" || !URL.canParse(text)) refuse("must be an http or https URL");
+  const { protocol, hostname, search, hash, username } = new URL(text);
+  if (!["http:", "https:"].includes(protocol)) refuse("must be an http or https URL");
+  if (search || hash || username) refuse("must have no query, fragment or user");
+  if (protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) refuse("must be https, or http on this machine: the key could be read on the way");
+  return text.replace(/\/+$/, "");
+}

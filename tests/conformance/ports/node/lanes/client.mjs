@@ -1,0 +1,127 @@
+// The lane `client`: vectors that a real client runs, on a stage in the place of network, clock and chance.
+import { OpenRouter } from "../client.mjs";
+import { OpenRouterError } from "../errors.mjs";
+import { textOf } from "../stream.mjs";
+import { bytesOf, differences, errorDifferences } from "./differences.mjs";
+import { Stage } from "./stage.mjs";
+
+export const CLIENT = { retry, stream };
+
+const SETTINGS = { api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1" };
+const USER = [{ role: "user", content: "Hi" }];
+const BODIES = {
+  sendChatCompletionRequest: { model: "a/b", messages: USER },
+  createResponses: { model: "a/b", input: "Hi" },
+  createMessages: { model: "a/b", messages: USER, max_tokens: 9 },
+  createImages: { model: "a/b", prompt: "A cat" },
+};
+const ANSWERS = { sendChatCompletionRequest: { choices: [] }, getCredits: { data: { total_credits: 1, total_usage: 0 } } };
+
+async function retry({ given, expect }) {
+  const stage = new Stage(given);
+  let client;
+  try {
+    client = new OpenRouter({ ...SETTINGS, retry: given.policy, timeout: given.timeout }, stage.world);
+  } catch (error) {
+    return rowDifferences(expect, stage, error);
+  }
+  const found = [];
+  for (const [place, made] of (given.calls ?? [given]).entries()) {
+    stage.begin(made.outcomes.map((outcome) => played(outcome, made.request)));
+    const error = await failureOf(client, made.request ?? {});
+    found.push(...rowDifferences(expect.calls?.[place] ?? expect, stage, error));
+  }
+  if (stage.numbers.length) found.push(["random", [], stage.numbers]);
+  if (expect.budget !== undefined && !isClose(client.retry.budget.tokens, expect.budget)) found.push(["budget", expect.budget, client.retry.budget.tokens]);
+  return found;
+}
+
+function played({ body, ...outcome }, request = {}) {
+  const byDefault = outcome.status === 200 ? [Buffer.from(JSON.stringify(ANSWERS[nameOf(request)]))] : [];
+  return { ...outcome, body: body ? [bytesOf(body)] : byDefault };
+}
+
+function nameOf(request) {
+  return request.replay_safe ? "getCredits" : "sendChatCompletionRequest";
+}
+
+async function failureOf(client, request) {
+  const name = nameOf(request);
+  const given = { body: BODIES[name] };
+  try {
+    if (request.stream) await client.stream(name, given).result();
+    else await client.send(name, given);
+  } catch (error) {
+    return error;
+  }
+}
+
+function rowDifferences({ attempts, delays, result }, stage, error) {
+  const facts = result === "answer" ? {} : result;
+  const areClose = delays.length === stage.sleeps.length && delays.every((delay, place) => isClose(delay, stage.sleeps[place]));
+  return [
+    ...differences({ attempts }, { attempts: stage.requests.length }),
+    ...(areClose ? [] : [["delays", delays, stage.sleeps]]),
+    ...differences({ class: null, ...facts }, error ? { ...error, class: error.name } : { class: null }),
+  ];
+}
+
+function isClose(a, b) {
+  return Math.abs(a - b) <= 1e-6;
+}
+
+const FRAMING = ["framing", "comments", "last_event_id", "retry", "pending"];
+
+async function stream({ given, expect }) {
+  if (Object.keys(expect).every((name) => FRAMING.includes(name))) return [];
+  const bytes = bytesOf(given.bytes);
+  const middle = Math.floor(bytes.length / 2);
+  const splits = [[bytes], [...bytes].map((byte) => Buffer.of(byte)), [bytes.subarray(0, 1), bytes.subarray(1)], [bytes.subarray(0, middle), bytes.subarray(middle)]];
+  for (const pieces of splits) {
+    const got = await streamed(given, pieces);
+    const found = streamDifferences(expect, got);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+async function streamed(given, pieces) {
+  const { allow_truncated, max_event_bytes, timeout } = given.options ?? {};
+  const stage = new Stage();
+  const outcome = { status: given.status ?? 200, headers: given.headers ?? { "Content-Type": "text/event-stream" }, body: withWaits(pieces, given.waits ?? []) };
+  stage.begin([given.ends === "lost" ? { ...outcome, fails: "lost" } : outcome]);
+  const client = new OpenRouter({ ...SETTINGS, retry: { max_retries: 0 }, allow_truncated, max_event_bytes, timeout }, stage.world);
+  const opened = client.stream(given.operation, { body: BODIES[given.operation] });
+  const got = { events: [], text: [] };
+  try {
+    for await (const event of opened) {
+      got.events.push(event);
+      const text = textOf(opened.call.operation, event);
+      if (text !== null) got.text.push(text);
+    }
+    got.result = await opened.result();
+  } catch (error) {
+    if (!(error instanceof OpenRouterError)) throw error;
+    got.error = error;
+  }
+  return got;
+}
+
+// The pieces, cut where nothing comes for a while, with the waits between them.
+function withWaits(pieces, waits) {
+  let begin = 0;
+  return pieces.flatMap((piece) => {
+    const inside = waits.filter(([at]) => at >= begin && at < begin + piece.length).map(([at, wait]) => [at - begin, wait]);
+    begin += piece.length;
+    const cuts = [[0, 0], ...inside];
+    return cuts.flatMap(([from, wait], turn) => {
+      const part = piece.subarray(from, cuts[turn + 1]?.[0] ?? piece.length);
+      return [...(wait ? [{ wait }] : []), ...(part.length ? [part] : [])];
+    });
+  });
+}
+
+function streamDifferences(expect, got) {
+  const plain = Object.fromEntries(["events", "text", "result", "partial"].filter((name) => name in expect).map((name) => [name, expect[name]]));
+  return [...differences(plain, { ...got, partial: got.error?.partial ?? null }), ...errorDifferences(expect.error, got.error)];
+}

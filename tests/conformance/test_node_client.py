@@ -1,0 +1,298 @@
+"""The client of the port to Node talks to the stand-in server, over loopback and without waiting."""
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing.faults import (
+    CutAt,
+    EndAt,
+    ErrorAt,
+    KeepAlives,
+    NoAnswer,
+    NotHTTP,
+    Silence,
+    Split,
+    StallAt,
+)
+
+PORT = Path(__file__).parent / "ports" / "node"
+PROGRAM = """
+import { OpenRouter } from %(client)s;
+import { File } from %(request)s;
+import { Stage } from %(stage)s;
+
+const stage = new Stage({ random: [0.5, 0.5, 0.5] });
+const world = { clock: stage.clock, random: () => stage.random() };
+const client = new OpenRouter({ api_key: %(key)s, base_url: %(url)s }, world);
+const chat = { body: { model: "openai/gpt-4o-mini", messages: [{ role: "user", content: "Hello" }] } };
+
+// All the time in the world passes, as soon as what is under way waits for something.
+async function endOfPatience() {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  stage.pass(Infinity);
+}
+
+async function failure(work) {
+  try {
+    await work;
+  } catch (error) {
+    return { ...error, class: error.name, message: error.message, printed: error.printed ?? error.message };
+  }
+}
+
+async function program() {
+%(steps)s
+}
+console.log(JSON.stringify((await program()) ?? null));
+"""
+SECRET = "sk-or-v1-conformance"
+
+Run = Callable[[str], Any]
+
+
+@pytest.fixture
+def server() -> Iterator[StandInServer]:
+    with StandInServer(key=SECRET) as running:
+        yield running
+
+
+@pytest.fixture
+def run(node: str, server: StandInServer) -> Run:
+    """Runs the steps of a program that has a `client`; what they return comes back as JSON."""
+    url = server.url
+
+    def run(steps: str) -> Any:
+        module = {name: json.dumps((PORT / path).as_uri()) for name, path in MODULES.items()}
+        told = {**module, "key": json.dumps(SECRET), "url": json.dumps(url), "steps": steps}
+        command = [node, "--input-type=module", "--eval", PROGRAM % told]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return run
+
+
+MODULES = {"client": "client.mjs", "request": "request.mjs", "stage": "lanes/stage.mjs"}
+
+
+def test_a_chat_is_sent_as_the_contract_wants_it(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="Hello there.")
+    completion = run('return client.send("sendChatCompletionRequest", chat);')
+    assert completion["choices"][0]["message"]["content"] == "Hello there."
+    assert server.problems == []
+    assert server.requests[0].header("authorization") == f"Bearer {SECRET}"
+
+
+def test_a_stream_brings_its_text_and_then_its_result(run: Run, server: StandInServer) -> None:
+    server.script.reply(text=["Hel", "lo"], faults=[KeepAlives(2), Split(1)])
+    got = run("""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      const texts = [];
+      for await (const text of stream.texts()) texts.push(text);
+      return { texts, result: await stream.result() };
+    """)
+    assert got["texts"] == ["Hel", "lo"]
+    assert got["result"]["choices"][0]["message"]["content"] == "Hello"
+    assert server.requests[0].json()["stream"] is True
+
+
+@pytest.mark.parametrize("asked", ["client.send", "streamed"])
+def test_a_tool_call_is_whole_however_it_came(run: Run, server: StandInServer, asked: str) -> None:
+    server.script.reply(tool_calls=[{"name": "weather", "arguments": {"city": "Paris"}, "id": "call_1"}])
+    completion = run(f"""
+      const streamed = (name, given) => client.stream(name, given).result();
+      return {asked}("sendChatCompletionRequest", chat);
+    """)
+    call = completion["choices"][0]["message"]["tool_calls"][0]
+    assert (call["id"], call["function"]["name"]) == ("call_1", "weather")
+    assert json.loads(call["function"]["arguments"]) == {"city": "Paris"}
+
+
+def test_a_429_is_tried_again_after_the_wait_that_it_asks_for(run: Run, server: StandInServer) -> None:
+    server.script.error(429, "Slow down.", headers={"Retry-After": "7"}).reply(text="Hello")
+    got = run('return { ...await client.answer("sendChatCompletionRequest", chat), waits: stage.sleeps };')
+    assert (got["attempts"], got["waits"]) == (2, [7])
+    assert len(server.requests) == 2
+
+
+def test_an_error_after_the_last_attempt_tells_how_many_there_were(run: Run, server: StandInServer) -> None:
+    for _ in range(3):
+        server.script.error(503, "Busy.")
+    got = run('return failure(client.send("sendChatCompletionRequest", chat));')
+    assert (got["class"], got["status"], got["attempts"]) == ("ServiceUnavailableError", 503, 3)
+    assert got["printed"].endswith("(after 3 attempts)")
+
+
+def test_an_error_in_a_stream_comes_with_the_partial_result(run: Run, server: StandInServer) -> None:
+    server.script.reply(text=["Hel", "lo"], faults=[ErrorAt(2, code=502, message="Gone.")])
+    got = run("""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      const error = await failure(stream.result());
+      return { error, again: await failure(stream.result()), partial: stream.partial };
+    """)
+    error = got["error"]
+    assert (error["class"], error["message"], error["attempts"]) == ("BadGatewayError", "Gone.", 1)
+    assert error["partial"]["choices"][0]["message"]["content"] == "Hel"
+    assert got["partial"] == error["partial"]
+    assert got["again"] == error
+    assert len(server.requests) == 1
+
+
+def test_an_error_before_the_first_event_of_a_stream_is_tried_again(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="lost", faults=[ErrorAt(0, code=502)]).reply(text="Hello")
+    got = run("""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      return { result: await stream.result(), waits: stage.sleeps };
+    """)
+    assert got["result"]["choices"][0]["message"]["content"] == "Hello"
+    assert got["waits"] == [0.25]
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (EndAt(300), "TruncatedStreamError"),
+        (CutAt(300), "ConnectionLostError"),
+        (CutAt(300, reset=True), "ConnectionLostError"),
+    ],
+)
+def test_a_stream_that_is_cut_is_an_error_with_what_came(
+    run: Run, server: StandInServer, fault: Any, expected: str
+) -> None:
+    server.script.stream([chunk("Hel"), chunk("lo" * 200)], faults=[fault])
+    got = run("""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      const { value } = await stream.events.next();
+      return { value, error: await failure(stream.result()) };
+    """)
+    assert got["value"]["choices"][0]["delta"]["content"] == "Hel"
+    assert got["error"]["class"] == expected
+    assert got["error"]["partial"]["choices"][0]["message"]["content"] == "Hel"
+
+
+def test_no_answer_within_first_byte_is_a_timeout_of_that_phase(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="Hello", faults=[Silence()])
+    got = run("""
+      const failed = failure(client.send("sendChatCompletionRequest", chat, { timeout: { first_byte: 9 } }));
+      await endOfPatience();
+      return failed;
+    """)
+    assert (got["class"], got["phase"], got["seconds"]) == ("RequestTimeoutError", "first_byte", 9)
+
+
+def test_silence_within_a_stream_is_a_timeout_with_the_partial_result(
+    run: Run, server: StandInServer
+) -> None:
+    first = chunk("Hel")
+    server.script.stream(
+        [first, chunk("lo")], faults=[StallAt(8 + len(json.dumps(first, separators=(",", ":"))))]
+    )
+    got = run("""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      await stream.events.next();
+      const failed = failure(stream.events.next());
+      await endOfPatience();
+      return failed;
+    """)
+    assert (got["class"], got["phase"], got["seconds"]) == ("RequestTimeoutError", "between_events", 120)
+    assert got["partial"]["choices"][0]["message"]["content"] == "Hel"
+
+
+def test_the_total_limit_cuts_the_others(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="Hello", faults=[Silence()])
+    got = run("""
+      const failed = failure(client.send("sendChatCompletionRequest", chat, { timeout: { total: 4 } }));
+      await endOfPatience();
+      return failed;
+    """)
+    assert (got["class"], got["phase"], got["seconds"]) == ("RequestTimeoutError", "total", 4)
+
+
+def test_an_aborted_call_ends_with_the_reason_and_is_not_tried_again(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="Hello", faults=[Silence()])
+    got = run("""
+      const control = new AbortController();
+      const failed = failure(client.send("sendChatCompletionRequest", chat, { signal: control.signal }));
+      control.abort(new RangeError("enough"));
+      return failed;
+    """)
+    assert (got["class"], got["printed"]) == ("RangeError", "enough")
+    assert len(server.requests) <= 1
+
+
+@pytest.mark.parametrize("leave", ["await stream.close();", "for await (const _ of stream) break;"])
+def test_a_stream_that_is_left_lets_go_of_its_connection(run: Run, server: StandInServer, leave: str) -> None:
+    server.script.stream([chunk("Hel"), chunk("lo" * 200)], faults=[StallAt(300)])
+    got = run(f"""
+      const stream = client.stream("sendChatCompletionRequest", chat);
+      await stream.events.next();
+      const next = stream.events.next();
+      {'''stream.closing.abort();''' if "break" in leave else ""}
+      {leave}
+      return {{ next: await next, partial: stream.partial, error: await failure(stream.result()) }};
+    """)
+    assert got["next"] == {"done": True}
+    assert got["partial"]["choices"][0]["message"]["content"] == "Hel"
+    assert got["error"]["class"] == "InvalidArgumentError"
+    assert server.wait_for_hangup()
+
+
+def test_closing_the_client_ends_what_runs_and_refuses_what_comes(run: Run, server: StandInServer) -> None:
+    server.script.reply(text="Hello", faults=[Silence()])
+    got = run("""
+      const failed = failure(client.send("sendChatCompletionRequest", chat));
+      client.close();
+      const refused = failure((async () => client.send("getCredits"))());
+      return { failed: (await failed).class, refused: (await refused).class };
+    """)
+    assert got == {"failed": "ClientClosedError", "refused": "ClientClosedError"}
+    assert server.wait_for_hangup()
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"), [(NoAnswer(), "ConnectionLostError"), (NotHTTP(), "ProtocolError")]
+)
+def test_what_may_have_been_done_is_not_asked_for_again(
+    run: Run, server: StandInServer, fault: Any, expected: str
+) -> None:
+    server.script.reply(text="Hello", faults=[fault])
+    assert run('return failure(client.send("sendChatCompletionRequest", chat));')["class"] == expected
+    assert len(server.requests) == 1
+
+
+def test_without_a_server_there_is_no_connection_however_often_it_is_tried(
+    run: Run, server: StandInServer
+) -> None:
+    server.close()
+    got = run('return failure(client.send("sendChatCompletionRequest", chat));')
+    assert (got["class"], got["attempts"]) == ("ConnectError", 3)
+
+
+def test_a_form_has_its_file_and_its_text_byte_by_byte(run: Run, server: StandInServer) -> None:
+    run("""
+      const file = new File(Buffer.from("line\\n\\u00e9"), "notes.txt");
+      return client.send("uploadFile", { body: { file } });
+    """)
+    assert server.problems == []
+    body = server.requests[0].body
+    assert (
+        b'name="file"; filename="notes.txt"\r\nContent-Type: text/plain\r\n\r\nline\n\xc3\xa9\r\n--' in body
+    )
+
+
+def chunk(text: str) -> dict[str, Any]:
+    """A piece of a chat."""
+    choices = [{"index": 0, "delta": {"content": text}, "finish_reason": None}]
+    return {
+        "id": "gen-1",
+        "object": "chat.completion.chunk",
+        "created": 1,
+        "model": "a/b",
+        "choices": choices,
+    }
