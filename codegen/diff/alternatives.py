@@ -14,6 +14,8 @@ from codegen.normalise.null import is_null
 Components = dict[str, Schema]
 ALIKE = 0.5
 """Share of property names from which two objects without a tag count as versions of one."""
+SURE = 1.0
+"""The least score of evidence that needs no comparison with other candidates."""
 
 
 @dataclass(frozen=True)
@@ -151,21 +153,34 @@ def match(
     pairs: Matched = []
     olds, news = list(olds), list(news)
     for score in (_same_name, _same_schema, _same_object, _same_values, _same_kind, _same_type):
-        candidates = [
-            (-value, a.text, b.text, i, j)
+        scores = {
+            (i, j): (value, a.text, b.text)
             for i, a in enumerate(olds)
             for j, b in enumerate(news)
             if (value := score(a, b))
-        ]
-        taken_old, taken_new = set[int](), set[int]()
-        for *_, i, j in sorted(candidates):
-            if i not in taken_old and j not in taken_new:
-                taken_old.add(i)
-                taken_new.add(j)
-                pairs.append((olds[i], news[j]))
-        olds = [a for i, a in enumerate(olds) if i not in taken_old]
-        news = [b for j, b in enumerate(news) if j not in taken_new]
+        }
+        found = _best(scores)
+        pairs += [(olds[i], news[j]) for i, j in found]
+        olds = [a for i, a in enumerate(olds) if all(i != taken for taken, _ in found)]
+        news = [b for j, b in enumerate(news) if all(j != taken for _, taken in found)]
     return pairs, olds, news
+
+
+def _best(scores: dict[tuple[int, int], tuple[float, str, str]]) -> list[tuple[int, int]]:
+    """Those that belong together, surest first; what is as like one as another belongs to neither."""
+    found = []
+    while scores:
+        i, j = pair = min(scores, key=lambda pair: (-scores[pair][0], *scores[pair][1:]))
+        value = scores[pair][0]
+        taken = {pair}
+        rivals = {p for p in scores if scores[p][0] == value and (p[0] == i or p[1] == j)} - {pair}
+        if value < SURE and rivals:
+            taken |= rivals
+        else:
+            found.append(pair)
+        olds, news = {i for i, _ in taken}, {j for _, j in taken}
+        scores = {p: score for p, score in scores.items() if p[0] not in olds and p[1] not in news}
+    return found
 
 
 Score = Callable[[Alternative, Alternative], float]

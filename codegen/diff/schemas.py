@@ -47,6 +47,8 @@ class Pair(NamedTuple):
     old: str
     new: str
     side: Side
+    hints: bool
+    """Whether its values are hints only; see `At`."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,11 @@ class At:
     owner: str | Pair
     side: Side
     place: Place = ()
+    hints: bool = False
+    """Whether any other value of the type is allowed beside those that are listed."""
 
-    def inside(self, step: str) -> At:
-        return replace(self, place=(*self.place, step))
+    def inside(self, step: str, *, hints: bool = False) -> At:
+        return replace(self, place=(*self.place, step), hints=hints)
 
 
 class SchemaComparison:
@@ -68,7 +72,8 @@ class SchemaComparison:
         self.old = schemas(old)
         self.new = schemas(new)
         self._found: list[tuple[At, str, str, str]] = []
-        self._pairs: dict[Pair, None] = {}
+        self._pairs: dict[Pair, frozenset[str]] = {}
+        """With the annotations that each place of the pair has of its own."""
         self._uses: dict[str | Pair, set[Pair]] = {}
 
     # --- results -----------------------------------------------------------------------------------
@@ -81,19 +86,23 @@ class SchemaComparison:
             pair = waiting.pop()
             if pair not in done:
                 done.add(pair)
-                self.compare(self.old[pair.old], self.new[pair.new], At(pair, pair.side))
+                self._value(self.old[pair.old], self.new[pair.new], At(pair, pair.side, hints=pair.hints))
                 waiting += self._pairs.keys() - done
+        for pair, apart in self._pairs.items():
+            at = At(pair, pair.side)
+            self._annotations(self.old[pair.old], self.new[pair.new], at, ANNOTATIONS - apart)
         users = self._users()
         renames = self.renames()
+        used_by: dict[Change, frozenset[str]] = {}
         for at, kind, old, new in self._found:
             if isinstance(at.owner, str):
-                yield Change(
-                    kind, at.side, ("operation", at.owner, *at.place), old, new, frozenset([at.owner])
-                )
+                place, used = ("operation", at.owner), frozenset([at.owner])
             else:
-                name = _label(at.owner, renames)
-                used = frozenset(users.get(at.owner, ()))
-                yield Change(kind, at.side, ("schema", name, *at.place), old, new, used)
+                place, used = ("schema", _label(at.owner, renames)), frozenset(users.get(at.owner, ()))
+            change = Change(kind, at.side, (*place, *at.place), old, new)
+            used_by[change] = used_by.get(change, frozenset()) | used
+        for change, used in used_by.items():
+            yield replace(change, operations=used)
         for before, after in renames.items():
             used = frozenset(user for pair, by in users.items() if pair[:2] == (before, after) for user in by)
             yield Change("schema-renamed", "both", ("schema", before), before, after, used)
@@ -133,14 +142,22 @@ class SchemaComparison:
     def compare(self, old: Schema | bool, new: Schema | bool, at: At) -> None:
         """Compare two schemas that stand at one place."""
         before, after = _as_schema(old), _as_schema(new)
-        self._annotations(before, after, at)
+        apart = ANNOTATIONS & (before.keys() | after.keys())
+        one, other = _the_one(before), _the_one(after)
+        named = ref_name(one) is not None and ref_name(other) is not None
+        was, now = {**resolved(one, self.old), **before}, {**resolved(other, self.new), **after}
+        self._annotations(was, now, at, apart if named else ANNOTATIONS)
+        self._value(before, after, at, apart)
+
+    def _value(self, before: Schema, after: Schema, at: At, apart: frozenset[str] = frozenset()) -> None:
+        """Compare what may stand at a place; `apart` are the annotations that the place has of its own."""
         self._keywords(_beside(before), _beside(after), at)
         olds, news, was_null, is_null = self._alternatives(before, after)
         anything = any(a.type == "any" for a in (*olds, *news))
         if was_null != is_null and not anything:
             self._add(at, "nullable-added" if is_null else "nullable-removed", *self._says(before, after))
         if len(olds) == 1 and len(news) == 1:
-            self._alternative(olds[0], news[0], at)
+            self._alternative(olds[0], news[0], at, apart)
         elif olds and news:
             self._union(olds, news, at, before, after)
         elif olds or news:
@@ -150,17 +167,16 @@ class SchemaComparison:
     def _says(self, old: Schema, new: Schema) -> tuple[str, str]:
         return describe(old, self.old), describe(new, self.new)
 
-    def _annotations(self, old: Schema, new: Schema, at: At) -> None:
-        """What is said about the place itself, which may stand beside a reference."""
-        if (ref_name(old) is None) != (ref_name(new) is None):
-            # one contract names what the other writes in place, where both layers are one
-            old, new = {**resolved(old, self.old), **old}, {**resolved(new, self.new), **new}
-        if ("default" in old) != ("default" in new) or _differ(old.get("default"), new.get("default")):
+    def _annotations(self, old: Schema, new: Schema, at: At, keys: frozenset[str]) -> None:
+        """What is said about the place itself, or about the one component that stands there."""
+        if "default" in keys and (
+            ("default" in old) != ("default" in new) or _differ(old.get("default"), new.get("default"))
+        ):
             self._add(at, "default-changed", _default(old), _default(new))
-        if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        if "deprecated" in keys and bool(old.get("deprecated")) != bool(new.get("deprecated")):
             self._add(at, "deprecated" if new.get("deprecated") else "deprecation-withdrawn")
         for key in ("readOnly", "writeOnly"):
-            if bool(old.get(key)) != bool(new.get(key)):
+            if key in keys and bool(old.get(key)) != bool(new.get(key)):
                 self._add(at, "keyword-changed", _keyword(key, old), _keyword(key, new))
 
     def _keywords(self, old: Schema, new: Schema, at: At) -> None:
@@ -210,13 +226,18 @@ class SchemaComparison:
             return
         pairs, gone, added = match(olds, news)
         for a, b in pairs:
-            self._alternative(a, b, at.inside(f"|{a.label}"))
+            hints = _is_hint(a, olds) or _is_hint(b, news)
+            self._alternative(a, b, at.inside(f"|{a.label}", hints=hints))
         for a in gone:
             if kind := self._loss(a, news, "variant-removed", "type-narrowed", "enum-closed"):
                 self._add(at, kind, old=a.label)
+            else:
+                self._hints(_listed(a.resolved), None, at)
         for b in added:
             if kind := self._loss(b, olds, "variant-added", "type-widened", "enum-opened"):
                 self._add(at, kind, new=b.label)
+            else:
+                self._hints(None, _listed(b.resolved), at)
 
     @staticmethod
     def _loss(one: Alternative, others: list[Alternative], variant: str, kind: str, enum: str) -> str:
@@ -230,11 +251,13 @@ class SchemaComparison:
             return enum if all(listed) else variant
         return variant if all(listed) else ""  # its values are among those of any value of the type
 
-    def _alternative(self, old: Alternative, new: Alternative, at: At) -> None:
+    def _alternative(
+        self, old: Alternative, new: Alternative, at: At, apart: frozenset[str] = frozenset()
+    ) -> None:
         if old.name and new.name:
-            pair = Pair(old.name, new.name, at.side)
+            pair = Pair(old.name, new.name, at.side, at.hints)
             if old.name in self.old and new.name in self.new:
-                self._pairs[pair] = None
+                self._pairs[pair] = self._pairs.get(pair, apart) & apart
                 self._uses.setdefault(at.owner, set()).add(pair)
             return
         if is_union(old.resolved) or is_union(new.resolved):
@@ -318,7 +341,9 @@ class SchemaComparison:
         before, after = _listed(old), _listed(new)
         if before is None and after is None:
             return
-        if before is None or after is None:
+        if at.hints:
+            self._hints(before, after, at)
+        elif before is None or after is None:
             kind = "enum-opened" if after is None else "enum-closed"
             self._add(at, kind, *(f"one of {', '.join(v)}" if v else "any value" for v in (before, after)))
         elif len(before) == len(after) == 1 and before != after:
@@ -329,11 +354,32 @@ class SchemaComparison:
             for value in sorted(set(after) - set(before)):
                 self._add(at, "enum-value-added", new=value)
 
+    def _hints(self, old: list[str] | None, new: list[str] | None, at: At) -> None:
+        """Values that are listed where any other is allowed too."""
+        before, after = set(old or ()), set(new or ())
+        for value in sorted(before - after):
+            self._add(at, "known-value-removed", old=value)
+        for value in sorted(after - before):
+            self._add(at, "known-value-added", new=value)
+
 
 def _label(pair: Pair, renames: dict[str, str]) -> str:
     """A component goes by its old name; where another one took its place, by both."""
     same = pair.old == pair.new or renames.get(pair.old) == pair.new
     return pair.old if same else f"{pair.old} -> {pair.new}"
+
+
+def _is_hint(one: Alternative, others: list[Alternative]) -> bool:
+    """Whether the values of one alternative are listed, while another one allows any of their type."""
+    return _listed(one.resolved) is not None and any(
+        other.type == one.type and _listed(other.resolved) is None for other in others
+    )
+
+
+def _the_one(schema: Schema) -> Schema:
+    """The only alternative beside null; of others the schema itself."""
+    inner, _ = members(schema)
+    return inner[0] if len(inner) == 1 else schema
 
 
 def _as_schema(schema: Schema | bool) -> Schema:
