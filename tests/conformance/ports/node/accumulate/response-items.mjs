@@ -1,6 +1,6 @@
 // One item of a response's output, gathered from its events (kinds/accumulate.md, "What events add").
 import { isObject, isText, put } from "../json.mjs";
-import { indexOf, isEmpty, keepAll, keepLast } from "./merging.mjs";
+import { indexOf, isEmpty, keepAll } from "./merging.mjs";
 
 const LISTS_OF_PARTS = ["content", "summary"];
 
@@ -32,11 +32,18 @@ export class Item {
 
   /** The fields that an item is added with, at first or again. */
   add(fields) {
-    keepAll(this.fields, fields, Object.keys(this.texts));
+    keepAll(this.fields, fields);
+    if (this.done) keepAll(this.done, fields);
     for (const [name, text] of Object.entries(this.texts)) text.replace(fields[name]);
     for (const list of LISTS_OF_PARTS) {
-      if (Array.isArray(fields[list])) fields[list].forEach((part, index) => isObject(part) && this.parts[list].at(index).add(part));
+      if (Array.isArray(fields[list])) fields[list].forEach((part, index) => isObject(part) && this.parts[list].begin(index, part));
     }
+  }
+
+  /** The fields of the item when it is done. */
+  finish(fields) {
+    this.done = { ...this.done };
+    keepAll(this.done, fields);
   }
 
   /** The text `name` of the item itself, behind what the item began with. */
@@ -72,17 +79,20 @@ export class Item {
 
   gathered() {
     const item = { ...this.fields };
-    for (const [name, text] of Object.entries(this.texts)) item[name] = text.whole();
-    if (this.diff) item.operation = { ...(isObject(item.operation) ? item.operation : {}), diff: this.diff.whole() };
+    putTexts(item, this.texts);
+    if (this.diff?.hasPieces) item.operation = { ...(isObject(item.operation) ? item.operation : {}), diff: this.diff.whole() };
     if (this.preview !== null && !this.done && isEmpty(item.result)) item.result = this.preview;
     if (isEmpty(item.responses) && this.panels.size + this.failed.size) Object.assign(item, this.panelAnswers());
     return item;
   }
 
   panelAnswers() {
-    const answered = [...this.panels].filter(([model]) => !this.failed.has(model));
-    const responses = answered.map(([model, text]) => ({ model, content: text.whole() }));
-    return { responses, ...(this.failed.size && { failed_models: [...this.failed.values()] }) };
+    const answers = [...new Set([...this.panels.keys(), ...this.failed.keys()])].map((model) => {
+      const text = this.panels.get(model);
+      return { model, ...(text?.hasPieces && { content: text.whole() }), ...this.failed.get(model) };
+    });
+    const [responses, failed_models] = [false, true].map((isFailed) => answers.filter(({ model }) => this.failed.has(model) === isFailed));
+    return { responses, ...(failed_models.length && { failed_models }) };
   }
 
   indexedParts() {
@@ -104,9 +114,17 @@ class Text {
     if (isText(text)) this.pieces = [text];
   }
 
+  get hasPieces() {
+    return this.pieces.length > 0;
+  }
+
   whole() {
     return this.pieces.join("");
   }
+}
+
+function putTexts(target, texts) {
+  for (const [name, text] of Object.entries(texts)) if (text.hasPieces) target[name] = text.whole();
 }
 
 class Parts {
@@ -115,11 +133,14 @@ class Parts {
     this.last = 0;
   }
 
-  /** The part of the index; without one the last part, or the first. Made with `fields` if there is none. */
-  at(told, fields = {}) {
-    const index = indexOf(told) ?? this.last;
+  /** The part of the index; without one that of the last event, or the first. Made with `fields` if there is none. */
+  at(told, fields) {
+    this.last = indexOf(told) ?? this.last;
+    return this.begin(this.last, fields);
+  }
+
+  begin(index, fields = {}) {
     if (!this.byIndex.has(index)) this.byIndex.set(index, new Part(fields));
-    this.last = Math.max(this.last, index);
     return this.byIndex.get(index);
   }
 
@@ -134,11 +155,12 @@ class Part {
     this.fields = { ...fields };
     this.texts = {};
     this.annotations = [];
-    this.logprobs = [];
+    this.logprobs = Array.isArray(fields.logprobs) ? [...fields.logprobs] : [];
   }
 
   add(fields) {
-    keepAll(this.fields, fields, Object.keys(this.texts));
+    keepAll(this.fields, fields);
+    if (Array.isArray(fields.logprobs)) this.logprobs = [...fields.logprobs];
     for (const [name, text] of Object.entries(this.texts)) text.replace(fields[name]);
   }
 
@@ -152,7 +174,7 @@ class Part {
 
   result() {
     const part = { ...this.fields };
-    for (const [name, text] of Object.entries(this.texts)) part[name] = text.whole();
+    putTexts(part, this.texts);
     const annotations = [...this.annotations].sort((a, b) => (a.index === b.index ? 0 : a.index - b.index));
     if (annotations.length && isEmpty(part.annotations)) part.annotations = annotations.map(({ annotation }) => annotation);
     if (this.logprobs.length) part.logprobs = this.logprobs;

@@ -35,6 +35,8 @@ const STEPS = {
   code_interpreter_call: { type: "code_interpreter_call" },
   fusion_call: FUSION,
 };
+const TEXT_ACTIONS = ["delta", "done"];
+const PANEL_ACTIONS = ["added", "delta", "completed", "failed"];
 const STEP_NAMES = ["in_progress", "searching", "generating", "interpreting", "completed"];
 
 export class ResponsesAccumulator {
@@ -70,7 +72,9 @@ export class ResponsesAccumulator {
   }
 
   snapshot(response) {
-    if (isObject(response)) keepAll(this.fields, response, ["output"]);
+    if (!isObject(response)) return;
+    keepAll(this.fields, response, ["output"]);
+    this.output = Array.isArray(response.output) ? response.output : this.output;
   }
 
   end(type, event) {
@@ -84,17 +88,18 @@ export class ResponsesAccumulator {
 
   // What an event about an item says: `subject` is what it is about, `action` what happened to it.
   gather(subject, action, event) {
+    const about = `${subject}.${action}`;
     if (subject === "output_item") this.outputItem(action, event.item, indexOf(event.output_index));
-    else if (Object.hasOwn(PART_TEXTS, subject)) this.partText(PART_TEXTS[subject], action, event);
-    else if (Object.hasOwn(ITEM_TEXTS, subject)) this.itemText(ITEM_TEXTS[subject], action, event);
-    else if (subject === "content_part") this.part("content", event.content_index, event);
-    else if (subject === "reasoning_summary_part") this.part("summary", event.summary_index, event);
-    else if (subject === "output_text.annotation") this.annotation(event);
-    else if (subject === "apply_patch_call_operation_diff") this.diff(action, event);
-    else if (subject === "image_generation_call" && action === "partial_image") this.preview(event);
+    else if (Object.hasOwn(PART_TEXTS, subject) && TEXT_ACTIONS.includes(action)) this.partText(PART_TEXTS[subject], action, event);
+    else if (Object.hasOwn(ITEM_TEXTS, subject) && TEXT_ACTIONS.includes(action)) this.itemText(ITEM_TEXTS[subject], action, event);
+    else if (subject === "apply_patch_call_operation_diff" && TEXT_ACTIONS.includes(action)) this.diff(action, event);
+    else if (subject === "fusion_call.panel" && PANEL_ACTIONS.includes(action)) this.panel(action, event);
     else if (Object.hasOwn(STEPS, subject) && STEP_NAMES.includes(action)) this.itemOf(event, STEPS[subject]).step(action);
-    else if (subject === "fusion_call.panel") this.panel(action, event);
-    else if (subject === "fusion_call.analysis" && event.analysis != null) put(this.itemOf(event, FUSION).fields, "analysis", event.analysis);
+    else if (["content_part.added", "content_part.done"].includes(about)) this.part("content", event.content_index, event);
+    else if (["reasoning_summary_part.added", "reasoning_summary_part.done"].includes(about)) this.part("summary", event.summary_index, event);
+    else if (about === "output_text.annotation.added") this.annotation(event);
+    else if (about === "image_generation_call.partial_image") this.preview(event);
+    else if (about === "fusion_call.analysis.completed") this.analysis(event);
   }
 
   outputItem(action, fields, index) {
@@ -103,7 +108,7 @@ export class ResponsesAccumulator {
     const known = this.byId.get(id) ?? this.unlessOther(this.byIndex.get(index), id, action);
     const item = known ?? this.begin(index, {});
     if (action === "added") item.add(fields);
-    if (action === "done") item.done = fields;
+    if (action === "done") item.finish(fields);
     if (id) this.byId.set(id, item);
     this.atHand = item;
   }
@@ -127,37 +132,34 @@ export class ResponsesAccumulator {
 
   // A new item at an index; where that is taken, or there is none, behind all others.
   begin(index, fields) {
-    const isFree = index !== null && !this.byIndex.has(index);
-    const item = new Item(isFree ? index : this.behind, fields);
-    if (isFree) this.byIndex.set(index, item);
-    this.behind = Math.max(this.behind, item.place + 1);
+    const place = index === null || this.byIndex.has(index) ? this.behind : index;
+    const item = new Item(place, fields);
+    this.byIndex.set(place, item);
+    this.behind = Math.max(this.behind, place + 1);
     this.items.push(item);
     return item;
   }
 
   partText({ item, list, part, text: name }, action, event) {
-    const said = action === "delta" ? event.delta : event[name];
-    if (!["delta", "done"].includes(action) || typeof said !== "string") return;
     const index = list === "summary" ? event.summary_index : event.content_index;
     const found = this.itemOf(event, item).parts[list].at(index, part);
-    change(found.text(name), action, said);
-    if (!Array.isArray(event.logprobs)) return;
+    change(found.text(name), action, action === "delta" ? event.delta : event[name]);
+    if (!Array.isArray(event.logprobs) || !event.logprobs.length) return;
     if (action === "delta") found.logprobs.push(...event.logprobs);
-    else found.logprobs = event.logprobs;
+    else found.logprobs = [...event.logprobs];
   }
 
   itemText({ item: implied, text: name }, action, event) {
-    const said = action === "delta" ? event.delta : event[name];
-    if (!["delta", "done"].includes(action) || typeof said !== "string") return;
     const item = this.itemOf(event, implied);
-    change(item.text(name), action, said);
+    change(item.text(name), action, action === "delta" ? event.delta : event[name]);
     if (action === "done" && isText(event.name) && !isText(item.fields.name)) item.fields.name = event.name;
   }
 
   part(list, index, event) {
     if (!isObject(event.part)) return;
-    const isReasoning = list === "summary" || event.part.type === "reasoning_text";
-    this.itemOf(event, isReasoning ? REASONING : MESSAGE).parts[list].at(index).add(event.part);
+    const byDefault = list === "summary" ? PART_TEXTS.reasoning_summary_text : PART_TEXTS.output_text;
+    const { item, part } = Object.values(PART_TEXTS).find(({ part }) => part.type === event.part.type) ?? byDefault;
+    this.itemOf(event, item).parts[list].at(index, part).add(event.part);
   }
 
   annotation(event) {
@@ -169,22 +171,25 @@ export class ResponsesAccumulator {
   }
 
   diff(action, event) {
-    const said = action === "delta" ? event.delta : event.diff;
-    if (typeof said === "string") change(this.itemOf(event, { type: "apply_patch_call" }).operationDiff(), action, said);
+    const text = this.itemOf(event, { type: "apply_patch_call" }).operationDiff();
+    change(text, action, action === "delta" ? event.delta : event.diff);
   }
 
   preview(event) {
-    const image = event.partial_image_b64;
-    if (typeof image === "string") this.itemOf(event, STEPS.image_generation_call).preview = image;
+    const item = this.itemOf(event, STEPS.image_generation_call);
+    if (typeof event.partial_image_b64 === "string") item.preview = event.partial_image_b64;
   }
 
   panel(action, event) {
-    if (!isText(event.model)) return;
-    const { model, delta, content, error = "", status_code } = event;
+    const { delta, content, error, status_code } = event;
+    const model = isText(event.model) ? event.model : "";
     const item = this.itemOf(event, FUSION);
-    if (action === "delta" && typeof delta === "string") item.panel(model).append(delta);
-    if (action === "completed" && typeof content === "string") item.panel(model).replace(content);
-    if (action === "failed") item.failed.set(model, { model, error, ...(status_code != null && { status_code }) });
+    if (action === "failed") item.failed.set(model, { error: error ?? "", ...(status_code != null && { status_code }) });
+    else change(item.panel(model), action, action === "delta" ? delta : content);
+  }
+
+  analysis(event) {
+    if (event.analysis != null) put(this.itemOf(event, FUSION).fields, "analysis", event.analysis);
   }
 
   get previews() {
@@ -199,8 +204,8 @@ export class ResponsesAccumulator {
 }
 
 function change(text, action, said) {
-  if (action === "delta") text.append(said);
-  else text.replace(said);
+  if (action !== "delta") text.replace(said);
+  else if (typeof said === "string") text.append(said);
 }
 
 function errorOfResponse(response, event) {
