@@ -75,7 +75,12 @@ class _Names:
             now = self._counterpart(identifier)
             resource, _, method = name.partition(".")
             told = now == f"{moved.get(resource)}.{method}"
-            if now and now != name and not told:
+            if not now or now == name or told:
+                continue
+            if name in self.new.methods:
+                place = ("name", "method", name)
+                yield Change("method-name-reused", "both", place, name, now, frozenset([identifier]))
+            else:
                 yield self._vanished("methods", name, now, [identifier])
 
     def _arguments(self) -> Iterator[Change]:

@@ -208,6 +208,8 @@ RULES: tuple[Rule, ...] = (
     # names
     Rule("resource-name-removed", "breaking", "both", "names", "resource name vanished", _ALIAS),
     Rule("method-name-removed", "breaking", "both", "names", "method name vanished", _ALIAS),
+    Rule("method-name-reused", "breaking", "both", "names", "method name now calls another operation",
+         "Give the new operation another name in codegen/names.toml, or accept the row with a reason."),
     Rule("argument-name-removed", "breaking", "both", "names", "argument name vanished", _ALIAS),
     Rule("model-name-removed", "breaking", "both", "names", "model name vanished", _ALIAS),
     Rule("field-name-removed", "breaking", "both", "names", "field name vanished", _ALIAS),
