@@ -42,12 +42,12 @@ def runners(clients: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
 
 def measured(scenarios: Sequence[Scenario], present: Sequence[Runner], count: int) -> Iterator[Row]:
     """The rows of the scenarios, one after the other."""
-    with served() as url:
+    with served(sorted({"call", *(one.answer for one in scenarios if one.answer)})) as server:
         for scenario in scenarios:
             print(f"{scenario.title} ...", file=sys.stderr)
-            found = rounds(scenario, present, url, count)
+            found = rounds(scenario, present, server, count)
             several = len(scenario.metrics) > 1
-            for metric, unit in scenario.metrics.items():
+            for metric, unit in scenario.metrics:
                 title = f"{scenario.title}, {metric}" if several else scenario.title
                 yield row(f"{scenario.name} {metric}", title, unit, found, metric, BUDGETS)
 

@@ -1,4 +1,4 @@
-"""The bytes that the benchmarks' server sends, made before anything is measured, and what is in them.
+"""The bytes that the server of the benchmarks sends, and what a client should read of them.
 
 They have the size and the fields that the API's answers have; each is a valid instance of the contract.
 """
@@ -6,8 +6,9 @@ They have the size and the fields that the API's answers have; each is a valid i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 Json = dict[str, Any]
@@ -19,6 +20,8 @@ MODELS = 400
 LARGE_REPLY = 1_000_000
 """Characters of text in a large reply."""
 HUGE_REPLY = 10_000_000
+GROWTH = (1_000, 10_000, 100_000)
+"""Chunks of the streams that show whether a chunk costs the same in a long one."""
 
 _CREATED = 1_755_900_000
 _MODEL = "openai/gpt-4o-mini"
@@ -33,31 +36,10 @@ class Answer:
     wire: bytes
     outcome: Sequence[int]
     """Characters of text, or models in a list; and tokens used."""
-    ends: bool = True
-    """Whether the whole answer is sent; else the connection stays as it is, silent."""
 
 
-def answers() -> Mapping[str, Answer]:
-    """All answers, by the first segment of the paths they are at."""
-    return {
-        "call": _chat(_SENTENCE * 3),
-        "stream": _stream(STREAM_CHUNKS),
-        "packed": _stream(STREAM_CHUNKS, together=50),
-        "short-stream": _stream(SHORT_STREAM_CHUNKS),
-        "models": _models(),
-        "responses": _responses(STREAM_CHUNKS),
-        "large": _chat((_SENTENCE * (LARGE_REPLY // len(_SENTENCE) + 1))[:LARGE_REPLY]),
-        "huge": _chat((_SENTENCE * (HUGE_REPLY // len(_SENTENCE) + 1))[:HUGE_REPLY]),
-        "idle": _idle(),
-        **{f"growth-{count}": _stream(count) for count in GROWTH},
-    }
-
-
-GROWTH = (1_000, 10_000, 100_000)
-"""Chunks of the streams that show whether a chunk costs the same in a long one."""
-
-
-def _chat(text: str) -> Answer:
+def _chat(length: int) -> Answer:
+    text = (_SENTENCE * (length // len(_SENTENCE) + 1))[:length]
     usage = _usage(len(text) // 5)
     choice = {
         "index": 0,
@@ -83,7 +65,7 @@ def _stream(count: int, together: int = 1) -> Answer:
 def _idle() -> Answer:
     """A stream that says its first word, and no more."""
     first = _chunk({"role": "assistant", "content": _WORDS[0]})
-    return Answer(_chunked([_data(first)], "text/event-stream"), (len(_WORDS[0]), 0), ends=False)
+    return Answer(_chunked([_data(first)]), (len(_WORDS[0]), 0))
 
 
 def _responses(count: int) -> Answer:
@@ -250,14 +232,24 @@ def _json(value: Json, outcome: Sequence[int]) -> Answer:
 
 def _events(lines: Sequence[bytes], outcome: Sequence[int], together: int = 1) -> Answer:
     pieces = [b"".join(lines[at : at + together]) for at in range(0, len(lines), together)]
-    return Answer(_chunked(pieces, "text/event-stream") + b"0\r\n\r\n", outcome)
+    return Answer(_chunked([*pieces, b""]), outcome)
 
 
-def _chunked(pieces: Iterable[bytes], media: str) -> bytes:
-    return b"".join(_framed(pieces, media))
+def _chunked(pieces: Iterable[bytes]) -> bytes:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return head + b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces)
 
 
-def _framed(pieces: Iterable[bytes], media: str) -> Iterator[bytes]:
-    yield f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
-    for piece in pieces:
-        yield b"%x\r\n%b\r\n" % (len(piece), piece)
+ANSWERS: Mapping[str, Callable[[], Answer]] = {
+    "call": lambda: _chat(200),
+    "stream": lambda: _stream(STREAM_CHUNKS),
+    "packed": lambda: _stream(STREAM_CHUNKS, together=50),
+    "short-stream": lambda: _stream(SHORT_STREAM_CHUNKS),
+    "models": _models,
+    "responses": lambda: _responses(STREAM_CHUNKS),
+    "large": lambda: _chat(LARGE_REPLY),
+    "huge": lambda: _chat(HUGE_REPLY),
+    "idle": _idle,
+    **{f"growth-{count}": partial(_stream, count) for count in GROWTH},
+}
+"""What makes each answer, by the first segment of the paths it is at."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
+from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 from openai import AsyncOpenAI, OpenAI
-from timing import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
 
 @contextmanager
@@ -93,9 +93,28 @@ async def streams_at_once(url: str) -> AsyncIterator[Callable[[], Awaitable[list
         yield work
 
 
+@asynccontextmanager
+async def idle_streams(url: str) -> AsyncIterator[Callable[[], Awaitable[Outcome]]]:
+    async with AsyncOpenAI(api_key=KEY, base_url=url) as client, AsyncExitStack() as kept:
+
+        async def work() -> Outcome:
+            opened = await client.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True)
+            chunks = await kept.enter_async_context(opened)
+            first = await anext(chunks)
+            return len(first.choices[0].delta.content), 0
+
+        yield work
+
+
+TASKS = {
+    "call": call,
+    "models": models,
+    "stream": stream,
+    "responses": responses,
+    "calls-at-once": calls_at_once,
+    "streams-at-once": streams_at_once,
+    "idle-streams": idle_streams,
+}
+
 if __name__ == "__main__":
-    main(
-        {"call": call, "large": call, "stream": stream, "packed": stream, "models": models}
-        | {"responses": responses},
-        {"calls-at-once": calls_at_once, "streams-at-once": streams_at_once},
-    )
+    main(TASKS)

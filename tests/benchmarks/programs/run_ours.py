@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
-from timing import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
+from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 
@@ -45,7 +45,7 @@ def stream(url: str) -> Iterator[Callable[[], Outcome]]:
 
 
 @contextmanager
-def text(url: str) -> Iterator[Callable[[], Outcome]]:
+def text_alone(url: str) -> Iterator[Callable[[], Outcome]]:
     with OpenRouter(KEY, base_url=url) as client:
 
         def work() -> Outcome:
@@ -105,9 +105,29 @@ async def streams_at_once(url: str) -> AsyncIterator[Callable[[], Awaitable[list
         yield work
 
 
+@asynccontextmanager
+async def idle_streams(url: str) -> AsyncIterator[Callable[[], Awaitable[Outcome]]]:
+    async with AsyncOpenRouter(KEY, base_url=url) as client, AsyncExitStack() as kept:
+
+        async def work() -> Outcome:
+            opened = client.chat.stream(model=MODEL, messages=MESSAGES)
+            chunks = await kept.enter_async_context(opened)
+            first = await anext(chunks)
+            return len(first.choices[0].delta.content), 0
+
+        yield work
+
+
+TASKS = {
+    "call": call,
+    "models": models,
+    "stream": stream,
+    "text": text_alone,
+    "responses": responses,
+    "calls-at-once": calls_at_once,
+    "streams-at-once": streams_at_once,
+    "idle-streams": idle_streams,
+}
+
 if __name__ == "__main__":
-    main(
-        {"call": call, "large": call, "stream": stream, "packed": stream, "text": text, "models": models}
-        | {"responses": responses},
-        {"calls-at-once": calls_at_once, "streams-at-once": streams_at_once},
-    )
+    main(TASKS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Any
 
 import httpx
 import orjson
-from timing import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
+from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
 HEADERS = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
 DONE = b"data: [DONE]"
@@ -144,9 +144,33 @@ async def streams_at_once(url: str) -> AsyncIterator[Callable[[], Awaitable[list
         yield work
 
 
+@asynccontextmanager
+async def idle_streams(url: str) -> AsyncIterator[Callable[[], Awaitable[Outcome]]]:
+    body = {"model": MODEL, "messages": MESSAGES, "stream": True}
+    limits = httpx.Limits(max_connections=None)
+    async with httpx.AsyncClient(headers=HEADERS, limits=limits) as client, AsyncExitStack() as kept:
+
+        async def work() -> Outcome:
+            reader = Chat()
+            content = orjson.dumps(body)
+            opened = client.stream("POST", f"{url}/chat/completions", content=content)
+            data = (await kept.enter_async_context(opened)).aiter_raw()
+            kept.push_async_callback(data.aclose)
+            reader.feed(await anext(data))
+            return reader.outcome()
+
+        yield work
+
+
+TASKS = {
+    "call": call,
+    "models": models,
+    "stream": stream,
+    "responses": responses,
+    "calls-at-once": calls_at_once,
+    "streams-at-once": streams_at_once,
+    "idle-streams": idle_streams,
+}
+
 if __name__ == "__main__":
-    main(
-        {"call": call, "large": call, "stream": stream, "packed": stream, "models": models}
-        | {"responses": responses},
-        {"calls-at-once": calls_at_once, "streams-at-once": streams_at_once},
-    )
+    main(TASKS)
