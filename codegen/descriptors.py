@@ -10,6 +10,7 @@ from codegen.document import Document, Schema, SpecError, ref_name, schemas
 from codegen.emit import Emitter
 from codegen.normalise.null import split_null
 from codegen.parse import argument
+from codegen.servers import seen_from_base
 from codegen.views import Argument
 
 
@@ -37,12 +38,14 @@ class Descriptors:
         decodes = name is not None and self.emit.decodes(result or {})
         if media == "application/json" and name is None and self.emit.decodes(result or {}):
             raise SpecError("answers objects inside something without a name", place=operation["operationId"])
+        cut, lead = seen_from_base(self.document, operation)
         rows = [
             ("id", repr(operation["operationId"])),
             ("resource", repr(operation["x-resource"])),
             ("name", repr(operation["x-method"])),
             ("method", repr(method.upper())),
-            ("path", repr(path)),
+            ("path", repr(lead + path)),
+            ("base_cut", repr(cut)),
             ("result", repr(self.emit.module(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
             ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
@@ -61,7 +64,7 @@ class Descriptors:
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
         ]
-        defaults = {"()", "None", "{}", "False", "'required'"}
+        defaults = {"()", "None", "{}", "False", "'required'", "''"}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
 

@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 from codegen.document import Document, operations, ref_name, schemas
 from codegen.names import pascal
+from codegen.servers import seen_from_base
 
 _SENTINEL = "value of the property"
 
@@ -67,7 +68,8 @@ def _operations(document: Document, root: ModuleType) -> Iterator[str]:
         for kind in (pascal(resource), f"Async{pascal(resource)}"):
             if not callable(getattr(getattr(module, kind, None), name, None)):
                 yield f"{place}: no method {kind}.{name}"
-        if (described.method, described.path) != (method.upper(), path):
+        cut, lead = seen_from_base(document, operation)
+        if (described.method, described.path, described.base_cut) != (method.upper(), lead + path, cut):
             yield f"{place}: described as {described.method} {described.path}"
         if described.management_key is not operation.get("x-management-key", False):
             yield f"{place}: another kind of key"

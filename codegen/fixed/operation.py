@@ -97,6 +97,8 @@ class Operation(Generic[T, E]):
     """Whether a key is sent: always, when there is one, or never."""
     management_key: bool = False
     """Whether only a management key will do."""
+    base_cut: str = ""
+    """End of the base URL, such as `/v1`, that is left out: the operation's own server is above it."""
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""

@@ -19,6 +19,7 @@ DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.string_keys,
     media.inline_references,
     scalars.path_parameters,
+    scalars.path_servers,
     scalars.operation_ids,
     facts.extract,
     facts.strip,

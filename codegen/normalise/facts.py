@@ -125,6 +125,8 @@ def strip(document: Document) -> tuple[Document, int]:
         drop(item)
     for _, _, operation in operations(copy):
         drop(operation)
+        for server in operation.get("servers", ()):
+            drop(server)
         for parameter in operation.get("parameters", ()):
             drop(parameter)
         bodies = [operation["requestBody"]] if "requestBody" in operation else []

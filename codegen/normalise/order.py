@@ -17,6 +17,7 @@ _OPERATION = (
     "description",
     "deprecated",
     "x-hidden",
+    "servers",
     "security",
     "x-management-key",
     "x-pagination",

@@ -58,3 +58,19 @@ def path_parameters(document: Document) -> tuple[Document, int]:
             if missing:
                 operation["parameters"] = [*copy_holders(missing), *own]
     return copy, count
+
+
+def path_servers(document: Document) -> tuple[Document, int]:
+    """Servers declared for a path move into its operations, which may have others; those of the API go."""
+    copy: Document = copy_holders(document)
+    count = 0
+    for path, item in copy["paths"].items():
+        shared = item.pop("servers", None)
+        for _, _, operation in operations({"paths": {path: item}}):
+            if shared and not operation.get("servers"):
+                operation["servers"] = copy_holders(shared)
+                count += 1
+            if operation.get("servers", ...) in ([], copy.get("servers")):
+                del operation["servers"]
+                count += 1
+    return copy, count

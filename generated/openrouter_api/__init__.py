@@ -4,7 +4,7 @@
 Nothing here does I/O and nothing here is edited by hand. People import `openrouter_sdk`, which runs it.
 """
 
-CONTRACT_DATE = "2026-08-22"
+CONTRACT_DATE = "2026-10-28"
 """Date of the API description that the contract was pinned from."""
-CONTRACT_SHA256 = "8acdc60b69180d7c741b38b6241056b512ce017565168b5cdb16ff0522983c70"
+CONTRACT_SHA256 = "37ce7fa2e0ce59f8456e4379affcf41befc371b6339f7ade16e67c2b0025e238"
 """SHA-256 of `openapi.yaml`, from which all of this was generated."""

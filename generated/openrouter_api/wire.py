@@ -134,7 +134,8 @@ class _Assembled:
         content: bytes | None = None
         parts: tuple[tuple[str, str | FilePart], ...] = ()
         if body is not None:
-            fields = {body.fields[name]: value for name, value in arguments.items()}
+            # in the contract's order: a batch is refused when `requests` is not the last (protocol 22)
+            fields = {wire: arguments[name] for name, wire in body.fields.items() if name in arguments}
             fields |= extra_body
             if body.media == "multipart/form-data":
                 _demand_files(operation, body, arguments)
@@ -175,18 +176,21 @@ def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collec
 
 
 def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Body | None:
-    """The first body that knows every argument; the nearest one is blamed when none does."""
+    """The first body, or another one that the arguments ask for; the nearest is blamed when none will do."""
     if not operation.bodies:
         if arguments:
             _refuse(operation, arguments, ())
         return None
-    for body in operation.bodies:
-        if body.fields.keys() >= arguments.keys() and body.required <= arguments.keys():
+    fitting = [body for body in operation.bodies if body.fields.keys() >= arguments.keys()]
+    if operation.bodies[0] in fitting:  # nothing that was given asks for another one
+        fitting = fitting[:1]
+    for body in fitting:
+        if body.required <= arguments.keys():
             return body
     known = {name for body in operation.bodies for name in body.fields}
     if not known >= arguments.keys():
         _refuse(operation, [name for name in arguments if name not in known], known)
-    nearest = max(operation.bodies, key=lambda body: _nearness(body, arguments))
+    nearest = max(fitting or operation.bodies, key=lambda body: _nearness(body, arguments))
     _require(operation, nearest.required, arguments)
     mixed = ", ".join(f"`{name}`" for name in sorted(arguments.keys() - nearest.fields.keys()))
     raise ArgumentError(

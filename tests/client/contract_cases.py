@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from openrouter_sdk.testing import Instances, RecordedRequest
 
 Json = dict[str, Any]
 
 DOCUMENT: Json = json.loads(files("openrouter_api").joinpath("contract.json").read_bytes())
-PREFIX = "/api/v1"
 METHODS = ("get", "put", "post", "delete", "patch")
 EVERY_BYTE = bytes(range(256)) * 3
 STREAM_FIELD = "stream"
@@ -84,7 +83,7 @@ class Case:
         return {
             int(status): response["content"]["application/json"]["schema"]
             for status, response in self.facts["responses"].items()
-            if not status.startswith("2")
+            if int(status) >= 400
         }
 
     def reply(self) -> Reply:
@@ -105,6 +104,9 @@ class Case:
         self._check_headers(request)
         if self.media == "multipart/form-data":
             assert sorted(form(request), key=repr) == sorted(self._expected_parts(), key=repr)
+        elif self.media == "application/x-www-form-urlencoded":
+            pairs = [(name, _text(value)) for name, value in (self.body or {}).items()]
+            assert sorted(parse_qsl(request.body.decode(), strict_parsing=True)) == sorted(pairs)
         elif self.body is None:
             assert request.body == b""
         else:
@@ -131,8 +133,12 @@ class Case:
     def _expected_segments(self) -> list[str]:
         return [
             self.segments[part[1:-1]] if part.startswith("{") else part
-            for part in (PREFIX + self.path).split("/")
+            for part in (self._prefix() + self.path).split("/")
         ]
+
+    def _prefix(self) -> str:
+        servers = self.facts.get("servers", DOCUMENT["servers"])
+        return urlsplit(servers[0]["url"]).path.rstrip("/")
 
     def _expected_parts(self) -> Iterator[Part]:
         for name, value in (self.body or {}).items():
@@ -250,11 +256,23 @@ def _case(path: str, verb: str, facts: Json, media: str | None, *, full: bool) -
     if media is not None:
         case.body = {}
         schema = _resolved(facts["requestBody"]["content"][media]["schema"])
+        wanted = {*schema.get("required", ()), *_telling(facts, media)}
         for name, about in schema["properties"].items():
-            if full or name in schema.get("required", ()):
+            if full or name in wanted:
                 case.body[name] = _property(case, name, about)
                 case.arguments[name.removesuffix("[]")] = case.body[name]
     return case
+
+
+def _telling(facts: Json, media: str) -> list[str]:
+    """What has to be given to say that this body is meant, and not the first one of the contract."""
+    first, *others = facts["requestBody"]["content"]
+    if media not in others:
+        return []
+    known = _resolved(facts["requestBody"]["content"][first]["schema"])["properties"]
+    properties = _resolved(facts["requestBody"]["content"][media]["schema"])["properties"]
+    own = {name: about for name, about in properties.items() if name not in known}
+    return [next(name for name, about in own.items() if about.get("format") == "binary")]
 
 
 def _give(case: Case, parameter: Json) -> None:

@@ -31,6 +31,7 @@ CLASSES: dict[int, type[APIError]] = {
     413: errors.PayloadTooLargeError,
     422: errors.UnprocessableEntityError,
     429: errors.RateLimitError,
+    499: errors.ClientStatusError,
     500: errors.InternalServerError,
     502: errors.BadGatewayError,
     503: errors.ServiceUnavailableError,
@@ -42,7 +43,7 @@ UNDOCUMENTED: dict[int, type[APIError]] = {
     300: errors.UnexpectedStatusError,
     304: errors.UnexpectedStatusError,
     418: errors.ClientStatusError,
-    499: errors.ClientStatusError,
+    444: errors.ClientStatusError,
     501: errors.ServerError,
     599: errors.ServerError,
 }

@@ -36,8 +36,8 @@ def scripted(lane: Lane, case: Case, headers: dict[str, str] | None = None) -> A
     return reply
 
 
-def test_the_contract_has_97_operations() -> None:
-    assert len(OPERATIONS) == 97
+def test_the_contract_has_139_operations() -> None:
+    assert len(OPERATIONS) == 139
 
 
 @pytest.mark.parametrize("case", FULL, ids=named)

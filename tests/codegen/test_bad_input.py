@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Rendered
+from rendering import Rendered
 from small_documents import answering, document, operation, ref, snapshot, write
 
 from codegen.__main__ import main

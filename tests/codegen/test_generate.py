@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, get_args
 
 import pytest
-from conftest import Rendered, render
+from rendering import Rendered, render
 from small_documents import document, operation, ref, snapshot, write
 
 from codegen.__main__ import main

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import render
+from rendering import render
 from small_documents import FIXTURES, answering, document, ref, write
 
 from codegen.__main__ import main

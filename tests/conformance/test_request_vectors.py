@@ -49,7 +49,7 @@ def test_request(vector: Vector, lane: str) -> None:
     refused = vector.expect.get("refused")
     if refused is None:
         [request] = _requests(vector, called, lane)
-        _check(request, vector.expect)
+        _check(request, vector.expect, vector.given.get("base_url", BASE_URL))
         return
     seen: list[Seen] = []
     with pytest.raises(InvalidArgumentError) as caught:
@@ -66,14 +66,15 @@ def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Se
     options = python_value(vector.given.get("options", {}))
     key = options.pop("api_key", KEY)
     streaming = vector.given.get("stream", False)
+    base_url = vector.given.get("base_url", BASE_URL)
     if lane == "pure":
         settings = defaults({"api_key": key}, {}).over(options)
-        return [_of_call(build(called, params, settings, BASE_URL, streaming=streaming))]
+        return [_of_call(build(called, params, settings, base_url, streaming=streaming))]
     with play(REJECTED) as stage:
         try:
             client = CLIENTS[lane]
             run = client.stream if streaming else client.call
-            run(stage, called, params, api_key=key, retries=0, options=options)
+            run(stage, called, params, api_key=key, base_url=base_url, retries=0, options=options)
         except APIError:
             pass
         except InvalidArgumentError:
@@ -109,8 +110,10 @@ def _names(called: Operation[Any, Any], wire: str) -> set[str]:
 # --- what is expected -----------------------------------------------------------------------------------
 
 
-def _check(request: Seen, expect: dict[str, Any]) -> None:
-    path, _, query = request.url.removeprefix(BASE_URL).partition("?")
+def _check(request: Seen, expect: dict[str, Any], base_url: str) -> None:
+    base_url = expect.get("base_url", base_url)
+    assert request.url.startswith(f"{base_url}/")
+    path, _, query = request.url.removeprefix(base_url).partition("?")
     if "method" in expect:
         assert request.method == expect["method"]
     if "path" in expect:
@@ -125,6 +128,8 @@ def _check(request: Seen, expect: dict[str, Any]) -> None:
         assert request.header(name) is None
     if "body" in expect:
         _check_body(request, expect["body"])
+    if "order" in expect:
+        assert list(json.loads(request.body)) == expect["order"]
 
 
 def _check_body(request: Seen, expected: dict[str, Any] | None) -> None:

@@ -35,7 +35,7 @@ MESSAGES = [{"role": "user", "content": "Hello"}]
 
 def test_every_operation_of_the_contract_is_described() -> None:
     assert OPERATIONS.keys() == CONTRACTED.keys()
-    assert len(operations()) == len(CONTRACTED) == 97
+    assert len(operations()) == len(CONTRACTED) == 139
 
 
 # --- arguments from the contract --------------------------------------------------------------------------
@@ -104,7 +104,8 @@ def check_places(operation_id: str, given: dict[str, Any], request: Request) -> 
                 at = segments.index("{" + parameter["name"] + "}")
                 segments[at] = as_text(value)
             case "query":
-                query.append((parameter["name"], as_text(value)))
+                members = value if isinstance(value, list) else [value]
+                query += [(parameter["name"], as_text(member)) for member in members]
             case "header":
                 headers[parameter["name"]] = as_text(value)
     assert request.method == method.upper()
@@ -129,6 +130,8 @@ def test_every_argument_lands_in_its_place(operation_id: str, seed: int) -> None
         assert request.media == body.media
         if body.media == "application/json":
             assert same(json.loads(request.content or b""), value)
+        elif body.media == "application/x-www-form-urlencoded":
+            assert dict(parse_qsl((request.content or b"").decode())) == value
         else:
             assert request.content is None
             assert {name for name, _ in request.parts} == value.keys()
@@ -163,6 +166,7 @@ def test_none_is_sent_as_null_and_unset_is_not_sent(operation_id: str) -> None:
         body = next((body for body in operation.bodies if body.media == "application/json"), None)
         given |= dict.fromkeys(body.fields if body else (), None)
         if operation.bodies and body is None:
+            given |= dict.fromkeys(operation.bodies[0].required, "x")
             given |= dict.fromkeys(operation.bodies[0].files, b"content")
         request = encode(operation, given)
         check_places(operation_id, given, request)
@@ -174,10 +178,14 @@ def test_none_is_sent_as_null_and_unset_is_not_sent(operation_id: str) -> None:
             given |= dict.fromkeys(body.required, 1)
             content = json.loads(encode(operation, given).content or b"")
             assert content == dict.fromkeys((body.fields[name] for name in body.required), 1)
+        elif body.media == "application/x-www-form-urlencoded":
+            given |= dict.fromkeys(body.required, "x")
+            content = dict(parse_qsl((encode(operation, given).content or b"").decode()))
+            assert content == dict.fromkeys((body.fields[name] for name in body.required), "x")
         else:
-            given |= dict.fromkeys(body.required - body.files, "x")
+            given |= dict.fromkeys(body.required - body.files, "x") | dict.fromkeys(body.files, b"x")
             sent = {name for name, _ in encode(operation, given).parts}
-            assert sent == {body.fields[name] for name in body.required}
+            assert sent == {body.fields[name] for name in body.required | body.files}
 
 
 @every_operation

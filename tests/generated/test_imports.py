@@ -66,11 +66,11 @@ def test_a_plain_answer_loads_the_models_that_it_holds() -> None:
 
 
 def test_a_full_answer_loads_few_models() -> None:
-    """31 today, of some 1,250: one for each kind of object that a result with everything in it holds."""
+    """40 today, of some 1,590: one for each kind of object that a result with everything in it holds."""
     schema = CONTRACT.schemas["ChatResult"]
     full = Instances(CONTRACT, 0).instance({**schema, "required": list(schema["properties"])}, "ChatResult")
     modules = modules_after(decoding(full))
-    assert 10 < len(loaded_models(modules)) <= 31
+    assert 10 < len(loaded_models(modules)) <= 40
     assert not [name for name in modules if name.split(".")[0] in SLOW]
 
 

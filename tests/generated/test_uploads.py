@@ -127,12 +127,14 @@ def test_a_file_goes_as_multipart_with_the_wire_names_of_that_body() -> None:
         file=("a.wav", b"x", "audio/wav"),
         temperature=0.5,
         language=None,
+        provider={"options": {}},
         timestamp_granularities=["word", "s"],
     )
     assert request.media == "multipart/form-data"
     assert sorted(request.parts, key=str) == sorted(
         [
             ("model", "openai/whisper-1"),
+            ("provider", '{"options":{}}'),
             ("file", FilePart("a.wav", b"x", "audio/wav")),
             ("temperature", "0.5"),
             ("timestamp_granularities[]", "word"),
@@ -142,15 +144,20 @@ def test_a_file_goes_as_multipart_with_the_wire_names_of_that_body() -> None:
     )
 
 
+def test_an_address_goes_as_multipart_too() -> None:
+    request = transcribe(source_url="https://example.com/a.wav")
+    assert request.parts == (("model", "openai/whisper-1"), ("source_url", "https://example.com/a.wav"))
+
+
 def test_both_at_once_are_refused() -> None:
     with pytest.raises(ArgumentError, match="cannot send"):
         transcribe(file=b"x", input_audio=SOUND)
-    with pytest.raises(ArgumentError, match="cannot send `provider` as multipart/form-data"):
-        transcribe(file=b"x", language="en", provider={})
 
 
 def test_neither_is_refused_by_naming_what_is_missing() -> None:
     with pytest.raises(ArgumentError, match="needs the argument `input_audio`"):
         transcribe()
+    with pytest.raises(ArgumentError, match="needs the argument `input_audio`"):
+        transcribe(language="en", temperature=0.5)
     with pytest.raises(ArgumentError, match="needs the argument `model`"):
         encode(stt.CREATE_TRANSCRIPTION, {"file": b"x"})

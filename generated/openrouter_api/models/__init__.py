@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .additional_tools_item_role import AdditionalToolsItemRole
     from .additional_tools_item_tools_item import AdditionalToolsItemToolsItem
     from .additional_tools_item_tools_item_function import AdditionalToolsItemToolsItemFunction
+    from .additional_tools_item_tools_item_function_allowed_callers_item import (
+        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
+    )
     from .additional_tools_item_tools_item_object import AdditionalToolsItemToolsItemObject
     from .advisor_reasoning import AdvisorReasoning
     from .advisor_reasoning_effort import AdvisorReasoningEffort
@@ -22,6 +25,25 @@ if TYPE_CHECKING:
     from .agent_message_item_agent import AgentMessageItemAgent
     from .agent_message_item_content_item import AgentMessageItemContentItem
     from .agent_message_item_content_item_encrypted_content import AgentMessageItemContentItemEncryptedContent
+    from .alignment import Alignment
+    from .alignment_allowed_call_record import AlignmentAllowedCallRecord
+    from .alignment_blocked_call_record import AlignmentBlockedCallRecord
+    from .alignment_call_record import AlignmentCallRecord
+    from .alignment_chat_audio import AlignmentChatAudio
+    from .alignment_chat_image import AlignmentChatImage
+    from .alignment_chat_image_image_url import AlignmentChatImageImageUrl
+    from .alignment_chat_rejected import AlignmentChatRejected
+    from .alignment_chat_tool_call import AlignmentChatToolCall
+    from .alignment_chat_tool_call_function import AlignmentChatToolCallFunction
+    from .alignment_plugin import AlignmentPlugin
+    from .alignment_plugin_mode import AlignmentPluginMode
+    from .alignment_rejected import AlignmentRejected
+    from .alignment_responses_rejected import AlignmentResponsesRejected
+    from .alignment_rule import AlignmentRule
+    from .alignment_rule_record import AlignmentRuleRecord
+    from .alignment_rule_watch_item import AlignmentRuleWatchItem
+    from .alignment_unavailable_call_record import AlignmentUnavailableCallRecord
+    from .alignment_unavailable_call_record_reason import AlignmentUnavailableCallRecordReason
     from .annotation_added_event import AnnotationAddedEvent
     from .anthropic_advisor_message_usage_iteration import AnthropicAdvisorMessageUsageIteration
     from .anthropic_advisor_tool_result import AnthropicAdvisorToolResult
@@ -65,6 +87,8 @@ if TYPE_CHECKING:
     from .anthropic_compaction_block import AnthropicCompactionBlock
     from .anthropic_compaction_usage_iteration import AnthropicCompactionUsageIteration
     from .anthropic_container import AnthropicContainer
+    from .anthropic_container_skill import AnthropicContainerSkill
+    from .anthropic_container_skill_type import AnthropicContainerSkillType
     from .anthropic_container_upload import AnthropicContainerUpload
     from .anthropic_direct_caller import AnthropicDirectCaller
     from .anthropic_document_block import AnthropicDocumentBlock
@@ -86,22 +110,27 @@ if TYPE_CHECKING:
     from .anthropic_image_mime_type import AnthropicImageMimeType
     from .anthropic_input_tokens_clear_at_least import AnthropicInputTokensClearAtLeast
     from .anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
+    from .anthropic_input_transformation import AnthropicInputTransformation
     from .anthropic_iteration_cache_creation import AnthropicIterationCacheCreation
+    from .anthropic_message_output_config import AnthropicMessageOutputConfig
     from .anthropic_message_usage_iteration import AnthropicMessageUsageIteration
     from .anthropic_messages_error_response import AnthropicMessagesErrorResponse
     from .anthropic_messages_error_response_error import AnthropicMessagesErrorResponseError
     from .anthropic_messages_error_response_error_type import AnthropicMessagesErrorResponseErrorType
+    from .anthropic_output_effort import AnthropicOutputEffort
     from .anthropic_output_tokens_details import AnthropicOutputTokensDetails
     from .anthropic_plain_text_source import AnthropicPlainTextSource
     from .anthropic_redacted_thinking_block import AnthropicRedactedThinkingBlock
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
     from .anthropic_refusal_stop_details_category import AnthropicRefusalStopDetailsCategory
+    from .anthropic_safeguard import AnthropicSafeguard
     from .anthropic_search_result_block_param import AnthropicSearchResultBlockParam
     from .anthropic_search_result_block_param_citations import AnthropicSearchResultBlockParamCitations
     from .anthropic_server_tool_error_code import AnthropicServerToolErrorCode
     from .anthropic_server_tool_usage import AnthropicServerToolUsage
     from .anthropic_service_tier import AnthropicServiceTier
     from .anthropic_speed import AnthropicSpeed
+    from .anthropic_system_clear_at import AnthropicSystemClearAt
     from .anthropic_text_block import AnthropicTextBlock
     from .anthropic_text_block_param import AnthropicTextBlockParam
     from .anthropic_text_block_param_citations_item import AnthropicTextBlockParamCitationsItem
@@ -125,6 +154,13 @@ if TYPE_CHECKING:
         AnthropicTextEditorCodeExecutionViewResultFileType,
     )
     from .anthropic_thinking_block import AnthropicThinkingBlock
+    from .anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
+    from .anthropic_thinking_block_binding_mismatch_behavior import (
+        AnthropicThinkingBlockBindingMismatchBehavior,
+    )
+    from .anthropic_thinking_block_binding_prefix_mismatch_behavior import (
+        AnthropicThinkingBlockBindingPrefixMismatchBehavior,
+    )
     from .anthropic_thinking_display import AnthropicThinkingDisplay
     from .anthropic_thinking_turns import AnthropicThinkingTurns
     from .anthropic_tool_reference import AnthropicToolReference
@@ -136,6 +172,13 @@ if TYPE_CHECKING:
     from .anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex
     from .anthropic_tool_search_tool_regex_type import AnthropicToolSearchToolRegexType
     from .anthropic_tool_search_tool_result import AnthropicToolSearchToolResult
+    from .anthropic_tool_union import AnthropicToolUnion
+    from .anthropic_tool_union_bash_20250124 import AnthropicToolUnionBash20250124
+    from .anthropic_tool_union_custom import AnthropicToolUnionCustom
+    from .anthropic_tool_union_custom_input_schema import AnthropicToolUnionCustomInputSchema
+    from .anthropic_tool_union_text_editor_20250124 import AnthropicToolUnionTextEditor20250124
+    from .anthropic_tool_union_web_search_20250305 import AnthropicToolUnionWebSearch20250305
+    from .anthropic_tool_union_web_search_20260209 import AnthropicToolUnionWebSearch20260209
     from .anthropic_tool_use_block import AnthropicToolUseBlock
     from .anthropic_tool_uses_keep import AnthropicToolUsesKeep
     from .anthropic_tool_uses_trigger import AnthropicToolUsesTrigger
@@ -172,6 +215,29 @@ if TYPE_CHECKING:
     from .apply_patch_server_tool_config import ApplyPatchServerToolConfig
     from .apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
     from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+    from .armor_auto_mode import ArmorAutoMode
+    from .armor_context import ArmorContext
+    from .armor_environment_entry import ArmorEnvironmentEntry
+    from .armor_plugin import ArmorPlugin
+    from .armor_plugin_mode import ArmorPluginMode
+    from .armor_plugin_on_error import ArmorPluginOnError
+    from .armor_plugin_output_mode import ArmorPluginOutputMode
+    from .armor_rule import ArmorRule
+    from .armor_safeguard_result import ArmorSafeguardResult
+    from .armor_safeguard_result_status import ArmorSafeguardResultStatus
+    from .armor_safeguard_result_status_tool_uses_value import ArmorSafeguardResultStatusToolUsesValue
+    from .armor_safeguard_result_status_tool_uses_value_evaluated import (
+        ArmorSafeguardResultStatusToolUsesValueEvaluated,
+    )
+    from .armor_safeguard_result_status_tool_uses_value_evaluated_outcome import (
+        ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome,
+    )
+    from .armor_safeguard_result_status_tool_uses_value_skipped import (
+        ArmorSafeguardResultStatusToolUsesValueSkipped,
+    )
+    from .armor_safeguard_result_status_tool_uses_value_unavailable import (
+        ArmorSafeguardResultStatusToolUsesValueUnavailable,
+    )
     from .auto_beta_router_plugin import AutoBetaRouterPlugin
     from .auto_beta_router_plugin_cost_tier import AutoBetaRouterPluginCostTier
     from .auto_router_plugin import AutoRouterPlugin
@@ -211,12 +277,172 @@ if TYPE_CHECKING:
     from .base_responses_result_output_item import BaseResponsesResultOutputItem
     from .base_responses_result_tools_item import BaseResponsesResultToolsItem
     from .base_responses_result_tools_item_function import BaseResponsesResultToolsItemFunction
+    from .base_responses_result_tools_item_function_allowed_callers_item import (
+        BaseResponsesResultToolsItemFunctionAllowedCallersItem,
+    )
     from .base_text_delta_event import BaseTextDeltaEvent
     from .base_text_done_event import BaseTextDoneEvent
     from .bash_server_tool import BashServerTool
     from .bash_server_tool_config import BashServerToolConfig
     from .bash_server_tool_engine import BashServerToolEngine
     from .bash_server_tool_environment import BashServerToolEnvironment
+    from .batch_deleted_object import BatchDeletedObject
+    from .batch_deletion_outcome import BatchDeletionOutcome
+    from .batch_deletion_targets import BatchDeletionTargets
+    from .batch_deletion_targets_upstream import BatchDeletionTargetsUpstream
+    from .batch_error_response import BatchErrorResponse
+    from .batch_error_response_error import BatchErrorResponseError
+    from .batch_list_item import BatchListItem
+    from .batch_list_item_error import BatchListItemError
+    from .batch_list_item_request_counts import BatchListItemRequestCounts
+    from .batch_list_item_status import BatchListItemStatus
+    from .batch_list_item_usage import BatchListItemUsage
+    from .batch_list_item_usage_completion_tokens_details import BatchListItemUsageCompletionTokensDetails
+    from .batch_list_item_usage_prompt_tokens_details import BatchListItemUsagePromptTokensDetails
+    from .batch_list_item_usage_server_tool_use import BatchListItemUsageServerToolUse
+    from .batch_list_response import BatchListResponse
+    from .batch_list_status import BatchListStatus
+    from .batch_list_timestamp import BatchListTimestamp
+    from .batch_object import BatchObject
+    from .batch_object_annotations_item_web_search_citation_web_search_citation import (
+        BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation,
+    )
+    from .batch_object_body_chat_completion_choices_item_logprobs_content_item import (
+        BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem,
+    )
+    from .batch_object_body_chat_completion_choices_item_logprobs_refusal_item import (
+        BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem,
+    )
+    from .batch_object_body_chat_completion_choices_item_message_images_item import (
+        BatchObjectBodyChatCompletionChoicesItemMessageImagesItem,
+    )
+    from .batch_object_body_chat_completion_choices_item_message_tool_calls_item import (
+        BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem,
+    )
+    from .batch_object_body_chat_completion_usage_completion_tokens_details import (
+        BatchObjectBodyChatCompletionUsageCompletionTokensDetails,
+    )
+    from .batch_object_body_chat_completion_usage_prompt_tokens_details import (
+        BatchObjectBodyChatCompletionUsagePromptTokensDetails,
+    )
+    from .batch_object_body_chat_completion_usage_server_tool_use_details import (
+        BatchObjectBodyChatCompletionUsageServerToolUseDetails,
+    )
+    from .batch_object_chat_completion_choices_item_message_annotations_item import (
+        BatchObjectChatCompletionChoicesItemMessageAnnotationsItem,
+    )
+    from .batch_object_choices_item_logprobs_content_item_top_logprobs_item import (
+        BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem,
+    )
+    from .batch_object_choices_item_logprobs_refusal_item_top_logprobs_item import (
+        BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem,
+    )
+    from .batch_object_choices_item_message_annotations_item_file import (
+        BatchObjectChoicesItemMessageAnnotationsItemFile,
+    )
+    from .batch_object_choices_item_message_annotations_item_file_file import (
+        BatchObjectChoicesItemMessageAnnotationsItemFileFile,
+    )
+    from .batch_object_choices_item_message_annotations_item_url_citation import (
+        BatchObjectChoicesItemMessageAnnotationsItemUrlCitation,
+    )
+    from .batch_object_choices_item_message_images_item_image_url import (
+        BatchObjectChoicesItemMessageImagesItemImageUrl,
+    )
+    from .batch_object_choices_item_message_reasoning_details_item import (
+        BatchObjectChoicesItemMessageReasoningDetailsItem,
+    )
+    from .batch_object_choices_item_message_tool_calls_item_function import (
+        BatchObjectChoicesItemMessageToolCallsItemFunction,
+    )
+    from .batch_object_error import BatchObjectError
+    from .batch_object_item_file_file_content_item_image_url_image_url import (
+        BatchObjectItemFileFileContentItemImageUrlImageUrl,
+    )
+    from .batch_object_item_message_annotations_item_file_file_content_item import (
+        BatchObjectItemMessageAnnotationsItemFileFileContentItem,
+    )
+    from .batch_object_item_message_annotations_item_file_file_content_item_text import (
+        BatchObjectItemMessageAnnotationsItemFileFileContentItemText,
+    )
+    from .batch_object_item_message_annotations_item_url_citation_url_citation import (
+        BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation,
+    )
+    from .batch_object_item_message_annotations_item_web_search_citation import (
+        BatchObjectItemMessageAnnotationsItemWebSearchCitation,
+    )
+    from .batch_object_item_response_body_chat_completion_choices_item_logprobs import (
+        BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
+    )
+    from .batch_object_item_response_body_chat_completion_choices_item_message import (
+        BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
+    )
+    from .batch_object_item_response_body_chat_completion_debug_timings_event import (
+        BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent,
+    )
+    from .batch_object_item_response_body_chat_completion_usage_server_tool_use import (
+        BatchObjectItemResponseBodyChatCompletionUsageServerToolUse,
+    )
+    from .batch_object_item_response_body_list_usage_prompt_tokens_details import (
+        BatchObjectItemResponseBodyListUsagePromptTokensDetails,
+    )
+    from .batch_object_message_annotations_item_file_file_content_item_image_url import (
+        BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl,
+    )
+    from .batch_object_request_counts import BatchObjectRequestCounts
+    from .batch_object_results_item import BatchObjectResultsItem
+    from .batch_object_results_item_error import BatchObjectResultsItemError
+    from .batch_object_results_item_response import BatchObjectResultsItemResponse
+    from .batch_object_results_item_response_body import BatchObjectResultsItemResponseBody
+    from .batch_object_results_item_response_body_chat_completion import (
+        BatchObjectResultsItemResponseBodyChatCompletion,
+    )
+    from .batch_object_results_item_response_body_chat_completion_choices_item import (
+        BatchObjectResultsItemResponseBodyChatCompletionChoicesItem,
+    )
+    from .batch_object_results_item_response_body_chat_completion_debug import (
+        BatchObjectResultsItemResponseBodyChatCompletionDebug,
+    )
+    from .batch_object_results_item_response_body_chat_completion_debug_timings import (
+        BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
+    )
+    from .batch_object_results_item_response_body_chat_completion_usage import (
+        BatchObjectResultsItemResponseBodyChatCompletionUsage,
+    )
+    from .batch_object_results_item_response_body_list import BatchObjectResultsItemResponseBodyList
+    from .batch_object_results_item_response_body_list_data_item import (
+        BatchObjectResultsItemResponseBodyListDataItem,
+    )
+    from .batch_object_results_item_response_body_list_usage import (
+        BatchObjectResultsItemResponseBodyListUsage,
+    )
+    from .batch_object_results_item_response_body_message import BatchObjectResultsItemResponseBodyMessage
+    from .batch_object_results_item_response_body_message_usage import (
+        BatchObjectResultsItemResponseBodyMessageUsage,
+    )
+    from .batch_object_status import BatchObjectStatus
+    from .batch_object_usage import BatchObjectUsage
+    from .batch_object_usage_completion_tokens_details import BatchObjectUsageCompletionTokensDetails
+    from .batch_object_usage_prompt_tokens_details import BatchObjectUsagePromptTokensDetails
+    from .batch_object_usage_server_tool_use import BatchObjectUsageServerToolUse
+    from .batch_payment_required_response import BatchPaymentRequiredResponse
+    from .batch_payment_required_response_error import BatchPaymentRequiredResponseError
+    from .batch_payment_required_response_request_counts import BatchPaymentRequiredResponseRequestCounts
+    from .batch_payment_required_response_status import BatchPaymentRequiredResponseStatus
+    from .batch_payment_required_response_usage import BatchPaymentRequiredResponseUsage
+    from .batch_payment_required_response_usage_completion_tokens_details import (
+        BatchPaymentRequiredResponseUsageCompletionTokensDetails,
+    )
+    from .batch_payment_required_response_usage_prompt_tokens_details import (
+        BatchPaymentRequiredResponseUsagePromptTokensDetails,
+    )
+    from .batch_payment_required_response_usage_server_tool_use import (
+        BatchPaymentRequiredResponseUsageServerToolUse,
+    )
+    from .batch_provider_preferences import BatchProviderPreferences
+    from .batch_submit_body import BatchSubmitBody
+    from .batch_submit_body_endpoint import BatchSubmitBodyEndpoint
+    from .batch_submit_body_requests_item import BatchSubmitBodyRequestsItem
     from .boolean_capability import BooleanCapability
     from .bulk_add_workspace_members_request import BulkAddWorkspaceMembersRequest
     from .bulk_add_workspace_members_response import BulkAddWorkspaceMembersResponse
@@ -231,6 +457,7 @@ if TYPE_CHECKING:
     from .bulk_unassign_members_request import BulkUnassignMembersRequest
     from .bulk_unassign_members_response import BulkUnassignMembersResponse
     from .byok_key import BYOKKey
+    from .byok_key_declared_region import BYOKKeyDeclaredRegion
     from .byok_provider_slug import BYOKProviderSlug
     from .capability_descriptor import CapabilityDescriptor
     from .chat_annotation import ChatAnnotation
@@ -252,8 +479,11 @@ if TYPE_CHECKING:
     from .chat_content_text import ChatContentText
     from .chat_content_video import ChatContentVideo
     from .chat_content_video_input import ChatContentVideoInput
+    from .chat_content_video_input_processing import ChatContentVideoInputProcessing
     from .chat_debug_options import ChatDebugOptions
     from .chat_developer_message import ChatDeveloperMessage
+    from .chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
+    from .chat_dynamic_server_tool import ChatDynamicServerTool
     from .chat_file_annotation import ChatFileAnnotation
     from .chat_file_annotation_file import ChatFileAnnotationFile
     from .chat_finish_reason_enum import ChatFinishReasonEnum
@@ -300,6 +530,7 @@ if TYPE_CHECKING:
     from .chat_stream_tool_call_function import ChatStreamToolCallFunction
     from .chat_streaming_response import ChatStreamingResponse
     from .chat_system_message import ChatSystemMessage
+    from .chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
     from .chat_token_logprob import ChatTokenLogprob
     from .chat_token_logprob_top_logprobs_item import ChatTokenLogprobTopLogprobsItem
     from .chat_token_logprobs import ChatTokenLogprobs
@@ -320,6 +551,8 @@ if TYPE_CHECKING:
     )
     from .chat_web_search_shorthand import ChatWebSearchShorthand
     from .chat_web_search_shorthand_type import ChatWebSearchShorthandType
+    from .client_closed_request_response import ClientClosedRequestResponse
+    from .client_closed_request_response_error_data import ClientClosedRequestResponseErrorData
     from .code_interpreter_call_code_delta_event import CodeInterpreterCallCodeDeltaEvent
     from .code_interpreter_call_code_done_event import CodeInterpreterCallCodeDoneEvent
     from .code_interpreter_call_completed_event import CodeInterpreterCallCompletedEvent
@@ -343,9 +576,17 @@ if TYPE_CHECKING:
     from .compound_filter_type import CompoundFilterType
     from .computer_use_server_tool import ComputerUseServerTool
     from .computer_use_server_tool_environment import ComputerUseServerToolEnvironment
+    from .configuration_update_item import ConfigurationUpdateItem
+    from .configuration_update_reasoning import ConfigurationUpdateReasoning
+    from .configuration_update_reasoning_effort import ConfigurationUpdateReasoningEffort
     from .conflict_response import ConflictResponse
     from .conflict_response_error_data import ConflictResponseErrorData
     from .container_auto_environment import ContainerAutoEnvironment
+    from .container_file import ContainerFile
+    from .container_file_list_response import ContainerFileListResponse
+    from .container_network_policy import ContainerNetworkPolicy
+    from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
     from .container_reference_environment import ContainerReferenceEnvironment
     from .content_filter_action import ContentFilterAction
     from .content_filter_builtin_action import ContentFilterBuiltinAction
@@ -385,6 +626,7 @@ if TYPE_CHECKING:
     from .create_auth_keys_code_response import CreateAuthKeysCodeResponse
     from .create_auth_keys_code_response_data import CreateAuthKeysCodeResponseData
     from .create_byok_key_request import CreateBYOKKeyRequest
+    from .create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegion
     from .create_byok_key_response import CreateBYOKKeyResponse
     from .create_embeddings_request import CreateEmbeddingsRequest
     from .create_embeddings_request_encoding_format import CreateEmbeddingsRequestEncodingFormat
@@ -405,9 +647,11 @@ if TYPE_CHECKING:
     from .create_embeddings_response_usage_prompt_tokens_details import (
         CreateEmbeddingsResponseUsagePromptTokensDetails,
     )
+    from .create_external_user_request import CreateExternalUserRequest
     from .create_guardrail_request import CreateGuardrailRequest
     from .create_guardrail_response import CreateGuardrailResponse
     from .create_keys_request import CreateKeysRequest
+    from .create_keys_request_external import CreateKeysRequestExternal
     from .create_keys_request_limit_reset import CreateKeysRequestLimitReset
     from .create_keys_response import CreateKeysResponse
     from .create_keys_response_data import CreateKeysResponseData
@@ -415,6 +659,22 @@ if TYPE_CHECKING:
     from .create_observability_destination_request_type import CreateObservabilityDestinationRequestType
     from .create_observability_destination_response import CreateObservabilityDestinationResponse
     from .create_preset_from_inference_response import CreatePresetFromInferenceResponse
+    from .create_private_endpoint_request import CreatePrivateEndpointRequest
+    from .create_private_endpoint_request_declared_region import CreatePrivateEndpointRequestDeclaredRegion
+    from .create_private_endpoint_status_404 import CreatePrivateEndpointStatus404
+    from .create_private_endpoint_status_409 import CreatePrivateEndpointStatus409
+    from .create_private_endpoint_status_422 import CreatePrivateEndpointStatus422
+    from .create_private_endpoint_status_500 import CreatePrivateEndpointStatus500
+    from .create_private_endpoint_status_502 import CreatePrivateEndpointStatus502
+    from .create_private_endpoint_validation_failed_response import (
+        CreatePrivateEndpointValidationFailedResponse,
+    )
+    from .create_private_endpoint_validation_failed_response_data import (
+        CreatePrivateEndpointValidationFailedResponseData,
+    )
+    from .create_private_endpoint_validation_failed_response_error import (
+        CreatePrivateEndpointValidationFailedResponseError,
+    )
     from .create_rerank_request import CreateRerankRequest
     from .create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
     from .create_rerank_response import CreateRerankResponse
@@ -424,7 +684,11 @@ if TYPE_CHECKING:
     from .create_scim_group_mapping_request import CreateScimGroupMappingRequest
     from .create_scim_group_mapping_request_role import CreateScimGroupMappingRequestRole
     from .create_scim_group_mapping_response import CreateScimGroupMappingResponse
+    from .create_scim_sync_job_response import CreateScimSyncJobResponse
     from .create_workspace_request import CreateWorkspaceRequest
+    from .create_workspace_request_disabled_server_tools_item import (
+        CreateWorkspaceRequestDisabledServerToolsItem,
+    )
     from .create_workspace_response import CreateWorkspaceResponse
     from .created_event import CreatedEvent
     from .custom_tool import CustomTool
@@ -444,11 +708,34 @@ if TYPE_CHECKING:
     from .debug_event_debug import DebugEventDebug
     from .debug_event_debug_timings import DebugEventDebugTimings
     from .debug_event_debug_timings_event import DebugEventDebugTimingsEvent
+    from .decisions_box_answer import DecisionsBoxAnswer
+    from .decisions_box_answer_box import DecisionsBoxAnswerBox
+    from .decisions_box_question import DecisionsBoxQuestion
+    from .decisions_choice_answer import DecisionsChoiceAnswer
+    from .decisions_choice_question import DecisionsChoiceQuestion
+    from .decisions_noul_answer import DecisionsNoulAnswer
+    from .decisions_noul_question import DecisionsNoulQuestion
+    from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria
+    from .decisions_request import DecisionsRequest
+    from .decisions_request_questions_value import DecisionsRequestQuestionsValue
+    from .decisions_response import DecisionsResponse
+    from .decisions_response_answers_value import DecisionsResponseAnswersValue
+    from .decisions_response_usage import DecisionsResponseUsage
+    from .decisions_score_answer import DecisionsScoreAnswer
+    from .decisions_score_question import DecisionsScoreQuestion
     from .default_parameters import DefaultParameters
+    from .deferred_bm_25_search import DeferredBm25Search
+    from .deferred_custom_search import DeferredCustomSearch
+    from .deferred_regex_search import DeferredRegexSearch
+    from .deferred_tools_control import DeferredToolsControl
+    from .deferred_tools_search_strategy import DeferredToolsSearchStrategy
     from .delete_byok_key_response import DeleteBYOKKeyResponse
     from .delete_guardrail_response import DeleteGuardrailResponse
     from .delete_keys_response import DeleteKeysResponse
     from .delete_observability_destination_response import DeleteObservabilityDestinationResponse
+    from .delete_private_endpoint_draft_only import DeletePrivateEndpointDraftOnly
+    from .delete_private_endpoint_response import DeletePrivateEndpointResponse
+    from .delete_private_endpoint_response_data import DeletePrivateEndpointResponseData
     from .delete_scim_group_mapping_keep_members_enum import DeleteScimGroupMappingKeepMembersEnum
     from .delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
     from .delete_workspace_budget_response import DeleteWorkspaceBudgetResponse
@@ -474,6 +761,8 @@ if TYPE_CHECKING:
         ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
     )
     from .exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
+    from .external_user import ExternalUser
+    from .external_user_response import ExternalUserResponse
     from .failable_tool_call_status import FailableToolCallStatus
     from .failed_event import FailedEvent
     from .file_citation import FileCitation
@@ -491,6 +780,7 @@ if TYPE_CHECKING:
     from .file_search_server_tool_ranking_options_ranker import FileSearchServerToolRankingOptionsRanker
     from .files_server_tool import FilesServerTool
     from .files_server_tool_config import FilesServerToolConfig
+    from .finish_reason import FinishReason
     from .forbidden_response import ForbiddenResponse
     from .forbidden_response_error_data import ForbiddenResponseErrorData
     from .format_json_object_config import FormatJsonObjectConfig
@@ -500,6 +790,7 @@ if TYPE_CHECKING:
     from .frame_image import FrameImage
     from .frame_image_frame_type import FrameImageFrameType
     from .frame_image_image_url import FrameImageImageUrl
+    from .free_model_daily_requests import FreeModelDailyRequests
     from .function_call_args_delta_event import FunctionCallArgsDeltaEvent
     from .function_call_args_done_event import FunctionCallArgsDoneEvent
     from .function_call_item import FunctionCallItem
@@ -532,6 +823,8 @@ if TYPE_CHECKING:
     from .fusion_server_tool_config_tools_item import FusionServerToolConfigToolsItem
     from .fusion_server_tool_open_router import FusionServerToolOpenRouter
     from .fusion_source import FusionSource
+    from .gateway_timeout_response import GatewayTimeoutResponse
+    from .gateway_timeout_response_error_data import GatewayTimeoutResponseErrorData
     from .generation_content_data import GenerationContentData
     from .generation_content_data_input import GenerationContentDataInput
     from .generation_content_data_input_object_1 import GenerationContentDataInputObject1
@@ -577,6 +870,9 @@ if TYPE_CHECKING:
     from .get_credits_response_data import GetCreditsResponseData
     from .get_current_key_response import GetCurrentKeyResponse
     from .get_current_key_response_data import GetCurrentKeyResponseData
+    from .get_current_key_response_data_allowed_data_regions_item import (
+        GetCurrentKeyResponseDataAllowedDataRegionsItem,
+    )
     from .get_current_key_response_data_rate_limit import GetCurrentKeyResponseDataRateLimit
     from .get_guardrail_response import GetGuardrailResponse
     from .get_key_response import GetKeyResponse
@@ -586,6 +882,7 @@ if TYPE_CHECKING:
     from .get_models_region import GetModelsRegion
     from .get_models_sort import GetModelsSort
     from .get_observability_destination_response import GetObservabilityDestinationResponse
+    from .get_organization_settings_response import GetOrganizationSettingsResponse
     from .get_preset_response import GetPresetResponse
     from .get_preset_version_response import GetPresetVersionResponse
     from .get_rankings_daily_category import GetRankingsDailyCategory
@@ -594,12 +891,15 @@ if TYPE_CHECKING:
     from .get_rankings_daily_modality import GetRankingsDailyModality
     from .get_rankings_daily_period import GetRankingsDailyPeriod
     from .get_scim_group_mapping_response import GetScimGroupMappingResponse
+    from .get_scim_sync_job_response import GetScimSyncJobResponse
     from .get_session_cost_turn_range import GetSessionCostTurnRange
+    from .get_tool_response import GetToolResponse
     from .get_workspace_budget_response import GetWorkspaceBudgetResponse
     from .get_workspace_response import GetWorkspaceResponse
     from .gone_response import GoneResponse
     from .gone_response_error_data import GoneResponseErrorData
     from .guardrail import Guardrail
+    from .guardrail_data_region import GuardrailDataRegion
     from .guardrail_interval import GuardrailInterval
     from .image_config import ImageConfig
     from .image_endpoint import ImageEndpoint
@@ -664,6 +964,7 @@ if TYPE_CHECKING:
     from .input_reference import InputReference
     from .input_text import InputText
     from .input_video import InputVideo
+    from .input_video_processing import InputVideoProcessing
     from .inputs import Inputs
     from .inputs_item import InputsItem
     from .inputs_item_message import InputsItemMessage
@@ -676,28 +977,38 @@ if TYPE_CHECKING:
     from .internal_server_response import InternalServerResponse
     from .internal_server_response_error_data import InternalServerResponseErrorData
     from .item_reference_item import ItemReferenceItem
+    from .jev_router_plugin import JevRouterPlugin
     from .key_assignment import KeyAssignment
+    from .key_budget import KeyBudget
+    from .key_budget_reset_interval import KeyBudgetResetInterval
+    from .key_budget_scope import KeyBudgetScope
     from .legacy_chat_content_video import LegacyChatContentVideo
     from .legacy_chat_content_video_input import LegacyChatContentVideoInput
+    from .legacy_chat_content_video_input_processing import LegacyChatContentVideoInputProcessing
     from .legacy_web_search_server_tool import LegacyWebSearchServerTool
     from .list_byok_keys_provider import ListBYOKKeysProvider
     from .list_byok_keys_response import ListBYOKKeysResponse
     from .list_endpoints_response import ListEndpointsResponse
     from .list_endpoints_response_architecture import ListEndpointsResponseArchitecture
     from .list_endpoints_zdr_response import ListEndpointsZdrResponse
+    from .list_external_users_response import ListExternalUsersResponse
     from .list_files_order import ListFilesOrder
     from .list_guardrails_response import ListGuardrailsResponse
+    from .list_intern_connections_response import ListInternConnectionsResponse
+    from .list_intern_connections_response_data_item import ListInternConnectionsResponseDataItem
     from .list_key_assignments_response import ListKeyAssignmentsResponse
     from .list_keys_response import ListKeysResponse
     from .list_keys_response_data_item import ListKeysResponseDataItem
     from .list_member_assignments_response import ListMemberAssignmentsResponse
     from .list_model_endpoints_response import ListModelEndpointsResponse
+    from .list_models_user_sort import ListModelsUserSort
     from .list_observability_destinations_response import ListObservabilityDestinationsResponse
     from .list_organization_members_response import ListOrganizationMembersResponse
     from .list_organization_members_response_data_item import ListOrganizationMembersResponseDataItem
     from .list_organization_members_response_data_item_role import ListOrganizationMembersResponseDataItemRole
     from .list_preset_versions_response import ListPresetVersionsResponse
     from .list_presets_response import ListPresetsResponse
+    from .list_private_endpoints_response import ListPrivateEndpointsResponse
     from .list_providers_response import ListProvidersResponse
     from .list_providers_response_data_item import ListProvidersResponseDataItem
     from .list_providers_response_data_item_datacenters_item import (
@@ -706,17 +1017,24 @@ if TYPE_CHECKING:
     from .list_providers_response_data_item_headquarters import ListProvidersResponseDataItemHeadquarters
     from .list_scim_group_mappings_response import ListScimGroupMappingsResponse
     from .list_scim_groups_response import ListScimGroupsResponse
+    from .list_tools_api_format import ListToolsApiFormat
+    from .list_tools_response import ListToolsResponse
+    from .list_tools_response_links import ListToolsResponseLinks
     from .list_workspace_budgets_response import ListWorkspaceBudgetsResponse
     from .list_workspace_members_response import ListWorkspaceMembersResponse
     from .list_workspaces_response import ListWorkspacesResponse
     from .local_shell_call_item import LocalShellCallItem
     from .local_shell_call_item_action import LocalShellCallItemAction
     from .local_shell_call_output_item import LocalShellCallOutputItem
+    from .managed_private_endpoint import ManagedPrivateEndpoint
+    from .managed_private_endpoint_response import ManagedPrivateEndpointResponse
     from .mcp_approval_request_item import McpApprovalRequestItem
     from .mcp_approval_response_item import McpApprovalResponseItem
     from .mcp_call_item import McpCallItem
+    from .mcp_http_error import McpHTTPError
     from .mcp_list_tools_item import McpListToolsItem
     from .mcp_list_tools_item_tools_item import McpListToolsItemToolsItem
+    from .mcp_protocol_error import McpProtocolError
     from .mcp_server_tool import McpServerTool
     from .mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
     from .mcp_server_tool_connector_id import McpServerToolConnectorId
@@ -724,9 +1042,12 @@ if TYPE_CHECKING:
     from .mcp_server_tool_require_approval_object import McpServerToolRequireApprovalObject
     from .mcp_server_tool_require_approval_object_always import McpServerToolRequireApprovalObjectAlways
     from .mcp_server_tool_require_approval_object_never import McpServerToolRequireApprovalObjectNever
+    from .mcp_tool_call_error import McpToolCallError
+    from .mcp_tool_execution_error import McpToolExecutionError
     from .member_assignment import MemberAssignment
     from .messages_advisor_tool_result_block import MessagesAdvisorToolResultBlock
     from .messages_bash_tool_result_block import MessagesBashToolResultBlock
+    from .messages_bash_tool_result_block_files_item import MessagesBashToolResultBlockFilesItem
     from .messages_content_block_delta_event import MessagesContentBlockDeltaEvent
     from .messages_content_block_delta_event_delta import MessagesContentBlockDeltaEventDelta
     from .messages_content_block_delta_event_delta_citations_delta import (
@@ -821,6 +1142,7 @@ if TYPE_CHECKING:
     from .messages_request_plugins_item import MessagesRequestPluginsItem
     from .messages_request_thinking import MessagesRequestThinking
     from .messages_request_thinking_adaptive import MessagesRequestThinkingAdaptive
+    from .messages_request_thinking_between_tools import MessagesRequestThinkingBetweenTools
     from .messages_request_thinking_disabled import MessagesRequestThinkingDisabled
     from .messages_request_thinking_enabled import MessagesRequestThinkingEnabled
     from .messages_request_tool_choice import MessagesRequestToolChoice
@@ -845,6 +1167,7 @@ if TYPE_CHECKING:
     from .messages_result_usage import MessagesResultUsage
     from .messages_search_models_server_tool import MessagesSearchModelsServerTool
     from .messages_shell_tool_result_block import MessagesShellToolResultBlock
+    from .messages_shell_tool_result_block_files_item import MessagesShellToolResultBlockFilesItem
     from .messages_start_event import MessagesStartEvent
     from .messages_start_event_message import MessagesStartEventMessage
     from .messages_start_event_message_provider import MessagesStartEventMessageProvider
@@ -860,6 +1183,7 @@ if TYPE_CHECKING:
     from .messages_tool_addition_block_tool_mcp_toolset_reference import (
         MessagesToolAdditionBlockToolMcpToolsetReference,
     )
+    from .messages_tool_addition_block_tool_tool_definition import MessagesToolAdditionBlockToolToolDefinition
     from .messages_tool_addition_block_tool_tool_reference import MessagesToolAdditionBlockToolToolReference
     from .messages_tool_removal_block import MessagesToolRemovalBlock
     from .messages_tool_removal_block_tool import MessagesToolRemovalBlockTool
@@ -893,12 +1217,18 @@ if TYPE_CHECKING:
     from .namespace_tool_tools_item import NamespaceToolToolsItem
     from .not_found_response import NotFoundResponse
     from .not_found_response_error_data import NotFoundResponseErrorData
+    from .o_auth_error_response import OAuthErrorResponse
+    from .o_auth_error_response_error import OAuthErrorResponseError
+    from .o_auth_jwks import OAuthJwks
+    from .o_auth_jwks_keys_item import OAuthJwksKeysItem
     from .observability_arize_destination import ObservabilityArizeDestination
     from .observability_arize_destination_config import ObservabilityArizeDestinationConfig
     from .observability_braintrust_destination import ObservabilityBraintrustDestination
     from .observability_braintrust_destination_config import ObservabilityBraintrustDestinationConfig
     from .observability_clickhouse_destination import ObservabilityClickhouseDestination
     from .observability_clickhouse_destination_config import ObservabilityClickhouseDestinationConfig
+    from .observability_data_region import ObservabilityDataRegion
+    from .observability_data_region_input import ObservabilityDataRegionInput
     from .observability_datadog_destination import ObservabilityDatadogDestination
     from .observability_datadog_destination_config import ObservabilityDatadogDestinationConfig
     from .observability_destination import ObservabilityDestination
@@ -930,6 +1260,8 @@ if TYPE_CHECKING:
     from .observability_ramp_destination_config import ObservabilityRampDestinationConfig
     from .observability_s3_destination import ObservabilityS3Destination
     from .observability_s3_destination_config import ObservabilityS3DestinationConfig
+    from .observability_s3_destination_config_auth_mode import ObservabilityS3DestinationConfigAuthMode
+    from .observability_s3_destination_config_provider import ObservabilityS3DestinationConfigProvider
     from .observability_sentry_destination import ObservabilitySentryDestination
     from .observability_sentry_destination_config import ObservabilitySentryDestinationConfig
     from .observability_snowflake_destination import ObservabilitySnowflakeDestination
@@ -992,11 +1324,16 @@ if TYPE_CHECKING:
     from .open_ai_responses_web_search_call_in_progress import OpenAIResponsesWebSearchCallInProgress
     from .open_ai_responses_web_search_call_searching import OpenAIResponsesWebSearchCallSearching
     from .open_responses_created_event import OpenResponsesCreatedEvent
+    from .open_responses_error_metadata import OpenResponsesErrorMetadata
+    from .open_responses_error_metadata_alignment import OpenResponsesErrorMetadataAlignment
     from .open_responses_in_progress_event import OpenResponsesInProgressEvent
     from .open_responses_log_probs import OpenResponsesLogProbs
     from .open_responses_result import OpenResponsesResult
     from .open_responses_result_tools_item import OpenResponsesResultToolsItem
     from .open_responses_result_tools_item_function import OpenResponsesResultToolsItemFunction
+    from .open_responses_result_tools_item_function_allowed_callers_item import (
+        OpenResponsesResultToolsItemFunctionAllowedCallersItem,
+    )
     from .open_responses_top_logprobs import OpenResponsesTopLogprobs
     from .open_router_file import OpenRouterFile
     from .open_router_file_deleted import OpenRouterFileDeleted
@@ -1004,15 +1341,22 @@ if TYPE_CHECKING:
     from .open_router_metadata import OpenRouterMetadata
     from .open_router_web_search_server_tool import OpenRouterWebSearchServerTool
     from .or_anthropic_bash_tool_result import ORAnthropicBashToolResult
+    from .or_anthropic_bash_tool_result_files_item import ORAnthropicBashToolResultFilesItem
     from .or_anthropic_content_block import ORAnthropicContentBlock
     from .or_anthropic_nullable_caller import ORAnthropicNullableCaller
     from .or_anthropic_server_tool_use_block import ORAnthropicServerToolUseBlock
     from .or_anthropic_shell_tool_result import ORAnthropicShellToolResult
+    from .or_anthropic_shell_tool_result_files_item import ORAnthropicShellToolResultFilesItem
     from .or_anthropic_stop_reason import ORAnthropicStopReason
+    from .or_anthropic_tool_search_result import ORAnthropicToolSearchResult
+    from .or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
+    from .organization_settings import OrganizationSettings
     from .output_advisor_server_tool_item import OutputAdvisorServerToolItem
     from .output_apply_patch_call_item import OutputApplyPatchCallItem
     from .output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
+    from .output_armor_blocked_item import OutputArmorBlockedItem
     from .output_bash_server_tool_item import OutputBashServerToolItem
+    from .output_bash_server_tool_item_files_item import OutputBashServerToolItemFilesItem
     from .output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
     from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem
     from .output_code_interpreter_call_item_outputs_item import OutputCodeInterpreterCallItemOutputsItem
@@ -1024,6 +1368,7 @@ if TYPE_CHECKING:
     )
     from .output_computer_call_item_status import OutputComputerCallItemStatus
     from .output_custom_tool_call_item import OutputCustomToolCallItem
+    from .output_custom_tool_call_item_status import OutputCustomToolCallItemStatus
     from .output_datetime_item import OutputDatetimeItem
     from .output_file_search_call_item import OutputFileSearchCallItem
     from .output_file_search_server_tool_item import OutputFileSearchServerToolItem
@@ -1045,6 +1390,7 @@ if TYPE_CHECKING:
     from .output_item_code_interpreter_call_outputs_item import OutputItemCodeInterpreterCallOutputsItem
     from .output_item_code_interpreter_call_status import OutputItemCodeInterpreterCallStatus
     from .output_item_custom_tool_call import OutputItemCustomToolCall
+    from .output_item_custom_tool_call_status import OutputItemCustomToolCallStatus
     from .output_item_done_event import OutputItemDoneEvent
     from .output_item_done_event_item import OutputItemDoneEventItem
     from .output_item_file_search_call import OutputItemFileSearchCall
@@ -1078,12 +1424,16 @@ if TYPE_CHECKING:
     from .output_shell_call_item import OutputShellCallItem
     from .output_shell_call_item_action import OutputShellCallItemAction
     from .output_shell_call_output_item import OutputShellCallOutputItem
+    from .output_shell_call_output_item_files_item import OutputShellCallOutputItemFilesItem
     from .output_shell_server_tool_item import OutputShellServerToolItem
     from .output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from .output_shell_server_tool_item_files_item import OutputShellServerToolItemFilesItem
     from .output_subagent_server_tool_item import OutputSubagentServerToolItem
     from .output_text_editor_server_tool_item import OutputTextEditorServerToolItem
     from .output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand
+    from .output_tool_search_call_item import OutputToolSearchCallItem
     from .output_tool_search_server_tool_item import OutputToolSearchServerToolItem
+    from .output_tool_search_server_tool_item_matches_item import OutputToolSearchServerToolItemMatchesItem
     from .output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
     from .output_web_search_call_item import OutputWebSearchCallItem
     from .output_web_search_call_item_action import OutputWebSearchCallItemAction
@@ -1122,6 +1472,19 @@ if TYPE_CHECKING:
     from .preview_web_search_server_tool import PreviewWebSearchServerTool
     from .preview_web_search_user_location import PreviewWebSearchUserLocation
     from .pricing_override import PricingOverride
+    from .pricing_override_utc_days_item import PricingOverrideUtcDaysItem
+    from .private_endpoint import PrivateEndpoint
+    from .private_endpoint_activation import PrivateEndpointActivation
+    from .private_endpoint_check import PrivateEndpointCheck
+    from .private_endpoint_check_reason import PrivateEndpointCheckReason
+    from .private_endpoint_declared_region import PrivateEndpointDeclaredRegion
+    from .private_endpoint_pricing import PrivateEndpointPricing
+    from .private_endpoint_response import PrivateEndpointResponse
+    from .private_endpoint_status import PrivateEndpointStatus
+    from .private_endpoint_summary import PrivateEndpointSummary
+    from .private_endpoint_validation import PrivateEndpointValidation
+    from .private_endpoint_validation_nullable import PrivateEndpointValidationNullable
+    from .private_endpoint_validation_response import PrivateEndpointValidationResponse
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
     from .prompt_cache_options import PromptCacheOptions
     from .prompt_injection_scan_scope import PromptInjectionScanScope
@@ -1140,8 +1503,30 @@ if TYPE_CHECKING:
     from .provider_sort_config_by import ProviderSortConfigBy
     from .provider_sort_config_partition import ProviderSortConfigPartition
     from .public_endpoint import PublicEndpoint
+    from .public_endpoint_native_tools_value import PublicEndpointNativeToolsValue
+    from .public_endpoint_perf_last_30m_by_workload import PublicEndpointPerfLast30MByWorkload
+    from .public_endpoint_perf_last_30m_by_workload_decisions import (
+        PublicEndpointPerfLast30MByWorkloadDecisions,
+    )
+    from .public_endpoint_perf_last_30m_by_workload_embeddings import (
+        PublicEndpointPerfLast30MByWorkloadEmbeddings,
+    )
+    from .public_endpoint_perf_last_30m_by_workload_image_generation import (
+        PublicEndpointPerfLast30MByWorkloadImageGeneration,
+    )
+    from .public_endpoint_perf_last_30m_by_workload_rerank import PublicEndpointPerfLast30MByWorkloadRerank
+    from .public_endpoint_perf_last_30m_by_workload_stt import PublicEndpointPerfLast30MByWorkloadStt
+    from .public_endpoint_perf_last_30m_by_workload_text_generation import (
+        PublicEndpointPerfLast30MByWorkloadTextGeneration,
+    )
+    from .public_endpoint_perf_last_30m_by_workload_tts import PublicEndpointPerfLast30MByWorkloadTts
+    from .public_endpoint_perf_last_30m_by_workload_unknown import PublicEndpointPerfLast30MByWorkloadUnknown
+    from .public_endpoint_perf_last_30m_by_workload_video_generation import (
+        PublicEndpointPerfLast30MByWorkloadVideoGeneration,
+    )
     from .public_endpoint_pricing import PublicEndpointPricing
     from .public_pricing import PublicPricing
+    from .public_service_tier import PublicServiceTier
     from .quantization import Quantization
     from .query_analytics_request import QueryAnalyticsRequest
     from .query_analytics_request_classifier_dimensions import QueryAnalyticsRequestClassifierDimensions
@@ -1200,6 +1585,9 @@ if TYPE_CHECKING:
     from .responses_request_service_tier import ResponsesRequestServiceTier
     from .responses_request_tools_item import ResponsesRequestToolsItem
     from .responses_request_tools_item_function import ResponsesRequestToolsItemFunction
+    from .responses_request_tools_item_function_allowed_callers_item import (
+        ResponsesRequestToolsItemFunctionAllowedCallersItem,
+    )
     from .responses_streaming_response import ResponsesStreamingResponse
     from .router_attempt import RouterAttempt
     from .router_params import RouterParams
@@ -1208,10 +1596,31 @@ if TYPE_CHECKING:
     from .scim_group import ScimGroup
     from .scim_group_mapping import ScimGroupMapping
     from .scim_group_mapping_role import ScimGroupMappingRole
+    from .scim_sync_job import ScimSyncJob
+    from .scim_sync_job_status import ScimSyncJobStatus
     from .search_context_size_enum import SearchContextSizeEnum
     from .search_models_server_tool_config import SearchModelsServerToolConfig
     from .search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
     from .search_quality_level import SearchQualityLevel
+    from .server_tool import ServerTool
+    from .server_tool_details import ServerToolDetails
+    from .server_tool_details_native_support import ServerToolDetailsNativeSupport
+    from .server_tool_details_status import ServerToolDetailsStatus
+    from .server_tool_details_supported_api_formats_item import ServerToolDetailsSupportedApiFormatsItem
+    from .server_tool_engine import ServerToolEngine
+    from .server_tool_engine_byok import ServerToolEngineByok
+    from .server_tool_engine_data_regions_item import ServerToolEngineDataRegionsItem
+    from .server_tool_engine_pricing_source import ServerToolEnginePricingSource
+    from .server_tool_executed_by import ServerToolExecutedBy
+    from .server_tool_input_name import ServerToolInputName
+    from .server_tool_input_name_api_formats_item import ServerToolInputNameApiFormatsItem
+    from .server_tool_native_model import ServerToolNativeModel
+    from .server_tool_native_support import ServerToolNativeSupport
+    from .server_tool_output_name import ServerToolOutputName
+    from .server_tool_output_name_api_format import ServerToolOutputNameApiFormat
+    from .server_tool_price import ServerToolPrice
+    from .server_tool_status import ServerToolStatus
+    from .server_tool_supported_api_formats_item import ServerToolSupportedApiFormatsItem
     from .server_tool_use_details import ServerToolUseDetails
     from .service_tier import ServiceTier
     from .service_unavailable_response import ServiceUnavailableResponse
@@ -1227,19 +1636,25 @@ if TYPE_CHECKING:
     from .shell_call_output_content_outcome_exit import ShellCallOutputContentOutcomeExit
     from .shell_call_output_content_outcome_timeout import ShellCallOutputContentOutcomeTimeout
     from .shell_call_output_item import ShellCallOutputItem
+    from .shell_call_output_item_files_item import ShellCallOutputItemFilesItem
     from .shell_call_status import ShellCallStatus
     from .shell_server_tool import ShellServerTool
     from .shell_server_tool_config import ShellServerToolConfig
     from .shell_server_tool_engine import ShellServerToolEngine
     from .shell_server_tool_environment import ShellServerToolEnvironment
     from .shell_server_tool_open_router import ShellServerToolOpenRouter
+    from .speech_input import SpeechInput
     from .speech_input_reference import SpeechInputReference
     from .speech_input_reference_audio import SpeechInputReferenceAudio
     from .speech_input_reference_audio_input import SpeechInputReferenceAudioInput
+    from .speech_input_reference_image import SpeechInputReferenceImage
+    from .speech_input_reference_image_input import SpeechInputReferenceImageInput
     from .speech_input_reference_text import SpeechInputReferenceText
     from .speech_request import SpeechRequest
     from .speech_request_provider import SpeechRequestProvider
+    from .speech_request_provider_data_collection import SpeechRequestProviderDataCollection
     from .speech_request_response_format import SpeechRequestResponseFormat
+    from .speech_turn import SpeechTurn
     from .stop_server_tools_when import StopServerToolsWhen
     from .stop_server_tools_when_condition import StopServerToolsWhenCondition
     from .stop_server_tools_when_finish_reason_is import StopServerToolsWhenFinishReasonIs
@@ -1257,15 +1672,20 @@ if TYPE_CHECKING:
     from .stream_events_response_output_item_done import StreamEventsResponseOutputItemDone
     from .stream_logprob import StreamLogprob
     from .stream_logprob_top_logprob import StreamLogprobTopLogprob
+    from .stt_entity import STTEntity
+    from .stt_inline_input_audio import STTInlineInputAudio
     from .stt_input_audio import STTInputAudio
     from .stt_request import STTRequest
     from .stt_request_provider import STTRequestProvider
+    from .stt_request_provider_data_collection import STTRequestProviderDataCollection
     from .stt_request_response_format import STTRequestResponseFormat
     from .stt_response import STTResponse
     from .stt_segment import STTSegment
     from .stt_timestamp_granularity import STTTimestampGranularity
     from .stt_usage import STTUsage
     from .stt_word import STTWord
+    from .stt_word_type import STTWordType
+    from .stturl_input_audio import STTURLInputAudio
     from .subagent_nested_tool import SubagentNestedTool
     from .subagent_reasoning import SubagentReasoning
     from .subagent_reasoning_effort import SubagentReasoningEffort
@@ -1276,6 +1696,8 @@ if TYPE_CHECKING:
     from .submit_generation_feedback_response import SubmitGenerationFeedbackResponse
     from .submit_generation_feedback_response_data import SubmitGenerationFeedbackResponseData
     from .supported_parameters import SupportedParameters
+    from .switchyard_router_plugin import SwitchyardRouterPlugin
+    from .switchyard_router_plugin_algorithm import SwitchyardRouterPluginAlgorithm
     from .task_classification_item import TaskClassificationItem
     from .task_classification_macro_category import TaskClassificationMacroCategory
     from .task_classification_model import TaskClassificationModel
@@ -1287,11 +1709,27 @@ if TYPE_CHECKING:
     from .text_done_event import TextDoneEvent
     from .text_extended_config import TextExtendedConfig
     from .text_extended_config_verbosity import TextExtendedConfigVerbosity
+    from .token_exchange_request import TokenExchangeRequest
+    from .token_exchange_request_scope import TokenExchangeRequestScope
+    from .token_exchange_response import TokenExchangeResponse
     from .too_many_requests_response import TooManyRequestsResponse
     from .too_many_requests_response_error_data import TooManyRequestsResponseErrorData
     from .tool_call_status import ToolCallStatus
     from .tool_choice_allowed import ToolChoiceAllowed
     from .tool_choice_allowed_mode import ToolChoiceAllowedMode
+    from .tool_choice_support import ToolChoiceSupport
+    from .tool_search_call_item import ToolSearchCallItem
+    from .tool_search_call_item_execution import ToolSearchCallItemExecution
+    from .tool_search_call_item_status import ToolSearchCallItemStatus
+    from .tool_search_output_item import ToolSearchOutputItem
+    from .tool_search_output_item_execution import ToolSearchOutputItemExecution
+    from .tool_search_output_item_status import ToolSearchOutputItemStatus
+    from .tool_search_output_item_tools_item import ToolSearchOutputItemToolsItem
+    from .tool_search_output_item_tools_item_function import ToolSearchOutputItemToolsItemFunction
+    from .tool_search_output_item_tools_item_function_allowed_callers_item import (
+        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
+    )
+    from .tool_search_output_item_tools_item_object import ToolSearchOutputItemToolsItemObject
     from .tool_search_server_tool import ToolSearchServerTool
     from .tool_search_server_tool_config import ToolSearchServerToolConfig
     from .top_provider_info import TopProviderInfo
@@ -1317,7 +1755,9 @@ if TYPE_CHECKING:
     from .unprocessable_entity_response import UnprocessableEntityResponse
     from .unprocessable_entity_response_error_data import UnprocessableEntityResponseErrorData
     from .update_byok_key_request import UpdateBYOKKeyRequest
+    from .update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegion
     from .update_byok_key_response import UpdateBYOKKeyResponse
+    from .update_external_user_request import UpdateExternalUserRequest
     from .update_guardrail_request import UpdateGuardrailRequest
     from .update_guardrail_response import UpdateGuardrailResponse
     from .update_keys_request import UpdateKeysRequest
@@ -1326,10 +1766,18 @@ if TYPE_CHECKING:
     from .update_keys_response_data import UpdateKeysResponseData
     from .update_observability_destination_request import UpdateObservabilityDestinationRequest
     from .update_observability_destination_response import UpdateObservabilityDestinationResponse
+    from .update_organization_settings_request import UpdateOrganizationSettingsRequest
+    from .update_organization_settings_response import UpdateOrganizationSettingsResponse
+    from .update_private_endpoint_pricing_request import UpdatePrivateEndpointPricingRequest
+    from .update_private_endpoint_request import UpdatePrivateEndpointRequest
+    from .update_private_endpoint_request_declared_region import UpdatePrivateEndpointRequestDeclaredRegion
     from .update_scim_group_mapping_request import UpdateScimGroupMappingRequest
     from .update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRole
     from .update_scim_group_mapping_response import UpdateScimGroupMappingResponse
     from .update_workspace_request import UpdateWorkspaceRequest
+    from .update_workspace_request_disabled_server_tools_item import (
+        UpdateWorkspaceRequestDisabledServerToolsItem,
+    )
     from .update_workspace_response import UpdateWorkspaceResponse
     from .upload_file_request import UploadFileRequest
     from .upsert_workspace_budget_request import UpsertWorkspaceBudgetRequest
@@ -1339,6 +1787,16 @@ if TYPE_CHECKING:
     from .usage_cost_details import UsageCostDetails
     from .usage_input_tokens_details import UsageInputTokensDetails
     from .usage_output_tokens_details import UsageOutputTokensDetails
+    from .validate_private_endpoint_request import ValidatePrivateEndpointRequest
+    from .vault_effective_secret import VaultEffectiveSecret
+    from .vault_effective_secret_list_response import VaultEffectiveSecretListResponse
+    from .vault_effective_secret_scope import VaultEffectiveSecretScope
+    from .vault_secret import VaultSecret
+    from .vault_secret_copy_request import VaultSecretCopyRequest
+    from .vault_secret_copy_response import VaultSecretCopyResponse
+    from .vault_secret_list_response import VaultSecretListResponse
+    from .vault_secret_response import VaultSecretResponse
+    from .vault_secret_write_request import VaultSecretWriteRequest
     from .video_generation_request import VideoGenerationRequest
     from .video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from .video_generation_request_provider import VideoGenerationRequestProvider
@@ -1380,6 +1838,7 @@ if TYPE_CHECKING:
     from .workspace_budget_reset_interval import WorkspaceBudgetResetInterval
     from .workspace_member import WorkspaceMember
     from .workspace_member_role import WorkspaceMemberRole
+    from .x_search_options import XSearchOptions
 
 __all__ = [
     "AABenchmarkEntry",
@@ -1389,6 +1848,7 @@ __all__ = [
     "AdditionalToolsItemRole",
     "AdditionalToolsItemToolsItem",
     "AdditionalToolsItemToolsItemFunction",
+    "AdditionalToolsItemToolsItemFunctionAllowedCallersItem",
     "AdditionalToolsItemToolsItemObject",
     "AdvisorReasoning",
     "AdvisorReasoningEffort",
@@ -1398,6 +1858,25 @@ __all__ = [
     "AgentMessageItemAgent",
     "AgentMessageItemContentItem",
     "AgentMessageItemContentItemEncryptedContent",
+    "Alignment",
+    "AlignmentAllowedCallRecord",
+    "AlignmentBlockedCallRecord",
+    "AlignmentCallRecord",
+    "AlignmentChatAudio",
+    "AlignmentChatImage",
+    "AlignmentChatImageImageUrl",
+    "AlignmentChatRejected",
+    "AlignmentChatToolCall",
+    "AlignmentChatToolCallFunction",
+    "AlignmentPlugin",
+    "AlignmentPluginMode",
+    "AlignmentRejected",
+    "AlignmentResponsesRejected",
+    "AlignmentRule",
+    "AlignmentRuleRecord",
+    "AlignmentRuleWatchItem",
+    "AlignmentUnavailableCallRecord",
+    "AlignmentUnavailableCallRecordReason",
     "AnnotationAddedEvent",
     "AnthropicAdvisorMessageUsageIteration",
     "AnthropicAdvisorToolResult",
@@ -1437,6 +1916,8 @@ __all__ = [
     "AnthropicCompactionBlock",
     "AnthropicCompactionUsageIteration",
     "AnthropicContainer",
+    "AnthropicContainerSkill",
+    "AnthropicContainerSkillType",
     "AnthropicContainerUpload",
     "AnthropicDirectCaller",
     "AnthropicDocumentBlock",
@@ -1456,22 +1937,27 @@ __all__ = [
     "AnthropicImageMimeType",
     "AnthropicInputTokensClearAtLeast",
     "AnthropicInputTokensTrigger",
+    "AnthropicInputTransformation",
     "AnthropicIterationCacheCreation",
+    "AnthropicMessageOutputConfig",
     "AnthropicMessageUsageIteration",
     "AnthropicMessagesErrorResponse",
     "AnthropicMessagesErrorResponseError",
     "AnthropicMessagesErrorResponseErrorType",
+    "AnthropicOutputEffort",
     "AnthropicOutputTokensDetails",
     "AnthropicPlainTextSource",
     "AnthropicRedactedThinkingBlock",
     "AnthropicRefusalStopDetails",
     "AnthropicRefusalStopDetailsCategory",
+    "AnthropicSafeguard",
     "AnthropicSearchResultBlockParam",
     "AnthropicSearchResultBlockParamCitations",
     "AnthropicServerToolErrorCode",
     "AnthropicServerToolUsage",
     "AnthropicServiceTier",
     "AnthropicSpeed",
+    "AnthropicSystemClearAt",
     "AnthropicTextBlock",
     "AnthropicTextBlockParam",
     "AnthropicTextBlockParamCitationsItem",
@@ -1485,6 +1971,9 @@ __all__ = [
     "AnthropicTextEditorCodeExecutionViewResult",
     "AnthropicTextEditorCodeExecutionViewResultFileType",
     "AnthropicThinkingBlock",
+    "AnthropicThinkingBlockBinding",
+    "AnthropicThinkingBlockBindingMismatchBehavior",
+    "AnthropicThinkingBlockBindingPrefixMismatchBehavior",
     "AnthropicThinkingDisplay",
     "AnthropicThinkingTurns",
     "AnthropicToolReference",
@@ -1496,6 +1985,13 @@ __all__ = [
     "AnthropicToolSearchToolRegex",
     "AnthropicToolSearchToolRegexType",
     "AnthropicToolSearchToolResult",
+    "AnthropicToolUnion",
+    "AnthropicToolUnionBash20250124",
+    "AnthropicToolUnionCustom",
+    "AnthropicToolUnionCustomInputSchema",
+    "AnthropicToolUnionTextEditor20250124",
+    "AnthropicToolUnionWebSearch20250305",
+    "AnthropicToolUnionWebSearch20260209",
     "AnthropicToolUseBlock",
     "AnthropicToolUsesKeep",
     "AnthropicToolUsesTrigger",
@@ -1532,11 +2028,27 @@ __all__ = [
     "ApplyPatchServerToolConfig",
     "ApplyPatchServerToolOpenRouter",
     "ApplyPatchUpdateFileOperation",
+    "ArmorAutoMode",
+    "ArmorContext",
+    "ArmorEnvironmentEntry",
+    "ArmorPlugin",
+    "ArmorPluginMode",
+    "ArmorPluginOnError",
+    "ArmorPluginOutputMode",
+    "ArmorRule",
+    "ArmorSafeguardResult",
+    "ArmorSafeguardResultStatus",
+    "ArmorSafeguardResultStatusToolUsesValue",
+    "ArmorSafeguardResultStatusToolUsesValueEvaluated",
+    "ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome",
+    "ArmorSafeguardResultStatusToolUsesValueSkipped",
+    "ArmorSafeguardResultStatusToolUsesValueUnavailable",
     "AutoBetaRouterPlugin",
     "AutoBetaRouterPluginCostTier",
     "AutoRouterPlugin",
     "AutoRouterPluginCostTier",
     "BYOKKey",
+    "BYOKKeyDeclaredRegion",
     "BYOKProviderSlug",
     "BadGatewayResponse",
     "BadGatewayResponseErrorData",
@@ -1573,12 +2085,92 @@ __all__ = [
     "BaseResponsesResultOutputItem",
     "BaseResponsesResultToolsItem",
     "BaseResponsesResultToolsItemFunction",
+    "BaseResponsesResultToolsItemFunctionAllowedCallersItem",
     "BaseTextDeltaEvent",
     "BaseTextDoneEvent",
     "BashServerTool",
     "BashServerToolConfig",
     "BashServerToolEngine",
     "BashServerToolEnvironment",
+    "BatchDeletedObject",
+    "BatchDeletionOutcome",
+    "BatchDeletionTargets",
+    "BatchDeletionTargetsUpstream",
+    "BatchErrorResponse",
+    "BatchErrorResponseError",
+    "BatchListItem",
+    "BatchListItemError",
+    "BatchListItemRequestCounts",
+    "BatchListItemStatus",
+    "BatchListItemUsage",
+    "BatchListItemUsageCompletionTokensDetails",
+    "BatchListItemUsagePromptTokensDetails",
+    "BatchListItemUsageServerToolUse",
+    "BatchListResponse",
+    "BatchListStatus",
+    "BatchListTimestamp",
+    "BatchObject",
+    "BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation",
+    "BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem",
+    "BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem",
+    "BatchObjectBodyChatCompletionChoicesItemMessageImagesItem",
+    "BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem",
+    "BatchObjectBodyChatCompletionUsageCompletionTokensDetails",
+    "BatchObjectBodyChatCompletionUsagePromptTokensDetails",
+    "BatchObjectBodyChatCompletionUsageServerToolUseDetails",
+    "BatchObjectChatCompletionChoicesItemMessageAnnotationsItem",
+    "BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem",
+    "BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem",
+    "BatchObjectChoicesItemMessageAnnotationsItemFile",
+    "BatchObjectChoicesItemMessageAnnotationsItemFileFile",
+    "BatchObjectChoicesItemMessageAnnotationsItemUrlCitation",
+    "BatchObjectChoicesItemMessageImagesItemImageUrl",
+    "BatchObjectChoicesItemMessageReasoningDetailsItem",
+    "BatchObjectChoicesItemMessageToolCallsItemFunction",
+    "BatchObjectError",
+    "BatchObjectItemFileFileContentItemImageUrlImageUrl",
+    "BatchObjectItemMessageAnnotationsItemFileFileContentItem",
+    "BatchObjectItemMessageAnnotationsItemFileFileContentItemText",
+    "BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation",
+    "BatchObjectItemMessageAnnotationsItemWebSearchCitation",
+    "BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs",
+    "BatchObjectItemResponseBodyChatCompletionChoicesItemMessage",
+    "BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent",
+    "BatchObjectItemResponseBodyChatCompletionUsageServerToolUse",
+    "BatchObjectItemResponseBodyListUsagePromptTokensDetails",
+    "BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl",
+    "BatchObjectRequestCounts",
+    "BatchObjectResultsItem",
+    "BatchObjectResultsItemError",
+    "BatchObjectResultsItemResponse",
+    "BatchObjectResultsItemResponseBody",
+    "BatchObjectResultsItemResponseBodyChatCompletion",
+    "BatchObjectResultsItemResponseBodyChatCompletionChoicesItem",
+    "BatchObjectResultsItemResponseBodyChatCompletionDebug",
+    "BatchObjectResultsItemResponseBodyChatCompletionDebugTimings",
+    "BatchObjectResultsItemResponseBodyChatCompletionUsage",
+    "BatchObjectResultsItemResponseBodyList",
+    "BatchObjectResultsItemResponseBodyListDataItem",
+    "BatchObjectResultsItemResponseBodyListUsage",
+    "BatchObjectResultsItemResponseBodyMessage",
+    "BatchObjectResultsItemResponseBodyMessageUsage",
+    "BatchObjectStatus",
+    "BatchObjectUsage",
+    "BatchObjectUsageCompletionTokensDetails",
+    "BatchObjectUsagePromptTokensDetails",
+    "BatchObjectUsageServerToolUse",
+    "BatchPaymentRequiredResponse",
+    "BatchPaymentRequiredResponseError",
+    "BatchPaymentRequiredResponseRequestCounts",
+    "BatchPaymentRequiredResponseStatus",
+    "BatchPaymentRequiredResponseUsage",
+    "BatchPaymentRequiredResponseUsageCompletionTokensDetails",
+    "BatchPaymentRequiredResponseUsagePromptTokensDetails",
+    "BatchPaymentRequiredResponseUsageServerToolUse",
+    "BatchProviderPreferences",
+    "BatchSubmitBody",
+    "BatchSubmitBodyEndpoint",
+    "BatchSubmitBodyRequestsItem",
     "BooleanCapability",
     "BulkAddWorkspaceMembersRequest",
     "BulkAddWorkspaceMembersResponse",
@@ -1612,8 +2204,11 @@ __all__ = [
     "ChatContentText",
     "ChatContentVideo",
     "ChatContentVideoInput",
+    "ChatContentVideoInputProcessing",
     "ChatDebugOptions",
     "ChatDeveloperMessage",
+    "ChatDeveloperMessageConfigurationUpdate",
+    "ChatDynamicServerTool",
     "ChatFileAnnotation",
     "ChatFileAnnotationFile",
     "ChatFinishReasonEnum",
@@ -1660,6 +2255,7 @@ __all__ = [
     "ChatStreamToolCallFunction",
     "ChatStreamingResponse",
     "ChatSystemMessage",
+    "ChatSystemMessageConfigurationUpdate",
     "ChatTokenLogprob",
     "ChatTokenLogprobTopLogprobsItem",
     "ChatTokenLogprobs",
@@ -1678,6 +2274,8 @@ __all__ = [
     "ChatWebSearchCitationAnnotationWebSearchCitation",
     "ChatWebSearchShorthand",
     "ChatWebSearchShorthandType",
+    "ClientClosedRequestResponse",
+    "ClientClosedRequestResponseErrorData",
     "CodeInterpreterCallCodeDeltaEvent",
     "CodeInterpreterCallCodeDoneEvent",
     "CodeInterpreterCallCompletedEvent",
@@ -1699,9 +2297,17 @@ __all__ = [
     "CompoundFilterType",
     "ComputerUseServerTool",
     "ComputerUseServerToolEnvironment",
+    "ConfigurationUpdateItem",
+    "ConfigurationUpdateReasoning",
+    "ConfigurationUpdateReasoningEffort",
     "ConflictResponse",
     "ConflictResponseErrorData",
     "ContainerAutoEnvironment",
+    "ContainerFile",
+    "ContainerFileListResponse",
+    "ContainerNetworkPolicy",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyDisabled",
     "ContainerReferenceEnvironment",
     "ContentFilterAction",
     "ContentFilterBuiltinAction",
@@ -1735,6 +2341,7 @@ __all__ = [
     "CreateAuthKeysCodeResponse",
     "CreateAuthKeysCodeResponseData",
     "CreateBYOKKeyRequest",
+    "CreateBYOKKeyRequestDeclaredRegion",
     "CreateBYOKKeyResponse",
     "CreateEmbeddingsRequest",
     "CreateEmbeddingsRequestEncodingFormat",
@@ -1747,9 +2354,11 @@ __all__ = [
     "CreateEmbeddingsResponseDataItem",
     "CreateEmbeddingsResponseUsage",
     "CreateEmbeddingsResponseUsagePromptTokensDetails",
+    "CreateExternalUserRequest",
     "CreateGuardrailRequest",
     "CreateGuardrailResponse",
     "CreateKeysRequest",
+    "CreateKeysRequestExternal",
     "CreateKeysRequestLimitReset",
     "CreateKeysResponse",
     "CreateKeysResponseData",
@@ -1757,6 +2366,16 @@ __all__ = [
     "CreateObservabilityDestinationRequestType",
     "CreateObservabilityDestinationResponse",
     "CreatePresetFromInferenceResponse",
+    "CreatePrivateEndpointRequest",
+    "CreatePrivateEndpointRequestDeclaredRegion",
+    "CreatePrivateEndpointStatus404",
+    "CreatePrivateEndpointStatus409",
+    "CreatePrivateEndpointStatus422",
+    "CreatePrivateEndpointStatus500",
+    "CreatePrivateEndpointStatus502",
+    "CreatePrivateEndpointValidationFailedResponse",
+    "CreatePrivateEndpointValidationFailedResponseData",
+    "CreatePrivateEndpointValidationFailedResponseError",
     "CreateRerankRequest",
     "CreateRerankRequestDocumentsItemObject",
     "CreateRerankResponse",
@@ -1766,7 +2385,9 @@ __all__ = [
     "CreateScimGroupMappingRequest",
     "CreateScimGroupMappingRequestRole",
     "CreateScimGroupMappingResponse",
+    "CreateScimSyncJobResponse",
     "CreateWorkspaceRequest",
+    "CreateWorkspaceRequestDisabledServerToolsItem",
     "CreateWorkspaceResponse",
     "CreatedEvent",
     "CustomTool",
@@ -1786,11 +2407,34 @@ __all__ = [
     "DebugEventDebug",
     "DebugEventDebugTimings",
     "DebugEventDebugTimingsEvent",
+    "DecisionsBoxAnswer",
+    "DecisionsBoxAnswerBox",
+    "DecisionsBoxQuestion",
+    "DecisionsChoiceAnswer",
+    "DecisionsChoiceQuestion",
+    "DecisionsNoulAnswer",
+    "DecisionsNoulQuestion",
+    "DecisionsNoulQuestionCriteria",
+    "DecisionsRequest",
+    "DecisionsRequestQuestionsValue",
+    "DecisionsResponse",
+    "DecisionsResponseAnswersValue",
+    "DecisionsResponseUsage",
+    "DecisionsScoreAnswer",
+    "DecisionsScoreQuestion",
     "DefaultParameters",
+    "DeferredBm25Search",
+    "DeferredCustomSearch",
+    "DeferredRegexSearch",
+    "DeferredToolsControl",
+    "DeferredToolsSearchStrategy",
     "DeleteBYOKKeyResponse",
     "DeleteGuardrailResponse",
     "DeleteKeysResponse",
     "DeleteObservabilityDestinationResponse",
+    "DeletePrivateEndpointDraftOnly",
+    "DeletePrivateEndpointResponse",
+    "DeletePrivateEndpointResponseData",
     "DeleteScimGroupMappingKeepMembersEnum",
     "DeleteScimGroupMappingResponse",
     "DeleteWorkspaceBudgetResponse",
@@ -1814,6 +2458,8 @@ __all__ = [
     "ExchangeAuthCodeForAPIKeyRequest",
     "ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod",
     "ExchangeAuthCodeForAPIKeyResponse",
+    "ExternalUser",
+    "ExternalUserResponse",
     "FailableToolCallStatus",
     "FailedEvent",
     "FileCitation",
@@ -1831,6 +2477,7 @@ __all__ = [
     "FileSearchServerToolRankingOptionsRanker",
     "FilesServerTool",
     "FilesServerToolConfig",
+    "FinishReason",
     "ForbiddenResponse",
     "ForbiddenResponseErrorData",
     "FormatJsonObjectConfig",
@@ -1840,6 +2487,7 @@ __all__ = [
     "FrameImage",
     "FrameImageFrameType",
     "FrameImageImageUrl",
+    "FreeModelDailyRequests",
     "FunctionCallArgsDeltaEvent",
     "FunctionCallArgsDoneEvent",
     "FunctionCallItem",
@@ -1870,6 +2518,8 @@ __all__ = [
     "FusionServerToolConfigToolsItem",
     "FusionServerToolOpenRouter",
     "FusionSource",
+    "GatewayTimeoutResponse",
+    "GatewayTimeoutResponseErrorData",
     "GenerationContentData",
     "GenerationContentDataInput",
     "GenerationContentDataInputObject1",
@@ -1905,6 +2555,7 @@ __all__ = [
     "GetCreditsResponseData",
     "GetCurrentKeyResponse",
     "GetCurrentKeyResponseData",
+    "GetCurrentKeyResponseDataAllowedDataRegionsItem",
     "GetCurrentKeyResponseDataRateLimit",
     "GetGuardrailResponse",
     "GetKeyResponse",
@@ -1914,6 +2565,7 @@ __all__ = [
     "GetModelsRegion",
     "GetModelsSort",
     "GetObservabilityDestinationResponse",
+    "GetOrganizationSettingsResponse",
     "GetPresetResponse",
     "GetPresetVersionResponse",
     "GetRankingsDailyCategory",
@@ -1922,12 +2574,15 @@ __all__ = [
     "GetRankingsDailyModality",
     "GetRankingsDailyPeriod",
     "GetScimGroupMappingResponse",
+    "GetScimSyncJobResponse",
     "GetSessionCostTurnRange",
+    "GetToolResponse",
     "GetWorkspaceBudgetResponse",
     "GetWorkspaceResponse",
     "GoneResponse",
     "GoneResponseErrorData",
     "Guardrail",
+    "GuardrailDataRegion",
     "GuardrailInterval",
     "ImageConfig",
     "ImageEndpoint",
@@ -1992,6 +2647,7 @@ __all__ = [
     "InputReference",
     "InputText",
     "InputVideo",
+    "InputVideoProcessing",
     "Inputs",
     "InputsItem",
     "InputsItemMessage",
@@ -2004,45 +2660,62 @@ __all__ = [
     "InternalServerResponse",
     "InternalServerResponseErrorData",
     "ItemReferenceItem",
+    "JevRouterPlugin",
     "KeyAssignment",
+    "KeyBudget",
+    "KeyBudgetResetInterval",
+    "KeyBudgetScope",
     "LegacyChatContentVideo",
     "LegacyChatContentVideoInput",
+    "LegacyChatContentVideoInputProcessing",
     "LegacyWebSearchServerTool",
     "ListBYOKKeysProvider",
     "ListBYOKKeysResponse",
     "ListEndpointsResponse",
     "ListEndpointsResponseArchitecture",
     "ListEndpointsZdrResponse",
+    "ListExternalUsersResponse",
     "ListFilesOrder",
     "ListGuardrailsResponse",
+    "ListInternConnectionsResponse",
+    "ListInternConnectionsResponseDataItem",
     "ListKeyAssignmentsResponse",
     "ListKeysResponse",
     "ListKeysResponseDataItem",
     "ListMemberAssignmentsResponse",
     "ListModelEndpointsResponse",
+    "ListModelsUserSort",
     "ListObservabilityDestinationsResponse",
     "ListOrganizationMembersResponse",
     "ListOrganizationMembersResponseDataItem",
     "ListOrganizationMembersResponseDataItemRole",
     "ListPresetVersionsResponse",
     "ListPresetsResponse",
+    "ListPrivateEndpointsResponse",
     "ListProvidersResponse",
     "ListProvidersResponseDataItem",
     "ListProvidersResponseDataItemDatacentersItem",
     "ListProvidersResponseDataItemHeadquarters",
     "ListScimGroupMappingsResponse",
     "ListScimGroupsResponse",
+    "ListToolsApiFormat",
+    "ListToolsResponse",
+    "ListToolsResponseLinks",
     "ListWorkspaceBudgetsResponse",
     "ListWorkspaceMembersResponse",
     "ListWorkspacesResponse",
     "LocalShellCallItem",
     "LocalShellCallItemAction",
     "LocalShellCallOutputItem",
+    "ManagedPrivateEndpoint",
+    "ManagedPrivateEndpointResponse",
     "McpApprovalRequestItem",
     "McpApprovalResponseItem",
     "McpCallItem",
+    "McpHTTPError",
     "McpListToolsItem",
     "McpListToolsItemToolsItem",
+    "McpProtocolError",
     "McpServerTool",
     "McpServerToolAllowedToolsObject",
     "McpServerToolConnectorId",
@@ -2050,9 +2723,12 @@ __all__ = [
     "McpServerToolRequireApprovalObject",
     "McpServerToolRequireApprovalObjectAlways",
     "McpServerToolRequireApprovalObjectNever",
+    "McpToolCallError",
+    "McpToolExecutionError",
     "MemberAssignment",
     "MessagesAdvisorToolResultBlock",
     "MessagesBashToolResultBlock",
+    "MessagesBashToolResultBlockFilesItem",
     "MessagesContentBlockDeltaEvent",
     "MessagesContentBlockDeltaEventDelta",
     "MessagesContentBlockDeltaEventDeltaCitationsDelta",
@@ -2105,6 +2781,7 @@ __all__ = [
     "MessagesRequestPluginsItem",
     "MessagesRequestThinking",
     "MessagesRequestThinkingAdaptive",
+    "MessagesRequestThinkingBetweenTools",
     "MessagesRequestThinkingDisabled",
     "MessagesRequestThinkingEnabled",
     "MessagesRequestToolChoice",
@@ -2127,6 +2804,7 @@ __all__ = [
     "MessagesResultUsage",
     "MessagesSearchModelsServerTool",
     "MessagesShellToolResultBlock",
+    "MessagesShellToolResultBlockFilesItem",
     "MessagesStartEvent",
     "MessagesStartEventMessage",
     "MessagesStartEventMessageProvider",
@@ -2138,6 +2816,7 @@ __all__ = [
     "MessagesToolAdditionBlockTool",
     "MessagesToolAdditionBlockToolMcpToolReference",
     "MessagesToolAdditionBlockToolMcpToolsetReference",
+    "MessagesToolAdditionBlockToolToolDefinition",
     "MessagesToolAdditionBlockToolToolReference",
     "MessagesToolRemovalBlock",
     "MessagesToolRemovalBlockTool",
@@ -2167,18 +2846,28 @@ __all__ = [
     "NamespaceToolToolsItem",
     "NotFoundResponse",
     "NotFoundResponseErrorData",
+    "OAuthErrorResponse",
+    "OAuthErrorResponseError",
+    "OAuthJwks",
+    "OAuthJwksKeysItem",
     "ORAnthropicBashToolResult",
+    "ORAnthropicBashToolResultFilesItem",
     "ORAnthropicContentBlock",
     "ORAnthropicNullableCaller",
     "ORAnthropicServerToolUseBlock",
     "ORAnthropicShellToolResult",
+    "ORAnthropicShellToolResultFilesItem",
     "ORAnthropicStopReason",
+    "ORAnthropicToolSearchResult",
+    "ORAnthropicToolSearchResultParam",
     "ObservabilityArizeDestination",
     "ObservabilityArizeDestinationConfig",
     "ObservabilityBraintrustDestination",
     "ObservabilityBraintrustDestinationConfig",
     "ObservabilityClickhouseDestination",
     "ObservabilityClickhouseDestinationConfig",
+    "ObservabilityDataRegion",
+    "ObservabilityDataRegionInput",
     "ObservabilityDatadogDestination",
     "ObservabilityDatadogDestinationConfig",
     "ObservabilityDestination",
@@ -2208,6 +2897,8 @@ __all__ = [
     "ObservabilityRampDestinationConfig",
     "ObservabilityS3Destination",
     "ObservabilityS3DestinationConfig",
+    "ObservabilityS3DestinationConfigAuthMode",
+    "ObservabilityS3DestinationConfigProvider",
     "ObservabilitySentryDestination",
     "ObservabilitySentryDestinationConfig",
     "ObservabilitySnowflakeDestination",
@@ -2258,21 +2949,27 @@ __all__ = [
     "OpenAIResponsesWebSearchCallInProgress",
     "OpenAIResponsesWebSearchCallSearching",
     "OpenResponsesCreatedEvent",
+    "OpenResponsesErrorMetadata",
+    "OpenResponsesErrorMetadataAlignment",
     "OpenResponsesInProgressEvent",
     "OpenResponsesLogProbs",
     "OpenResponsesResult",
     "OpenResponsesResultToolsItem",
     "OpenResponsesResultToolsItemFunction",
+    "OpenResponsesResultToolsItemFunctionAllowedCallersItem",
     "OpenResponsesTopLogprobs",
     "OpenRouterFile",
     "OpenRouterFileDeleted",
     "OpenRouterFileList",
     "OpenRouterMetadata",
     "OpenRouterWebSearchServerTool",
+    "OrganizationSettings",
     "OutputAdvisorServerToolItem",
     "OutputApplyPatchCallItem",
     "OutputApplyPatchServerToolItem",
+    "OutputArmorBlockedItem",
     "OutputBashServerToolItem",
+    "OutputBashServerToolItemFilesItem",
     "OutputBrowserUseServerToolItem",
     "OutputCodeInterpreterCallItem",
     "OutputCodeInterpreterCallItemOutputsItem",
@@ -2282,6 +2979,7 @@ __all__ = [
     "OutputComputerCallItemPendingSafetyChecksItem",
     "OutputComputerCallItemStatus",
     "OutputCustomToolCallItem",
+    "OutputCustomToolCallItemStatus",
     "OutputDatetimeItem",
     "OutputFileSearchCallItem",
     "OutputFileSearchServerToolItem",
@@ -2303,6 +3001,7 @@ __all__ = [
     "OutputItemCodeInterpreterCallOutputsItem",
     "OutputItemCodeInterpreterCallStatus",
     "OutputItemCustomToolCall",
+    "OutputItemCustomToolCallStatus",
     "OutputItemDoneEvent",
     "OutputItemDoneEventItem",
     "OutputItemFileSearchCall",
@@ -2336,12 +3035,16 @@ __all__ = [
     "OutputShellCallItem",
     "OutputShellCallItemAction",
     "OutputShellCallOutputItem",
+    "OutputShellCallOutputItemFilesItem",
     "OutputShellServerToolItem",
     "OutputShellServerToolItemAction",
+    "OutputShellServerToolItemFilesItem",
     "OutputSubagentServerToolItem",
     "OutputTextEditorServerToolItem",
     "OutputTextEditorServerToolItemCommand",
+    "OutputToolSearchCallItem",
     "OutputToolSearchServerToolItem",
+    "OutputToolSearchServerToolItemMatchesItem",
     "OutputWebFetchServerToolItem",
     "OutputWebSearchCallItem",
     "OutputWebSearchCallItemAction",
@@ -2378,6 +3081,19 @@ __all__ = [
     "PreviewWebSearchServerTool",
     "PreviewWebSearchUserLocation",
     "PricingOverride",
+    "PricingOverrideUtcDaysItem",
+    "PrivateEndpoint",
+    "PrivateEndpointActivation",
+    "PrivateEndpointCheck",
+    "PrivateEndpointCheckReason",
+    "PrivateEndpointDeclaredRegion",
+    "PrivateEndpointPricing",
+    "PrivateEndpointResponse",
+    "PrivateEndpointStatus",
+    "PrivateEndpointSummary",
+    "PrivateEndpointValidation",
+    "PrivateEndpointValidationNullable",
+    "PrivateEndpointValidationResponse",
     "PromptCacheBreakpoint",
     "PromptCacheOptions",
     "PromptInjectionScanScope",
@@ -2396,8 +3112,20 @@ __all__ = [
     "ProviderSortConfigBy",
     "ProviderSortConfigPartition",
     "PublicEndpoint",
+    "PublicEndpointNativeToolsValue",
+    "PublicEndpointPerfLast30MByWorkload",
+    "PublicEndpointPerfLast30MByWorkloadDecisions",
+    "PublicEndpointPerfLast30MByWorkloadEmbeddings",
+    "PublicEndpointPerfLast30MByWorkloadImageGeneration",
+    "PublicEndpointPerfLast30MByWorkloadRerank",
+    "PublicEndpointPerfLast30MByWorkloadStt",
+    "PublicEndpointPerfLast30MByWorkloadTextGeneration",
+    "PublicEndpointPerfLast30MByWorkloadTts",
+    "PublicEndpointPerfLast30MByWorkloadUnknown",
+    "PublicEndpointPerfLast30MByWorkloadVideoGeneration",
     "PublicEndpointPricing",
     "PublicPricing",
+    "PublicServiceTier",
     "Quantization",
     "QueryAnalyticsRequest",
     "QueryAnalyticsRequestClassifierDimensions",
@@ -2452,27 +3180,54 @@ __all__ = [
     "ResponsesRequestServiceTier",
     "ResponsesRequestToolsItem",
     "ResponsesRequestToolsItemFunction",
+    "ResponsesRequestToolsItemFunctionAllowedCallersItem",
     "ResponsesStreamingResponse",
     "RouterAttempt",
     "RouterParams",
     "RoutingStrategy",
+    "STTEntity",
+    "STTInlineInputAudio",
     "STTInputAudio",
     "STTRequest",
     "STTRequestProvider",
+    "STTRequestProviderDataCollection",
     "STTRequestResponseFormat",
     "STTResponse",
     "STTSegment",
     "STTTimestampGranularity",
+    "STTURLInputAudio",
     "STTUsage",
     "STTWord",
+    "STTWordType",
     "SandboxSleepAfterSeconds",
     "ScimGroup",
     "ScimGroupMapping",
     "ScimGroupMappingRole",
+    "ScimSyncJob",
+    "ScimSyncJobStatus",
     "SearchContextSizeEnum",
     "SearchModelsServerToolConfig",
     "SearchModelsServerToolOpenRouter",
     "SearchQualityLevel",
+    "ServerTool",
+    "ServerToolDetails",
+    "ServerToolDetailsNativeSupport",
+    "ServerToolDetailsStatus",
+    "ServerToolDetailsSupportedApiFormatsItem",
+    "ServerToolEngine",
+    "ServerToolEngineByok",
+    "ServerToolEngineDataRegionsItem",
+    "ServerToolEnginePricingSource",
+    "ServerToolExecutedBy",
+    "ServerToolInputName",
+    "ServerToolInputNameApiFormatsItem",
+    "ServerToolNativeModel",
+    "ServerToolNativeSupport",
+    "ServerToolOutputName",
+    "ServerToolOutputNameApiFormat",
+    "ServerToolPrice",
+    "ServerToolStatus",
+    "ServerToolSupportedApiFormatsItem",
     "ServerToolUseDetails",
     "ServiceTier",
     "ServiceUnavailableResponse",
@@ -2488,19 +3243,25 @@ __all__ = [
     "ShellCallOutputContentOutcomeExit",
     "ShellCallOutputContentOutcomeTimeout",
     "ShellCallOutputItem",
+    "ShellCallOutputItemFilesItem",
     "ShellCallStatus",
     "ShellServerTool",
     "ShellServerToolConfig",
     "ShellServerToolEngine",
     "ShellServerToolEnvironment",
     "ShellServerToolOpenRouter",
+    "SpeechInput",
     "SpeechInputReference",
     "SpeechInputReferenceAudio",
     "SpeechInputReferenceAudioInput",
+    "SpeechInputReferenceImage",
+    "SpeechInputReferenceImageInput",
     "SpeechInputReferenceText",
     "SpeechRequest",
     "SpeechRequestProvider",
+    "SpeechRequestProviderDataCollection",
     "SpeechRequestResponseFormat",
+    "SpeechTurn",
     "StopServerToolsWhen",
     "StopServerToolsWhenCondition",
     "StopServerToolsWhenFinishReasonIs",
@@ -2528,6 +3289,8 @@ __all__ = [
     "SubmitGenerationFeedbackResponse",
     "SubmitGenerationFeedbackResponseData",
     "SupportedParameters",
+    "SwitchyardRouterPlugin",
+    "SwitchyardRouterPluginAlgorithm",
     "TaskClassificationItem",
     "TaskClassificationMacroCategory",
     "TaskClassificationModel",
@@ -2539,11 +3302,25 @@ __all__ = [
     "TextDoneEvent",
     "TextExtendedConfig",
     "TextExtendedConfigVerbosity",
+    "TokenExchangeRequest",
+    "TokenExchangeRequestScope",
+    "TokenExchangeResponse",
     "TooManyRequestsResponse",
     "TooManyRequestsResponseErrorData",
     "ToolCallStatus",
     "ToolChoiceAllowed",
     "ToolChoiceAllowedMode",
+    "ToolChoiceSupport",
+    "ToolSearchCallItem",
+    "ToolSearchCallItemExecution",
+    "ToolSearchCallItemStatus",
+    "ToolSearchOutputItem",
+    "ToolSearchOutputItemExecution",
+    "ToolSearchOutputItemStatus",
+    "ToolSearchOutputItemToolsItem",
+    "ToolSearchOutputItemToolsItemFunction",
+    "ToolSearchOutputItemToolsItemFunctionAllowedCallersItem",
+    "ToolSearchOutputItemToolsItemObject",
     "ToolSearchServerTool",
     "ToolSearchServerToolConfig",
     "TopProviderInfo",
@@ -2570,7 +3347,9 @@ __all__ = [
     "UnprocessableEntityResponse",
     "UnprocessableEntityResponseErrorData",
     "UpdateBYOKKeyRequest",
+    "UpdateBYOKKeyRequestDeclaredRegion",
     "UpdateBYOKKeyResponse",
+    "UpdateExternalUserRequest",
     "UpdateGuardrailRequest",
     "UpdateGuardrailResponse",
     "UpdateKeysRequest",
@@ -2579,10 +3358,16 @@ __all__ = [
     "UpdateKeysResponseData",
     "UpdateObservabilityDestinationRequest",
     "UpdateObservabilityDestinationResponse",
+    "UpdateOrganizationSettingsRequest",
+    "UpdateOrganizationSettingsResponse",
+    "UpdatePrivateEndpointPricingRequest",
+    "UpdatePrivateEndpointRequest",
+    "UpdatePrivateEndpointRequestDeclaredRegion",
     "UpdateScimGroupMappingRequest",
     "UpdateScimGroupMappingRequestRole",
     "UpdateScimGroupMappingResponse",
     "UpdateWorkspaceRequest",
+    "UpdateWorkspaceRequestDisabledServerToolsItem",
     "UpdateWorkspaceResponse",
     "UploadFileRequest",
     "UpsertWorkspaceBudgetRequest",
@@ -2591,6 +3376,16 @@ __all__ = [
     "UsageCostDetails",
     "UsageInputTokensDetails",
     "UsageOutputTokensDetails",
+    "ValidatePrivateEndpointRequest",
+    "VaultEffectiveSecret",
+    "VaultEffectiveSecretListResponse",
+    "VaultEffectiveSecretScope",
+    "VaultSecret",
+    "VaultSecretCopyRequest",
+    "VaultSecretCopyResponse",
+    "VaultSecretListResponse",
+    "VaultSecretResponse",
+    "VaultSecretWriteRequest",
     "VideoGenerationRequest",
     "VideoGenerationRequestAspectRatio",
     "VideoGenerationRequestProvider",
@@ -2632,6 +3427,7 @@ __all__ = [
     "WorkspaceBudgetResetInterval",
     "WorkspaceMember",
     "WorkspaceMemberRole",
+    "XSearchOptions",
 ]
 
 _MODULES = dict(
@@ -2645,6 +3441,7 @@ _MODULES = dict(
             "additional_tools_item_role",
             "additional_tools_item_tools_item",
             "additional_tools_item_tools_item_function",
+            "additional_tools_item_tools_item_function_allowed_callers_item",
             "additional_tools_item_tools_item_object",
             "advisor_reasoning",
             "advisor_reasoning_effort",
@@ -2654,6 +3451,25 @@ _MODULES = dict(
             "agent_message_item_agent",
             "agent_message_item_content_item",
             "agent_message_item_content_item_encrypted_content",
+            "alignment",
+            "alignment_allowed_call_record",
+            "alignment_blocked_call_record",
+            "alignment_call_record",
+            "alignment_chat_audio",
+            "alignment_chat_image",
+            "alignment_chat_image_image_url",
+            "alignment_chat_rejected",
+            "alignment_chat_tool_call",
+            "alignment_chat_tool_call_function",
+            "alignment_plugin",
+            "alignment_plugin_mode",
+            "alignment_rejected",
+            "alignment_responses_rejected",
+            "alignment_rule",
+            "alignment_rule_record",
+            "alignment_rule_watch_item",
+            "alignment_unavailable_call_record",
+            "alignment_unavailable_call_record_reason",
             "annotation_added_event",
             "anthropic_advisor_message_usage_iteration",
             "anthropic_advisor_tool_result",
@@ -2693,6 +3509,8 @@ _MODULES = dict(
             "anthropic_compaction_block",
             "anthropic_compaction_usage_iteration",
             "anthropic_container",
+            "anthropic_container_skill",
+            "anthropic_container_skill_type",
             "anthropic_container_upload",
             "anthropic_direct_caller",
             "anthropic_document_block",
@@ -2712,22 +3530,27 @@ _MODULES = dict(
             "anthropic_image_mime_type",
             "anthropic_input_tokens_clear_at_least",
             "anthropic_input_tokens_trigger",
+            "anthropic_input_transformation",
             "anthropic_iteration_cache_creation",
+            "anthropic_message_output_config",
             "anthropic_message_usage_iteration",
             "anthropic_messages_error_response",
             "anthropic_messages_error_response_error",
             "anthropic_messages_error_response_error_type",
+            "anthropic_output_effort",
             "anthropic_output_tokens_details",
             "anthropic_plain_text_source",
             "anthropic_redacted_thinking_block",
             "anthropic_refusal_stop_details",
             "anthropic_refusal_stop_details_category",
+            "anthropic_safeguard",
             "anthropic_search_result_block_param",
             "anthropic_search_result_block_param_citations",
             "anthropic_server_tool_error_code",
             "anthropic_server_tool_usage",
             "anthropic_service_tier",
             "anthropic_speed",
+            "anthropic_system_clear_at",
             "anthropic_text_block",
             "anthropic_text_block_param",
             "anthropic_text_block_param_citations_item",
@@ -2741,6 +3564,9 @@ _MODULES = dict(
             "anthropic_text_editor_code_execution_view_result",
             "anthropic_text_editor_code_execution_view_result_file_type",
             "anthropic_thinking_block",
+            "anthropic_thinking_block_binding",
+            "anthropic_thinking_block_binding_mismatch_behavior",
+            "anthropic_thinking_block_binding_prefix_mismatch_behavior",
             "anthropic_thinking_display",
             "anthropic_thinking_turns",
             "anthropic_tool_reference",
@@ -2752,6 +3578,13 @@ _MODULES = dict(
             "anthropic_tool_search_tool_regex",
             "anthropic_tool_search_tool_regex_type",
             "anthropic_tool_search_tool_result",
+            "anthropic_tool_union",
+            "anthropic_tool_union_bash_20250124",
+            "anthropic_tool_union_custom",
+            "anthropic_tool_union_custom_input_schema",
+            "anthropic_tool_union_text_editor_20250124",
+            "anthropic_tool_union_web_search_20250305",
+            "anthropic_tool_union_web_search_20260209",
             "anthropic_tool_use_block",
             "anthropic_tool_uses_keep",
             "anthropic_tool_uses_trigger",
@@ -2788,11 +3621,27 @@ _MODULES = dict(
             "apply_patch_server_tool_config",
             "apply_patch_server_tool_open_router",
             "apply_patch_update_file_operation",
+            "armor_auto_mode",
+            "armor_context",
+            "armor_environment_entry",
+            "armor_plugin",
+            "armor_plugin_mode",
+            "armor_plugin_on_error",
+            "armor_plugin_output_mode",
+            "armor_rule",
+            "armor_safeguard_result",
+            "armor_safeguard_result_status",
+            "armor_safeguard_result_status_tool_uses_value",
+            "armor_safeguard_result_status_tool_uses_value_evaluated",
+            "armor_safeguard_result_status_tool_uses_value_evaluated_outcome",
+            "armor_safeguard_result_status_tool_uses_value_skipped",
+            "armor_safeguard_result_status_tool_uses_value_unavailable",
             "auto_beta_router_plugin",
             "auto_beta_router_plugin_cost_tier",
             "auto_router_plugin",
             "auto_router_plugin_cost_tier",
             "byok_key",
+            "byok_key_declared_region",
             "byok_provider_slug",
             "bad_gateway_response",
             "bad_gateway_response_error_data",
@@ -2829,12 +3678,92 @@ _MODULES = dict(
             "base_responses_result_output_item",
             "base_responses_result_tools_item",
             "base_responses_result_tools_item_function",
+            "base_responses_result_tools_item_function_allowed_callers_item",
             "base_text_delta_event",
             "base_text_done_event",
             "bash_server_tool",
             "bash_server_tool_config",
             "bash_server_tool_engine",
             "bash_server_tool_environment",
+            "batch_deleted_object",
+            "batch_deletion_outcome",
+            "batch_deletion_targets",
+            "batch_deletion_targets_upstream",
+            "batch_error_response",
+            "batch_error_response_error",
+            "batch_list_item",
+            "batch_list_item_error",
+            "batch_list_item_request_counts",
+            "batch_list_item_status",
+            "batch_list_item_usage",
+            "batch_list_item_usage_completion_tokens_details",
+            "batch_list_item_usage_prompt_tokens_details",
+            "batch_list_item_usage_server_tool_use",
+            "batch_list_response",
+            "batch_list_status",
+            "batch_list_timestamp",
+            "batch_object",
+            "batch_object_annotations_item_web_search_citation_web_search_citation",
+            "batch_object_body_chat_completion_choices_item_logprobs_content_item",
+            "batch_object_body_chat_completion_choices_item_logprobs_refusal_item",
+            "batch_object_body_chat_completion_choices_item_message_images_item",
+            "batch_object_body_chat_completion_choices_item_message_tool_calls_item",
+            "batch_object_body_chat_completion_usage_completion_tokens_details",
+            "batch_object_body_chat_completion_usage_prompt_tokens_details",
+            "batch_object_body_chat_completion_usage_server_tool_use_details",
+            "batch_object_chat_completion_choices_item_message_annotations_item",
+            "batch_object_choices_item_logprobs_content_item_top_logprobs_item",
+            "batch_object_choices_item_logprobs_refusal_item_top_logprobs_item",
+            "batch_object_choices_item_message_annotations_item_file",
+            "batch_object_choices_item_message_annotations_item_file_file",
+            "batch_object_choices_item_message_annotations_item_url_citation",
+            "batch_object_choices_item_message_images_item_image_url",
+            "batch_object_choices_item_message_reasoning_details_item",
+            "batch_object_choices_item_message_tool_calls_item_function",
+            "batch_object_error",
+            "batch_object_item_file_file_content_item_image_url_image_url",
+            "batch_object_item_message_annotations_item_file_file_content_item",
+            "batch_object_item_message_annotations_item_file_file_content_item_text",
+            "batch_object_item_message_annotations_item_url_citation_url_citation",
+            "batch_object_item_message_annotations_item_web_search_citation",
+            "batch_object_item_response_body_chat_completion_choices_item_logprobs",
+            "batch_object_item_response_body_chat_completion_choices_item_message",
+            "batch_object_item_response_body_chat_completion_debug_timings_event",
+            "batch_object_item_response_body_chat_completion_usage_server_tool_use",
+            "batch_object_item_response_body_list_usage_prompt_tokens_details",
+            "batch_object_message_annotations_item_file_file_content_item_image_url",
+            "batch_object_request_counts",
+            "batch_object_results_item",
+            "batch_object_results_item_error",
+            "batch_object_results_item_response",
+            "batch_object_results_item_response_body",
+            "batch_object_results_item_response_body_chat_completion",
+            "batch_object_results_item_response_body_chat_completion_choices_item",
+            "batch_object_results_item_response_body_chat_completion_debug",
+            "batch_object_results_item_response_body_chat_completion_debug_timings",
+            "batch_object_results_item_response_body_chat_completion_usage",
+            "batch_object_results_item_response_body_list",
+            "batch_object_results_item_response_body_list_data_item",
+            "batch_object_results_item_response_body_list_usage",
+            "batch_object_results_item_response_body_message",
+            "batch_object_results_item_response_body_message_usage",
+            "batch_object_status",
+            "batch_object_usage",
+            "batch_object_usage_completion_tokens_details",
+            "batch_object_usage_prompt_tokens_details",
+            "batch_object_usage_server_tool_use",
+            "batch_payment_required_response",
+            "batch_payment_required_response_error",
+            "batch_payment_required_response_request_counts",
+            "batch_payment_required_response_status",
+            "batch_payment_required_response_usage",
+            "batch_payment_required_response_usage_completion_tokens_details",
+            "batch_payment_required_response_usage_prompt_tokens_details",
+            "batch_payment_required_response_usage_server_tool_use",
+            "batch_provider_preferences",
+            "batch_submit_body",
+            "batch_submit_body_endpoint",
+            "batch_submit_body_requests_item",
             "boolean_capability",
             "bulk_add_workspace_members_request",
             "bulk_add_workspace_members_response",
@@ -2868,8 +3797,11 @@ _MODULES = dict(
             "chat_content_text",
             "chat_content_video",
             "chat_content_video_input",
+            "chat_content_video_input_processing",
             "chat_debug_options",
             "chat_developer_message",
+            "chat_developer_message_configuration_update",
+            "chat_dynamic_server_tool",
             "chat_file_annotation",
             "chat_file_annotation_file",
             "chat_finish_reason_enum",
@@ -2916,6 +3848,7 @@ _MODULES = dict(
             "chat_stream_tool_call_function",
             "chat_streaming_response",
             "chat_system_message",
+            "chat_system_message_configuration_update",
             "chat_token_logprob",
             "chat_token_logprob_top_logprobs_item",
             "chat_token_logprobs",
@@ -2934,6 +3867,8 @@ _MODULES = dict(
             "chat_web_search_citation_annotation_web_search_citation",
             "chat_web_search_shorthand",
             "chat_web_search_shorthand_type",
+            "client_closed_request_response",
+            "client_closed_request_response_error_data",
             "code_interpreter_call_code_delta_event",
             "code_interpreter_call_code_done_event",
             "code_interpreter_call_completed_event",
@@ -2955,9 +3890,17 @@ _MODULES = dict(
             "compound_filter_type",
             "computer_use_server_tool",
             "computer_use_server_tool_environment",
+            "configuration_update_item",
+            "configuration_update_reasoning",
+            "configuration_update_reasoning_effort",
             "conflict_response",
             "conflict_response_error_data",
             "container_auto_environment",
+            "container_file",
+            "container_file_list_response",
+            "container_network_policy",
+            "container_network_policy_allowlist",
+            "container_network_policy_disabled",
             "container_reference_environment",
             "content_filter_action",
             "content_filter_builtin_action",
@@ -2991,6 +3934,7 @@ _MODULES = dict(
             "create_auth_keys_code_response",
             "create_auth_keys_code_response_data",
             "create_byok_key_request",
+            "create_byok_key_request_declared_region",
             "create_byok_key_response",
             "create_embeddings_request",
             "create_embeddings_request_encoding_format",
@@ -3003,9 +3947,11 @@ _MODULES = dict(
             "create_embeddings_response_data_item",
             "create_embeddings_response_usage",
             "create_embeddings_response_usage_prompt_tokens_details",
+            "create_external_user_request",
             "create_guardrail_request",
             "create_guardrail_response",
             "create_keys_request",
+            "create_keys_request_external",
             "create_keys_request_limit_reset",
             "create_keys_response",
             "create_keys_response_data",
@@ -3013,6 +3959,16 @@ _MODULES = dict(
             "create_observability_destination_request_type",
             "create_observability_destination_response",
             "create_preset_from_inference_response",
+            "create_private_endpoint_request",
+            "create_private_endpoint_request_declared_region",
+            "create_private_endpoint_status_404",
+            "create_private_endpoint_status_409",
+            "create_private_endpoint_status_422",
+            "create_private_endpoint_status_500",
+            "create_private_endpoint_status_502",
+            "create_private_endpoint_validation_failed_response",
+            "create_private_endpoint_validation_failed_response_data",
+            "create_private_endpoint_validation_failed_response_error",
             "create_rerank_request",
             "create_rerank_request_documents_item_object",
             "create_rerank_response",
@@ -3022,7 +3978,9 @@ _MODULES = dict(
             "create_scim_group_mapping_request",
             "create_scim_group_mapping_request_role",
             "create_scim_group_mapping_response",
+            "create_scim_sync_job_response",
             "create_workspace_request",
+            "create_workspace_request_disabled_server_tools_item",
             "create_workspace_response",
             "created_event",
             "custom_tool",
@@ -3042,11 +4000,34 @@ _MODULES = dict(
             "debug_event_debug",
             "debug_event_debug_timings",
             "debug_event_debug_timings_event",
+            "decisions_box_answer",
+            "decisions_box_answer_box",
+            "decisions_box_question",
+            "decisions_choice_answer",
+            "decisions_choice_question",
+            "decisions_noul_answer",
+            "decisions_noul_question",
+            "decisions_noul_question_criteria",
+            "decisions_request",
+            "decisions_request_questions_value",
+            "decisions_response",
+            "decisions_response_answers_value",
+            "decisions_response_usage",
+            "decisions_score_answer",
+            "decisions_score_question",
             "default_parameters",
+            "deferred_bm_25_search",
+            "deferred_custom_search",
+            "deferred_regex_search",
+            "deferred_tools_control",
+            "deferred_tools_search_strategy",
             "delete_byok_key_response",
             "delete_guardrail_response",
             "delete_keys_response",
             "delete_observability_destination_response",
+            "delete_private_endpoint_draft_only",
+            "delete_private_endpoint_response",
+            "delete_private_endpoint_response_data",
             "delete_scim_group_mapping_keep_members_enum",
             "delete_scim_group_mapping_response",
             "delete_workspace_budget_response",
@@ -3070,6 +4051,8 @@ _MODULES = dict(
             "exchange_auth_code_for_api_key_request",
             "exchange_auth_code_for_api_key_request_code_challenge_method",
             "exchange_auth_code_for_api_key_response",
+            "external_user",
+            "external_user_response",
             "failable_tool_call_status",
             "failed_event",
             "file_citation",
@@ -3087,6 +4070,7 @@ _MODULES = dict(
             "file_search_server_tool_ranking_options_ranker",
             "files_server_tool",
             "files_server_tool_config",
+            "finish_reason",
             "forbidden_response",
             "forbidden_response_error_data",
             "format_json_object_config",
@@ -3096,6 +4080,7 @@ _MODULES = dict(
             "frame_image",
             "frame_image_frame_type",
             "frame_image_image_url",
+            "free_model_daily_requests",
             "function_call_args_delta_event",
             "function_call_args_done_event",
             "function_call_item",
@@ -3126,6 +4111,8 @@ _MODULES = dict(
             "fusion_server_tool_config_tools_item",
             "fusion_server_tool_open_router",
             "fusion_source",
+            "gateway_timeout_response",
+            "gateway_timeout_response_error_data",
             "generation_content_data",
             "generation_content_data_input",
             "generation_content_data_input_object_1",
@@ -3161,6 +4148,7 @@ _MODULES = dict(
             "get_credits_response_data",
             "get_current_key_response",
             "get_current_key_response_data",
+            "get_current_key_response_data_allowed_data_regions_item",
             "get_current_key_response_data_rate_limit",
             "get_guardrail_response",
             "get_key_response",
@@ -3170,6 +4158,7 @@ _MODULES = dict(
             "get_models_region",
             "get_models_sort",
             "get_observability_destination_response",
+            "get_organization_settings_response",
             "get_preset_response",
             "get_preset_version_response",
             "get_rankings_daily_category",
@@ -3178,12 +4167,15 @@ _MODULES = dict(
             "get_rankings_daily_modality",
             "get_rankings_daily_period",
             "get_scim_group_mapping_response",
+            "get_scim_sync_job_response",
             "get_session_cost_turn_range",
+            "get_tool_response",
             "get_workspace_budget_response",
             "get_workspace_response",
             "gone_response",
             "gone_response_error_data",
             "guardrail",
+            "guardrail_data_region",
             "guardrail_interval",
             "image_config",
             "image_endpoint",
@@ -3248,6 +4240,7 @@ _MODULES = dict(
             "input_reference",
             "input_text",
             "input_video",
+            "input_video_processing",
             "inputs",
             "inputs_item",
             "inputs_item_message",
@@ -3260,45 +4253,62 @@ _MODULES = dict(
             "internal_server_response",
             "internal_server_response_error_data",
             "item_reference_item",
+            "jev_router_plugin",
             "key_assignment",
+            "key_budget",
+            "key_budget_reset_interval",
+            "key_budget_scope",
             "legacy_chat_content_video",
             "legacy_chat_content_video_input",
+            "legacy_chat_content_video_input_processing",
             "legacy_web_search_server_tool",
             "list_byok_keys_provider",
             "list_byok_keys_response",
             "list_endpoints_response",
             "list_endpoints_response_architecture",
             "list_endpoints_zdr_response",
+            "list_external_users_response",
             "list_files_order",
             "list_guardrails_response",
+            "list_intern_connections_response",
+            "list_intern_connections_response_data_item",
             "list_key_assignments_response",
             "list_keys_response",
             "list_keys_response_data_item",
             "list_member_assignments_response",
             "list_model_endpoints_response",
+            "list_models_user_sort",
             "list_observability_destinations_response",
             "list_organization_members_response",
             "list_organization_members_response_data_item",
             "list_organization_members_response_data_item_role",
             "list_preset_versions_response",
             "list_presets_response",
+            "list_private_endpoints_response",
             "list_providers_response",
             "list_providers_response_data_item",
             "list_providers_response_data_item_datacenters_item",
             "list_providers_response_data_item_headquarters",
             "list_scim_group_mappings_response",
             "list_scim_groups_response",
+            "list_tools_api_format",
+            "list_tools_response",
+            "list_tools_response_links",
             "list_workspace_budgets_response",
             "list_workspace_members_response",
             "list_workspaces_response",
             "local_shell_call_item",
             "local_shell_call_item_action",
             "local_shell_call_output_item",
+            "managed_private_endpoint",
+            "managed_private_endpoint_response",
             "mcp_approval_request_item",
             "mcp_approval_response_item",
             "mcp_call_item",
+            "mcp_http_error",
             "mcp_list_tools_item",
             "mcp_list_tools_item_tools_item",
+            "mcp_protocol_error",
             "mcp_server_tool",
             "mcp_server_tool_allowed_tools_object",
             "mcp_server_tool_connector_id",
@@ -3306,9 +4316,12 @@ _MODULES = dict(
             "mcp_server_tool_require_approval_object",
             "mcp_server_tool_require_approval_object_always",
             "mcp_server_tool_require_approval_object_never",
+            "mcp_tool_call_error",
+            "mcp_tool_execution_error",
             "member_assignment",
             "messages_advisor_tool_result_block",
             "messages_bash_tool_result_block",
+            "messages_bash_tool_result_block_files_item",
             "messages_content_block_delta_event",
             "messages_content_block_delta_event_delta",
             "messages_content_block_delta_event_delta_citations_delta",
@@ -3361,6 +4374,7 @@ _MODULES = dict(
             "messages_request_plugins_item",
             "messages_request_thinking",
             "messages_request_thinking_adaptive",
+            "messages_request_thinking_between_tools",
             "messages_request_thinking_disabled",
             "messages_request_thinking_enabled",
             "messages_request_tool_choice",
@@ -3383,6 +4397,7 @@ _MODULES = dict(
             "messages_result_usage",
             "messages_search_models_server_tool",
             "messages_shell_tool_result_block",
+            "messages_shell_tool_result_block_files_item",
             "messages_start_event",
             "messages_start_event_message",
             "messages_start_event_message_provider",
@@ -3394,6 +4409,7 @@ _MODULES = dict(
             "messages_tool_addition_block_tool",
             "messages_tool_addition_block_tool_mcp_tool_reference",
             "messages_tool_addition_block_tool_mcp_toolset_reference",
+            "messages_tool_addition_block_tool_tool_definition",
             "messages_tool_addition_block_tool_tool_reference",
             "messages_tool_removal_block",
             "messages_tool_removal_block_tool",
@@ -3423,18 +4439,28 @@ _MODULES = dict(
             "namespace_tool_tools_item",
             "not_found_response",
             "not_found_response_error_data",
+            "o_auth_error_response",
+            "o_auth_error_response_error",
+            "o_auth_jwks",
+            "o_auth_jwks_keys_item",
             "or_anthropic_bash_tool_result",
+            "or_anthropic_bash_tool_result_files_item",
             "or_anthropic_content_block",
             "or_anthropic_nullable_caller",
             "or_anthropic_server_tool_use_block",
             "or_anthropic_shell_tool_result",
+            "or_anthropic_shell_tool_result_files_item",
             "or_anthropic_stop_reason",
+            "or_anthropic_tool_search_result",
+            "or_anthropic_tool_search_result_param",
             "observability_arize_destination",
             "observability_arize_destination_config",
             "observability_braintrust_destination",
             "observability_braintrust_destination_config",
             "observability_clickhouse_destination",
             "observability_clickhouse_destination_config",
+            "observability_data_region",
+            "observability_data_region_input",
             "observability_datadog_destination",
             "observability_datadog_destination_config",
             "observability_destination",
@@ -3464,6 +4490,8 @@ _MODULES = dict(
             "observability_ramp_destination_config",
             "observability_s3_destination",
             "observability_s3_destination_config",
+            "observability_s3_destination_config_auth_mode",
+            "observability_s3_destination_config_provider",
             "observability_sentry_destination",
             "observability_sentry_destination_config",
             "observability_snowflake_destination",
@@ -3514,21 +4542,27 @@ _MODULES = dict(
             "open_ai_responses_web_search_call_in_progress",
             "open_ai_responses_web_search_call_searching",
             "open_responses_created_event",
+            "open_responses_error_metadata",
+            "open_responses_error_metadata_alignment",
             "open_responses_in_progress_event",
             "open_responses_log_probs",
             "open_responses_result",
             "open_responses_result_tools_item",
             "open_responses_result_tools_item_function",
+            "open_responses_result_tools_item_function_allowed_callers_item",
             "open_responses_top_logprobs",
             "open_router_file",
             "open_router_file_deleted",
             "open_router_file_list",
             "open_router_metadata",
             "open_router_web_search_server_tool",
+            "organization_settings",
             "output_advisor_server_tool_item",
             "output_apply_patch_call_item",
             "output_apply_patch_server_tool_item",
+            "output_armor_blocked_item",
             "output_bash_server_tool_item",
+            "output_bash_server_tool_item_files_item",
             "output_browser_use_server_tool_item",
             "output_code_interpreter_call_item",
             "output_code_interpreter_call_item_outputs_item",
@@ -3538,6 +4572,7 @@ _MODULES = dict(
             "output_computer_call_item_pending_safety_checks_item",
             "output_computer_call_item_status",
             "output_custom_tool_call_item",
+            "output_custom_tool_call_item_status",
             "output_datetime_item",
             "output_file_search_call_item",
             "output_file_search_server_tool_item",
@@ -3559,6 +4594,7 @@ _MODULES = dict(
             "output_item_code_interpreter_call_outputs_item",
             "output_item_code_interpreter_call_status",
             "output_item_custom_tool_call",
+            "output_item_custom_tool_call_status",
             "output_item_done_event",
             "output_item_done_event_item",
             "output_item_file_search_call",
@@ -3592,12 +4628,16 @@ _MODULES = dict(
             "output_shell_call_item",
             "output_shell_call_item_action",
             "output_shell_call_output_item",
+            "output_shell_call_output_item_files_item",
             "output_shell_server_tool_item",
             "output_shell_server_tool_item_action",
+            "output_shell_server_tool_item_files_item",
             "output_subagent_server_tool_item",
             "output_text_editor_server_tool_item",
             "output_text_editor_server_tool_item_command",
+            "output_tool_search_call_item",
             "output_tool_search_server_tool_item",
+            "output_tool_search_server_tool_item_matches_item",
             "output_web_fetch_server_tool_item",
             "output_web_search_call_item",
             "output_web_search_call_item_action",
@@ -3634,6 +4674,19 @@ _MODULES = dict(
             "preview_web_search_server_tool",
             "preview_web_search_user_location",
             "pricing_override",
+            "pricing_override_utc_days_item",
+            "private_endpoint",
+            "private_endpoint_activation",
+            "private_endpoint_check",
+            "private_endpoint_check_reason",
+            "private_endpoint_declared_region",
+            "private_endpoint_pricing",
+            "private_endpoint_response",
+            "private_endpoint_status",
+            "private_endpoint_summary",
+            "private_endpoint_validation",
+            "private_endpoint_validation_nullable",
+            "private_endpoint_validation_response",
             "prompt_cache_breakpoint",
             "prompt_cache_options",
             "prompt_injection_scan_scope",
@@ -3652,8 +4705,20 @@ _MODULES = dict(
             "provider_sort_config_by",
             "provider_sort_config_partition",
             "public_endpoint",
+            "public_endpoint_native_tools_value",
+            "public_endpoint_perf_last_30m_by_workload",
+            "public_endpoint_perf_last_30m_by_workload_decisions",
+            "public_endpoint_perf_last_30m_by_workload_embeddings",
+            "public_endpoint_perf_last_30m_by_workload_image_generation",
+            "public_endpoint_perf_last_30m_by_workload_rerank",
+            "public_endpoint_perf_last_30m_by_workload_stt",
+            "public_endpoint_perf_last_30m_by_workload_text_generation",
+            "public_endpoint_perf_last_30m_by_workload_tts",
+            "public_endpoint_perf_last_30m_by_workload_unknown",
+            "public_endpoint_perf_last_30m_by_workload_video_generation",
             "public_endpoint_pricing",
             "public_pricing",
+            "public_service_tier",
             "quantization",
             "query_analytics_request",
             "query_analytics_request_classifier_dimensions",
@@ -3708,27 +4773,54 @@ _MODULES = dict(
             "responses_request_service_tier",
             "responses_request_tools_item",
             "responses_request_tools_item_function",
+            "responses_request_tools_item_function_allowed_callers_item",
             "responses_streaming_response",
             "router_attempt",
             "router_params",
             "routing_strategy",
+            "stt_entity",
+            "stt_inline_input_audio",
             "stt_input_audio",
             "stt_request",
             "stt_request_provider",
+            "stt_request_provider_data_collection",
             "stt_request_response_format",
             "stt_response",
             "stt_segment",
             "stt_timestamp_granularity",
+            "stturl_input_audio",
             "stt_usage",
             "stt_word",
+            "stt_word_type",
             "sandbox_sleep_after_seconds",
             "scim_group",
             "scim_group_mapping",
             "scim_group_mapping_role",
+            "scim_sync_job",
+            "scim_sync_job_status",
             "search_context_size_enum",
             "search_models_server_tool_config",
             "search_models_server_tool_open_router",
             "search_quality_level",
+            "server_tool",
+            "server_tool_details",
+            "server_tool_details_native_support",
+            "server_tool_details_status",
+            "server_tool_details_supported_api_formats_item",
+            "server_tool_engine",
+            "server_tool_engine_byok",
+            "server_tool_engine_data_regions_item",
+            "server_tool_engine_pricing_source",
+            "server_tool_executed_by",
+            "server_tool_input_name",
+            "server_tool_input_name_api_formats_item",
+            "server_tool_native_model",
+            "server_tool_native_support",
+            "server_tool_output_name",
+            "server_tool_output_name_api_format",
+            "server_tool_price",
+            "server_tool_status",
+            "server_tool_supported_api_formats_item",
             "server_tool_use_details",
             "service_tier",
             "service_unavailable_response",
@@ -3744,19 +4836,25 @@ _MODULES = dict(
             "shell_call_output_content_outcome_exit",
             "shell_call_output_content_outcome_timeout",
             "shell_call_output_item",
+            "shell_call_output_item_files_item",
             "shell_call_status",
             "shell_server_tool",
             "shell_server_tool_config",
             "shell_server_tool_engine",
             "shell_server_tool_environment",
             "shell_server_tool_open_router",
+            "speech_input",
             "speech_input_reference",
             "speech_input_reference_audio",
             "speech_input_reference_audio_input",
+            "speech_input_reference_image",
+            "speech_input_reference_image_input",
             "speech_input_reference_text",
             "speech_request",
             "speech_request_provider",
+            "speech_request_provider_data_collection",
             "speech_request_response_format",
+            "speech_turn",
             "stop_server_tools_when",
             "stop_server_tools_when_condition",
             "stop_server_tools_when_finish_reason_is",
@@ -3784,6 +4882,8 @@ _MODULES = dict(
             "submit_generation_feedback_response",
             "submit_generation_feedback_response_data",
             "supported_parameters",
+            "switchyard_router_plugin",
+            "switchyard_router_plugin_algorithm",
             "task_classification_item",
             "task_classification_macro_category",
             "task_classification_model",
@@ -3795,11 +4895,25 @@ _MODULES = dict(
             "text_done_event",
             "text_extended_config",
             "text_extended_config_verbosity",
+            "token_exchange_request",
+            "token_exchange_request_scope",
+            "token_exchange_response",
             "too_many_requests_response",
             "too_many_requests_response_error_data",
             "tool_call_status",
             "tool_choice_allowed",
             "tool_choice_allowed_mode",
+            "tool_choice_support",
+            "tool_search_call_item",
+            "tool_search_call_item_execution",
+            "tool_search_call_item_status",
+            "tool_search_output_item",
+            "tool_search_output_item_execution",
+            "tool_search_output_item_status",
+            "tool_search_output_item_tools_item",
+            "tool_search_output_item_tools_item_function",
+            "tool_search_output_item_tools_item_function_allowed_callers_item",
+            "tool_search_output_item_tools_item_object",
             "tool_search_server_tool",
             "tool_search_server_tool_config",
             "top_provider_info",
@@ -3826,7 +4940,9 @@ _MODULES = dict(
             "unprocessable_entity_response",
             "unprocessable_entity_response_error_data",
             "update_byok_key_request",
+            "update_byok_key_request_declared_region",
             "update_byok_key_response",
+            "update_external_user_request",
             "update_guardrail_request",
             "update_guardrail_response",
             "update_keys_request",
@@ -3835,10 +4951,16 @@ _MODULES = dict(
             "update_keys_response_data",
             "update_observability_destination_request",
             "update_observability_destination_response",
+            "update_organization_settings_request",
+            "update_organization_settings_response",
+            "update_private_endpoint_pricing_request",
+            "update_private_endpoint_request",
+            "update_private_endpoint_request_declared_region",
             "update_scim_group_mapping_request",
             "update_scim_group_mapping_request_role",
             "update_scim_group_mapping_response",
             "update_workspace_request",
+            "update_workspace_request_disabled_server_tools_item",
             "update_workspace_response",
             "upload_file_request",
             "upsert_workspace_budget_request",
@@ -3847,6 +4969,16 @@ _MODULES = dict(
             "usage_cost_details",
             "usage_input_tokens_details",
             "usage_output_tokens_details",
+            "validate_private_endpoint_request",
+            "vault_effective_secret",
+            "vault_effective_secret_list_response",
+            "vault_effective_secret_scope",
+            "vault_secret",
+            "vault_secret_copy_request",
+            "vault_secret_copy_response",
+            "vault_secret_list_response",
+            "vault_secret_response",
+            "vault_secret_write_request",
             "video_generation_request",
             "video_generation_request_aspect_ratio",
             "video_generation_request_provider",
@@ -3888,6 +5020,7 @@ _MODULES = dict(
             "workspace_budget_reset_interval",
             "workspace_member",
             "workspace_member_role",
+            "x_search_options",
         ),
         strict=True,
     )

@@ -18,6 +18,8 @@ class ActivityItem(_Model):
 
     byok_usage_inference: float
     """Inference cost of requests made with your own provider keys (BYOK), in USD."""
+    cached_tokens: int
+    """Tokens of input that were read from the prompt cache."""
     completion_tokens: int
     """Tokens the model generated."""
     date: str
@@ -52,6 +54,7 @@ class ActivityItem(_Model):
         pop = rest.pop
         self = _new(ActivityItem)
         self.byok_usage_inference = pop("byok_usage_inference", UNSET)
+        self.cached_tokens = pop("cached_tokens", UNSET)
         self.completion_tokens = pop("completion_tokens", UNSET)
         self.date = pop("date", UNSET)
         self.endpoint_id = pop("endpoint_id", UNSET)
@@ -71,6 +74,7 @@ _new = object.__new__
 decode = ActivityItem.decode
 ActivityItem.wire_names = {
     "byok_usage_inference": "byok_usage_inference",
+    "cached_tokens": "cached_tokens",
     "completion_tokens": "completion_tokens",
     "date": "date",
     "endpoint_id": "endpoint_id",

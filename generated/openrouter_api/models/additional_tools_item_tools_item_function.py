@@ -14,6 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .additional_tools_item_tools_item_function_allowed_callers_item import (
+        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
+    )
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class AdditionalToolsItemToolsItemFunction(_Model):
@@ -24,12 +28,18 @@ class AdditionalToolsItemToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
+    allowed_callers: list[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    """Who may call the function: the model itself, or code it writes."""
+    async_: bool | Unset = UNSET
+    """Declares the function asynchronous; what that changes is not documented."""
     defer_loading: bool | Unset = UNSET
     """True keeps the definition out of the prompt until tool search finds it; that takes the
     `openrouter:tool_search` tool or an Anthropic-compatible provider.
     """
     description: str | Unset | None = UNSET
     """Tells the model what the function does and when to call it."""
+    output_schema: dict[str, Any] | Unset | None = UNSET
+    """JSON Schema of what the function returns."""
     strict: bool | Unset | None = UNSET
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -46,8 +56,11 @@ class AdditionalToolsItemToolsItemFunction(_Model):
         self.name = pop("name", UNSET)
         self.parameters = pop("parameters", UNSET)
         self.type = pop("type", UNSET)
+        self.allowed_callers = pop("allowed_callers", UNSET)
+        self.async_ = pop("async", UNSET)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
+        self.output_schema = pop("output_schema", UNSET)
         self.strict = pop("strict", UNSET)
         self.additional_properties = rest
         return self
@@ -59,7 +72,10 @@ AdditionalToolsItemToolsItemFunction.wire_names = {
     "name": "name",
     "parameters": "parameters",
     "type": "type",
+    "allowed_callers": "allowed_callers",
+    "async_": "async",
     "defer_loading": "defer_loading",
     "description": "description",
+    "output_schema": "output_schema",
     "strict": "strict",
 }

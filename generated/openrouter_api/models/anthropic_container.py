@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .anthropic_container_skill import AnthropicContainerSkill
+
+decode_anthropic_container_skill: Decode = late(
+    globals(), "decode_anthropic_container_skill", "anthropic_container_skill"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -20,6 +27,8 @@ class AnthropicContainer(_Model):
     """When the container ceases to exist, ISO 8601."""
     id: str
     """Id of the container."""
+    skills: list[AnthropicContainerSkill] | Unset | None = UNSET
+    """Skills loaded in the container. Null when not reported."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -33,6 +42,10 @@ class AnthropicContainer(_Model):
         self = _new(AnthropicContainer)
         self.expires_at = pop("expires_at", UNSET)
         self.id = pop("id", UNSET)
+        value = pop("skills", UNSET)
+        self.skills = (
+            [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
+        )
         self.additional_properties = rest
         return self
 
@@ -42,4 +55,5 @@ decode = AnthropicContainer.decode
 AnthropicContainer.wire_names = {
     "expires_at": "expires_at",
     "id": "id",
+    "skills": "skills",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted"] | str
+AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | str
 """How much of the thinking to show: a summary, or nothing."""
 
 

@@ -15,6 +15,8 @@ AnthropicWebFetchToolResultErrorErrorCode: TypeAlias = (
         "too_many_requests",
         "max_uses_exceeded",
         "unavailable",
+        "content_too_large",
+        "url_not_in_prior_context",
     ]
     | str
 )

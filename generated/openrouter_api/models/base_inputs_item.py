@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .apply_patch_call_item import ApplyPatchCallItem
     from .apply_patch_call_output_item import ApplyPatchCallOutputItem
     from .base_inputs_item_message import BaseInputsItemMessage
+    from .configuration_update_item import ConfigurationUpdateItem
     from .open_ai_response_custom_tool_call import OpenAIResponseCustomToolCall
     from .open_ai_response_custom_tool_call_output import OpenAIResponseCustomToolCallOutput
     from .open_ai_response_function_tool_call import OpenAIResponseFunctionToolCall
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
         | OpenAIResponseCustomToolCallOutput
         | ApplyPatchCallItem
         | ApplyPatchCallOutputItem
+        | ConfigurationUpdateItem
         | Unknown
     )
 else:
     BaseInputsItem = Any  # its parts are imported when a value of them arrives
-"""One echoed input item: a message, a tool call, or what a tool returned."""
+"""One echoed input item: a message, a tool call, what a tool returned, or a change of settings."""
 
 decode = by_tag(
     "type",
@@ -46,6 +48,7 @@ decode = by_tag(
         "custom_tool_call_output": "open_ai_response_custom_tool_call_output",
         "apply_patch_call": "apply_patch_call_item",
         "apply_patch_call_output": "apply_patch_call_output_item",
+        "configuration_update": "configuration_update_item",
     },
     shapes={
         "message": by_shape(

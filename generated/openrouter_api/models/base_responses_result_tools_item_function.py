@@ -14,6 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .base_responses_result_tools_item_function_allowed_callers_item import (
+        BaseResponsesResultToolsItemFunctionAllowedCallersItem,
+    )
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class BaseResponsesResultToolsItemFunction(_Model):
@@ -22,8 +26,11 @@ class BaseResponsesResultToolsItemFunction(_Model):
     name: str
     parameters: dict[str, Any] | None
     type: Literal["function"]
+    allowed_callers: list[BaseResponsesResultToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    async_: bool | Unset = UNSET
     defer_loading: bool | Unset = UNSET
     description: str | Unset | None = UNSET
+    output_schema: dict[str, Any] | Unset | None = UNSET
     strict: bool | Unset | None = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
@@ -39,8 +46,11 @@ class BaseResponsesResultToolsItemFunction(_Model):
         self.name = pop("name", UNSET)
         self.parameters = pop("parameters", UNSET)
         self.type = pop("type", UNSET)
+        self.allowed_callers = pop("allowed_callers", UNSET)
+        self.async_ = pop("async", UNSET)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
+        self.output_schema = pop("output_schema", UNSET)
         self.strict = pop("strict", UNSET)
         self.additional_properties = rest
         return self
@@ -52,7 +62,10 @@ BaseResponsesResultToolsItemFunction.wire_names = {
     "name": "name",
     "parameters": "parameters",
     "type": "type",
+    "allowed_callers": "allowed_callers",
+    "async_": "async",
     "defer_loading": "defer_loading",
     "description": "description",
+    "output_schema": "output_schema",
     "strict": "strict",
 }

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from .byok_key_declared_region import BYOKKeyDeclaredRegion
     from .byok_provider_slug import BYOKProviderSlug
 
 
@@ -31,12 +32,28 @@ class BYOKKey(_Model):
     """
     created_at: str
     """When the credential was stored, ISO 8601."""
+    declared_region: BYOKKeyDeclaredRegion | None
+    """Region in which the provider processes requests on this credential, as you declared it. Null
+    when none was declared.
+    """
+    declared_zdr: bool | None
+    """Whether the provider works under zero data retention (ZDR) for this credential, as you declared
+    it. Null when nothing was declared.
+    """
     disabled: bool
     """Whether the credential is out of use."""
     id: str
     """Id that the other `byok` operations take."""
+    is_byok_only: bool
+    """By its name, whether what this credential covers runs only on keys of your own. How it differs
+    from `is_required` is not documented.
+    """
     is_fallback: bool
     """Whether the credential serves as a fallback instead of being tried first."""
+    is_required: bool
+    """By its name, whether the credential must be used where it applies, without falling back on
+    OpenRouter's own access to the provider. The exact effect is not documented.
+    """
     label: str
     """Text made to tell the credential apart in listings, not the secret."""
     provider: BYOKProviderSlug
@@ -62,9 +79,13 @@ class BYOKKey(_Model):
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_user_ids = pop("allowed_user_ids", UNSET)
         self.created_at = pop("created_at", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
         self.disabled = pop("disabled", UNSET)
         self.id = pop("id", UNSET)
+        self.is_byok_only = pop("is_byok_only", UNSET)
         self.is_fallback = pop("is_fallback", UNSET)
+        self.is_required = pop("is_required", UNSET)
         self.label = pop("label", UNSET)
         self.provider = pop("provider", UNSET)
         self.sort_order = pop("sort_order", UNSET)
@@ -81,9 +102,13 @@ BYOKKey.wire_names = {
     "allowed_models": "allowed_models",
     "allowed_user_ids": "allowed_user_ids",
     "created_at": "created_at",
+    "declared_region": "declared_region",
+    "declared_zdr": "declared_zdr",
     "disabled": "disabled",
     "id": "id",
+    "is_byok_only": "is_byok_only",
     "is_fallback": "is_fallback",
+    "is_required": "is_required",
     "label": "label",
     "provider": "provider",
     "sort_order": "sort_order",

@@ -109,6 +109,22 @@ BYOKProviderSlug: TypeAlias = (
         "xai",
         "xiaomi",
         "z-ai",
+        "amazon-bedrock/claude-on-aws",
+        "anthropic/2",
+        "assemblyai",
+        "claude-on-aws",
+        "cosine",
+        "elevenlabs",
+        "near-ai",
+        "ollama",
+        "pareto-alpha",
+        "primeintellect",
+        "recursive",
+        "respan",
+        "scaledown",
+        "typesafe",
+        "unbiased",
+        "voyageai",
     ]
     | str
 )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Unset
 from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .chat_content_video_input_processing import ChatContentVideoInputProcessing
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -20,6 +23,8 @@ class ChatContentVideoInput(_Model):
     """A web address or a base64 data URL of MP4, MPEG, MOV or WebM. Providers differ on addresses:
     Google AI Studio takes YouTube links only, Vertex none.
     """
+    processing: ChatContentVideoInputProcessing | Unset = UNSET
+    """How the video is processed. What the values mean, and the default, is not documented."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -32,6 +37,7 @@ class ChatContentVideoInput(_Model):
         pop = rest.pop
         self = _new(ChatContentVideoInput)
         self.url = pop("url", UNSET)
+        self.processing = pop("processing", UNSET)
         self.additional_properties = rest
         return self
 
@@ -40,4 +46,5 @@ _new = object.__new__
 decode = ChatContentVideoInput.decode
 ChatContentVideoInput.wire_names = {
     "url": "url",
+    "processing": "processing",
 }

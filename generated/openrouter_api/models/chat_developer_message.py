@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .chat_content_text import ChatContentText
+    from .chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
 
 decode_chat_content_text: Decode = late(globals(), "decode_chat_content_text", "chat_content_text")
+decode_chat_developer_message_configuration_update: Decode = late(
+    globals(),
+    "decode_chat_developer_message_configuration_update",
+    "chat_developer_message_configuration_update",
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,6 +32,8 @@ class ChatDeveloperMessage(_Model):
     content: str | list[ChatContentText]
     """The instructions, as a string or as text parts."""
     role: Literal["developer"]
+    configuration_update: ChatDeveloperMessageConfigurationUpdate | Unset | None = UNSET
+    """Settings to change at this point of the conversation. None change when absent or null."""
     name: str | Unset = UNSET
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -42,6 +50,8 @@ class ChatDeveloperMessage(_Model):
         value = pop("content", UNSET)
         self.content = [decode_chat_content_text(item) for item in value] if type(value) is list else value
         self.role = pop("role", UNSET)
+        value = pop("configuration_update", UNSET)
+        self.configuration_update = decode_chat_developer_message_configuration_update(value)
         self.name = pop("name", UNSET)
         self.additional_properties = rest
         return self
@@ -52,5 +62,6 @@ decode = ChatDeveloperMessage.decode
 ChatDeveloperMessage.wire_names = {
     "content": "content",
     "role": "role",
+    "configuration_update": "configuration_update",
     "name": "name",
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import Unknown, by_tag
+from ..types import Shape, Unknown, by_shape, by_tag
 
 if TYPE_CHECKING:
     from .advisor_server_tool_open_router import AdvisorServerToolOpenRouter
     from .bash_server_tool import BashServerTool
+    from .chat_dynamic_server_tool import ChatDynamicServerTool
     from .chat_function_tool_function import ChatFunctionToolFunction
     from .chat_search_models_server_tool import ChatSearchModelsServerTool
     from .chat_web_search_shorthand import ChatWebSearchShorthand
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         | WebFetchServerTool
         | OpenRouterWebSearchServerTool
         | ChatWebSearchShorthand
+        | ChatDynamicServerTool
         | Unknown
     )
 else:
@@ -59,4 +61,10 @@ decode = by_tag(
         "web_search_preview_2025_03_11": "chat_web_search_shorthand",
         "web_search_2025_08_26": "chat_web_search_shorthand",
     },
+    unknown=by_shape(
+        Shape("chat_dynamic_server_tool", frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
+    ),
+    absent=by_shape(
+        Shape("chat_dynamic_server_tool", frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
+    ),
 )

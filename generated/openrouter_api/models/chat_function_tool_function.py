@@ -34,6 +34,10 @@ class ChatFunctionToolFunction(_Model):
     type: Literal["function"]
     cache_control: ChatContentCacheControl | Unset = UNSET
     """Ends a cached prefix after this tool definition."""
+    defer_loading: bool | Unset = UNSET
+    """Whether the definition stays out of the prompt until a search finds it. At least one tool must
+    stay loaded.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -50,6 +54,7 @@ class ChatFunctionToolFunction(_Model):
         self.type = pop("type", UNSET)
         value = pop("cache_control", UNSET)
         self.cache_control = decode_chat_content_cache_control(value)
+        self.defer_loading = pop("defer_loading", UNSET)
         self.additional_properties = rest
         return self
 
@@ -60,4 +65,5 @@ ChatFunctionToolFunction.wire_names = {
     "function": "function",
     "type": "type",
     "cache_control": "cache_control",
+    "defer_loading": "defer_loading",
 }

@@ -20,6 +20,10 @@ class ChatFunctionToolFunctionFunction(_Model):
     """Name by which the model calls the function, at most 64 characters. Limits: at most 64
     characters.
     """
+    defer_loading: bool | Unset = UNSET
+    """The same switch as `defer_loading` next to `function`. Which one wins is not documented, so set
+    one.
+    """
     description: str | Unset = UNSET
     """What the function does and when to use it, for the model to read."""
     parameters: dict[str, Any] | Unset = UNSET
@@ -40,6 +44,7 @@ class ChatFunctionToolFunctionFunction(_Model):
         pop = rest.pop
         self = _new(ChatFunctionToolFunctionFunction)
         self.name = pop("name", UNSET)
+        self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
         self.parameters = pop("parameters", UNSET)
         self.strict = pop("strict", UNSET)
@@ -51,6 +56,7 @@ _new = object.__new__
 decode = ChatFunctionToolFunctionFunction.decode
 ChatFunctionToolFunctionFunction.wire_names = {
     "name": "name",
+    "defer_loading": "defer_loading",
     "description": "description",
     "parameters": "parameters",
     "strict": "strict",

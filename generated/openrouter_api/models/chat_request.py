@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .chat_request_verbosity import ChatRequestVerbosity
     from .chat_stream_options import ChatStreamOptions
     from .chat_tool_choice import ChatToolChoice
+    from .deferred_tools_control import DeferredToolsControl
     from .deprecated_route import DeprecatedRoute
     from .image_config import ImageConfig
     from .model_name import ModelName
@@ -56,6 +57,9 @@ decode_chat_request_response_format: Decode = late(
 decode_chat_request_usage: Decode = late(globals(), "decode_chat_request_usage", "chat_request_usage")
 decode_chat_stream_options: Decode = late(globals(), "decode_chat_stream_options", "chat_stream_options")
 decode_chat_tool_choice: Decode = late(globals(), "decode_chat_tool_choice", "chat_tool_choice")
+decode_deferred_tools_control: Decode = late(
+    globals(), "decode_deferred_tools_control", "deferred_tools_control"
+)
 decode_prediction: Decode = late(globals(), "decode_prediction", "prediction")
 decode_prompt_cache_options: Decode = late(globals(), "decode_prompt_cache_options", "prompt_cache_options")
 decode_provider_preferences: Decode = late(globals(), "decode_provider_preferences", "provider_preferences")
@@ -81,6 +85,8 @@ class ChatRequest(_Model):
     """Caches the prompt with the marks placed automatically."""
     debug: ChatDebugOptions | Unset = UNSET
     """Aids for debugging, effective in streams only."""
+    deferred_tools: DeferredToolsControl | Unset = UNSET
+    """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | Unset | None = UNSET
     """Discourages tokens the more often they have occurred, from -2 to 2. Negative values encourage
     repetition.
@@ -212,6 +218,8 @@ class ChatRequest(_Model):
         self.cache_control = decode_anthropic_cache_control_directive(value)
         value = pop("debug", UNSET)
         self.debug = decode_chat_debug_options(value)
+        value = pop("deferred_tools", UNSET)
+        self.deferred_tools = decode_deferred_tools_control(value)
         self.frequency_penalty = pop("frequency_penalty", UNSET)
         self.image_config = pop("image_config", UNSET)
         self.include_reasoning = pop("include_reasoning", UNSET)
@@ -285,6 +293,7 @@ ChatRequest.wire_names = {
     "audio": "audio",
     "cache_control": "cache_control",
     "debug": "debug",
+    "deferred_tools": "deferred_tools",
     "frequency_penalty": "frequency_penalty",
     "image_config": "image_config",
     "include_reasoning": "include_reasoning",

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ChatRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"] | str
+ChatRequestServiceTier: TypeAlias = (
+    Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
+)
 """Speed and price classes. `fast` is another name for `priority`. `flex` stays on flex endpoints where
 they exist; `priority` may fall back.
 """

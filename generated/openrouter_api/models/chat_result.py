@@ -14,11 +14,17 @@ from ..types import UNSET, Decode, Unset, late
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .alignment import Alignment
+    from .armor_safeguard_result import ArmorSafeguardResult
     from .chat_choice import ChatChoice
     from .chat_stream_chunk_error import ChatStreamChunkError
     from .chat_usage import ChatUsage
     from .open_router_metadata import OpenRouterMetadata
 
+decode_alignment: Decode = late(globals(), "decode_alignment", "alignment")
+decode_armor_safeguard_result: Decode = late(
+    globals(), "decode_armor_safeguard_result", "armor_safeguard_result"
+)
 decode_chat_choice: Decode = late(globals(), "decode_chat_choice", "chat_choice")
 decode_chat_stream_chunk_error: Decode = late(
     globals(), "decode_chat_stream_chunk_error", "chat_stream_chunk_error"
@@ -42,12 +48,16 @@ class ChatResult(_Model):
     object: Literal["chat.completion"]
     system_fingerprint: str | None
     """The provider's mark for its backend configuration. Null when it gives none."""
+    alignment: Alignment | Unset = UNSET
+    """Findings of the alignment plugin, when it ran."""
     error: ChatStreamChunkError | Unset = UNSET
     """Failure that struck after generation had begun."""
     openrouter_metadata: OpenRouterMetadata | Unset = UNSET
     """How the request was routed. Only on request, never on a cache hit."""
     provider: str | Unset = UNSET
     """Display name of the provider that served."""
+    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    """Findings of the Armor plugin, when it ran."""
     service_tier: str | Unset | None = UNSET
     """Tier that served: `default`, `flex` or `priority`. Null when there is no such notion."""
     usage: ChatUsage | Unset = UNSET
@@ -70,11 +80,17 @@ class ChatResult(_Model):
         self.model = pop("model", UNSET)
         self.object = pop("object", UNSET)
         self.system_fingerprint = pop("system_fingerprint", UNSET)
+        value = pop("alignment", UNSET)
+        self.alignment = decode_alignment(value)
         value = pop("error", UNSET)
         self.error = decode_chat_stream_chunk_error(value)
         value = pop("openrouter_metadata", UNSET)
         self.openrouter_metadata = decode_open_router_metadata(value)
         self.provider = pop("provider", UNSET)
+        value = pop("safeguard_results", UNSET)
+        self.safeguard_results = (
+            [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+        )
         self.service_tier = pop("service_tier", UNSET)
         value = pop("usage", UNSET)
         self.usage = decode_chat_usage(value)
@@ -91,9 +107,11 @@ ChatResult.wire_names = {
     "model": "model",
     "object": "object",
     "system_fingerprint": "system_fingerprint",
+    "alignment": "alignment",
     "error": "error",
     "openrouter_metadata": "openrouter_metadata",
     "provider": "provider",
+    "safeguard_results": "safeguard_results",
     "service_tier": "service_tier",
     "usage": "usage",
 }

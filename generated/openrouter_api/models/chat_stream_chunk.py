@@ -14,12 +14,18 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .alignment import Alignment
+    from .armor_safeguard_result import ArmorSafeguardResult
     from .chat_stream_choice import ChatStreamChoice
     from .chat_stream_chunk_debug import ChatStreamChunkDebug
     from .chat_stream_chunk_error import ChatStreamChunkError
     from .chat_usage import ChatUsage
     from .open_router_metadata import OpenRouterMetadata
 
+decode_alignment: Decode = late(globals(), "decode_alignment", "alignment")
+decode_armor_safeguard_result: Decode = late(
+    globals(), "decode_armor_safeguard_result", "armor_safeguard_result"
+)
 decode_chat_stream_choice: Decode = late(globals(), "decode_chat_stream_choice", "chat_stream_choice")
 decode_chat_stream_chunk_debug: Decode = late(
     globals(), "decode_chat_stream_chunk_debug", "chat_stream_chunk_debug"
@@ -44,6 +50,8 @@ class ChatStreamChunk(_Model):
     model: str
     """The model that is serving, even when an alias or a router was asked for."""
     object: Literal["chat.completion.chunk"]
+    alignment: Alignment | Unset = UNSET
+    """Findings of the alignment plugin, when it ran. On which chunk they come is not documented."""
     debug: ChatStreamChunkDebug | Unset = UNSET
     """The request as sent upstream, when `debug` asked for it. One such chunk a provider tried."""
     error: ChatStreamChunkError | Unset = UNSET
@@ -52,6 +60,8 @@ class ChatStreamChunk(_Model):
     """How the request was routed. Only on request, on the last chunk, and not on a cache hit."""
     provider: str | Unset = UNSET
     """Display name of the provider that is serving."""
+    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    """Findings of the Armor plugin, when it ran. On which chunk they come is not documented."""
     service_tier: str | Unset | None = UNSET
     """Tier that served: `default`, `flex` or `priority`."""
     system_fingerprint: str | Unset | None = UNSET
@@ -77,6 +87,8 @@ class ChatStreamChunk(_Model):
         self.id = pop("id", UNSET)
         self.model = pop("model", UNSET)
         self.object = pop("object", UNSET)
+        value = pop("alignment", UNSET)
+        self.alignment = decode_alignment(value)
         value = pop("debug", UNSET)
         self.debug = decode_chat_stream_chunk_debug(value)
         value = pop("error", UNSET)
@@ -84,6 +96,10 @@ class ChatStreamChunk(_Model):
         value = pop("openrouter_metadata", UNSET)
         self.openrouter_metadata = decode_open_router_metadata(value)
         self.provider = pop("provider", UNSET)
+        value = pop("safeguard_results", UNSET)
+        self.safeguard_results = (
+            [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+        )
         self.service_tier = pop("service_tier", UNSET)
         self.system_fingerprint = pop("system_fingerprint", UNSET)
         value = pop("usage", UNSET)
@@ -100,10 +116,12 @@ ChatStreamChunk.wire_names = {
     "id": "id",
     "model": "model",
     "object": "object",
+    "alignment": "alignment",
     "debug": "debug",
     "error": "error",
     "openrouter_metadata": "openrouter_metadata",
     "provider": "provider",
+    "safeguard_results": "safeguard_results",
     "service_tier": "service_tier",
     "system_fingerprint": "system_fingerprint",
     "usage": "usage",

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .chat_content_text import ChatContentText
+    from .chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
 
 decode_chat_content_text: Decode = late(globals(), "decode_chat_content_text", "chat_content_text")
+decode_chat_system_message_configuration_update: Decode = late(
+    globals(), "decode_chat_system_message_configuration_update", "chat_system_message_configuration_update"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,6 +30,8 @@ class ChatSystemMessage(_Model):
     content: str | list[ChatContentText]
     """What the model is told, as a string or as text parts."""
     role: Literal["system"]
+    configuration_update: ChatSystemMessageConfigurationUpdate | Unset | None = UNSET
+    """Settings to change with this message. None change when absent or null."""
     name: str | Unset = UNSET
     """Name of the author, put before the content for models not from OpenAI."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -42,6 +48,8 @@ class ChatSystemMessage(_Model):
         value = pop("content", UNSET)
         self.content = [decode_chat_content_text(item) for item in value] if type(value) is list else value
         self.role = pop("role", UNSET)
+        value = pop("configuration_update", UNSET)
+        self.configuration_update = decode_chat_system_message_configuration_update(value)
         self.name = pop("name", UNSET)
         self.additional_properties = rest
         return self
@@ -52,5 +60,6 @@ decode = ChatSystemMessage.decode
 ChatSystemMessage.wire_names = {
     "content": "content",
     "role": "role",
+    "configuration_update": "configuration_update",
     "name": "name",
 }

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from .web_search_engine_enum import WebSearchEngineEnum
     from .web_search_mode import WebSearchMode
     from .web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from .x_search_options import XSearchOptions
 
 decode_web_search_config: Decode = late(globals(), "decode_web_search_config", "web_search_config")
 decode_web_search_user_location_server_tool: Decode = late(
     globals(), "decode_web_search_user_location_server_tool", "web_search_user_location_server_tool"
 )
+decode_x_search_options: Decode = late(globals(), "decode_x_search_options", "x_search_options")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -55,6 +57,8 @@ class ChatWebSearchShorthand(_Model):
     """How much of what is found reaches the model."""
     user_location: WebSearchUserLocationServerTool | Unset = UNSET
     """Roughly where the user is, to favor local results."""
+    x_search: XSearchOptions | Unset = UNSET
+    """Limits on a search of X, for engines that have one."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -80,6 +84,8 @@ class ChatWebSearchShorthand(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         value = pop("user_location", UNSET)
         self.user_location = decode_web_search_user_location_server_tool(value)
+        value = pop("x_search", UNSET)
+        self.x_search = decode_x_search_options(value)
         self.additional_properties = rest
         return self
 
@@ -99,4 +105,5 @@ ChatWebSearchShorthand.wire_names = {
     "parameters": "parameters",
     "search_context_size": "search_context_size",
     "user_location": "user_location",
+    "x_search": "x_search",
 }

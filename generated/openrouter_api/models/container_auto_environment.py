@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .container_network_policy import ContainerNetworkPolicy
+
+decode_container_network_policy: Decode = late(
+    globals(), "decode_container_network_policy", "container_network_policy"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -20,6 +26,10 @@ class ContainerAutoEnvironment(_Model):
     """Lets OpenRouter provide a container."""
 
     type: Literal["container_auto"]
+    file_ids: list[str] | Unset = UNSET
+    """Ids of uploaded files to place in the container."""
+    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    """What the container may reach over the network. The default is not documented."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -32,6 +42,9 @@ class ContainerAutoEnvironment(_Model):
         pop = rest.pop
         self = _new(ContainerAutoEnvironment)
         self.type = pop("type", UNSET)
+        self.file_ids = pop("file_ids", UNSET)
+        value = pop("network_policy", UNSET)
+        self.network_policy = decode_container_network_policy(value)
         self.additional_properties = rest
         return self
 
@@ -40,4 +53,6 @@ _new = object.__new__
 decode = ContainerAutoEnvironment.decode
 ContainerAutoEnvironment.wire_names = {
     "type": "type",
+    "file_ids": "file_ids",
+    "network_policy": "network_policy",
 }

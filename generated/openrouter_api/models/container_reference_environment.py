@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .container_network_policy import ContainerNetworkPolicy
+
+decode_container_network_policy: Decode = late(
+    globals(), "decode_container_network_policy", "container_network_policy"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -22,6 +28,10 @@ class ContainerReferenceEnvironment(_Model):
     container_id: str
     """Id of the container. Limits: at most 20 characters."""
     type: Literal["container_reference"]
+    file_ids: list[str] | Unset = UNSET
+    """Ids of uploaded files to add to the container."""
+    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    """What the container may reach over the network. What holds when absent is not documented."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -35,6 +45,9 @@ class ContainerReferenceEnvironment(_Model):
         self = _new(ContainerReferenceEnvironment)
         self.container_id = pop("container_id", UNSET)
         self.type = pop("type", UNSET)
+        self.file_ids = pop("file_ids", UNSET)
+        value = pop("network_policy", UNSET)
+        self.network_policy = decode_container_network_policy(value)
         self.additional_properties = rest
         return self
 
@@ -44,4 +57,6 @@ decode = ContainerReferenceEnvironment.decode
 ContainerReferenceEnvironment.wire_names = {
     "container_id": "container_id",
     "type": "type",
+    "file_ids": "file_ids",
+    "network_policy": "network_policy",
 }

@@ -15,6 +15,7 @@ ContentFilterBuiltinSlug: TypeAlias = (
         "person-name",
         "address",
         "regex-prompt-injection",
+        "secrets",
     ]
     | str
 )

@@ -20,6 +20,8 @@ class CostDetails(_Model):
     """The provider's charge for tokens written, in USD."""
     upstream_inference_prompt_cost: float
     """The provider's charge for tokens read, in USD."""
+    server_tool_cost: float | Unset | None = UNSET
+    """Charge for server tools, in USD. Null when not reported."""
     upstream_inference_cost: float | Unset | None = UNSET
     """The provider's whole charge, in USD. Null when unknown."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -35,6 +37,7 @@ class CostDetails(_Model):
         self = _new(CostDetails)
         self.upstream_inference_completions_cost = pop("upstream_inference_completions_cost", UNSET)
         self.upstream_inference_prompt_cost = pop("upstream_inference_prompt_cost", UNSET)
+        self.server_tool_cost = pop("server_tool_cost", UNSET)
         self.upstream_inference_cost = pop("upstream_inference_cost", UNSET)
         self.additional_properties = rest
         return self
@@ -45,5 +48,6 @@ decode = CostDetails.decode
 CostDetails.wire_names = {
     "upstream_inference_completions_cost": "upstream_inference_completions_cost",
     "upstream_inference_prompt_cost": "upstream_inference_prompt_cost",
+    "server_tool_cost": "server_tool_cost",
     "upstream_inference_cost": "upstream_inference_cost",
 }

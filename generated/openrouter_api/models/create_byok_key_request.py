@@ -13,6 +13,7 @@ from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .byok_provider_slug import BYOKProviderSlug
+    from .create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegion
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -36,10 +37,26 @@ class CreateBYOKKeyRequest(_Model):
     """Restricts the credential to requests of these users. Null or absent lets every user use it.
     Limits: at most 100 items.
     """
+    declared_region: CreateBYOKKeyRequestDeclaredRegion | Unset | None = UNSET
+    """Region in which the provider processes requests on this credential, as you declare it. Null or
+    absent declares none.
+    """
+    declared_zdr: bool | Unset | None = UNSET
+    """Whether the provider works under zero data retention (ZDR) for this credential, as you declare
+    it. Null or absent declares nothing.
+    """
     disabled: bool | Unset = UNSET
     """Store the credential without putting it to use yet."""
+    is_byok_only: bool | Unset = UNSET
+    """By its name, run what this credential covers only on keys of your own. How it differs from
+    `is_required` is not documented.
+    """
     is_fallback: bool | Unset = UNSET
     """Keep the credential as a fallback instead of trying it first."""
+    is_required: bool | Unset = UNSET
+    """By its name, make requests use the credential where it applies, without falling back on
+    OpenRouter's own access to the provider. The exact effect is not documented.
+    """
     name: str | Unset | None = UNSET
     """Name to recognize the credential by. Limits: at most 255 characters."""
     workspace_id: str | Unset = UNSET
@@ -60,8 +77,12 @@ class CreateBYOKKeyRequest(_Model):
         self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_user_ids = pop("allowed_user_ids", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
         self.disabled = pop("disabled", UNSET)
+        self.is_byok_only = pop("is_byok_only", UNSET)
         self.is_fallback = pop("is_fallback", UNSET)
+        self.is_required = pop("is_required", UNSET)
         self.name = pop("name", UNSET)
         self.workspace_id = pop("workspace_id", UNSET)
         self.additional_properties = rest
@@ -76,8 +97,12 @@ CreateBYOKKeyRequest.wire_names = {
     "allowed_api_key_hashes": "allowed_api_key_hashes",
     "allowed_models": "allowed_models",
     "allowed_user_ids": "allowed_user_ids",
+    "declared_region": "declared_region",
+    "declared_zdr": "declared_zdr",
     "disabled": "disabled",
+    "is_byok_only": "is_byok_only",
     "is_fallback": "is_fallback",
+    "is_required": "is_required",
     "name": "name",
     "workspace_id": "workspace_id",
 }

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from .create_embeddings_request_encoding_format import CreateEmbeddingsRequestEncodingFormat
     from .create_embeddings_request_input_item import CreateEmbeddingsRequestInputItem
     from .provider_preferences import ProviderPreferences
+    from .trace_config import TraceConfig
 
 decode_create_embeddings_request_input_item: Decode = late(
     globals(), "decode_create_embeddings_request_input_item", "create_embeddings_request_input_item"
 )
 decode_provider_preferences: Decode = late(globals(), "decode_provider_preferences", "provider_preferences")
+decode_trace_config: Decode = late(globals(), "decode_trace_config", "trace_config")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -46,6 +48,10 @@ class CreateEmbeddingsRequest(_Model):
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
+    session_id: str | Unset = UNSET
+    """Id that groups related requests in observability tools, at most 256 characters."""
+    trace: TraceConfig | Unset = UNSET
+    """Names and ids for the trace of this request in observability tools."""
     user: str | Unset = UNSET
     """Stable id of your end user, for grouping and abuse tracking."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -71,6 +77,9 @@ class CreateEmbeddingsRequest(_Model):
         self.input_type = pop("input_type", UNSET)
         value = pop("provider", UNSET)
         self.provider = decode_provider_preferences(value)
+        self.session_id = pop("session_id", UNSET)
+        value = pop("trace", UNSET)
+        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
         self.additional_properties = rest
         return self
@@ -85,5 +94,7 @@ CreateEmbeddingsRequest.wire_names = {
     "encoding_format": "encoding_format",
     "input_type": "input_type",
     "provider": "provider",
+    "session_id": "session_id",
+    "trace": "trace",
     "user": "user",
 }

@@ -14,6 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from .content_filter_entry import ContentFilterEntry
+    from .guardrail_data_region import GuardrailDataRegion
     from .guardrail_interval import GuardrailInterval
 
 decode_content_filter_builtin_entry_input: Decode = late(
@@ -28,6 +29,16 @@ class CreateGuardrailRequest(_Model):
 
     name: str
     """Name to tell the guardrail apart by. Limits: at most 200 characters."""
+    allow_safety_retention_google: bool | Unset | None = UNSET
+    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
+    weighs against `enforce_zdr_google` is not documented.
+    """
+    allow_safety_retention_other: bool | Unset | None = UNSET
+    """Whether providers other than Google may be used where they keep data for safety reasons. Null
+    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
+    """
+    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    """Data regions in which requests may be processed. Null sets no such rule."""
     allowed_models: list[str] | Unset | None = UNSET
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
     every list. Null sets no such list. Limits: at least 1 item.
@@ -100,6 +111,9 @@ class CreateGuardrailRequest(_Model):
         pop = rest.pop
         self = _new(CreateGuardrailRequest)
         self.name = pop("name", UNSET)
+        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
+        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
+        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_providers = pop("allowed_providers", UNSET)
         value = pop("content_filter_builtins", UNSET)
@@ -136,6 +150,9 @@ _new = object.__new__
 decode = CreateGuardrailRequest.decode
 CreateGuardrailRequest.wire_names = {
     "name": "name",
+    "allow_safety_retention_google": "allow_safety_retention_google",
+    "allow_safety_retention_other": "allow_safety_retention_other",
+    "allowed_data_regions": "allowed_data_regions",
     "allowed_models": "allowed_models",
     "allowed_providers": "allowed_providers",
     "content_filter_builtins": "content_filter_builtins",

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from .create_keys_request_external import CreateKeysRequestExternal
     from .create_keys_request_limit_reset import CreateKeysRequestLimitReset
+
+decode_create_keys_request_external: Decode = late(
+    globals(), "decode_create_keys_request_external", "create_keys_request_external"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -25,6 +30,8 @@ class CreateKeysRequest(_Model):
     """Id of the user to record as creator of the key."""
     expires_at: str | Unset | None = UNSET
     """When the key stops working; must be given in UTC. It does not expire when absent or null."""
+    external: CreateKeysRequestExternal | Unset = UNSET
+    """The external user the key is for, an end user of your own product. For none when absent."""
     include_byok_in_limit: bool | Unset = UNSET
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     limit: float | Unset | None = UNSET
@@ -49,6 +56,8 @@ class CreateKeysRequest(_Model):
         self.name = pop("name", UNSET)
         self.creator_user_id = pop("creator_user_id", UNSET)
         self.expires_at = pop("expires_at", UNSET)
+        value = pop("external", UNSET)
+        self.external = decode_create_keys_request_external(value)
         self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
         self.limit = pop("limit", UNSET)
         self.limit_reset = pop("limit_reset", UNSET)
@@ -63,6 +72,7 @@ CreateKeysRequest.wire_names = {
     "name": "name",
     "creator_user_id": "creator_user_id",
     "expires_at": "expires_at",
+    "external": "external",
     "include_byok_in_limit": "include_byok_in_limit",
     "limit": "limit",
     "limit_reset": "limit_reset",

@@ -13,6 +13,7 @@ from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .create_observability_destination_request_type import CreateObservabilityDestinationRequestType
+    from .observability_data_region_input import ObservabilityDataRegionInput
     from .observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 decode_observability_filter_rules_config_nullable: Decode = late(
@@ -41,6 +42,10 @@ class CreateObservabilityDestinationRequest(_Model):
     """
     broadcast_generation_cost: bool | Unset = UNSET
     """Whether traces include what a generation cost. Default of the API: `false`."""
+    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented. Default of the API: `false`.
+    """
     broadcast_generation_identity: bool | Unset = UNSET
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented. Default of the API: `false`.
@@ -56,6 +61,10 @@ class CreateObservabilityDestinationRequest(_Model):
     privacy_mode: bool | Unset = UNSET
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented. Default of the API: `false`.
+    """
+    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
+    tells which.
     """
     sampling_rate: float | Unset = UNSET
     """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
@@ -81,12 +90,14 @@ class CreateObservabilityDestinationRequest(_Model):
         self.type = pop("type", UNSET)
         self.api_key_hashes = pop("api_key_hashes", UNSET)
         self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
         self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
         self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
         self.enabled = pop("enabled", UNSET)
         value = pop("filter_rules", UNSET)
         self.filter_rules = decode_observability_filter_rules_config_nullable(value)
         self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
         self.sampling_rate = pop("sampling_rate", UNSET)
         self.workspace_id = pop("workspace_id", UNSET)
         self.additional_properties = rest
@@ -101,11 +112,13 @@ CreateObservabilityDestinationRequest.wire_names = {
     "type": "type",
     "api_key_hashes": "api_key_hashes",
     "broadcast_generation_cost": "broadcast_generation_cost",
+    "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
     "broadcast_generation_identity": "broadcast_generation_identity",
     "broadcast_generation_request_context": "broadcast_generation_request_context",
     "enabled": "enabled",
     "filter_rules": "filter_rules",
     "privacy_mode": "privacy_mode",
+    "regions": "regions",
     "sampling_rate": "sampling_rate",
     "workspace_id": "workspace_id",
 }

@@ -14,6 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
     from .provider_preferences import ProviderPreferences
+    from .trace_config import TraceConfig
 
 decode_create_rerank_request_documents_item_object: Decode = late(
     globals(),
@@ -21,6 +22,7 @@ decode_create_rerank_request_documents_item_object: Decode = late(
     "create_rerank_request_documents_item_object",
 )
 decode_provider_preferences: Decode = late(globals(), "decode_provider_preferences", "provider_preferences")
+decode_trace_config: Decode = late(globals(), "decode_trace_config", "trace_config")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -37,8 +39,14 @@ class CreateRerankRequest(_Model):
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
+    session_id: str | Unset = UNSET
+    """Id that groups related requests in observability tools, at most 256 characters."""
     top_n: int | Unset = UNSET
     """How many of the best results to return. All documents when absent. Limits: at least 1."""
+    trace: TraceConfig | Unset = UNSET
+    """Names and ids for the trace of this request in observability tools."""
+    user: str | Unset = UNSET
+    """Stable id of your end user, for grouping and abuse tracking."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -60,7 +68,11 @@ class CreateRerankRequest(_Model):
         self.query = pop("query", UNSET)
         value = pop("provider", UNSET)
         self.provider = decode_provider_preferences(value)
+        self.session_id = pop("session_id", UNSET)
         self.top_n = pop("top_n", UNSET)
+        value = pop("trace", UNSET)
+        self.trace = decode_trace_config(value)
+        self.user = pop("user", UNSET)
         self.additional_properties = rest
         return self
 
@@ -72,5 +84,8 @@ CreateRerankRequest.wire_names = {
     "model": "model",
     "query": "query",
     "provider": "provider",
+    "session_id": "session_id",
     "top_n": "top_n",
+    "trace": "trace",
+    "user": "user",
 }

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .create_workspace_request_disabled_server_tools_item import (
+        CreateWorkspaceRequestDisabledServerToolsItem,
+    )
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -32,6 +37,8 @@ class CreateWorkspaceRequest(_Model):
     """Slug of the model that serves text requests by default. Null for none."""
     description: str | Unset | None = UNSET
     """Free text on what the workspace is for. Limits: at most 500 characters."""
+    disabled_server_tools: list[CreateWorkspaceRequestDisabledServerToolsItem] | Unset | None = UNSET
+    """Server tools that requests in the workspace may not use, by `type`. Null disables none."""
     io_logging_api_key_ids: list[int] | Unset | None = UNSET
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of. Null makes no choice by
     key.
@@ -63,6 +70,7 @@ class CreateWorkspaceRequest(_Model):
         self.default_provider_sort = pop("default_provider_sort", UNSET)
         self.default_text_model = pop("default_text_model", UNSET)
         self.description = pop("description", UNSET)
+        self.disabled_server_tools = pop("disabled_server_tools", UNSET)
         self.io_logging_api_key_ids = pop("io_logging_api_key_ids", UNSET)
         self.io_logging_sampling_rate = pop("io_logging_sampling_rate", UNSET)
         self.is_data_discount_logging_enabled = pop("is_data_discount_logging_enabled", UNSET)
@@ -81,6 +89,7 @@ CreateWorkspaceRequest.wire_names = {
     "default_provider_sort": "default_provider_sort",
     "default_text_model": "default_text_model",
     "description": "description",
+    "disabled_server_tools": "disabled_server_tools",
     "io_logging_api_key_ids": "io_logging_api_key_ids",
     "io_logging_sampling_rate": "io_logging_sampling_rate",
     "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",

@@ -26,6 +26,10 @@ class CustomTool(_Model):
     name: str
     """Name the model calls the tool by."""
     type: Literal["custom"]
+    async_: bool | Unset = UNSET
+    """Declares the tool asynchronous; what that changes is not documented."""
+    defer_loading: bool | Unset = UNSET
+    """True keeps the definition out of the prompt until tool search finds it."""
     description: str | Unset = UNSET
     """Tells the model what the tool does and when to call it."""
     format: CustomToolFormat | Unset = UNSET
@@ -43,6 +47,8 @@ class CustomTool(_Model):
         self = _new(CustomTool)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
+        self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
         value = pop("format", UNSET)
         self.format = decode_custom_tool_format(value)
@@ -55,6 +61,8 @@ decode = CustomTool.decode
 CustomTool.wire_names = {
     "name": "name",
     "type": "type",
+    "async_": "async",
+    "defer_loading": "defer_loading",
     "description": "description",
     "format": "format",
 }

@@ -28,11 +28,13 @@ class CustomToolCallItem(_Model):
     name: str
     """Name of the tool called."""
     type: Literal["custom_tool_call"]
-    id: str | Unset = UNSET
+    async_: bool | Unset | None = UNSET
+    """Whether the call was asynchronous, as the tool was declared; null when not told."""
+    id: str | Unset | None = UNSET
     """Id of the item."""
-    namespace: str | Unset = UNSET
+    namespace: str | Unset | None = UNSET
     """Namespace the tool belongs to, if it was declared in one."""
-    status: ToolCallStatus | Unset = UNSET
+    status: ToolCallStatus | Unset | None = UNSET
     """How far the call has come."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
@@ -49,6 +51,7 @@ class CustomToolCallItem(_Model):
         self.input = pop("input", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
@@ -63,6 +66,7 @@ CustomToolCallItem.wire_names = {
     "input": "input",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
     "status": "status",

@@ -30,18 +30,20 @@ class FunctionCallItem(_Model):
     """The arguments as JSON text; it may be invalid JSON, so parse with care."""
     call_id: str
     """Pairs the call with its `function_call_output`."""
-    id: str
-    """Id of the item."""
     name: str
     """Name of the function called."""
     type: Literal["function_call"]
-    namespace: str | Unset = UNSET
+    async_: bool | Unset | None = UNSET
+    """Whether the call was asynchronous, as the function was declared; null when not told."""
+    id: str | Unset | None = UNSET
+    """Id of the item."""
+    namespace: str | Unset | None = UNSET
     """Namespace the function belongs to, if it was declared in one."""
-    status: ToolCallStatus | Unset = UNSET
+    status: ToolCallStatus | Unset | None = UNSET
     """How far the call has come."""
-    subagent_id: str | Unset = UNSET
+    subagent_id: str | Unset | None = UNSET
     """Id of the sub-agent that made the call, if one did. Send it back as received."""
-    subagent_items: list[FunctionCallItemSubagentItemsItem] | Unset = UNSET
+    subagent_items: list[FunctionCallItemSubagentItemsItem] | Unset | None = UNSET
     """State of the suspended sub-agent that made the call. Send the items back as received."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
@@ -56,9 +58,10 @@ class FunctionCallItem(_Model):
         self = _new(FunctionCallItem)
         self.arguments = pop("arguments", UNSET)
         self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
+        self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
         self.subagent_id = pop("subagent_id", UNSET)
@@ -77,9 +80,10 @@ decode = FunctionCallItem.decode
 FunctionCallItem.wire_names = {
     "arguments": "arguments",
     "call_id": "call_id",
-    "id": "id",
     "name": "name",
     "type": "type",
+    "async_": "async",
+    "id": "id",
     "namespace": "namespace",
     "status": "status",
     "subagent_id": "subagent_id",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 GenerationResponseDataApiType: TypeAlias = (
-    Literal["completions", "embeddings", "rerank", "tts", "stt", "video", "image"] | str
+    Literal["completions", "embeddings", "rerank", "tts", "stt", "video", "image", "decisions"] | str
 )
 """Kind of API a generation came through; `completions` covers every text API."""
 

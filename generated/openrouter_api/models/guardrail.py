@@ -14,6 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .content_filter_builtin_entry import ContentFilterBuiltinEntry
     from .content_filter_entry import ContentFilterEntry
+    from .guardrail_data_region import GuardrailDataRegion
     from .guardrail_interval import GuardrailInterval
 
 decode_content_filter_builtin_entry: Decode = late(
@@ -36,6 +37,16 @@ class Guardrail(_Model):
     """Name to tell the guardrail apart by."""
     workspace_id: str | None
     """Id of the workspace the guardrail belongs to. Null when it belongs to none."""
+    allow_safety_retention_google: bool | Unset | None = UNSET
+    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
+    weighs against `enforce_zdr_google` is not documented.
+    """
+    allow_safety_retention_other: bool | Unset | None = UNSET
+    """Whether providers other than Google may be used where they keep data for safety reasons. Null
+    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
+    """
+    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    """Data regions in which requests may be processed. Null sets no such rule."""
     allowed_models: list[str] | Unset | None = UNSET
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
     every list. Null sets no such list.
@@ -110,6 +121,9 @@ class Guardrail(_Model):
         self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
         self.name = pop("name", UNSET)
         self.workspace_id = pop("workspace_id", UNSET)
+        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
+        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
+        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_providers = pop("allowed_providers", UNSET)
         value = pop("content_filter_builtins", UNSET)
@@ -147,6 +161,9 @@ Guardrail.wire_names = {
     "include_byok_in_budgets": "include_byok_in_budgets",
     "name": "name",
     "workspace_id": "workspace_id",
+    "allow_safety_retention_google": "allow_safety_retention_google",
+    "allow_safety_retention_other": "allow_safety_retention_other",
+    "allowed_data_regions": "allowed_data_regions",
     "allowed_models": "allowed_models",
     "allowed_providers": "allowed_providers",
     "content_filter_builtins": "content_filter_builtins",

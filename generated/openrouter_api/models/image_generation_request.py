@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from .image_generation_request_output_format import ImageGenerationRequestOutputFormat
     from .image_generation_request_quality import ImageGenerationRequestQuality
     from .image_generation_request_resolution import ImageGenerationRequestResolution
+    from .trace_config import TraceConfig
 
 decode_content_part_image: Decode = late(globals(), "decode_content_part_image", "content_part_image")
 decode_image_generation_provider_preferences: Decode = late(
     globals(), "decode_image_generation_provider_preferences", "image_generation_provider_preferences"
 )
+decode_trace_config: Decode = late(globals(), "decode_trace_config", "trace_config")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -54,6 +56,8 @@ class ImageGenerationRequest(_Model):
     """Size class of the image. Goes together with `aspect_ratio`."""
     seed: int | Unset = UNSET
     """Number that makes results repeatable, as far as the provider can."""
+    session_id: str | Unset = UNSET
+    """Id that groups related requests in observability tools, at most 256 characters."""
     size: str | Unset = UNSET
     """A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with `resolution` or
     `aspect_ratio` are refused with 400.
@@ -62,6 +66,10 @@ class ImageGenerationRequest(_Model):
     """Whether to send partial images as server-sent events. Without effect at providers that cannot
     stream.
     """
+    trace: TraceConfig | Unset = UNSET
+    """Names and ids for the trace of this request in observability tools."""
+    user: str | Unset = UNSET
+    """Stable id of your end user, for grouping and abuse tracking."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -89,8 +97,12 @@ class ImageGenerationRequest(_Model):
         self.quality = pop("quality", UNSET)
         self.resolution = pop("resolution", UNSET)
         self.seed = pop("seed", UNSET)
+        self.session_id = pop("session_id", UNSET)
         self.size = pop("size", UNSET)
         self.stream = pop("stream", UNSET)
+        value = pop("trace", UNSET)
+        self.trace = decode_trace_config(value)
+        self.user = pop("user", UNSET)
         self.additional_properties = rest
         return self
 
@@ -110,6 +122,9 @@ ImageGenerationRequest.wire_names = {
     "quality": "quality",
     "resolution": "resolution",
     "seed": "seed",
+    "session_id": "session_id",
     "size": "size",
     "stream": "stream",
+    "trace": "trace",
+    "user": "user",
 }

@@ -29,6 +29,10 @@ ImageGenerationRequestAspectRatio: TypeAlias = (
         "9:21",
         "21:9",
         "auto",
+        "2.35:1",
+        "5:2",
+        "5:7",
+        "7:5",
     ]
     | str
 )

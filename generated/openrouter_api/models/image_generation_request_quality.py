@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ImageGenerationRequestQuality: TypeAlias = Literal["auto", "low", "medium", "high"] | str
+ImageGenerationRequestQuality: TypeAlias = Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
 """How much care to spend on an image; `auto` lets the model choose."""
 
 

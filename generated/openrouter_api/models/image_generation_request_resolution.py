@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ImageGenerationRequestResolution: TypeAlias = Literal["512", "1K", "2K", "4K"] | str
+ImageGenerationRequestResolution: TypeAlias = Literal["512", "1K", "2K", "4K", "768", "1.5K"] | str
 """Size class of an image, by roughly the pixels of a side: 512, or so many times 1024."""
 
 

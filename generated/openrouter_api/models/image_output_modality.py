@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 ImageOutputModality: TypeAlias = (
-    Literal["text", "image", "embeddings", "audio", "video", "rerank", "speech", "transcription"] | str
+    Literal["text", "image", "embeddings", "audio", "video", "rerank", "speech", "transcription", "decisions"]
+    | str
 )
 """Kind of content an image model produces, named from the same list as for all models."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ImagePricingEntryUnit: TypeAlias = Literal["image", "megapixel", "token"] | str
+ImagePricingEntryUnit: TypeAlias = Literal["image", "megapixel", "token", "request"] | str
 """Unit of a price: an image, a megapixel or a token."""
 
 

@@ -24,6 +24,8 @@ class InputImage(_Model):
     detail: InputImageDetail
     """How finely the model looks at the image."""
     type: Literal["input_image"]
+    file_id: str | Unset | None = UNSET
+    """Id of an uploaded file that holds the image, in place of `image_url`."""
     image_url: str | Unset | None = UNSET
     """Address of the image, or the image itself as a data URL."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -39,6 +41,7 @@ class InputImage(_Model):
         self = _new(InputImage)
         self.detail = pop("detail", UNSET)
         self.type = pop("type", UNSET)
+        self.file_id = pop("file_id", UNSET)
         self.image_url = pop("image_url", UNSET)
         self.additional_properties = rest
         return self
@@ -49,5 +52,6 @@ decode = InputImage.decode
 InputImage.wire_names = {
     "detail": "detail",
     "type": "type",
+    "file_id": "file_id",
     "image_url": "image_url",
 }

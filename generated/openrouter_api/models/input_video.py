@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .input_video_processing import InputVideoProcessing
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -24,6 +26,8 @@ class InputVideo(_Model):
     """Address of the video, or the video itself as a data URL. Which addresses work depends on the
     provider.
     """
+    processing: InputVideoProcessing | Unset = UNSET
+    """How the video is processed."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -37,6 +41,7 @@ class InputVideo(_Model):
         self = _new(InputVideo)
         self.type = pop("type", UNSET)
         self.video_url = pop("video_url", UNSET)
+        self.processing = pop("processing", UNSET)
         self.additional_properties = rest
         return self
 
@@ -46,4 +51,5 @@ decode = InputVideo.decode
 InputVideo.wire_names = {
     "type": "type",
     "video_url": "video_url",
+    "processing": "processing",
 }

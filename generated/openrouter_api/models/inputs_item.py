@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .apply_patch_call_item import ApplyPatchCallItem
     from .apply_patch_call_output_item import ApplyPatchCallOutputItem
     from .compaction_item import CompactionItem
+    from .configuration_update_item import ConfigurationUpdateItem
     from .context_compaction_item import ContextCompactionItem
     from .custom_tool_call_item import CustomToolCallItem
     from .custom_tool_call_output_item import CustomToolCallOutputItem
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .mcp_list_tools_item import McpListToolsItem
     from .output_advisor_server_tool_item import OutputAdvisorServerToolItem
     from .output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
+    from .output_armor_blocked_item import OutputArmorBlockedItem
     from .output_bash_server_tool_item import OutputBashServerToolItem
     from .output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
     from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem
@@ -58,6 +60,8 @@ if TYPE_CHECKING:
     from .reasoning_item import ReasoningItem
     from .shell_call_item import ShellCallItem
     from .shell_call_output_item import ShellCallOutputItem
+    from .tool_search_call_item import ToolSearchCallItem
+    from .tool_search_output_item import ToolSearchOutputItem
 
     InputsItem: TypeAlias = (
         ReasoningItem
@@ -110,11 +114,17 @@ if TYPE_CHECKING:
         | ItemReferenceItem
         | AdditionalToolsItem
         | AgentMessageItem
+        | ConfigurationUpdateItem
+        | ToolSearchOutputItem
+        | ToolSearchCallItem
+        | OutputArmorBlockedItem
         | Unknown
     )
 else:
     InputsItem = Any  # its parts are imported when a value of them arrives
-"""One item of a conversation: a message, reasoning, a tool call, a tool result, or a reference."""
+"""One item of a conversation: a message, reasoning, a tool call, a tool result, a reference, or a
+change of tools or settings.
+"""
 
 decode = by_tag(
     "type",
@@ -160,6 +170,10 @@ decode = by_tag(
         "item_reference": "item_reference_item",
         "additional_tools": "additional_tools_item",
         "agent_message": "agent_message_item",
+        "configuration_update": "configuration_update_item",
+        "tool_search_output": "tool_search_output_item",
+        "tool_search_call": "tool_search_call_item",
+        "openrouter:armor_blocked": "output_armor_blocked_item",
     },
     shapes={
         "reasoning": by_shape(
@@ -291,16 +305,17 @@ decode = by_tag(
         "function_call": by_shape(
             Shape(
                 "function_call_item",
-                frozenset(["arguments", "call_id", "id", "name", "type"]),
+                frozenset(["arguments", "call_id", "name", "type"]),
                 {
                     "arguments": (str,),
+                    "async": (bool, type(None)),
                     "call_id": (str,),
-                    "id": (str,),
+                    "id": (str, type(None)),
                     "name": (str,),
-                    "namespace": (str,),
-                    "status": (str,),
-                    "subagent_id": (str,),
-                    "subagent_items": (list,),
+                    "namespace": (str, type(None)),
+                    "status": (str, type(None)),
+                    "subagent_id": (str, type(None)),
+                    "subagent_items": (list, type(None)),
                     "type": (str,),
                 },
                 values={
@@ -313,6 +328,7 @@ decode = by_tag(
                 frozenset(["arguments", "call_id", "name", "type"]),
                 {
                     "arguments": (str,),
+                    "async": (bool,),
                     "call_id": (str,),
                     "id": (str,),
                     "name": (str,),
@@ -333,25 +349,31 @@ decode = by_tag(
                 "output_custom_tool_call_item",
                 frozenset(["call_id", "input", "name", "type"]),
                 {
-                    "call_id": (str,),
-                    "id": (str,),
-                    "input": (str,),
-                    "name": (str,),
-                    "namespace": (str,),
-                    "type": (str,),
-                },
-                values={"type": frozenset(["custom_tool_call"])},
-            ),
-            Shape(
-                "custom_tool_call_item",
-                frozenset(["call_id", "input", "name", "type"]),
-                {
+                    "async": (bool,),
                     "call_id": (str,),
                     "id": (str,),
                     "input": (str,),
                     "name": (str,),
                     "namespace": (str,),
                     "status": (str,),
+                    "type": (str,),
+                },
+                values={
+                    "status": frozenset(["in_progress", "completed", "incomplete"]),
+                    "type": frozenset(["custom_tool_call"]),
+                },
+            ),
+            Shape(
+                "custom_tool_call_item",
+                frozenset(["call_id", "input", "name", "type"]),
+                {
+                    "async": (bool, type(None)),
+                    "call_id": (str,),
+                    "id": (str, type(None)),
+                    "input": (str,),
+                    "name": (str,),
+                    "namespace": (str, type(None)),
+                    "status": (str, type(None)),
                     "type": (str,),
                 },
                 values={

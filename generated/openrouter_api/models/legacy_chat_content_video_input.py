@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Unset
 from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .legacy_chat_content_video_input_processing import LegacyChatContentVideoInputProcessing
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -18,6 +21,8 @@ class LegacyChatContentVideoInput(_Model):
 
     url: str
     """A web address, where the provider takes them, or a base64 data URL."""
+    processing: LegacyChatContentVideoInputProcessing | Unset = UNSET
+    """How the video is processed. What the values mean, and the default, is not documented."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -30,6 +35,7 @@ class LegacyChatContentVideoInput(_Model):
         pop = rest.pop
         self = _new(LegacyChatContentVideoInput)
         self.url = pop("url", UNSET)
+        self.processing = pop("processing", UNSET)
         self.additional_properties = rest
         return self
 
@@ -38,4 +44,5 @@ _new = object.__new__
 decode = LegacyChatContentVideoInput.decode
 LegacyChatContentVideoInput.wire_names = {
     "url": "url",
+    "processing": "processing",
 }

@@ -30,12 +30,16 @@ class ListKeysResponseDataItem(_Model):
     """Id of the user who created the key. Null when none is recorded."""
     disabled: bool
     """Whether the key is switched off. Requests with a disabled key get 401."""
+    external_user: str | None
+    """Your id of the external user the key was created for. Null when it is for none."""
     hash: str
     """SHA-256 of the key string in lowercase hexadecimal; the id of the key in other calls."""
     include_byok_in_limit: bool
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     label: str
     """Display label of the key. The name you chose is in `name`."""
+    last_used_at: str | None
+    """When the key last signed a request. Null when it never has."""
     limit: float | None
     """Most the key may spend per `limit_reset` period, in USD. Null means no limit of its own."""
     limit_remaining: float | None
@@ -76,9 +80,11 @@ class ListKeysResponseDataItem(_Model):
         self.created_at = pop("created_at", UNSET)
         self.creator_user_id = pop("creator_user_id", UNSET)
         self.disabled = pop("disabled", UNSET)
+        self.external_user = pop("external_user", UNSET)
         self.hash = pop("hash", UNSET)
         self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
         self.label = pop("label", UNSET)
+        self.last_used_at = pop("last_used_at", UNSET)
         self.limit = pop("limit", UNSET)
         self.limit_remaining = pop("limit_remaining", UNSET)
         self.limit_reset = pop("limit_reset", UNSET)
@@ -104,9 +110,11 @@ ListKeysResponseDataItem.wire_names = {
     "created_at": "created_at",
     "creator_user_id": "creator_user_id",
     "disabled": "disabled",
+    "external_user": "external_user",
     "hash": "hash",
     "include_byok_in_limit": "include_byok_in_limit",
     "label": "label",
+    "last_used_at": "last_used_at",
     "limit": "limit",
     "limit_remaining": "limit_remaining",
     "limit_reset": "limit_reset",

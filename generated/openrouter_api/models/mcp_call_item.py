@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unknown, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .mcp_tool_call_error import McpToolCallError
+
+decode_mcp_tool_call_error: Decode = late(globals(), "decode_mcp_tool_call_error", "mcp_tool_call_error")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -28,7 +32,7 @@ class McpCallItem(_Model):
     server_label: str
     """Label of the MCP server that has the tool."""
     type: Literal["mcp_call"]
-    error: str | Unset | None = UNSET
+    error: McpToolCallError | Unknown | Unset | None = UNSET
     """What went wrong, or null."""
     output: str | Unset | None = UNSET
     """What the tool returned."""
@@ -48,7 +52,8 @@ class McpCallItem(_Model):
         self.name = pop("name", UNSET)
         self.server_label = pop("server_label", UNSET)
         self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
+        value = pop("error", UNSET)
+        self.error = decode_mcp_tool_call_error(value)
         self.output = pop("output", UNSET)
         self.additional_properties = rest
         return self

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Decode, late
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from .anthropic_message_output_config import AnthropicMessageOutputConfig
+    from .anthropic_system_clear_at import AnthropicSystemClearAt
     from .messages_message_param_content_item import MessagesMessageParamContentItem
     from .messages_message_param_role import MessagesMessageParamRole
 
+decode_anthropic_message_output_config: Decode = late(
+    globals(), "decode_anthropic_message_output_config", "anthropic_message_output_config"
+)
 decode_messages_message_param_content_item: Decode = late(
     globals(), "decode_messages_message_param_content_item", "messages_message_param_content_item"
 )
@@ -28,6 +33,10 @@ class MessagesMessageParam(_Model):
     """What is said: a string, or blocks of text, images, documents, tool calls and results."""
     role: MessagesMessageParamRole
     """Whose message it is."""
+    clear_at: AnthropicSystemClearAt | Unset | None = UNSET
+    """When a `system` message stops counting. The default when absent or null is not documented."""
+    output_config: AnthropicMessageOutputConfig | Unset | None = UNSET
+    """Output settings that come with this message. No change when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -46,6 +55,9 @@ class MessagesMessageParam(_Model):
             else value
         )
         self.role = pop("role", UNSET)
+        self.clear_at = pop("clear_at", UNSET)
+        value = pop("output_config", UNSET)
+        self.output_config = decode_anthropic_message_output_config(value)
         self.additional_properties = rest
         return self
 
@@ -55,4 +67,6 @@ decode = MessagesMessageParam.decode
 MessagesMessageParam.wire_names = {
     "content": "content",
     "role": "role",
+    "clear_at": "clear_at",
+    "output_config": "output_config",
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .messages_shell_tool_result_block import MessagesShellToolResultBlock
     from .messages_tool_addition_block import MessagesToolAdditionBlock
     from .messages_tool_removal_block import MessagesToolRemovalBlock
+    from .or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
 
     MessagesMessageParamContentItem: TypeAlias = (
         AnthropicTextBlockParam
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         | MessagesToolRemovalBlock
         | MessagesShellToolResultBlock
         | MessagesBashToolResultBlock
+        | ORAnthropicToolSearchResultParam
         | Unknown
     )
 else:
@@ -73,5 +75,6 @@ decode = by_tag(
         "tool_removal": "messages_tool_removal_block",
         "openrouter_shell_tool_result": "messages_shell_tool_result_block",
         "openrouter_bash_tool_result": "messages_bash_tool_result_block",
+        "openrouter_tool_search_result": "or_anthropic_tool_search_result_param",
     },
 )

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 MessagesMessageParamContentWebSearchToolResultErrorErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long"]
+    Literal[
+        "invalid_tool_input",
+        "unavailable",
+        "max_uses_exceeded",
+        "too_many_requests",
+        "query_too_long",
+        "request_too_large",
+    ]
     | str
 )
 """Reason for which an earlier web search gave no results."""

@@ -13,8 +13,10 @@ from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from .anthropic_safeguard import AnthropicSafeguard
     from .anthropic_speed import AnthropicSpeed
     from .anthropic_text_block_param import AnthropicTextBlockParam
+    from .deferred_tools_control import DeferredToolsControl
     from .deprecated_route import DeprecatedRoute
     from .messages_fallback_param import MessagesFallbackParam
     from .messages_message_param import MessagesMessageParam
@@ -32,8 +34,12 @@ if TYPE_CHECKING:
 decode_anthropic_cache_control_directive: Decode = late(
     globals(), "decode_anthropic_cache_control_directive", "anthropic_cache_control_directive"
 )
+decode_anthropic_safeguard: Decode = late(globals(), "decode_anthropic_safeguard", "anthropic_safeguard")
 decode_anthropic_text_block_param: Decode = late(
     globals(), "decode_anthropic_text_block_param", "anthropic_text_block_param"
+)
+decode_deferred_tools_control: Decode = late(
+    globals(), "decode_deferred_tools_control", "deferred_tools_control"
 )
 decode_messages_fallback_param: Decode = late(
     globals(), "decode_messages_fallback_param", "messages_fallback_param"
@@ -81,6 +87,8 @@ class MessagesRequest(_Model):
     """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
     context_management: MessagesRequestContextManagement | Unset | None = UNSET
     """How to shorten the conversation as it grows. Left as it is when absent or null."""
+    deferred_tools: DeferredToolsControl | Unset = UNSET
+    """How tools marked `defer_loading` are found when they are needed."""
     fallbacks: list[MessagesFallbackParam] | Unset | None = UNSET
     """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
     max_tokens: int | Unset = UNSET
@@ -101,6 +109,8 @@ class MessagesRequest(_Model):
     """
     route: DeprecatedRoute | Unset | None = UNSET
     """Deprecated. Use `provider.sort` with its `partition` instead."""
+    safeguards: list[AnthropicSafeguard] | Unset | None = UNSET
+    """Safety checks to run on the request. None are asked for when absent or null."""
     service_tier: str | Unset = UNSET
     """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
     which `usage.service_tier` tells.
@@ -159,6 +169,8 @@ class MessagesRequest(_Model):
         self.cache_control = decode_anthropic_cache_control_directive(value)
         value = pop("context_management", UNSET)
         self.context_management = decode_messages_request_context_management(value)
+        value = pop("deferred_tools", UNSET)
+        self.deferred_tools = decode_deferred_tools_control(value)
         value = pop("fallbacks", UNSET)
         self.fallbacks = (
             [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
@@ -176,6 +188,10 @@ class MessagesRequest(_Model):
         value = pop("provider", UNSET)
         self.provider = decode_provider_preferences(value)
         self.route = pop("route", UNSET)
+        value = pop("safeguards", UNSET)
+        self.safeguards = (
+            [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
+        )
         self.service_tier = pop("service_tier", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.speed = pop("speed", UNSET)
@@ -212,6 +228,7 @@ MessagesRequest.wire_names = {
     "model": "model",
     "cache_control": "cache_control",
     "context_management": "context_management",
+    "deferred_tools": "deferred_tools",
     "fallbacks": "fallbacks",
     "max_tokens": "max_tokens",
     "metadata": "metadata",
@@ -220,6 +237,7 @@ MessagesRequest.wire_names = {
     "plugins": "plugins",
     "provider": "provider",
     "route": "route",
+    "safeguards": "safeguards",
     "service_tier": "service_tier",
     "session_id": "session_id",
     "speed": "speed",

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..types import Unknown, by_tag
 
 if TYPE_CHECKING:
+    from .alignment_plugin import AlignmentPlugin
+    from .armor_plugin import ArmorPlugin
     from .auto_beta_router_plugin import AutoBetaRouterPlugin
     from .auto_router_plugin import AutoRouterPlugin
     from .context_compression_plugin import ContextCompressionPlugin
     from .file_parser_plugin import FileParserPlugin
     from .fusion_plugin import FusionPlugin
+    from .jev_router_plugin import JevRouterPlugin
     from .moderation_plugin import ModerationPlugin
     from .pareto_router_plugin import ParetoRouterPlugin
     from .response_healing_plugin import ResponseHealingPlugin
+    from .switchyard_router_plugin import SwitchyardRouterPlugin
     from .web_fetch_plugin import WebFetchPlugin
     from .web_search_plugin import WebSearchPlugin
 
@@ -30,6 +34,10 @@ if TYPE_CHECKING:
         | ContextCompressionPlugin
         | ParetoRouterPlugin
         | FusionPlugin
+        | AlignmentPlugin
+        | ArmorPlugin
+        | JevRouterPlugin
+        | SwitchyardRouterPlugin
         | Unknown
     )
 else:
@@ -49,5 +57,9 @@ decode = by_tag(
         "context-compression": "context_compression_plugin",
         "pareto-router": "pareto_router_plugin",
         "fusion": "fusion_plugin",
+        "alignment": "alignment_plugin",
+        "armor": "armor_plugin",
+        "jev-router": "jev_router_plugin",
+        "switchyard-router": "switchyard_router_plugin",
     },
 )

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
     from .anthropic_thinking_display import AnthropicThinkingDisplay
+
+decode_anthropic_thinking_block_binding: Decode = late(
+    globals(), "decode_anthropic_thinking_block_binding", "anthropic_thinking_block_binding"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -22,6 +27,8 @@ class MessagesRequestThinkingAdaptive(_Model):
     """Lets the model decide when and how much to think."""
 
     type: Literal["adaptive"]
+    block_binding: AnthropicThinkingBlockBinding | Unset | None = UNSET
+    """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | Unset | None = UNSET
     """How much of the thinking to show. The model's default when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -36,6 +43,8 @@ class MessagesRequestThinkingAdaptive(_Model):
         pop = rest.pop
         self = _new(MessagesRequestThinkingAdaptive)
         self.type = pop("type", UNSET)
+        value = pop("block_binding", UNSET)
+        self.block_binding = decode_anthropic_thinking_block_binding(value)
         self.display = pop("display", UNSET)
         self.additional_properties = rest
         return self
@@ -45,5 +54,6 @@ _new = object.__new__
 decode = MessagesRequestThinkingAdaptive.decode
 MessagesRequestThinkingAdaptive.wire_names = {
     "type": "type",
+    "block_binding": "block_binding",
     "display": "display",
 }

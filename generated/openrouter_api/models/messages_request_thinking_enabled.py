@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
     from .anthropic_thinking_display import AnthropicThinkingDisplay
+
+decode_anthropic_thinking_block_binding: Decode = late(
+    globals(), "decode_anthropic_thinking_block_binding", "anthropic_thinking_block_binding"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -24,6 +29,8 @@ class MessagesRequestThinkingEnabled(_Model):
     budget_tokens: int
     """Most tokens to think with. Claude models need at least 1,024, and `max_tokens` must be larger."""
     type: Literal["enabled"]
+    block_binding: AnthropicThinkingBlockBinding | Unset | None = UNSET
+    """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | Unset | None = UNSET
     """How much of the thinking to show. The model's default when absent or null."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -39,6 +46,8 @@ class MessagesRequestThinkingEnabled(_Model):
         self = _new(MessagesRequestThinkingEnabled)
         self.budget_tokens = pop("budget_tokens", UNSET)
         self.type = pop("type", UNSET)
+        value = pop("block_binding", UNSET)
+        self.block_binding = decode_anthropic_thinking_block_binding(value)
         self.display = pop("display", UNSET)
         self.additional_properties = rest
         return self
@@ -49,5 +58,6 @@ decode = MessagesRequestThinkingEnabled.decode
 MessagesRequestThinkingEnabled.wire_names = {
     "budget_tokens": "budget_tokens",
     "type": "type",
+    "block_binding": "block_binding",
     "display": "display",
 }

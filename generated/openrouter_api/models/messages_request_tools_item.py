@@ -83,6 +83,7 @@ decode = by_tag(
                 "description": (str,),
                 "input_schema": (dict,),
                 "name": (str,),
+                "strict": (bool,),
                 "type": (str,),
             },
             values={"type": frozenset(["custom"])},

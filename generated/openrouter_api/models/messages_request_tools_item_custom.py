@@ -41,6 +41,10 @@ class MessagesRequestToolsItemCustom(_Model):
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     description: str | Unset = UNSET
     """What the tool does and when to use it, for the model to read."""
+    strict: bool | Unset = UNSET
+    """Whether arguments must fit the schema exactly. Claude needs the beta header
+    `structured-outputs-2025-11-13` for it.
+    """
     type: Literal["custom"] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
@@ -60,6 +64,7 @@ class MessagesRequestToolsItemCustom(_Model):
         self.cache_control = decode_anthropic_cache_control_directive(value)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
+        self.strict = pop("strict", UNSET)
         self.type = pop("type", UNSET)
         self.additional_properties = rest
         return self
@@ -73,5 +78,6 @@ MessagesRequestToolsItemCustom.wire_names = {
     "cache_control": "cache_control",
     "defer_loading": "defer_loading",
     "description": "description",
+    "strict": "strict",
     "type": "type",
 }

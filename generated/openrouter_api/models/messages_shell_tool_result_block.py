@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .messages_shell_tool_result_block_files_item import MessagesShellToolResultBlockFilesItem
+
+decode_messages_shell_tool_result_block_files_item: Decode = late(
+    globals(),
+    "decode_messages_shell_tool_result_block_files_item",
+    "messages_shell_tool_result_block_files_item",
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -24,6 +32,10 @@ class MessagesShellToolResultBlock(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_shell_tool_result"]
+    container_id: str | Unset = UNSET
+    """Id of the container the command ran in, as received."""
+    files: list[MessagesShellToolResultBlockFilesItem] | Unset = UNSET
+    """Files that the command left behind, as received."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -38,6 +50,13 @@ class MessagesShellToolResultBlock(_Model):
         self.content = pop("content", UNSET)
         self.tool_use_id = pop("tool_use_id", UNSET)
         self.type = pop("type", UNSET)
+        self.container_id = pop("container_id", UNSET)
+        value = pop("files", UNSET)
+        self.files = (
+            [decode_messages_shell_tool_result_block_files_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.additional_properties = rest
         return self
 
@@ -48,4 +67,6 @@ MessagesShellToolResultBlock.wire_names = {
     "content": "content",
     "tool_use_id": "tool_use_id",
     "type": "type",
+    "container_id": "container_id",
+    "files": "files",
 }

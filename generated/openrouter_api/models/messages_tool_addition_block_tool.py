@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from .messages_tool_addition_block_tool_mcp_toolset_reference import (
         MessagesToolAdditionBlockToolMcpToolsetReference,
     )
+    from .messages_tool_addition_block_tool_tool_definition import MessagesToolAdditionBlockToolToolDefinition
     from .messages_tool_addition_block_tool_tool_reference import MessagesToolAdditionBlockToolToolReference
 
     MessagesToolAdditionBlockTool: TypeAlias = (
         MessagesToolAdditionBlockToolToolReference
         | MessagesToolAdditionBlockToolMcpToolReference
         | MessagesToolAdditionBlockToolMcpToolsetReference
+        | MessagesToolAdditionBlockToolToolDefinition
         | Unknown
     )
 else:
     MessagesToolAdditionBlockTool = Any  # its parts are imported when a value of them arrives
-"""What to add: a tool, a tool of an MCP server, or all tools of an MCP server."""
+"""What to add: a tool of the request, a newly defined one, a tool of an MCP server, or all of its
+tools.
+"""
 
 decode = by_tag(
     "type",
@@ -32,5 +36,6 @@ decode = by_tag(
         "tool_reference": "messages_tool_addition_block_tool_tool_reference",
         "mcp_tool_reference": "messages_tool_addition_block_tool_mcp_tool_reference",
         "mcp_toolset_reference": "messages_tool_addition_block_tool_mcp_toolset_reference",
+        "tool_definition": "messages_tool_addition_block_tool_tool_definition",
     },
 )

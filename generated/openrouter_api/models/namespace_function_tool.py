@@ -26,6 +26,8 @@ class NamespaceFunctionTool(_Model):
     type: Literal["function"]
     allowed_callers: list[NamespaceFunctionToolAllowedCallersItem] | Unset | None = UNSET
     """Who may call the function: the model itself, or code it writes."""
+    async_: bool | Unset = UNSET
+    """Declares the function asynchronous; what that changes is not documented."""
     defer_loading: bool | Unset = UNSET
     """True keeps the definition out of the prompt until tool search finds it."""
     description: str | Unset | None = UNSET
@@ -50,6 +52,7 @@ class NamespaceFunctionTool(_Model):
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
         self.allowed_callers = pop("allowed_callers", UNSET)
+        self.async_ = pop("async", UNSET)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
         self.output_schema = pop("output_schema", UNSET)
@@ -65,6 +68,7 @@ NamespaceFunctionTool.wire_names = {
     "name": "name",
     "type": "type",
     "allowed_callers": "allowed_callers",
+    "async_": "async",
     "defer_loading": "defer_loading",
     "description": "description",
     "output_schema": "output_schema",

@@ -26,6 +26,10 @@ class ObservabilityClickhouseDestinationConfig(_Model):
     """ClickHouse user; it needs the right to insert into the table."""
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to ClickHouse. None when absent."""
+    should_include_cache_write_tokens: bool | Unset = UNSET
+    """Whether to write down as well how many tokens went into the prompt cache. What the table needs
+    for it is not documented. Default of the API: `false`.
+    """
     table: str | Unset = UNSET
     """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -44,6 +48,7 @@ class ObservabilityClickhouseDestinationConfig(_Model):
         self.password = pop("password", UNSET)
         self.username = pop("username", UNSET)
         self.headers = pop("headers", UNSET)
+        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
         self.table = pop("table", UNSET)
         self.additional_properties = rest
         return self
@@ -57,5 +62,6 @@ ObservabilityClickhouseDestinationConfig.wire_names = {
     "password": "password",
     "username": "username",
     "headers": "headers",
+    "should_include_cache_write_tokens": "shouldIncludeCacheWriteTokens",
     "table": "table",
 }

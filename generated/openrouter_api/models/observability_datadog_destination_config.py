@@ -24,7 +24,7 @@ class ObservabilityDatadogDestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to Datadog. None when absent."""
     url: str | Unset = UNSET
     """API address of the Datadog site that the account lives on. Set it unless that is US5. Default of
-    the API: `"https://api.us5.datadoghq.com"`.
+    the API: `"https://api.datadoghq.com"`.
     """
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""

@@ -14,6 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .observability_data_region import ObservabilityDataRegion
     from .observability_filter_rules_config import ObservabilityFilterRulesConfig
     from .observability_grafana_destination_config import ObservabilityGrafanaDestinationConfig
 
@@ -35,6 +36,10 @@ class ObservabilityGrafanaDestination(_Model):
     """
     broadcast_generation_cost: bool
     """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
     broadcast_generation_identity: bool
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented.
@@ -57,6 +62,8 @@ class ObservabilityGrafanaDestination(_Model):
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented.
     """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
     sampling_rate: float
     """Share of generations that is sent: by its name a fraction, 1 being all."""
     type: Literal["grafana"]
@@ -77,6 +84,7 @@ class ObservabilityGrafanaDestination(_Model):
         self = _new(ObservabilityGrafanaDestination)
         self.api_key_hashes = pop("api_key_hashes", UNSET)
         self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
         self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
         self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
         value = pop("config", UNSET)
@@ -88,6 +96,7 @@ class ObservabilityGrafanaDestination(_Model):
         self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
         self.sampling_rate = pop("sampling_rate", UNSET)
         self.type = pop("type", UNSET)
         self.updated_at = pop("updated_at", UNSET)
@@ -101,6 +110,7 @@ decode = ObservabilityGrafanaDestination.decode
 ObservabilityGrafanaDestination.wire_names = {
     "api_key_hashes": "api_key_hashes",
     "broadcast_generation_cost": "broadcast_generation_cost",
+    "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
     "broadcast_generation_identity": "broadcast_generation_identity",
     "broadcast_generation_request_context": "broadcast_generation_request_context",
     "config": "config",
@@ -110,6 +120,7 @@ ObservabilityGrafanaDestination.wire_names = {
     "id": "id",
     "name": "name",
     "privacy_mode": "privacy_mode",
+    "regions": "regions",
     "sampling_rate": "sampling_rate",
     "type": "type",
     "updated_at": "updated_at",

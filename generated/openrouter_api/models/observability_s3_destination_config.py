@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
@@ -11,19 +11,29 @@ from attrs import field as _field
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
+if TYPE_CHECKING:
+    from .observability_s3_destination_config_auth_mode import ObservabilityS3DestinationConfigAuthMode
+    from .observability_s3_destination_config_provider import ObservabilityS3DestinationConfigProvider
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class ObservabilityS3DestinationConfig(_Model):
     """How to reach an S3 bucket, and where in it to store traces."""
 
-    access_key_id: str
-    """Id of the AWS access key."""
     bucket_name: str
     """Bucket that the traces are stored in."""
-    secret_access_key: str
-    """Secret that belongs to `accessKeyId`."""
+    access_key_id: str | Unset = UNSET
+    """Id of the AWS access key, for `authMode` `access_keys`."""
+    auth_mode: ObservabilityS3DestinationConfigAuthMode | Unset = UNSET
+    """How to log in to the store: with an access key, or by assuming a role. Default of the API:
+    `"access_keys"`.
+    """
     endpoint: str | Unset = UNSET
     """URL of a store that speaks the S3 protocol. Leave it out for AWS itself."""
+    external_id: str | Unset = UNSET
+    """External id to present when assuming `roleArn`, as the trust policy of the role may demand. Who
+    chooses it is not documented.
+    """
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to the store. None when absent."""
     path_template: str | Unset = UNSET
@@ -32,8 +42,14 @@ class ObservabilityS3DestinationConfig(_Model):
     """
     prefix: str | Unset = UNSET
     """What `{prefix}` in `pathTemplate` stands for. Default of the API: `"openrouter-traces"`."""
+    provider: ObservabilityS3DestinationConfigProvider | Unset = UNSET
+    """Whose store the bucket is in. What is assumed when absent is not documented."""
     region: str | Unset = UNSET
     """Region of the bucket, such as `us-east-1`."""
+    role_arn: str | Unset = UNSET
+    """ARN of the AWS role to assume, for `authMode` `iam_role`."""
+    secret_access_key: str | Unset = UNSET
+    """Secret that belongs to `accessKeyId`."""
     session_token: str | Unset = UNSET
     """Session token that temporary AWS credentials need; such credentials expire. Leave it out for
     lasting ones.
@@ -49,14 +65,18 @@ class ObservabilityS3DestinationConfig(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(ObservabilityS3DestinationConfig)
-        self.access_key_id = pop("accessKeyId", UNSET)
         self.bucket_name = pop("bucketName", UNSET)
-        self.secret_access_key = pop("secretAccessKey", UNSET)
+        self.access_key_id = pop("accessKeyId", UNSET)
+        self.auth_mode = pop("authMode", UNSET)
         self.endpoint = pop("endpoint", UNSET)
+        self.external_id = pop("externalId", UNSET)
         self.headers = pop("headers", UNSET)
         self.path_template = pop("pathTemplate", UNSET)
         self.prefix = pop("prefix", UNSET)
+        self.provider = pop("provider", UNSET)
         self.region = pop("region", UNSET)
+        self.role_arn = pop("roleArn", UNSET)
+        self.secret_access_key = pop("secretAccessKey", UNSET)
         self.session_token = pop("sessionToken", UNSET)
         self.additional_properties = rest
         return self
@@ -65,13 +85,17 @@ class ObservabilityS3DestinationConfig(_Model):
 _new = object.__new__
 decode = ObservabilityS3DestinationConfig.decode
 ObservabilityS3DestinationConfig.wire_names = {
-    "access_key_id": "accessKeyId",
     "bucket_name": "bucketName",
-    "secret_access_key": "secretAccessKey",
+    "access_key_id": "accessKeyId",
+    "auth_mode": "authMode",
     "endpoint": "endpoint",
+    "external_id": "externalId",
     "headers": "headers",
     "path_template": "pathTemplate",
     "prefix": "prefix",
+    "provider": "provider",
     "region": "region",
+    "role_arn": "roleArn",
+    "secret_access_key": "secretAccessKey",
     "session_token": "sessionToken",
 }

@@ -28,6 +28,10 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to Snowflake. None when absent."""
     schema: str | Unset = UNSET
     """Schema, within the database, that holds the table. Default of the API: `"PUBLIC"`."""
+    should_include_cache_write_tokens: bool | Unset = UNSET
+    """Whether to write down as well how many tokens went into the prompt cache. What the table needs
+    for it is not documented. Default of the API: `false`.
+    """
     table: str | Unset = UNSET
     """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
     warehouse: str | Unset = UNSET
@@ -48,6 +52,7 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
         self.database = pop("database", UNSET)
         self.headers = pop("headers", UNSET)
         self.schema = pop("schema", UNSET)
+        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
         self.table = pop("table", UNSET)
         self.warehouse = pop("warehouse", UNSET)
         self.additional_properties = rest
@@ -62,6 +67,7 @@ ObservabilitySnowflakeDestinationConfig.wire_names = {
     "database": "database",
     "headers": "headers",
     "schema": "schema",
+    "should_include_cache_write_tokens": "shouldIncludeCacheWriteTokens",
     "table": "table",
     "warehouse": "warehouse",
 }

@@ -26,6 +26,8 @@ class OpenAIResponseCustomToolCall(_Model):
     name: str
     """Tool that is called."""
     type: Literal["custom_tool_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the tool was declared."""
     id: str | Unset = UNSET
     """Id of the item; unlike `call_id`, it does not link to the output."""
     namespace: str | Unset = UNSET
@@ -45,6 +47,7 @@ class OpenAIResponseCustomToolCall(_Model):
         self.input = pop("input", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.additional_properties = rest
@@ -58,6 +61,7 @@ OpenAIResponseCustomToolCall.wire_names = {
     "input": "input",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
 }

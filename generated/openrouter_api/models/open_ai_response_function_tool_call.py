@@ -37,6 +37,8 @@ class OpenAIResponseFunctionToolCall(_Model):
     name: str
     """Function that is called."""
     type: Literal["function_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the function was declared."""
     id: str | Unset = UNSET
     """Id of the item; unlike `call_id`, it does not link to the output."""
     namespace: str | Unset = UNSET
@@ -64,6 +66,7 @@ class OpenAIResponseFunctionToolCall(_Model):
         self.call_id = pop("call_id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
@@ -85,6 +88,7 @@ OpenAIResponseFunctionToolCall.wire_names = {
     "call_id": "call_id",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
     "status": "status",

@@ -14,7 +14,9 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .alignment import Alignment
     from .api_error_type import ApiErrorType
+    from .armor_safeguard_result import ArmorSafeguardResult
     from .base_inputs import BaseInputs
     from .base_reasoning_config import BaseReasoningConfig
     from .incomplete_details import IncompleteDetails
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
     from .truncation import Truncation
     from .usage import Usage
 
+decode_alignment: Decode = late(globals(), "decode_alignment", "alignment")
+decode_armor_safeguard_result: Decode = late(
+    globals(), "decode_armor_safeguard_result", "armor_safeguard_result"
+)
 decode_base_inputs_item: Decode = late(globals(), "decode_base_inputs_item", "base_inputs_item")
 decode_base_reasoning_config: Decode = late(
     globals(), "decode_base_reasoning_config", "base_reasoning_config"
@@ -96,6 +102,8 @@ class OpenResponsesResult(_Model):
     """Tools that were offered to the model."""
     top_p: float | None
     """Nucleus sampling threshold as applied; null when not set."""
+    alignment: Alignment | Unset = UNSET
+    """Verdicts of the `alignment` plugin, when it was in use."""
     background: bool | Unset | None = UNSET
     """Whether the response was produced in the background; null when not told."""
     error_type: ApiErrorType | Unset = UNSET
@@ -118,6 +126,8 @@ class OpenResponsesResult(_Model):
     """Prompt cache settings of the request; null when not set."""
     reasoning: BaseReasoningConfig | Unset | None = UNSET
     """Reasoning settings of the request; null when not told."""
+    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    """Verdicts of the `armor` plugin on tool calls, when it was in use."""
     safety_identifier: str | Unset | None = UNSET
     """Your stable id for the end user, used to detect abuse; null when not set."""
     service_tier: str | Unset | None = UNSET
@@ -177,6 +187,8 @@ class OpenResponsesResult(_Model):
             else value
         )
         self.top_p = pop("top_p", UNSET)
+        value = pop("alignment", UNSET)
+        self.alignment = decode_alignment(value)
         self.background = pop("background", UNSET)
         self.error_type = pop("error_type", UNSET)
         self.max_output_tokens = pop("max_output_tokens", UNSET)
@@ -192,6 +204,10 @@ class OpenResponsesResult(_Model):
         self.prompt_cache_options = decode_prompt_cache_options(value)
         value = pop("reasoning", UNSET)
         self.reasoning = decode_base_reasoning_config(value)
+        value = pop("safeguard_results", UNSET)
+        self.safeguard_results = (
+            [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+        )
         self.safety_identifier = pop("safety_identifier", UNSET)
         self.service_tier = pop("service_tier", UNSET)
         self.store = pop("store", UNSET)
@@ -227,6 +243,7 @@ OpenResponsesResult.wire_names = {
     "tool_choice": "tool_choice",
     "tools": "tools",
     "top_p": "top_p",
+    "alignment": "alignment",
     "background": "background",
     "error_type": "error_type",
     "max_output_tokens": "max_output_tokens",
@@ -238,6 +255,7 @@ OpenResponsesResult.wire_names = {
     "prompt_cache_key": "prompt_cache_key",
     "prompt_cache_options": "prompt_cache_options",
     "reasoning": "reasoning",
+    "safeguard_results": "safeguard_results",
     "safety_identifier": "safety_identifier",
     "service_tier": "service_tier",
     "store": "store",

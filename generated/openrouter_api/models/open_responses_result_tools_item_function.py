@@ -14,6 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .open_responses_result_tools_item_function_allowed_callers_item import (
+        OpenResponsesResultToolsItemFunctionAllowedCallersItem,
+    )
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OpenResponsesResultToolsItemFunction(_Model):
@@ -24,10 +28,16 @@ class OpenResponsesResultToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments; null when the function takes none."""
     type: Literal["function"]
+    allowed_callers: list[OpenResponsesResultToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    """Who could call the function: the model itself, or code it writes; null when not told."""
+    async_: bool | Unset = UNSET
+    """Whether the function was declared asynchronous."""
     defer_loading: bool | Unset = UNSET
     """Whether the function is kept from the model until tool search finds it."""
     description: str | Unset | None = UNSET
     """What the function does, for the model to read; null when not given."""
+    output_schema: dict[str, Any] | Unset | None = UNSET
+    """JSON Schema of what the function returns; null when not given."""
     strict: bool | Unset | None = UNSET
     """Whether the arguments were to follow the schema exactly; null when not told."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -44,8 +54,11 @@ class OpenResponsesResultToolsItemFunction(_Model):
         self.name = pop("name", UNSET)
         self.parameters = pop("parameters", UNSET)
         self.type = pop("type", UNSET)
+        self.allowed_callers = pop("allowed_callers", UNSET)
+        self.async_ = pop("async", UNSET)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
+        self.output_schema = pop("output_schema", UNSET)
         self.strict = pop("strict", UNSET)
         self.additional_properties = rest
         return self
@@ -57,7 +70,10 @@ OpenResponsesResultToolsItemFunction.wire_names = {
     "name": "name",
     "parameters": "parameters",
     "type": "type",
+    "allowed_callers": "allowed_callers",
+    "async_": "async",
     "defer_loading": "defer_loading",
     "description": "description",
+    "output_schema": "output_schema",
     "strict": "strict",
 }

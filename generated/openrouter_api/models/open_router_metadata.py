@@ -44,6 +44,8 @@ class OpenRouterMetadata(_Model):
     """The routing in one line, for a person."""
     attempts: list[RouterAttempt] | Unset = UNSET
     """The providers tried, in order, with the status of each."""
+    generation_time: int | Unset = UNSET
+    """How long generation took, in milliseconds."""
     params: RouterParams | Unset = UNSET
     """Numbers the router worked with, where it has any."""
     pipeline: list[PipelineStage] | Unset = UNSET
@@ -69,6 +71,7 @@ class OpenRouterMetadata(_Model):
         self.summary = pop("summary", UNSET)
         value = pop("attempts", UNSET)
         self.attempts = [decode_router_attempt(item) for item in value] if type(value) is list else value
+        self.generation_time = pop("generation_time", UNSET)
         value = pop("params", UNSET)
         self.params = decode_router_params(value)
         value = pop("pipeline", UNSET)
@@ -88,6 +91,7 @@ OpenRouterMetadata.wire_names = {
     "strategy": "strategy",
     "summary": "summary",
     "attempts": "attempts",
+    "generation_time": "generation_time",
     "params": "params",
     "pipeline": "pipeline",
 }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .or_anthropic_bash_tool_result import ORAnthropicBashToolResult
     from .or_anthropic_server_tool_use_block import ORAnthropicServerToolUseBlock
     from .or_anthropic_shell_tool_result import ORAnthropicShellToolResult
+    from .or_anthropic_tool_search_result import ORAnthropicToolSearchResult
 
     ORAnthropicContentBlock: TypeAlias = (
         AnthropicTextBlock
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         | AnthropicAdvisorToolResult
         | ORAnthropicShellToolResult
         | ORAnthropicBashToolResult
+        | ORAnthropicToolSearchResult
         | Unknown
     )
 else:
@@ -67,5 +69,6 @@ decode = by_tag(
         "advisor_tool_result": "anthropic_advisor_tool_result",
         "openrouter_shell_tool_result": "or_anthropic_shell_tool_result",
         "openrouter_bash_tool_result": "or_anthropic_bash_tool_result",
+        "openrouter_tool_search_result": "or_anthropic_tool_search_result",
     },
 )

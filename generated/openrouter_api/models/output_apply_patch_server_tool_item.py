@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .apply_patch_call_operation import ApplyPatchCallOperation
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
 
 decode_apply_patch_call_operation: Decode = late(
     globals(), "decode_apply_patch_call_operation", "apply_patch_call_operation"
@@ -26,11 +26,13 @@ decode_apply_patch_call_operation: Decode = late(
 class OutputApplyPatchServerToolItem(_Model):
     """A file operation asked for through OpenRouter's patch tool."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:apply_patch"]
     call_id: str | Unset = UNSET
     """Pairs the call with its result."""
+    error: str | Unset = UNSET
+    """What went wrong, if the operation failed."""
     id: str | Unset = UNSET
     """Id of the item."""
     operation: ApplyPatchCallOperation | Unset = UNSET
@@ -49,6 +51,7 @@ class OutputApplyPatchServerToolItem(_Model):
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
         self.call_id = pop("call_id", UNSET)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
         value = pop("operation", UNSET)
         self.operation = decode_apply_patch_call_operation(value)
@@ -62,6 +65,7 @@ OutputApplyPatchServerToolItem.wire_names = {
     "status": "status",
     "type": "type",
     "call_id": "call_id",
+    "error": "error",
     "id": "id",
     "operation": "operation",
 }

@@ -8,20 +8,25 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
+    from .output_bash_server_tool_item_files_item import OutputBashServerToolItemFilesItem
+
+decode_output_bash_server_tool_item_files_item: Decode = late(
+    globals(), "decode_output_bash_server_tool_item_files_item", "output_bash_server_tool_item_files_item"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputBashServerToolItem(_Model):
     """A command run by the bash tool, and what came of it."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:bash"]
     arguments: str | Unset | None = UNSET
@@ -30,8 +35,14 @@ class OutputBashServerToolItem(_Model):
     """Pairs the call with its result."""
     command: str | Unset = UNSET
     """The command run."""
+    container_id: str | Unset = UNSET
+    """Id of the container the command ran in."""
+    error: str | Unset = UNSET
+    """What went wrong, if the call failed."""
     exit_code: int | Unset = UNSET
     """Exit code of the command; 0 means success."""
+    files: list[OutputBashServerToolItemFilesItem] | Unset = UNSET
+    """References to files in the container; `containers` operations fetch them."""
     id: str | Unset = UNSET
     """Id of the item."""
     stderr: str | Unset = UNSET
@@ -54,7 +65,15 @@ class OutputBashServerToolItem(_Model):
         self.arguments = pop("arguments", UNSET)
         self.call_id = pop("call_id", UNSET)
         self.command = pop("command", UNSET)
+        self.container_id = pop("container_id", UNSET)
+        self.error = pop("error", UNSET)
         self.exit_code = pop("exitCode", UNSET)
+        value = pop("files", UNSET)
+        self.files = (
+            [decode_output_bash_server_tool_item_files_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.id = pop("id", UNSET)
         self.stderr = pop("stderr", UNSET)
         self.stdout = pop("stdout", UNSET)
@@ -70,7 +89,10 @@ OutputBashServerToolItem.wire_names = {
     "arguments": "arguments",
     "call_id": "call_id",
     "command": "command",
+    "container_id": "container_id",
+    "error": "error",
     "exit_code": "exitCode",
+    "files": "files",
     "id": "id",
     "stderr": "stderr",
     "stdout": "stdout",

@@ -14,6 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .output_custom_tool_call_item_status import OutputCustomToolCallItemStatus
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputCustomToolCallItem(_Model):
@@ -26,10 +28,14 @@ class OutputCustomToolCallItem(_Model):
     name: str
     """Name of the tool called."""
     type: Literal["custom_tool_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the tool was declared."""
     id: str | Unset = UNSET
     """Id of the item."""
     namespace: str | Unset = UNSET
     """Namespace the tool belongs to, if it was declared in one."""
+    status: OutputCustomToolCallItemStatus | Unset = UNSET
+    """How far the call has come."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -45,8 +51,10 @@ class OutputCustomToolCallItem(_Model):
         self.input = pop("input", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
+        self.status = pop("status", UNSET)
         self.additional_properties = rest
         return self
 
@@ -58,6 +66,8 @@ OutputCustomToolCallItem.wire_names = {
     "input": "input",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
+    "status": "status",
 }

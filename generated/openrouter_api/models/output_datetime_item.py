@@ -14,7 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -23,11 +23,13 @@ class OutputDatetimeItem(_Model):
 
     datetime: str
     """The date and time the model was told, as an ISO 8601 string."""
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the call has come."""
     timezone: str
     """Time zone of `datetime`."""
     type: Literal["openrouter:datetime"]
+    error: str | Unset = UNSET
+    """What went wrong, if the time could not be told."""
     id: str | Unset = UNSET
     """Id of the item."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -45,6 +47,7 @@ class OutputDatetimeItem(_Model):
         self.status = pop("status", UNSET)
         self.timezone = pop("timezone", UNSET)
         self.type = pop("type", UNSET)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
         self.additional_properties = rest
         return self
@@ -57,5 +60,6 @@ OutputDatetimeItem.wire_names = {
     "status": "status",
     "timezone": "timezone",
     "type": "type",
+    "error": "error",
     "id": "id",
 }

@@ -35,6 +35,8 @@ class OutputFunctionCallItem(_Model):
     name: str
     """Name of the function called."""
     type: Literal["function_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the function was declared."""
     id: str | Unset = UNSET
     """Id of the item."""
     namespace: str | Unset = UNSET
@@ -62,6 +64,7 @@ class OutputFunctionCallItem(_Model):
         self.call_id = pop("call_id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
@@ -83,6 +86,7 @@ OutputFunctionCallItem.wire_names = {
     "call_id": "call_id",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
     "status": "status",

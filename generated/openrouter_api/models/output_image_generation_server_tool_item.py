@@ -14,16 +14,18 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputImageGenerationServerToolItem(_Model):
     """An image made by OpenRouter's image generation tool."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the image has come."""
     type: Literal["openrouter:image_generation"]
+    error: str | Unset = UNSET
+    """What went wrong, if no image could be made."""
     id: str | Unset = UNSET
     """Id of the item."""
     image_b64: str | Unset = UNSET
@@ -49,6 +51,7 @@ class OutputImageGenerationServerToolItem(_Model):
         self = _new(OutputImageGenerationServerToolItem)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
         self.image_b64 = pop("imageB64", UNSET)
         self.image_url = pop("imageUrl", UNSET)
@@ -64,6 +67,7 @@ decode = OutputImageGenerationServerToolItem.decode
 OutputImageGenerationServerToolItem.wire_names = {
     "status": "status",
     "type": "type",
+    "error": "error",
     "id": "id",
     "image_b64": "imageB64",
     "image_url": "imageUrl",

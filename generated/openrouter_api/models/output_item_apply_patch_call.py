@@ -24,14 +24,19 @@ decode_output_item_apply_patch_call_operation: Decode = late(
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemApplyPatchCall(_Model):
-    """OutputItemApplyPatchCall, as the API has it."""
+    """A file change that the model asked for in a rejected answer."""
 
     call_id: str
+    """Id that would pair the call with its output."""
     id: str
+    """Id of the item."""
     operation: OutputItemApplyPatchCallOperation
+    """The change: a file to create, update or delete, with its diff where it has one."""
     status: OutputItemApplyPatchCallStatus
+    """How far the call has been written."""
     type: Literal["apply_patch_call"]
     created_by: str | Unset = UNSET
+    """Who created the item; the values are not documented."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

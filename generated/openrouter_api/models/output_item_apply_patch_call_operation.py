@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 else:
     OutputItemApplyPatchCallOperation = Any  # its parts are imported when a value of them arrives
-"""OutputItemApplyPatchCallOperation, as the API has it."""
+"""A file change in a rejected answer: create, update or delete, told apart by `type`."""
 
 decode = by_tag(
     "type",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""OutputItemApplyPatchCallStatus, as the API has it."""
+"""Whether a file change in a rejected answer was still being written."""
 
 
 def decode(value: Any) -> Any:

@@ -26,14 +26,19 @@ decode_output_item_code_interpreter_call_outputs_item: Decode = late(
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemCodeInterpreterCall(_Model):
-    """OutputItemCodeInterpreterCall, as the API has it."""
+    """A run of the provider's code interpreter in a rejected answer."""
 
     id: str
+    """Id of the item."""
     status: OutputItemCodeInterpreterCallStatus
+    """How far the run has come."""
     type: Literal["code_interpreter_call"]
     code: str | Unset | None = UNSET
+    """The code run; null when it is not given."""
     container_id: str | Unset = UNSET
+    """Id of the container the code ran in."""
     outputs: list[OutputItemCodeInterpreterCallOutputsItem] | Unset | None = UNSET
+    """What the code printed and produced; null when not told."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

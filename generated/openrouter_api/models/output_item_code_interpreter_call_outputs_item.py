@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 else:
     OutputItemCodeInterpreterCallOutputsItem = Any  # its parts are imported when a value of them arrives
-"""OutputItemCodeInterpreterCallOutputsItem, as the API has it."""
+"""One thing that code of a rejected answer gave: logs, an image or a file."""
 
 decode = by_tag(
     "type",

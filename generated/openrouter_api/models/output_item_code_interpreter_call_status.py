@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 OutputItemCodeInterpreterCallStatus: TypeAlias = (
     Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
 )
-"""OutputItemCodeInterpreterCallStatus, as the API has it."""
+"""Progress of a code run in a rejected answer; `interpreting` means the code was running."""
 
 
 def decode(value: Any) -> Any:

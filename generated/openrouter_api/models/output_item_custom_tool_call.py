@@ -14,17 +14,28 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .output_item_custom_tool_call_status import OutputItemCustomToolCallStatus
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemCustomToolCall(_Model):
-    """OutputItemCustomToolCall, as the API has it."""
+    """A custom tool call in a rejected answer."""
 
     call_id: str
+    """Id that would pair the call with its output."""
     input: str
+    """Text that the model passes to the tool."""
     name: str
+    """Tool that is called."""
     type: Literal["custom_tool_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the tool was declared."""
     id: str | Unset = UNSET
+    """Id of the item; unlike `call_id`, it does not link to an output."""
     namespace: str | Unset = UNSET
+    """Namespace that the tool was declared in. Absent for a tool outside any."""
+    status: OutputItemCustomToolCallStatus | Unset = UNSET
+    """How far the call has been written."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -40,8 +51,10 @@ class OutputItemCustomToolCall(_Model):
         self.input = pop("input", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
+        self.status = pop("status", UNSET)
         self.additional_properties = rest
         return self
 
@@ -53,6 +66,8 @@ OutputItemCustomToolCall.wire_names = {
     "input": "input",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
+    "status": "status",
 }

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemFileSearchCall(_Model):
-    """OutputItemFileSearchCall, as the API has it."""
+    """A search by the provider's file search tool in a rejected answer."""
 
     id: str
+    """Id of the item."""
     queries: list[str]
+    """What was searched for."""
     status: WebSearchStatus
+    """How far the search has come."""
     type: Literal["file_search_call"]
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""

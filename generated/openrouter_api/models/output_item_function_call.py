@@ -19,15 +19,23 @@ if TYPE_CHECKING:
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemFunctionCall(_Model):
-    """OutputItemFunctionCall, as the API has it."""
+    """A function call in a rejected answer, as an output item."""
 
     arguments: str
+    """Arguments as JSON text. They may fail to parse or to match the schema."""
     call_id: str
+    """Id that would pair the call with its output."""
     name: str
+    """Function that is called."""
     type: Literal["function_call"]
+    async_: bool | Unset = UNSET
+    """Whether the call is asynchronous, as the function was declared."""
     id: str | Unset = UNSET
+    """Id of the item; unlike `call_id`, it does not link to an output."""
     namespace: str | Unset = UNSET
+    """Namespace that the function was declared in. Absent for a function outside any."""
     status: OutputItemFunctionCallStatus | Unset = UNSET
+    """How far the call has been written."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -43,6 +51,7 @@ class OutputItemFunctionCall(_Model):
         self.call_id = pop("call_id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
+        self.async_ = pop("async", UNSET)
         self.id = pop("id", UNSET)
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
@@ -57,6 +66,7 @@ OutputItemFunctionCall.wire_names = {
     "call_id": "call_id",
     "name": "name",
     "type": "type",
+    "async_": "async",
     "id": "id",
     "namespace": "namespace",
     "status": "status",

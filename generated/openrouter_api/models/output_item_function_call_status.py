@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 OutputItemFunctionCallStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""OutputItemFunctionCallStatus, as the API has it."""
+"""How far a function call in a rejected answer was written."""
 
 
 def decode(value: Any) -> Any:

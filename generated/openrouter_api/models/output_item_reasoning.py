@@ -28,14 +28,19 @@ decode_reasoning_text_content: Decode = late(
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemReasoning(_Model):
-    """OutputItemReasoning, as the API has it."""
+    """What the model thought on the way to a rejected answer."""
 
     id: str
+    """Id of the item."""
     summary: list[ReasoningSummaryText]
+    """Summaries of the reasoning. Empty when none were made."""
     type: Literal["reasoning"]
     content: list[ReasoningTextContent] | Unset = UNSET
+    """The reasoning in full, where the model discloses it."""
     encrypted_content: str | Unset | None = UNSET
+    """The reasoning in a sealed form that only the provider can read; null when not given."""
     status: OutputItemReasoningStatus | Unset = UNSET
+    """How complete the reasoning is."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

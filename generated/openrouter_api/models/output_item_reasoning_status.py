@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 OutputItemReasoningStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""OutputItemReasoningStatus, as the API has it."""
+"""How complete the reasoning of a rejected answer is."""
 
 
 def decode(value: Any) -> Any:

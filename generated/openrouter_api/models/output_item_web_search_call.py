@@ -24,12 +24,15 @@ decode_output_item_web_search_call_action: Decode = late(
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemWebSearchCall(_Model):
-    """OutputItemWebSearchCall, as the API has it."""
+    """A step of the provider's web search in a rejected answer."""
 
     id: str
+    """Id of the item."""
     status: WebSearchStatus
+    """How far the step has come."""
     type: Literal["web_search_call"]
     action: OutputItemWebSearchCallAction | Unset = UNSET
+    """What was done: a search, opening a page, or looking for text in one."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

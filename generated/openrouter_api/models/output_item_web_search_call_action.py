@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 else:
     OutputItemWebSearchCallAction = Any  # its parts are imported when a value of them arrives
-"""OutputItemWebSearchCallAction, as the API has it."""
+"""One step of a web search in a rejected answer, told apart by `type`."""
 
 decode = by_tag(
     "type",

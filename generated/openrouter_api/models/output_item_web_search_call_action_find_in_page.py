@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemWebSearchCallActionFindInPage(_Model):
-    """OutputItemWebSearchCallActionFindInPage, as the API has it."""
+    """Looking for text in a page, on the way to a rejected answer."""
 
     pattern: str
+    """Text looked for."""
     type: Literal["find_in_page"]
     url: str
+    """Address of the page."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemWebSearchCallActionOpenPage(_Model):
-    """OutputItemWebSearchCallActionOpenPage, as the API has it."""
+    """Opening a page, on the way to a rejected answer."""
 
     type: Literal["open_page"]
     url: str | Unset | None = UNSET
+    """Address of the page; null when not told."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

@@ -21,12 +21,15 @@ decode_web_search_source: Decode = late(globals(), "decode_web_search_source", "
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputItemWebSearchCallActionSearch(_Model):
-    """OutputItemWebSearchCallActionSearch, as the API has it."""
+    """Searching the web, on the way to a rejected answer."""
 
     query: str
+    """What was searched for."""
     type: Literal["search"]
     queries: list[str] | Unset = UNSET
+    """All that was searched for, when there was more than one query."""
     sources: list[WebSearchSource] | Unset = UNSET
+    """Pages that were found."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .output_advisor_server_tool_item import OutputAdvisorServerToolItem
     from .output_apply_patch_call_item import OutputApplyPatchCallItem
     from .output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
+    from .output_armor_blocked_item import OutputArmorBlockedItem
     from .output_bash_server_tool_item import OutputBashServerToolItem
     from .output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
     from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .output_shell_server_tool_item import OutputShellServerToolItem
     from .output_subagent_server_tool_item import OutputSubagentServerToolItem
     from .output_text_editor_server_tool_item import OutputTextEditorServerToolItem
+    from .output_tool_search_call_item import OutputToolSearchCallItem
     from .output_tool_search_server_tool_item import OutputToolSearchServerToolItem
     from .output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
     from .output_web_search_call_item import OutputWebSearchCallItem
@@ -72,6 +74,8 @@ if TYPE_CHECKING:
         | OutputSubagentServerToolItem
         | OutputFilesServerToolItem
         | OutputCustomToolCallItem
+        | OutputArmorBlockedItem
+        | OutputToolSearchCallItem
         | Unknown
     )
 else:
@@ -114,5 +118,7 @@ decode = by_tag(
         "openrouter:subagent": "output_subagent_server_tool_item",
         "openrouter:files": "output_files_server_tool_item",
         "custom_tool_call": "output_custom_tool_call_item",
+        "openrouter:armor_blocked": "output_armor_blocked_item",
+        "tool_search_call": "output_tool_search_call_item",
     },
 )

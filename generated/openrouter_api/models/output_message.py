@@ -25,7 +25,7 @@ decode_output_message_content_item: Decode = late(
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputMessage(_Model):
-    """An assistant message, as part of an echoed input."""
+    """An assistant message, as part of an echoed input or of a rejected answer."""
 
     content: list[OutputMessageContentItem]
     """Parts of the message: text, with its citations, or a refusal."""

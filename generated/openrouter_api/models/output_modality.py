@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 OutputModality: TypeAlias = (
-    Literal["text", "image", "embeddings", "audio", "video", "rerank", "speech", "transcription"] | str
+    Literal["text", "image", "embeddings", "audio", "video", "rerank", "speech", "transcription", "decisions"]
+    | str
 )
 """Kind of content a model produces; `embeddings` and `rerank` are vectors and rankings."""
 

@@ -14,18 +14,20 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputSearchModelsServerToolItem(_Model):
     """A search of the model catalog by the experimental search tool."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:experimental__search_models"]
     arguments: str | Unset = UNSET
     """Arguments of the call as JSON text."""
+    error: str | Unset = UNSET
+    """What went wrong, if the search failed."""
     id: str | Unset = UNSET
     """Id of the item."""
     query: str | Unset = UNSET
@@ -44,6 +46,7 @@ class OutputSearchModelsServerToolItem(_Model):
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
         self.arguments = pop("arguments", UNSET)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
         self.query = pop("query", UNSET)
         self.additional_properties = rest
@@ -56,6 +59,7 @@ OutputSearchModelsServerToolItem.wire_names = {
     "status": "status",
     "type": "type",
     "arguments": "arguments",
+    "error": "error",
     "id": "id",
     "query": "query",
 }

@@ -14,9 +14,13 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .output_shell_call_output_item_files_item import OutputShellCallOutputItemFilesItem
     from .shell_call_output_content import ShellCallOutputContent
     from .shell_call_status import ShellCallStatus
 
+decode_output_shell_call_output_item_files_item: Decode = late(
+    globals(), "decode_output_shell_call_output_item_files_item", "output_shell_call_output_item_files_item"
+)
 decode_shell_call_output_content: Decode = late(
     globals(), "decode_shell_call_output_content", "shell_call_output_content"
 )
@@ -35,6 +39,12 @@ class OutputShellCallOutputItem(_Model):
     status: ShellCallStatus
     """How complete the output is."""
     type: Literal["shell_call_output"]
+    container_id: str | Unset = UNSET
+    """Id of the container the commands ran in."""
+    error: str | Unset = UNSET
+    """What went wrong, if the call failed."""
+    files: list[OutputShellCallOutputItemFilesItem] | Unset = UNSET
+    """References to files in the container; `containers` operations fetch them."""
     max_output_length: int | Unset | None = UNSET
     """Characters at which the output was cut off; null or absent for no such bound."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -56,6 +66,14 @@ class OutputShellCallOutputItem(_Model):
         )
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
+        self.container_id = pop("container_id", UNSET)
+        self.error = pop("error", UNSET)
+        value = pop("files", UNSET)
+        self.files = (
+            [decode_output_shell_call_output_item_files_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.max_output_length = pop("max_output_length", UNSET)
         self.additional_properties = rest
         return self
@@ -69,5 +87,8 @@ OutputShellCallOutputItem.wire_names = {
     "output": "output",
     "status": "status",
     "type": "type",
+    "container_id": "container_id",
+    "error": "error",
+    "files": "files",
     "max_output_length": "max_output_length",
 }

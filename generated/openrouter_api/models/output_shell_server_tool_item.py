@@ -14,12 +14,16 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .failable_tool_call_status import FailableToolCallStatus
     from .output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from .output_shell_server_tool_item_files_item import OutputShellServerToolItemFilesItem
     from .shell_call_output_content import ShellCallOutputContent
-    from .tool_call_status import ToolCallStatus
 
 decode_output_shell_server_tool_item_action: Decode = late(
     globals(), "decode_output_shell_server_tool_item_action", "output_shell_server_tool_item_action"
+)
+decode_output_shell_server_tool_item_files_item: Decode = late(
+    globals(), "decode_output_shell_server_tool_item_files_item", "output_shell_server_tool_item_files_item"
 )
 decode_shell_call_output_content: Decode = late(
     globals(), "decode_shell_call_output_content", "shell_call_output_content"
@@ -30,7 +34,7 @@ decode_shell_call_output_content: Decode = late(
 class OutputShellServerToolItem(_Model):
     """Commands run through OpenRouter's shell tool, and what came of them."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:shell"]
     action: OutputShellServerToolItemAction | Unset = UNSET
@@ -39,6 +43,12 @@ class OutputShellServerToolItem(_Model):
     """Arguments of the call as JSON text."""
     call_id: str | Unset | None = UNSET
     """Pairs the call with its result."""
+    container_id: str | Unset = UNSET
+    """Id of the container the commands ran in."""
+    error: str | Unset = UNSET
+    """What went wrong, if the call failed."""
+    files: list[OutputShellServerToolItemFilesItem] | Unset = UNSET
+    """References to files in the container; `containers` operations fetch them."""
     id: str | Unset = UNSET
     """Id of the item."""
     output: list[ShellCallOutputContent] | Unset = UNSET
@@ -60,6 +70,14 @@ class OutputShellServerToolItem(_Model):
         self.action = decode_output_shell_server_tool_item_action(value)
         self.arguments = pop("arguments", UNSET)
         self.call_id = pop("call_id", UNSET)
+        self.container_id = pop("container_id", UNSET)
+        self.error = pop("error", UNSET)
+        value = pop("files", UNSET)
+        self.files = (
+            [decode_output_shell_server_tool_item_files_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.id = pop("id", UNSET)
         value = pop("output", UNSET)
         self.output = (
@@ -77,6 +95,9 @@ OutputShellServerToolItem.wire_names = {
     "action": "action",
     "arguments": "arguments",
     "call_id": "call_id",
+    "container_id": "container_id",
+    "error": "error",
+    "files": "files",
     "id": "id",
     "output": "output",
 }

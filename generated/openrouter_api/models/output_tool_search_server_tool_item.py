@@ -8,24 +8,35 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_call_status import ToolCallStatus
+    from .failable_tool_call_status import FailableToolCallStatus
+    from .output_tool_search_server_tool_item_matches_item import OutputToolSearchServerToolItemMatchesItem
+
+decode_output_tool_search_server_tool_item_matches_item: Decode = late(
+    globals(),
+    "decode_output_tool_search_server_tool_item_matches_item",
+    "output_tool_search_server_tool_item_matches_item",
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class OutputToolSearchServerToolItem(_Model):
     """A search for tools whose loading was deferred."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:tool_search"]
+    error: str | Unset = UNSET
+    """What went wrong, if the search failed."""
     id: str | Unset = UNSET
     """Id of the item."""
+    matches: list[OutputToolSearchServerToolItemMatchesItem] | Unset = UNSET
+    """Tools that were found."""
     query: str | Unset = UNSET
     """What was searched for."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -41,7 +52,14 @@ class OutputToolSearchServerToolItem(_Model):
         self = _new(OutputToolSearchServerToolItem)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
+        value = pop("matches", UNSET)
+        self.matches = (
+            [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.query = pop("query", UNSET)
         self.additional_properties = rest
         return self
@@ -52,6 +70,8 @@ decode = OutputToolSearchServerToolItem.decode
 OutputToolSearchServerToolItem.wire_names = {
     "status": "status",
     "type": "type",
+    "error": "error",
     "id": "id",
+    "matches": "matches",
     "query": "query",
 }

@@ -14,8 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .failable_tool_call_status import FailableToolCallStatus
     from .output_web_search_server_tool_item_action import OutputWebSearchServerToolItemAction
-    from .tool_call_status import ToolCallStatus
 
 decode_output_web_search_server_tool_item_action: Decode = late(
     globals(), "decode_output_web_search_server_tool_item_action", "output_web_search_server_tool_item_action"
@@ -26,11 +26,13 @@ decode_output_web_search_server_tool_item_action: Decode = late(
 class OutputWebSearchServerToolItem(_Model):
     """A search by OpenRouter's web search tool."""
 
-    status: ToolCallStatus
+    status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:web_search"]
     action: OutputWebSearchServerToolItemAction | Unset = UNSET
     """The search and its sources."""
+    error: str | Unset = UNSET
+    """What went wrong, if the search failed."""
     id: str | Unset = UNSET
     """Id of the item."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -48,6 +50,7 @@ class OutputWebSearchServerToolItem(_Model):
         self.type = pop("type", UNSET)
         value = pop("action", UNSET)
         self.action = decode_output_web_search_server_tool_item_action(value)
+        self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
         self.additional_properties = rest
         return self
@@ -59,5 +62,6 @@ OutputWebSearchServerToolItem.wire_names = {
     "status": "status",
     "type": "type",
     "action": "action",
+    "error": "error",
     "id": "id",
 }

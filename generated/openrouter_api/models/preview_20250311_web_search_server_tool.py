@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .web_search_domain_filter import WebSearchDomainFilter
     from .web_search_engine_enum import WebSearchEngineEnum
     from .web_search_mode import WebSearchMode
+    from .x_search_options import XSearchOptions
 
 decode_preview_web_search_user_location: Decode = late(
     globals(), "decode_preview_web_search_user_location", "preview_web_search_user_location"
@@ -26,6 +27,7 @@ decode_preview_web_search_user_location: Decode = late(
 decode_web_search_domain_filter: Decode = late(
     globals(), "decode_web_search_domain_filter", "web_search_domain_filter"
 )
+decode_x_search_options: Decode = late(globals(), "decode_x_search_options", "x_search_options")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -47,6 +49,8 @@ class Preview20250311WebSearchServerTool(_Model):
     """How much of what is found goes into the prompt."""
     user_location: PreviewWebSearchUserLocation | Unset | None = UNSET
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptions | Unset = UNSET
+    """Options for searching posts on X, for engines that can."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -68,6 +72,8 @@ class Preview20250311WebSearchServerTool(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         value = pop("user_location", UNSET)
         self.user_location = decode_preview_web_search_user_location(value)
+        value = pop("x_search", UNSET)
+        self.x_search = decode_x_search_options(value)
         self.additional_properties = rest
         return self
 
@@ -83,4 +89,5 @@ Preview20250311WebSearchServerTool.wire_names = {
     "mode": "mode",
     "search_context_size": "search_context_size",
     "user_location": "user_location",
+    "x_search": "x_search",
 }

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .pricing_override_utc_days_item import PricingOverrideUtcDaysItem
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,6 +37,8 @@ class PricingOverride(_Model):
     """Condition: the prompt has at least this many tokens."""
     prompt: str | Unset = UNSET
     """Price of one input token."""
+    utc_days: list[PricingOverrideUtcDaysItem] | Unset = UNSET
+    """Condition: days of the week, in UTC, on which the prices hold."""
     utc_end: float | Unset = UNSET
     """Condition: end of a daily period, as HHMM in UTC (930 is half past nine)."""
     utc_start: float | Unset = UNSET
@@ -57,6 +62,7 @@ class PricingOverride(_Model):
         self.input_cache_write_1h = pop("input_cache_write_1h", UNSET)
         self.min_prompt_tokens = pop("min_prompt_tokens", UNSET)
         self.prompt = pop("prompt", UNSET)
+        self.utc_days = pop("utc_days", UNSET)
         self.utc_end = pop("utc_end", UNSET)
         self.utc_start = pop("utc_start", UNSET)
         self.additional_properties = rest
@@ -74,6 +80,7 @@ PricingOverride.wire_names = {
     "input_cache_write_1h": "input_cache_write_1h",
     "min_prompt_tokens": "min_prompt_tokens",
     "prompt": "prompt",
+    "utc_days": "utc_days",
     "utc_end": "utc_end",
     "utc_start": "utc_start",
 }

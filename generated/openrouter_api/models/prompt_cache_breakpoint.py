@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ class PromptCacheBreakpoint(_Model):
     """
 
     mode: Literal["explicit"]
+    ttl: str | Unset | None = UNSET
+    """Lifetime of the prefix that ends here, for example `30m`. How it relates to
+    `prompt_cache_options.ttl` is not documented.
+    """
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -34,6 +38,7 @@ class PromptCacheBreakpoint(_Model):
         pop = rest.pop
         self = _new(PromptCacheBreakpoint)
         self.mode = pop("mode", UNSET)
+        self.ttl = pop("ttl", UNSET)
         self.additional_properties = rest
         return self
 
@@ -42,4 +47,5 @@ _new = object.__new__
 decode = PromptCacheBreakpoint.decode
 PromptCacheBreakpoint.wire_names = {
     "mode": "mode",
+    "ttl": "ttl",
 }

@@ -112,6 +112,18 @@ ProviderName: TypeAlias = (
         "xAI",
         "Z.AI",
         "FakeProvider",
+        "AssemblyAI",
+        "Cosine",
+        "ElevenLabs",
+        "TypeSafe",
+        "Near AI",
+        "Ollama",
+        "ParetoAlpha",
+        "PrimeIntellect",
+        "Recursive",
+        "Respan",
+        "ScaleDown",
+        "Unbiased",
     ]
     | str
 )

@@ -44,6 +44,8 @@ class ProviderOptions(_Model):
     """Fields for Anyscale."""
     arcee_ai: dict[str, Any] | Unset = UNSET
     """Fields for Arcee AI."""
+    assemblyai: dict[str, Any] | Unset = UNSET
+    """Fields for AssemblyAI."""
     atlas_cloud: dict[str, Any] | Unset = UNSET
     """Fields for AtlasCloud."""
     atoma: dict[str, Any] | Unset = UNSET
@@ -78,6 +80,8 @@ class ProviderOptions(_Model):
     """Fields for Cohere."""
     coreweave: dict[str, Any] | Unset = UNSET
     """Fields for CoreWeave."""
+    cosine: dict[str, Any] | Unset = UNSET
+    """Fields for Cosine."""
     crofai: dict[str, Any] | Unset = UNSET
     """Fields for CrofAI."""
     crucible: dict[str, Any] | Unset = UNSET
@@ -100,6 +104,8 @@ class ProviderOptions(_Model):
     """Fields for DekaLLM."""
     digitalocean: dict[str, Any] | Unset = UNSET
     """Fields for DigitalOcean."""
+    elevenlabs: dict[str, Any] | Unset = UNSET
+    """Fields for ElevenLabs."""
     enfer: dict[str, Any] | Unset = UNSET
     """Fields for Enfer."""
     fake_provider: dict[str, Any] | Unset = UNSET
@@ -188,6 +194,8 @@ class ProviderOptions(_Model):
     """Fields for Morph."""
     ncompass: dict[str, Any] | Unset = UNSET
     """Fields for NCompass."""
+    near_ai: dict[str, Any] | Unset = UNSET
+    """Fields for NEAR AI."""
     nebius: dict[str, Any] | Unset = UNSET
     """Fields for Nebius."""
     nex_agi: dict[str, Any] | Unset = UNSET
@@ -202,12 +210,16 @@ class ProviderOptions(_Model):
     """Fields for Nvidia."""
     octoai: dict[str, Any] | Unset = UNSET
     """Fields for OctoAI."""
+    ollama: dict[str, Any] | Unset = UNSET
+    """Fields for Ollama."""
     open_inference: dict[str, Any] | Unset = UNSET
     """Fields for OpenInference."""
     openai: dict[str, Any] | Unset = UNSET
     """Fields for OpenAI."""
     parasail: dict[str, Any] | Unset = UNSET
     """Fields for Parasail."""
+    pareto_alpha: dict[str, Any] | Unset = UNSET
+    """Fields for Pareto Alpha."""
     perceptron: dict[str, Any] | Unset = UNSET
     """Fields for Perceptron."""
     perplexity: dict[str, Any] | Unset = UNSET
@@ -216,12 +228,16 @@ class ProviderOptions(_Model):
     """Fields for Phala."""
     poolside: dict[str, Any] | Unset = UNSET
     """Fields for Poolside."""
+    primeintellect: dict[str, Any] | Unset = UNSET
+    """Fields for Prime Intellect."""
     quiver: dict[str, Any] | Unset = UNSET
     """Fields for Quiver."""
     recraft: dict[str, Any] | Unset = UNSET
     """Fields for Recraft."""
     recursal: dict[str, Any] | Unset = UNSET
     """Fields for Recursal."""
+    recursive: dict[str, Any] | Unset = UNSET
+    """Fields for Recursive."""
     reflection: dict[str, Any] | Unset = UNSET
     """Fields for Reflection."""
     reka: dict[str, Any] | Unset = UNSET
@@ -230,6 +246,8 @@ class ProviderOptions(_Model):
     """Fields for Relace."""
     replicate: dict[str, Any] | Unset = UNSET
     """Fields for Replicate."""
+    respan: dict[str, Any] | Unset = UNSET
+    """Fields for Respan."""
     runway: dict[str, Any] | Unset = UNSET
     """Fields for Runway."""
     sail_research: dict[str, Any] | Unset = UNSET
@@ -242,6 +260,8 @@ class ProviderOptions(_Model):
     """Fields for SambaNova."""
     sambanova_cloaked: dict[str, Any] | Unset = UNSET
     """Fields for SambaNova's cloaked endpoints."""
+    scaledown: dict[str, Any] | Unset = UNSET
+    """Fields for ScaleDown."""
     seed: dict[str, Any] | Unset = UNSET
     """Fields for Seed."""
     sf_compute: dict[str, Any] | Unset = UNSET
@@ -270,8 +290,12 @@ class ProviderOptions(_Model):
     """Fields for Together."""
     together_lite: dict[str, Any] | Unset = UNSET
     """Fields for Together's lite endpoints."""
+    typesafe: dict[str, Any] | Unset = UNSET
+    """Fields for Typesafe."""
     ubicloud: dict[str, Any] | Unset = UNSET
     """Fields for Ubicloud."""
+    unbiased: dict[str, Any] | Unset = UNSET
+    """Fields for Unbiased."""
     upstage: dict[str, Any] | Unset = UNSET
     """Fields for Upstage."""
     venice: dict[str, Any] | Unset = UNSET
@@ -314,6 +338,7 @@ class ProviderOptions(_Model):
         self.anthropic2 = pop("anthropic/2", UNSET)
         self.anyscale = pop("anyscale", UNSET)
         self.arcee_ai = pop("arcee-ai", UNSET)
+        self.assemblyai = pop("assemblyai", UNSET)
         self.atlas_cloud = pop("atlas-cloud", UNSET)
         self.atoma = pop("atoma", UNSET)
         self.avian = pop("avian", UNSET)
@@ -331,6 +356,7 @@ class ProviderOptions(_Model):
         self.cloudflare = pop("cloudflare", UNSET)
         self.cohere = pop("cohere", UNSET)
         self.coreweave = pop("coreweave", UNSET)
+        self.cosine = pop("cosine", UNSET)
         self.crofai = pop("crofai", UNSET)
         self.crucible = pop("crucible", UNSET)
         self.crusoe = pop("crusoe", UNSET)
@@ -342,6 +368,7 @@ class ProviderOptions(_Model):
         self.deepseek = pop("deepseek", UNSET)
         self.dekallm = pop("dekallm", UNSET)
         self.digitalocean = pop("digitalocean", UNSET)
+        self.elevenlabs = pop("elevenlabs", UNSET)
         self.enfer = pop("enfer", UNSET)
         self.fake_provider = pop("fake-provider", UNSET)
         self.featherless = pop("featherless", UNSET)
@@ -386,6 +413,7 @@ class ProviderOptions(_Model):
         self.moonshotai = pop("moonshotai", UNSET)
         self.morph = pop("morph", UNSET)
         self.ncompass = pop("ncompass", UNSET)
+        self.near_ai = pop("near-ai", UNSET)
         self.nebius = pop("nebius", UNSET)
         self.nex_agi = pop("nex-agi", UNSET)
         self.nextbit = pop("nextbit", UNSET)
@@ -393,26 +421,32 @@ class ProviderOptions(_Model):
         self.novita = pop("novita", UNSET)
         self.nvidia = pop("nvidia", UNSET)
         self.octoai = pop("octoai", UNSET)
+        self.ollama = pop("ollama", UNSET)
         self.open_inference = pop("open-inference", UNSET)
         self.openai = pop("openai", UNSET)
         self.parasail = pop("parasail", UNSET)
+        self.pareto_alpha = pop("pareto-alpha", UNSET)
         self.perceptron = pop("perceptron", UNSET)
         self.perplexity = pop("perplexity", UNSET)
         self.phala = pop("phala", UNSET)
         self.poolside = pop("poolside", UNSET)
+        self.primeintellect = pop("primeintellect", UNSET)
         self.quiver = pop("quiver", UNSET)
         self.recraft = pop("recraft", UNSET)
         self.recursal = pop("recursal", UNSET)
+        self.recursive = pop("recursive", UNSET)
         self.reflection = pop("reflection", UNSET)
         self.reka = pop("reka", UNSET)
         self.relace = pop("relace", UNSET)
         self.replicate = pop("replicate", UNSET)
+        self.respan = pop("respan", UNSET)
         self.runway = pop("runway", UNSET)
         self.sail_research = pop("sail-research", UNSET)
         self.sakana = pop("sakana", UNSET)
         self.sakana_ai = pop("sakana-ai", UNSET)
         self.sambanova = pop("sambanova", UNSET)
         self.sambanova_cloaked = pop("sambanova-cloaked", UNSET)
+        self.scaledown = pop("scaledown", UNSET)
         self.seed = pop("seed", UNSET)
         self.sf_compute = pop("sf-compute", UNSET)
         self.siliconflow = pop("siliconflow", UNSET)
@@ -427,7 +461,9 @@ class ProviderOptions(_Model):
         self.thinkingmachines = pop("thinkingmachines", UNSET)
         self.together = pop("together", UNSET)
         self.together_lite = pop("together-lite", UNSET)
+        self.typesafe = pop("typesafe", UNSET)
         self.ubicloud = pop("ubicloud", UNSET)
+        self.unbiased = pop("unbiased", UNSET)
         self.upstage = pop("upstage", UNSET)
         self.venice = pop("venice", UNSET)
         self.voyageai = pop("voyageai", UNSET)
@@ -457,6 +493,7 @@ ProviderOptions.wire_names = {
     "anthropic2": "anthropic/2",
     "anyscale": "anyscale",
     "arcee_ai": "arcee-ai",
+    "assemblyai": "assemblyai",
     "atlas_cloud": "atlas-cloud",
     "atoma": "atoma",
     "avian": "avian",
@@ -474,6 +511,7 @@ ProviderOptions.wire_names = {
     "cloudflare": "cloudflare",
     "cohere": "cohere",
     "coreweave": "coreweave",
+    "cosine": "cosine",
     "crofai": "crofai",
     "crucible": "crucible",
     "crusoe": "crusoe",
@@ -485,6 +523,7 @@ ProviderOptions.wire_names = {
     "deepseek": "deepseek",
     "dekallm": "dekallm",
     "digitalocean": "digitalocean",
+    "elevenlabs": "elevenlabs",
     "enfer": "enfer",
     "fake_provider": "fake-provider",
     "featherless": "featherless",
@@ -529,6 +568,7 @@ ProviderOptions.wire_names = {
     "moonshotai": "moonshotai",
     "morph": "morph",
     "ncompass": "ncompass",
+    "near_ai": "near-ai",
     "nebius": "nebius",
     "nex_agi": "nex-agi",
     "nextbit": "nextbit",
@@ -536,26 +576,32 @@ ProviderOptions.wire_names = {
     "novita": "novita",
     "nvidia": "nvidia",
     "octoai": "octoai",
+    "ollama": "ollama",
     "open_inference": "open-inference",
     "openai": "openai",
     "parasail": "parasail",
+    "pareto_alpha": "pareto-alpha",
     "perceptron": "perceptron",
     "perplexity": "perplexity",
     "phala": "phala",
     "poolside": "poolside",
+    "primeintellect": "primeintellect",
     "quiver": "quiver",
     "recraft": "recraft",
     "recursal": "recursal",
+    "recursive": "recursive",
     "reflection": "reflection",
     "reka": "reka",
     "relace": "relace",
     "replicate": "replicate",
+    "respan": "respan",
     "runway": "runway",
     "sail_research": "sail-research",
     "sakana": "sakana",
     "sakana_ai": "sakana-ai",
     "sambanova": "sambanova",
     "sambanova_cloaked": "sambanova-cloaked",
+    "scaledown": "scaledown",
     "seed": "seed",
     "sf_compute": "sf-compute",
     "siliconflow": "siliconflow",
@@ -570,7 +616,9 @@ ProviderOptions.wire_names = {
     "thinkingmachines": "thinkingmachines",
     "together": "together",
     "together_lite": "together-lite",
+    "typesafe": "typesafe",
     "ubicloud": "ubicloud",
+    "unbiased": "unbiased",
     "upstage": "upstage",
     "venice": "venice",
     "voyageai": "voyageai",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .preferred_max_latency import PreferredMaxLatency
     from .preferred_min_throughput import PreferredMinThroughput
     from .provider_name import ProviderName
+    from .provider_options import ProviderOptions
     from .provider_preferences_data_collection import ProviderPreferencesDataCollection
     from .provider_preferences_max_price import ProviderPreferencesMaxPrice
     from .provider_sort import ProviderSort
@@ -27,6 +28,7 @@ decode_preferred_max_latency: Decode = late(
 decode_preferred_min_throughput: Decode = late(
     globals(), "decode_preferred_min_throughput", "preferred_min_throughput"
 )
+decode_provider_options: Decode = late(globals(), "decode_provider_options", "provider_options")
 decode_provider_preferences_max_price: Decode = late(
     globals(), "decode_provider_preferences_max_price", "provider_preferences_max_price"
 )
@@ -49,6 +51,10 @@ class ProviderPreferences(_Model):
     """Highest acceptable prices. Endpoints above any of them are not used."""
     only: list[ProviderName | str] | Unset | None = UNSET
     """The only providers to use, among those the account allows. 404 when none is left."""
+    options: ProviderOptions | Unset = UNSET
+    """Extra request fields for single providers, by provider slug. Only those of the provider that
+    serves matter.
+    """
     order: list[ProviderName | str] | Unset | None = UNSET
     """Providers to try first, in this order. Switches off load balancing and sticky routing."""
     preferred_max_latency: PreferredMaxLatency | Unset | None = UNSET
@@ -87,6 +93,8 @@ class ProviderPreferences(_Model):
         value = pop("max_price", UNSET)
         self.max_price = decode_provider_preferences_max_price(value)
         self.only = pop("only", UNSET)
+        value = pop("options", UNSET)
+        self.options = decode_provider_options(value)
         self.order = pop("order", UNSET)
         value = pop("preferred_max_latency", UNSET)
         self.preferred_max_latency = decode_preferred_max_latency(value)
@@ -110,6 +118,7 @@ ProviderPreferences.wire_names = {
     "ignore": "ignore",
     "max_price": "max_price",
     "only": "only",
+    "options": "options",
     "order": "order",
     "preferred_max_latency": "preferred_max_latency",
     "preferred_min_throughput": "preferred_min_throughput",

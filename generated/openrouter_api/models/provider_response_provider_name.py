@@ -139,6 +139,18 @@ ProviderResponseProviderName: TypeAlias = (
         "xAI",
         "Z.AI",
         "FakeProvider",
+        "AssemblyAI",
+        "Cosine",
+        "ElevenLabs",
+        "TypeSafe",
+        "Near AI",
+        "Ollama",
+        "ParetoAlpha",
+        "PrimeIntellect",
+        "Recursive",
+        "Respan",
+        "ScaleDown",
+        "Unbiased",
     ]
     | str
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ProviderResponseRoutedServiceTier: TypeAlias = Literal["flex", "priority"] | str
+ProviderResponseRoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
 """Service tier of an attempt: `flex` is cheaper and slower, `priority` dearer and faster."""
 
 

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET
+from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from .open_responses_error_metadata import OpenResponsesErrorMetadata
     from .responses_error_field_code import ResponsesErrorFieldCode
+
+decode_open_responses_error_metadata: Decode = late(
+    globals(), "decode_open_responses_error_metadata", "open_responses_error_metadata"
+)
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -23,6 +28,8 @@ class ResponsesErrorField(_Model):
     """What kind of failure it was."""
     message: str
     """What went wrong, for a person to read."""
+    metadata: OpenResponsesErrorMetadata | Unset = UNSET
+    """Further facts about the failure, where there are any."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -36,6 +43,8 @@ class ResponsesErrorField(_Model):
         self = _new(ResponsesErrorField)
         self.code = pop("code", UNSET)
         self.message = pop("message", UNSET)
+        value = pop("metadata", UNSET)
+        self.metadata = decode_open_responses_error_metadata(value)
         self.additional_properties = rest
         return self
 
@@ -45,4 +54,5 @@ decode = ResponsesErrorField.decode
 ResponsesErrorField.wire_names = {
     "code": "code",
     "message": "message",
+    "metadata": "metadata",
 }

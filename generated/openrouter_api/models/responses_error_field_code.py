@@ -27,6 +27,9 @@ ResponsesErrorFieldCode: TypeAlias = (
         "image_file_not_found",
         "bio_policy",
         "data_residency_mismatch",
+        "cyber_policy",
+        "misalignment_policy_violation",
+        "permission_denied",
     ]
     | str
 )

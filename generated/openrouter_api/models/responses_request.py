@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .anthropic_cache_control_directive import AnthropicCacheControlDirective
     from .chat_debug_options import ChatDebugOptions
+    from .deferred_tools_control import DeferredToolsControl
     from .deprecated_route import DeprecatedRoute
     from .image_config import ImageConfig
     from .inputs import Inputs
@@ -39,6 +40,9 @@ decode_anthropic_cache_control_directive: Decode = late(
     globals(), "decode_anthropic_cache_control_directive", "anthropic_cache_control_directive"
 )
 decode_chat_debug_options: Decode = late(globals(), "decode_chat_debug_options", "chat_debug_options")
+decode_deferred_tools_control: Decode = late(
+    globals(), "decode_deferred_tools_control", "deferred_tools_control"
+)
 decode_inputs: Decode = late(globals(), "decode_inputs", "inputs")
 decode_open_ai_responses_tool_choice: Decode = late(
     globals(), "decode_open_ai_responses_tool_choice", "open_ai_responses_tool_choice"
@@ -78,6 +82,8 @@ class ResponsesRequest(_Model):
     """
     debug: ChatDebugOptions | Unset = UNSET
     """Debugging aids; they work on streamed requests only."""
+    deferred_tools: DeferredToolsControl | Unset = UNSET
+    """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | Unset | None = UNSET
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
     them.
@@ -143,6 +149,8 @@ class ResponsesRequest(_Model):
     """Groups the requests of one conversation and keeps them at one provider. Wins over the
     `x-session-id` header. Limits: at most 256 characters.
     """
+    stop: str | list[str] | Unset | None = UNSET
+    """Text at which the answer stops: one string, or several."""
     stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
     """Conditions that end the calling of server tools; the first to hold does. One last turn without
     tools follows.
@@ -193,6 +201,8 @@ class ResponsesRequest(_Model):
         self.cache_control = decode_anthropic_cache_control_directive(value)
         value = pop("debug", UNSET)
         self.debug = decode_chat_debug_options(value)
+        value = pop("deferred_tools", UNSET)
+        self.deferred_tools = decode_deferred_tools_control(value)
         self.frequency_penalty = pop("frequency_penalty", UNSET)
         self.image_config = pop("image_config", UNSET)
         self.include = pop("include", UNSET)
@@ -225,6 +235,7 @@ class ResponsesRequest(_Model):
         self.safety_identifier = pop("safety_identifier", UNSET)
         self.service_tier = pop("service_tier", UNSET)
         self.session_id = pop("session_id", UNSET)
+        self.stop = pop("stop", UNSET)
         value = pop("stop_server_tools_when", UNSET)
         self.stop_server_tools_when = decode_stop_server_tools_when(value)
         self.store = pop("store", UNSET)
@@ -255,6 +266,7 @@ ResponsesRequest.wire_names = {
     "background": "background",
     "cache_control": "cache_control",
     "debug": "debug",
+    "deferred_tools": "deferred_tools",
     "frequency_penalty": "frequency_penalty",
     "image_config": "image_config",
     "include": "include",
@@ -279,6 +291,7 @@ ResponsesRequest.wire_names = {
     "safety_identifier": "safety_identifier",
     "service_tier": "service_tier",
     "session_id": "session_id",
+    "stop": "stop",
     "stop_server_tools_when": "stop_server_tools_when",
     "store": "store",
     "stream": "stream",

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-ResponsesRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"] | str
+ResponsesRequestServiceTier: TypeAlias = (
+    Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
+)
 """A processing tier; `fast` is another name for `priority`."""
 
 

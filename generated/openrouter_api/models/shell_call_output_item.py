@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .shell_call_output_content import ShellCallOutputContent
+    from .shell_call_output_item_files_item import ShellCallOutputItemFilesItem
     from .tool_call_status import ToolCallStatus
 
 decode_shell_call_output_content: Decode = late(
     globals(), "decode_shell_call_output_content", "shell_call_output_content"
+)
+decode_shell_call_output_item_files_item: Decode = late(
+    globals(), "decode_shell_call_output_item_files_item", "shell_call_output_item_files_item"
 )
 
 
@@ -31,6 +35,12 @@ class ShellCallOutputItem(_Model):
     output: list[ShellCallOutputContent]
     """What each command printed and how it ended."""
     type: Literal["shell_call_output"]
+    container_id: str | Unset = UNSET
+    """Id of the container the commands ran in."""
+    error: str | Unset = UNSET
+    """What went wrong, if the call failed."""
+    files: list[ShellCallOutputItemFilesItem] | Unset = UNSET
+    """References to files in the container, as they came with the answer."""
     id: str | Unset | None = UNSET
     """Id of the item."""
     max_output_length: int | Unset | None = UNSET
@@ -54,6 +64,14 @@ class ShellCallOutputItem(_Model):
             [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
         )
         self.type = pop("type", UNSET)
+        self.container_id = pop("container_id", UNSET)
+        self.error = pop("error", UNSET)
+        value = pop("files", UNSET)
+        self.files = (
+            [decode_shell_call_output_item_files_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
         self.id = pop("id", UNSET)
         self.max_output_length = pop("max_output_length", UNSET)
         self.status = pop("status", UNSET)
@@ -67,6 +85,9 @@ ShellCallOutputItem.wire_names = {
     "call_id": "call_id",
     "output": "output",
     "type": "type",
+    "container_id": "container_id",
+    "error": "error",
+    "files": "files",
     "id": "id",
     "max_output_length": "max_output_length",
     "status": "status",

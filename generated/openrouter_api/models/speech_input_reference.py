@@ -9,13 +9,21 @@ from ..types import Unknown, by_tag
 
 if TYPE_CHECKING:
     from .speech_input_reference_audio import SpeechInputReferenceAudio
+    from .speech_input_reference_image import SpeechInputReferenceImage
     from .speech_input_reference_text import SpeechInputReferenceText
 
-    SpeechInputReference: TypeAlias = SpeechInputReferenceAudio | SpeechInputReferenceText | Unknown
+    SpeechInputReference: TypeAlias = (
+        SpeechInputReferenceAudio | SpeechInputReferenceText | SpeechInputReferenceImage | Unknown
+    )
 else:
     SpeechInputReference = Any  # its parts are imported when a value of them arrives
-"""A sample that tells the model which voice to imitate: a clip or a text."""
+"""Something for the speech to go by, above all a voice to imitate: a clip, a text or an image."""
 
 decode = by_tag(
-    "type", {"input_audio": "speech_input_reference_audio", "text": "speech_input_reference_text"}
+    "type",
+    {
+        "input_audio": "speech_input_reference_audio",
+        "text": "speech_input_reference_text",
+        "image_url": "speech_input_reference_image",
+    },
 )

@@ -16,12 +16,14 @@ from ..types import Model as _Model
 class SpeechInputReferenceAudioInput(_Model):
     """A voice clip and its format."""
 
-    data: str
-    """The clip in base64, up to 20 MiB encoded, which is 15 MiB of audio. Limits: at most 20971520
-    characters.
+    data: str | Unset = UNSET
+    """The clip in base64, up to 20 MiB encoded, which is 15 MiB of audio. Give this or `url`. Limits:
+    at most 20971520 characters.
     """
     format: str | Unset = UNSET
     """Audio format of the clip, such as `wav` or `mp3`."""
+    url: str | Unset = UNSET
+    """Address of the clip, where it is not inline in `data`."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -35,6 +37,7 @@ class SpeechInputReferenceAudioInput(_Model):
         self = _new(SpeechInputReferenceAudioInput)
         self.data = pop("data", UNSET)
         self.format = pop("format", UNSET)
+        self.url = pop("url", UNSET)
         self.additional_properties = rest
         return self
 
@@ -44,4 +47,5 @@ decode = SpeechInputReferenceAudioInput.decode
 SpeechInputReferenceAudioInput.wire_names = {
     "data": "data",
     "format": "format",
+    "url": "url",
 }

@@ -1,45 +1,22 @@
 # Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The model STTInputAudio."""
+"""The type STTInputAudio."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import define as _define
-from attrs import field as _field
+from ..types import Shape, Unknown, by_shape
 
-from ..types import UNSET
-from ..types import Model as _Model
+if TYPE_CHECKING:
+    from .stt_inline_input_audio import STTInlineInputAudio
+    from .stturl_input_audio import STTURLInputAudio
 
+    STTInputAudio: TypeAlias = STTInlineInputAudio | STTURLInputAudio | Unknown
+else:
+    STTInputAudio = Any  # its parts are imported when a value of them arrives
+"""Audio to transcribe, either inline or by address."""
 
-@_define(slots=True, kw_only=True, eq=False, repr=False)
-class STTInputAudio(_Model):
-    """Audio to transcribe, inline."""
-
-    data: str
-    """The audio in plain base64, without a `data:` prefix."""
-    format: str
-    """Audio format of the data, such as `wav` or `mp3`."""
-    additional_properties: dict[str, Any] = _field(factory=dict)
-    """What the server sent and the contract does not know, by name on the wire."""
-
-    @staticmethod
-    def decode(value: Any) -> Any:
-        """Build the model from a JSON object; see `Model.decode`."""
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
-        self = _new(STTInputAudio)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
-        return self
-
-
-_new = object.__new__
-decode = STTInputAudio.decode
-STTInputAudio.wire_names = {
-    "data": "data",
-    "format": "format",
-}
+decode = by_shape(
+    Shape("stt_inline_input_audio", frozenset(["data", "format"]), {"data": (str,), "format": (str,)}),
+    Shape("stturl_input_audio", frozenset(["url"]), {"format": (str,), "url": (str,)}),
+)

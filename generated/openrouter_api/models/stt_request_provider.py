@@ -13,6 +13,7 @@ from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .provider_options import ProviderOptions
+    from .stt_request_provider_data_collection import STTRequestProviderDataCollection
 
 decode_provider_options: Decode = late(globals(), "decode_provider_options", "provider_options")
 
@@ -21,10 +22,14 @@ decode_provider_options: Decode = late(globals(), "decode_provider_options", "pr
 class STTRequestProvider(_Model):
     """Provider settings of a transcription request."""
 
+    data_collection: STTRequestProviderDataCollection | Unset | None = UNSET
+    """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
     options: ProviderOptions | Unset = UNSET
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
+    zdr: bool | Unset | None = UNSET
+    """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -36,8 +41,10 @@ class STTRequestProvider(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(STTRequestProvider)
+        self.data_collection = pop("data_collection", UNSET)
         value = pop("options", UNSET)
         self.options = decode_provider_options(value)
+        self.zdr = pop("zdr", UNSET)
         self.additional_properties = rest
         return self
 
@@ -45,5 +52,7 @@ class STTRequestProvider(_Model):
 _new = object.__new__
 decode = STTRequestProvider.decode
 STTRequestProvider.wire_names = {
+    "data_collection": "data_collection",
     "options": "options",
+    "zdr": "zdr",
 }

@@ -26,6 +26,8 @@ class STTSegment(_Model):
     """What is said in the segment."""
     avg_logprob: float | Unset = UNSET
     """Mean log probability of the segment's tokens. The lower, the less certain the text."""
+    channel: int | Unset = UNSET
+    """Number of the audio channel that the segment was heard on."""
     compression_ratio: float | Unset = UNSET
     """How well the text compresses. A high ratio hints at repetition, a sign of a failed
     transcription.
@@ -36,6 +38,8 @@ class STTSegment(_Model):
     """Position of the decoder in the audio for this segment, in the model's own units."""
     speaker: int | Unset = UNSET
     """Number of the speaker, when the model tells speakers apart."""
+    speaker_label: str | Unset = UNSET
+    """The provider's own label for the speaker."""
     temperature: float | Unset = UNSET
     """Sampling temperature that produced the segment."""
     tokens: list[int] | Unset = UNSET
@@ -56,10 +60,12 @@ class STTSegment(_Model):
         self.start = pop("start", UNSET)
         self.text = pop("text", UNSET)
         self.avg_logprob = pop("avg_logprob", UNSET)
+        self.channel = pop("channel", UNSET)
         self.compression_ratio = pop("compression_ratio", UNSET)
         self.no_speech_prob = pop("no_speech_prob", UNSET)
         self.seek = pop("seek", UNSET)
         self.speaker = pop("speaker", UNSET)
+        self.speaker_label = pop("speaker_label", UNSET)
         self.temperature = pop("temperature", UNSET)
         self.tokens = pop("tokens", UNSET)
         self.additional_properties = rest
@@ -74,10 +80,12 @@ STTSegment.wire_names = {
     "start": "start",
     "text": "text",
     "avg_logprob": "avg_logprob",
+    "channel": "channel",
     "compression_ratio": "compression_ratio",
     "no_speech_prob": "no_speech_prob",
     "seek": "seek",
     "speaker": "speaker",
+    "speaker_label": "speaker_label",
     "temperature": "temperature",
     "tokens": "tokens",
 }

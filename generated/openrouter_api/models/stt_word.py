@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
 from attrs import field as _field
@@ -11,10 +11,13 @@ from attrs import field as _field
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
+if TYPE_CHECKING:
+    from .stt_word_type import STTWordType
+
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
 class STTWord(_Model):
-    """One spoken word with its times."""
+    """One spoken word, or another sound, with its times."""
 
     end: float
     """Where the word ends, in seconds from the start of the audio."""
@@ -22,8 +25,16 @@ class STTWord(_Model):
     """Where the word starts, in seconds from the start of the audio."""
     word: str
     """The word as transcribed."""
+    channel: int | Unset = UNSET
+    """Number of the audio channel that the word was heard on."""
+    confidence: float | Unset = UNSET
+    """How sure the model is of the word; higher is surer. The scale is not documented."""
     speaker: int | Unset = UNSET
     """Number of the speaker, when the model tells speakers apart."""
+    speaker_label: str | Unset = UNSET
+    """The provider's own label for the speaker."""
+    type: STTWordType | Unset = UNSET
+    """Whether the entry is a word or another sound."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -38,7 +49,11 @@ class STTWord(_Model):
         self.end = pop("end", UNSET)
         self.start = pop("start", UNSET)
         self.word = pop("word", UNSET)
+        self.channel = pop("channel", UNSET)
+        self.confidence = pop("confidence", UNSET)
         self.speaker = pop("speaker", UNSET)
+        self.speaker_label = pop("speaker_label", UNSET)
+        self.type = pop("type", UNSET)
         self.additional_properties = rest
         return self
 
@@ -49,5 +64,9 @@ STTWord.wire_names = {
     "end": "end",
     "start": "start",
     "word": "word",
+    "channel": "channel",
+    "confidence": "confidence",
     "speaker": "speaker",
+    "speaker_label": "speaker_label",
+    "type": "type",
 }

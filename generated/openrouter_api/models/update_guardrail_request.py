@@ -14,6 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from .content_filter_entry import ContentFilterEntry
+    from .guardrail_data_region import GuardrailDataRegion
     from .guardrail_interval import GuardrailInterval
 
 decode_content_filter_builtin_entry_input: Decode = late(
@@ -26,6 +27,18 @@ decode_content_filter_entry: Decode = late(globals(), "decode_content_filter_ent
 class UpdateGuardrailRequest(_Model):
     """Changes to a guardrail; whatever is absent stays as it is."""
 
+    allow_safety_retention_google: bool | Unset | None = UNSET
+    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
+    weighs against `enforce_zdr_google` is not documented.
+    """
+    allow_safety_retention_other: bool | Unset | None = UNSET
+    """Whether providers other than Google may be used where they keep data for safety reasons. Null
+    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
+    """
+    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    """New list of the data regions in which requests may be processed; it replaces the old one. Null
+    lifts the rule.
+    """
     allowed_models: list[str] | Unset | None = UNSET
     """New list of the only models that may be used, by slug; it replaces the old one. Null lifts the
     restriction. Limits: at least 1 item.
@@ -97,6 +110,9 @@ class UpdateGuardrailRequest(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(UpdateGuardrailRequest)
+        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
+        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
+        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_providers = pop("allowed_providers", UNSET)
         value = pop("content_filter_builtins", UNSET)
@@ -132,6 +148,9 @@ class UpdateGuardrailRequest(_Model):
 _new = object.__new__
 decode = UpdateGuardrailRequest.decode
 UpdateGuardrailRequest.wire_names = {
+    "allow_safety_retention_google": "allow_safety_retention_google",
+    "allow_safety_retention_other": "allow_safety_retention_other",
+    "allowed_data_regions": "allowed_data_regions",
     "allowed_models": "allowed_models",
     "allowed_providers": "allowed_providers",
     "content_filter_builtins": "content_filter_builtins",

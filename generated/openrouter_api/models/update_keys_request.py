@@ -29,6 +29,8 @@ class UpdateKeysRequest(_Model):
     """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
     name: str | Unset = UNSET
     """New name of the key."""
+    workspace_id: str | Unset = UNSET
+    """Id of the workspace to move the key to."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -45,6 +47,7 @@ class UpdateKeysRequest(_Model):
         self.limit = pop("limit", UNSET)
         self.limit_reset = pop("limit_reset", UNSET)
         self.name = pop("name", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
         self.additional_properties = rest
         return self
 
@@ -57,4 +60,5 @@ UpdateKeysRequest.wire_names = {
     "limit": "limit",
     "limit_reset": "limit_reset",
     "name": "name",
+    "workspace_id": "workspace_id",
 }

@@ -12,6 +12,7 @@ from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from .observability_data_region_input import ObservabilityDataRegionInput
     from .observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 decode_observability_filter_rules_config_nullable: Decode = late(
@@ -31,6 +32,10 @@ class UpdateObservabilityDestinationRequest(_Model):
     """
     broadcast_generation_cost: bool | Unset = UNSET
     """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
     broadcast_generation_identity: bool | Unset = UNSET
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented.
@@ -52,6 +57,8 @@ class UpdateObservabilityDestinationRequest(_Model):
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented.
     """
+    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    """New list of the data regions whose generations are sent, by its name."""
     sampling_rate: float | Unset = UNSET
     """Share of generations that is sent: by its name a fraction, 1 being all."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -67,6 +74,7 @@ class UpdateObservabilityDestinationRequest(_Model):
         self = _new(UpdateObservabilityDestinationRequest)
         self.api_key_hashes = pop("api_key_hashes", UNSET)
         self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
         self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
         self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
         self.config = pop("config", UNSET)
@@ -75,6 +83,7 @@ class UpdateObservabilityDestinationRequest(_Model):
         self.filter_rules = decode_observability_filter_rules_config_nullable(value)
         self.name = pop("name", UNSET)
         self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
         self.sampling_rate = pop("sampling_rate", UNSET)
         self.additional_properties = rest
         return self
@@ -85,6 +94,7 @@ decode = UpdateObservabilityDestinationRequest.decode
 UpdateObservabilityDestinationRequest.wire_names = {
     "api_key_hashes": "api_key_hashes",
     "broadcast_generation_cost": "broadcast_generation_cost",
+    "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
     "broadcast_generation_identity": "broadcast_generation_identity",
     "broadcast_generation_request_context": "broadcast_generation_request_context",
     "config": "config",
@@ -92,5 +102,6 @@ UpdateObservabilityDestinationRequest.wire_names = {
     "filter_rules": "filter_rules",
     "name": "name",
     "privacy_mode": "privacy_mode",
+    "regions": "regions",
     "sampling_rate": "sampling_rate",
 }

@@ -20,6 +20,8 @@ class UsageCostDetails(_Model):
     """What the provider charged for the input, in USD."""
     upstream_inference_output_cost: float
     """What the provider charged for the output, in USD."""
+    server_tool_cost: float | Unset | None = UNSET
+    """What the use of server tools cost, in USD; null when not told."""
     upstream_inference_cost: float | Unset | None = UNSET
     """What the provider charged altogether, in USD; null when not told."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -35,6 +37,7 @@ class UsageCostDetails(_Model):
         self = _new(UsageCostDetails)
         self.upstream_inference_input_cost = pop("upstream_inference_input_cost", UNSET)
         self.upstream_inference_output_cost = pop("upstream_inference_output_cost", UNSET)
+        self.server_tool_cost = pop("server_tool_cost", UNSET)
         self.upstream_inference_cost = pop("upstream_inference_cost", UNSET)
         self.additional_properties = rest
         return self
@@ -45,5 +48,6 @@ decode = UsageCostDetails.decode
 UsageCostDetails.wire_names = {
     "upstream_inference_input_cost": "upstream_inference_input_cost",
     "upstream_inference_output_cost": "upstream_inference_output_cost",
+    "server_tool_cost": "server_tool_cost",
     "upstream_inference_cost": "upstream_inference_cost",
 }

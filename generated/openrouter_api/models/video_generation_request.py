@@ -14,12 +14,14 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .frame_image import FrameImage
     from .input_reference import InputReference
+    from .trace_config import TraceConfig
     from .video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from .video_generation_request_provider import VideoGenerationRequestProvider
     from .video_generation_request_resolution import VideoGenerationRequestResolution
 
 decode_frame_image: Decode = late(globals(), "decode_frame_image", "frame_image")
 decode_input_reference: Decode = late(globals(), "decode_input_reference", "input_reference")
+decode_trace_config: Decode = late(globals(), "decode_trace_config", "trace_config")
 decode_video_generation_request_provider: Decode = late(
     globals(), "decode_video_generation_request_provider", "video_generation_request_provider"
 )
@@ -58,6 +60,10 @@ class VideoGenerationRequest(_Model):
     """
     input_references: list[InputReference] | Unset = UNSET
     """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
+    previous_job_id: str | Unset = UNSET
+    """Id of an earlier video job that this one follows on from. What a model makes of it is not
+    documented.
+    """
     prompt: str | Unset = UNSET
     """Text that describes the video. May be absent only for models that work from images alone."""
     provider: VideoGenerationRequestProvider | Unset = UNSET
@@ -66,14 +72,20 @@ class VideoGenerationRequest(_Model):
     """Resolution class of the video. One of the `supported_resolutions` of the model."""
     seed: int | Unset = UNSET
     """Seed for repeatable results, on models that take one. Equal results are not certain."""
+    session_id: str | Unset = UNSET
+    """Id that groups this request with others, for observability. At most 256 characters."""
     size: str | Unset = UNSET
     """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
     `aspect_ratio`. Which wins when both are given is not documented.
     """
+    trace: TraceConfig | Unset = UNSET
+    """Names and ids for the trace of this request in observability tools."""
     upscale_factor: float | Unset = UNSET
     """How many times larger to make the picture. Only for models with an `upscale_factor` range.
     Limits: above 0.
     """
+    user: str | Unset = UNSET
+    """Stable id of your end user, for grouping and abuse tracking."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -97,13 +109,18 @@ class VideoGenerationRequest(_Model):
         self.input_references = (
             [decode_input_reference(item) for item in value] if type(value) is list else value
         )
+        self.previous_job_id = pop("previous_job_id", UNSET)
         self.prompt = pop("prompt", UNSET)
         value = pop("provider", UNSET)
         self.provider = decode_video_generation_request_provider(value)
         self.resolution = pop("resolution", UNSET)
         self.seed = pop("seed", UNSET)
+        self.session_id = pop("session_id", UNSET)
         self.size = pop("size", UNSET)
+        value = pop("trace", UNSET)
+        self.trace = decode_trace_config(value)
         self.upscale_factor = pop("upscale_factor", UNSET)
+        self.user = pop("user", UNSET)
         self.additional_properties = rest
         return self
 
@@ -119,10 +136,14 @@ VideoGenerationRequest.wire_names = {
     "frame_images": "frame_images",
     "generate_audio": "generate_audio",
     "input_references": "input_references",
+    "previous_job_id": "previous_job_id",
     "prompt": "prompt",
     "provider": "provider",
     "resolution": "resolution",
     "seed": "seed",
+    "session_id": "session_id",
     "size": "size",
+    "trace": "trace",
     "upscale_factor": "upscale_factor",
+    "user": "user",
 }

@@ -32,12 +32,16 @@ class VideoGenerationResponse(_Model):
     """How far the job is."""
     error: str | Unset = UNSET
     """Why the job did not succeed: a text, not an object. Absent otherwise."""
+    expires_at: int | Unset = UNSET
+    """When the job or its videos expire, in Unix seconds. Which of the two is meant is not documented."""
     generation_id: str | Unset = UNSET
     """Id of the generation that the job led to, for `generations` lookups. Absent until there is one."""
     unsigned_urls: list[str] | Unset = UNSET
     """Links to the finished videos, with no signature in them. Use
     `video_generation.get_video_content` to download with the API key.
     """
+    urls: list[str] | Unset = UNSET
+    """Links to the finished videos. How they differ from `unsigned_urls` is not documented."""
     usage: VideoGenerationUsage | Unset = UNSET
     """What the job cost. Absent while unknown."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -55,8 +59,10 @@ class VideoGenerationResponse(_Model):
         self.polling_url = pop("polling_url", UNSET)
         self.status = pop("status", UNSET)
         self.error = pop("error", UNSET)
+        self.expires_at = pop("expires_at", UNSET)
         self.generation_id = pop("generation_id", UNSET)
         self.unsigned_urls = pop("unsigned_urls", UNSET)
+        self.urls = pop("urls", UNSET)
         value = pop("usage", UNSET)
         self.usage = decode_video_generation_usage(value)
         self.additional_properties = rest
@@ -70,7 +76,9 @@ VideoGenerationResponse.wire_names = {
     "polling_url": "polling_url",
     "status": "status",
     "error": "error",
+    "expires_at": "expires_at",
     "generation_id": "generation_id",
     "unsigned_urls": "unsigned_urls",
+    "urls": "urls",
     "usage": "usage",
 }

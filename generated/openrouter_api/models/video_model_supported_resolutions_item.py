@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 VideoModelSupportedResolutionsItem: TypeAlias = (
-    Literal["480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
+    Literal["480p", "720p", "768p", "1080p", "1K", "2K", "4K", "360p"] | str
 )
 """A resolution class that a model can produce."""
 

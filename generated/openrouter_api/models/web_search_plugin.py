@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from .web_search_engine import WebSearchEngine
     from .web_search_mode import WebSearchMode
     from .web_search_plugin_user_location import WebSearchPluginUserLocation
+    from .x_search_options import XSearchOptions
 
 decode_web_search_plugin_user_location: Decode = late(
     globals(), "decode_web_search_plugin_user_location", "web_search_plugin_user_location"
 )
+decode_x_search_options: Decode = late(globals(), "decode_x_search_options", "x_search_options")
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)
@@ -46,6 +48,8 @@ class WebSearchPlugin(_Model):
     """Words that introduce the results to the model."""
     user_location: WebSearchPluginUserLocation | Unset = UNSET
     """Rough place of the user, for local results."""
+    x_search: XSearchOptions | Unset = UNSET
+    """Limits on a search of X, for services that offer it."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """What the server sent and the contract does not know, by name on the wire."""
 
@@ -68,6 +72,8 @@ class WebSearchPlugin(_Model):
         self.search_prompt = pop("search_prompt", UNSET)
         value = pop("user_location", UNSET)
         self.user_location = decode_web_search_plugin_user_location(value)
+        value = pop("x_search", UNSET)
+        self.x_search = decode_x_search_options(value)
         self.additional_properties = rest
         return self
 
@@ -85,4 +91,5 @@ WebSearchPlugin.wire_names = {
     "mode": "mode",
     "search_prompt": "search_prompt",
     "user_location": "user_location",
+    "x_search": "x_search",
 }

@@ -54,6 +54,8 @@ class Workspace(_Model):
     """Short name in lowercase letters and digits, with single hyphens in between."""
     updated_at: str | None
     """When the settings last changed. Null when they never have."""
+    disabled_server_tools: list[str] | Unset | None = UNSET
+    """Server tools that requests in the workspace may not use, by `type`. Null when none are disabled."""
     include_byok_in_budgets: bool | Unset = UNSET
     """Whether spend on your own provider keys (BYOK) counts toward the budgets of the workspace."""
     additional_properties: dict[str, Any] = _field(factory=dict)
@@ -83,6 +85,7 @@ class Workspace(_Model):
         self.name = pop("name", UNSET)
         self.slug = pop("slug", UNSET)
         self.updated_at = pop("updated_at", UNSET)
+        self.disabled_server_tools = pop("disabled_server_tools", UNSET)
         self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
         self.additional_properties = rest
         return self
@@ -107,5 +110,6 @@ Workspace.wire_names = {
     "name": "name",
     "slug": "slug",
     "updated_at": "updated_at",
+    "disabled_server_tools": "disabled_server_tools",
     "include_byok_in_budgets": "include_byok_in_budgets",
 }

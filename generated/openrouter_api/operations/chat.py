@@ -27,6 +27,7 @@ SEND: Operation[ChatResult, ChatStreamChunk] = Operation(
                 "audio": "audio",
                 "cache_control": "cache_control",
                 "debug": "debug",
+                "deferred_tools": "deferred_tools",
                 "frequency_penalty": "frequency_penalty",
                 "image_config": "image_config",
                 "include_reasoning": "include_reasoning",

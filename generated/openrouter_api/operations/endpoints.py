@@ -23,7 +23,12 @@ LIST: Operation[ListModelEndpointsResponse, None] = Operation(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={403: "forbidden_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
     replay_safe=True,
 )
 """List the endpoints of a model"""
@@ -36,7 +41,7 @@ LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
     path="/endpoints/zdr",
     result="list_endpoints_zdr_response",
     result_media="application/json",
-    errors={403: "forbidden_response", 500: "internal_server_response"},
+    errors={403: "forbidden_response", 500: "internal_server_response", 503: "service_unavailable_response"},
     replay_safe=True,
 )
 """List endpoints without data retention"""

@@ -146,6 +146,7 @@ UPLOAD: Operation[FileResponse, None] = Operation(
         403: "forbidden_response",
         413: "payload_too_large_response",
         429: "too_many_requests_response",
+        499: "client_closed_request_response",
         500: "internal_server_response",
         502: "bad_gateway_response",
         503: "service_unavailable_response",

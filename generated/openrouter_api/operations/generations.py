@@ -22,8 +22,10 @@ GET_GENERATION: Operation[GenerationResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
     errors={
+        400: "bad_request_response",
         401: "unauthorized_response",
         402: "payment_required_response",
+        403: "forbidden_response",
         404: "not_found_response",
         429: "too_many_requests_response",
         500: "internal_server_response",
@@ -45,6 +47,7 @@ LIST_GENERATION_CONTENT: Operation[GenerationContentResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
     errors={
+        400: "bad_request_response",
         401: "unauthorized_response",
         403: "forbidden_response",
         404: "not_found_response",
@@ -76,9 +79,12 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
+        409: "conflict_response",
         429: "too_many_requests_response",
         500: "internal_server_response",
+        503: "service_unavailable_response",
     },
     management_key=True,
 )

@@ -33,6 +33,7 @@ BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
@@ -59,6 +60,7 @@ BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
@@ -79,6 +81,7 @@ BULK_UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
@@ -105,6 +108,7 @@ BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
@@ -124,6 +128,9 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
         Body(
             "application/json",
             {
+                "allow_safety_retention_google": "allow_safety_retention_google",
+                "allow_safety_retention_other": "allow_safety_retention_other",
+                "allowed_data_regions": "allowed_data_regions",
                 "allowed_models": "allowed_models",
                 "allowed_providers": "allowed_providers",
                 "content_filter_builtins": "content_filter_builtins",
@@ -168,7 +175,12 @@ DELETE: Operation[DeleteGuardrailResponse, None] = Operation(
     result="delete_guardrail_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -183,7 +195,12 @@ GET: Operation[GetGuardrailResponse, None] = Operation(
     result="get_guardrail_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -202,7 +219,12 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -222,7 +244,12 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -242,7 +269,12 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -261,7 +293,13 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -280,7 +318,13 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -300,6 +344,9 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
         Body(
             "application/json",
             {
+                "allow_safety_retention_google": "allow_safety_retention_google",
+                "allow_safety_retention_other": "allow_safety_retention_other",
+                "allowed_data_regions": "allowed_data_regions",
                 "allowed_models": "allowed_models",
                 "allowed_providers": "allowed_providers",
                 "content_filter_builtins": "content_filter_builtins",
@@ -326,7 +373,9 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
+        409: "conflict_response",
         500: "internal_server_response",
     },
     management_key=True,

@@ -26,6 +26,7 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
             {
                 "cache_control": "cache_control",
                 "context_management": "context_management",
+                "deferred_tools": "deferred_tools",
                 "fallbacks": "fallbacks",
                 "max_tokens": "max_tokens",
                 "messages": "messages",
@@ -36,6 +37,7 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
                 "plugins": "plugins",
                 "provider": "provider",
                 "route": "route",
+                "safeguards": "safeguards",
                 "service_tier": "service_tier",
                 "session_id": "session_id",
                 "speed": "speed",

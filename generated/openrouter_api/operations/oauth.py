@@ -10,6 +10,8 @@ from ..operation import Body, Operation
 if TYPE_CHECKING:
     from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
     from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
+    from ..models.o_auth_jwks import OAuthJwks
+    from ..models.token_exchange_response import TokenExchangeResponse
 
 CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     id="createAuthKeysCode",
@@ -47,6 +49,38 @@ CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
 )
 """Create an authorization code"""
 
+CREATE_OAUTH_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
+    id="createOauthToken",
+    resource="oauth",
+    name="create_oauth_token",
+    method="POST",
+    path="/oauth/token",
+    result="token_exchange_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/x-www-form-urlencoded",
+            {
+                "federation_policy_id": "federation_policy_id",
+                "grant_type": "grant_type",
+                "requested_token_type": "requested_token_type",
+                "scope": "scope",
+                "subject_token": "subject_token",
+                "subject_token_type": "subject_token_type",
+            },
+            required=frozenset(["federation_policy_id", "grant_type", "subject_token", "subject_token_type"]),
+        ),
+    ),
+    errors={
+        400: "o_auth_error_response",
+        429: "o_auth_error_response",
+        500: "o_auth_error_response",
+        503: "o_auth_error_response",
+    },
+    security="none",
+)
+"""Exchange an identity token for an access token"""
+
 EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
     id="exchangeAuthCodeForAPIKey",
     resource="oauth",
@@ -70,3 +104,17 @@ EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, Non
     security="optional",
 )
 """Exchange an authorization code for an API key"""
+
+LIST_OAUTH_JWKS: Operation[OAuthJwks, None] = Operation(
+    id="listOauthJwks",
+    resource="oauth",
+    name="list_oauth_jwks",
+    method="GET",
+    path="/oauth/jwks",
+    result="o_auth_jwks",
+    result_media="application/json",
+    errors={500: "internal_server_response"},
+    security="none",
+    replay_safe=True,
+)
+"""List the public keys for token checks"""

@@ -28,6 +28,7 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
             {
                 "api_key_hashes": "api_key_hashes",
                 "broadcast_generation_cost": "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
                 "broadcast_generation_identity": "broadcast_generation_identity",
                 "broadcast_generation_request_context": "broadcast_generation_request_context",
                 "config": "config",
@@ -35,6 +36,7 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
                 "filter_rules": "filter_rules",
                 "name": "name",
                 "privacy_mode": "privacy_mode",
+                "regions": "regions",
                 "sampling_rate": "sampling_rate",
                 "type": "type",
                 "workspace_id": "workspace_id",
@@ -62,7 +64,12 @@ DELETE: Operation[DeleteObservabilityDestinationResponse, None] = Operation(
     result="delete_observability_destination_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -77,7 +84,12 @@ GET: Operation[GetObservabilityDestinationResponse, None] = Operation(
     result="get_observability_destination_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -96,7 +108,12 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -118,6 +135,7 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
             {
                 "api_key_hashes": "api_key_hashes",
                 "broadcast_generation_cost": "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
                 "broadcast_generation_identity": "broadcast_generation_identity",
                 "broadcast_generation_request_context": "broadcast_generation_request_context",
                 "config": "config",
@@ -125,6 +143,7 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
                 "filter_rules": "filter_rules",
                 "name": "name",
                 "privacy_mode": "privacy_mode",
+                "regions": "regions",
                 "sampling_rate": "sampling_rate",
             },
         ),

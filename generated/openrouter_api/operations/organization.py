@@ -5,10 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Operation, Pagination, Parameter
+from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
+    from ..models.get_organization_settings_response import GetOrganizationSettingsResponse
     from ..models.list_organization_members_response import ListOrganizationMembersResponse
+    from ..models.update_organization_settings_response import UpdateOrganizationSettingsResponse
+
+GET_SETTINGS: Operation[GetOrganizationSettingsResponse, None] = Operation(
+    id="getOrganizationSettings",
+    resource="organization",
+    name="get_settings",
+    method="GET",
+    path="/organization/settings",
+    result="get_organization_settings_response",
+    result_media="application/json",
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Get the organization's settings"""
 
 LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
     id="listOrganizationMembers",
@@ -22,9 +43,40 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
 """List organization members"""
+
+UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation(
+    id="updateOrganizationSettings",
+    resource="organization",
+    name="update_settings",
+    method="PATCH",
+    path="/organization/settings",
+    result="update_organization_settings_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {"is_filtered_model_catalog_enabled": "is_filtered_model_catalog_enabled"},
+            required=frozenset(["is_filtered_model_catalog_enabled"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+)
+"""Change the organization's settings"""

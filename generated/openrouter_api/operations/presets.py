@@ -30,6 +30,7 @@ CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, No
                 "audio": "audio",
                 "cache_control": "cache_control",
                 "debug": "debug",
+                "deferred_tools": "deferred_tools",
                 "frequency_penalty": "frequency_penalty",
                 "image_config": "image_config",
                 "include_reasoning": "include_reasoning",
@@ -109,6 +110,7 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
             {
                 "cache_control": "cache_control",
                 "context_management": "context_management",
+                "deferred_tools": "deferred_tools",
                 "fallbacks": "fallbacks",
                 "max_tokens": "max_tokens",
                 "messages": "messages",
@@ -119,6 +121,7 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
                 "plugins": "plugins",
                 "provider": "provider",
                 "route": "route",
+                "safeguards": "safeguards",
                 "service_tier": "service_tier",
                 "session_id": "session_id",
                 "speed": "speed",
@@ -165,6 +168,7 @@ CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = O
                 "background": "background",
                 "cache_control": "cache_control",
                 "debug": "debug",
+                "deferred_tools": "deferred_tools",
                 "frequency_penalty": "frequency_penalty",
                 "image_config": "image_config",
                 "include": "include",
@@ -189,6 +193,7 @@ CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = O
                 "safety_identifier": "safety_identifier",
                 "service_tier": "service_tier",
                 "session_id": "session_id",
+                "stop": "stop",
                 "stop_server_tools_when": "stop_server_tools_when",
                 "store": "store",
                 "stream": "stream",
@@ -228,8 +233,10 @@ GET: Operation[GetPresetResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
+        503: "service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -250,8 +257,10 @@ GET_VERSION: Operation[GetPresetVersionResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
+        503: "service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -269,7 +278,13 @@ LIST: Operation[ListPresetsResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={400: "bad_request_response", 401: "unauthorized_response", 500: "internal_server_response"},
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )
@@ -291,8 +306,10 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
+        503: "service_unavailable_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,

@@ -9,8 +9,10 @@ from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
+    from ..models.create_scim_sync_job_response import CreateScimSyncJobResponse
     from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
     from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
+    from ..models.get_scim_sync_job_response import GetScimSyncJobResponse
     from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
     from ..models.list_scim_groups_response import ListScimGroupsResponse
     from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
@@ -33,6 +35,7 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         409: "conflict_response",
         500: "internal_server_response",
@@ -40,6 +43,24 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
     management_key=True,
 )
 """Map a group to a workspace"""
+
+CREATE_SYNC_JOB: Operation[CreateScimSyncJobResponse, None] = Operation(
+    id="createScimSyncJob",
+    resource="scim",
+    name="create_sync_job",
+    method="POST",
+    path="/scim/sync-jobs",
+    result="create_scim_sync_job_response",
+    result_media="application/json",
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+)
+"""Start a sync of identity provider groups"""
 
 DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
     id="deleteScimGroupMapping",
@@ -56,6 +77,7 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
@@ -63,6 +85,26 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
     replay_safe=True,
 )
 """Delete a group mapping"""
+
+GET_SYNC_JOB: Operation[GetScimSyncJobResponse, None] = Operation(
+    id="getScimSyncJob",
+    resource="scim",
+    name="get_sync_job",
+    method="GET",
+    path="/scim/sync-jobs/{id}",
+    result="get_scim_sync_job_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Read one sync job"""
 
 LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     id="listScimGroups",
@@ -75,8 +117,15 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
+        Parameter("display_name", "display_name", "query"),
+        Parameter("external_id", "external_id", "query"),
     ),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -95,7 +144,12 @@ LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -111,7 +165,12 @@ READ: Operation[GetScimGroupMappingResponse, None] = Operation(
     result="get_scim_group_mapping_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -130,6 +189,7 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },

@@ -79,6 +79,7 @@ CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
                 "default_provider_sort": "default_provider_sort",
                 "default_text_model": "default_text_model",
                 "description": "description",
+                "disabled_server_tools": "disabled_server_tools",
                 "io_logging_api_key_ids": "io_logging_api_key_ids",
                 "io_logging_sampling_rate": "io_logging_sampling_rate",
                 "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",
@@ -108,7 +109,10 @@ DELETE: Operation[DeleteWorkspaceResponse, None] = Operation(
     path="/workspaces/{id}",
     result="delete_workspace_response",
     result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("confirm_default_workspace_deletion", "confirm_default_workspace_deletion", "query"),
+    ),
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
@@ -126,21 +130,23 @@ DELETE_BUDGET: Operation[DeleteWorkspaceBudgetResponse, None] = Operation(
     resource="workspaces",
     name="delete_budget",
     method="DELETE",
-    path="/workspaces/{id}/budgets/{interval}",
+    path="/workspaces/{workspace_ref}/budgets/{interval}",
     result="delete_workspace_budget_response",
     result_media="application/json",
     parameters=(
-        Parameter("id", "id", "path", required=True),
+        Parameter("workspace_ref", "workspace_ref", "path", required=True),
         Parameter("interval", "interval", "path", required=True),
     ),
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
     management_key=True,
     replay_safe=True,
+    aliases={"id": "workspace_ref"},
 )
 """Delete a budget of a workspace"""
 
@@ -153,7 +159,12 @@ GET: Operation[GetWorkspaceResponse, None] = Operation(
     result="get_workspace_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -164,21 +175,23 @@ GET_BUDGET: Operation[GetWorkspaceBudgetResponse, None] = Operation(
     resource="workspaces",
     name="get_budget",
     method="GET",
-    path="/workspaces/{id}/budgets/{interval}",
+    path="/workspaces/{workspace_ref}/budgets/{interval}",
     result="get_workspace_budget_response",
     result_media="application/json",
     parameters=(
-        Parameter("id", "id", "path", required=True),
+        Parameter("workspace_ref", "workspace_ref", "path", required=True),
         Parameter("interval", "interval", "path", required=True),
     ),
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
     management_key=True,
     replay_safe=True,
+    aliases={"id": "workspace_ref"},
 )
 """Read one budget of a workspace"""
 
@@ -194,7 +207,7 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -206,13 +219,19 @@ LIST_BUDGETS: Operation[ListWorkspaceBudgetsResponse, None] = Operation(
     resource="workspaces",
     name="list_budgets",
     method="GET",
-    path="/workspaces/{id}/budgets",
+    path="/workspaces/{workspace_ref}/budgets",
     result="list_workspace_budgets_response",
     result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    errors={401: "unauthorized_response", 404: "not_found_response", 500: "internal_server_response"},
+    parameters=(Parameter("workspace_ref", "workspace_ref", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
+    aliases={"id": "workspace_ref"},
 )
 """List the budgets of a workspace"""
 
@@ -246,11 +265,11 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
     resource="workspaces",
     name="set_budget",
     method="PUT",
-    path="/workspaces/{id}/budgets/{interval}",
+    path="/workspaces/{workspace_ref}/budgets/{interval}",
     result="upsert_workspace_budget_response",
     result_media="application/json",
     parameters=(
-        Parameter("id", "id", "path", required=True),
+        Parameter("workspace_ref", "workspace_ref", "path", required=True),
         Parameter("interval", "interval", "path", required=True),
     ),
     bodies=(
@@ -263,11 +282,13 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
     errors={
         400: "bad_request_response",
         401: "unauthorized_response",
+        403: "forbidden_response",
         404: "not_found_response",
         500: "internal_server_response",
     },
     management_key=True,
     replay_safe=True,
+    aliases={"id": "workspace_ref"},
 )
 """Set a budget of a workspace"""
 
@@ -288,6 +309,7 @@ UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
                 "default_provider_sort": "default_provider_sort",
                 "default_text_model": "default_text_model",
                 "description": "description",
+                "disabled_server_tools": "disabled_server_tools",
                 "io_logging_api_key_ids": "io_logging_api_key_ids",
                 "io_logging_sampling_rate": "io_logging_sampling_rate",
                 "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",

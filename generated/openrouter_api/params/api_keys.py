@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
+    from ..models.create_keys_request_external import CreateKeysRequestExternal
     from ..models.create_keys_request_limit_reset import CreateKeysRequestLimitReset
     from ..models.update_keys_request_limit_reset import UpdateKeysRequestLimitReset
 
@@ -17,6 +18,8 @@ class CreateKeysRequestDict(TypedDict, total=False):
     """Id of the user to record as creator of the key."""
     expires_at: str | None
     """When the key stops working; must be given in UTC. It does not expire when absent or null."""
+    external: CreateKeysRequestExternalDict | CreateKeysRequestExternal
+    """The external user the key is for, an end user of your own product. For none when absent."""
     include_byok_in_limit: bool
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     limit: float | None
@@ -53,6 +56,7 @@ class ApiKeysListParams(TypedDict, total=False):
     include_disabled: bool | str
     offset: int | None
     workspace_id: str
+    include_expired: bool
 
 
 class UpdateKeysRequestDict(TypedDict, total=False):
@@ -68,9 +72,20 @@ class UpdateKeysRequestDict(TypedDict, total=False):
     """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
     name: str
     """New name of the key."""
+    workspace_id: str
+    """Id of the workspace to move the key to."""
 
 
 class ApiKeysUpdateParams(UpdateKeysRequestDict, total=False):
     """Arguments of `api_keys.update`; the method describes them."""
 
     hash: Required[str]
+
+
+class CreateKeysRequestExternalDict(TypedDict, total=False):
+    """The end user of your own product that a new key is for."""
+
+    api_key: str
+    """An API key that goes with the user. Beyond the name, nothing is documented."""
+    user: Required[str]
+    """Your id of the user, as in `external_users`."""

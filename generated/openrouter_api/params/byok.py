@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from ..models.byok_provider_slug import BYOKProviderSlug
+    from ..models.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegion
     from ..models.list_byok_keys_provider import ListBYOKKeysProvider
+    from ..models.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegion
 
 
 class CreateBYOKKeyRequestDict(TypedDict, total=False):
@@ -27,10 +29,26 @@ class CreateBYOKKeyRequestDict(TypedDict, total=False):
     """Restricts the credential to requests of these users. Null or absent lets every user use it.
     Limits: at most 100 items.
     """
+    declared_region: CreateBYOKKeyRequestDeclaredRegion | None
+    """Region in which the provider processes requests on this credential, as you declare it. Null or
+    absent declares none.
+    """
+    declared_zdr: bool | None
+    """Whether the provider works under zero data retention (ZDR) for this credential, as you declare
+    it. Null or absent declares nothing.
+    """
     disabled: bool
     """Store the credential without putting it to use yet."""
+    is_byok_only: bool
+    """By its name, run what this credential covers only on keys of your own. How it differs from
+    `is_required` is not documented.
+    """
     is_fallback: bool
     """Keep the credential as a fallback instead of trying it first."""
+    is_required: bool
+    """By its name, make requests use the credential where it applies, without falling back on
+    OpenRouter's own access to the provider. The exact effect is not documented.
+    """
     key: Required[str]
     """The secret that the provider issued, in plain text. It cannot be read back."""
     name: str | None
@@ -81,10 +99,26 @@ class UpdateBYOKKeyRequestDict(TypedDict, total=False):
     """New list of users whose requests may use the credential. Null opens it to every user. Limits: at
     most 100 items.
     """
+    declared_region: UpdateBYOKKeyRequestDeclaredRegion | None
+    """New statement of the region in which the provider processes requests on this credential. Null
+    declares none.
+    """
+    declared_zdr: bool | None
+    """New statement of whether the provider works under zero data retention (ZDR) for this credential.
+    Null declares nothing.
+    """
     disabled: bool
     """True takes the credential out of use; false brings it back."""
+    is_byok_only: bool
+    """By its name, whether to run what this credential covers only on keys of your own. How it differs
+    from `is_required` is not documented.
+    """
     is_fallback: bool
     """Whether to use the credential as a fallback instead of trying it first."""
+    is_required: bool
+    """By its name, whether requests must use the credential where it applies, without falling back on
+    OpenRouter's own access to the provider. The exact effect is not documented.
+    """
     key: str
     """New secret from the provider, replacing the stored one. It cannot be read back."""
     name: str | None

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
+    from ..models.alignment_plugin import AlignmentPlugin
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
     from ..models.anthropic_cache_control_ttl import AnthropicCacheControlTtl
+    from ..models.armor_plugin import ArmorPlugin
     from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
     from ..models.auto_router_plugin import AutoRouterPlugin
     from ..models.bash_server_tool import BashServerTool
@@ -28,8 +30,11 @@ if TYPE_CHECKING:
     from ..models.chat_content_text import ChatContentText
     from ..models.chat_content_video import ChatContentVideo
     from ..models.chat_content_video_input import ChatContentVideoInput
+    from ..models.chat_content_video_input_processing import ChatContentVideoInputProcessing
     from ..models.chat_debug_options import ChatDebugOptions
     from ..models.chat_developer_message import ChatDeveloperMessage
+    from ..models.chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
+    from ..models.chat_dynamic_server_tool import ChatDynamicServerTool
     from ..models.chat_file_annotation import ChatFileAnnotation
     from ..models.chat_file_annotation_file import ChatFileAnnotationFile
     from ..models.chat_format_grammar_config import ChatFormatGrammarConfig
@@ -57,6 +62,7 @@ if TYPE_CHECKING:
     from ..models.chat_server_tool_choice import ChatServerToolChoice
     from ..models.chat_stream_options import ChatStreamOptions
     from ..models.chat_system_message import ChatSystemMessage
+    from ..models.chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
     from ..models.chat_tool_call import ChatToolCall
     from ..models.chat_tool_call_function import ChatToolCallFunction
     from ..models.chat_tool_choice_enum import ChatToolChoiceEnum
@@ -70,16 +76,20 @@ if TYPE_CHECKING:
     )
     from ..models.chat_web_search_shorthand import ChatWebSearchShorthand
     from ..models.chat_web_search_shorthand_type import ChatWebSearchShorthandType
+    from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
     from ..models.context_compression_plugin import ContextCompressionPlugin
     from ..models.datetime_server_tool import DatetimeServerTool
+    from ..models.deferred_tools_control import DeferredToolsControl
     from ..models.deprecated_route import DeprecatedRoute
     from ..models.file_parser_plugin import FileParserPlugin
     from ..models.files_server_tool import FilesServerTool
     from ..models.fusion_plugin import FusionPlugin
     from ..models.fusion_server_tool_open_router import FusionServerToolOpenRouter
     from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
+    from ..models.jev_router_plugin import JevRouterPlugin
     from ..models.legacy_chat_content_video import LegacyChatContentVideo
     from ..models.legacy_chat_content_video_input import LegacyChatContentVideoInput
+    from ..models.legacy_chat_content_video_input_processing import LegacyChatContentVideoInputProcessing
     from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
@@ -98,6 +108,7 @@ if TYPE_CHECKING:
     from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
     from ..models.search_quality_level import SearchQualityLevel
     from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
+    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
     from ..models.trace_config import TraceConfig
     from ..models.web_fetch_plugin import WebFetchPlugin
     from ..models.web_fetch_server_tool import WebFetchServerTool
@@ -106,21 +117,27 @@ if TYPE_CHECKING:
     from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin import WebSearchPlugin
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
+        AlignmentPluginDict,
         AnthropicCacheControlDirectiveDict,
+        ArmorPluginDict,
         AutoBetaRouterPluginDict,
         AutoRouterPluginDict,
         BashServerToolDict,
         ChatDebugOptionsDict,
+        ConfigurationUpdateReasoningDict,
         ContextCompressionPluginDict,
         DatetimeServerToolDict,
+        DeferredToolsControlDict,
         FileParserPluginDict,
         FilesServerToolDict,
         FusionPluginDict,
         FusionServerToolOpenRouterDict,
         ImageGenerationServerToolOpenRouterDict,
+        JevRouterPluginDict,
         ModerationPluginDict,
         OpenRouterWebSearchServerToolDict,
         ParetoRouterPluginDict,
@@ -131,12 +148,14 @@ if TYPE_CHECKING:
         SearchModelsServerToolConfigDict,
         StopServerToolsWhenDict,
         SubagentServerToolOpenRouterDict,
+        SwitchyardRouterPluginDict,
         TraceConfigDict,
         WebFetchPluginDict,
         WebFetchServerToolDict,
         WebSearchConfigDict,
         WebSearchPluginDict,
         WebSearchUserLocationServerToolDict,
+        XSearchOptionsDict,
     )
 
 
@@ -289,20 +308,44 @@ class ChatContentVideoDict(TypedDict, total=False):
 class ChatContentVideoInputDict(TypedDict, total=False):
     """Address or content of a video."""
 
+    processing: ChatContentVideoInputProcessing
+    """How the video is processed. What the values mean, and the default, is not documented."""
     url: Required[str]
     """A web address or a base64 data URL of MP4, MPEG, MOV or WebM. Providers differ on addresses:
     Google AI Studio takes YouTube links only, Vertex none.
     """
 
 
+class ChatDeveloperMessageConfigurationUpdateDict(TypedDict, total=False):
+    """Settings that change with a developer message."""
+
+    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    """New settings for thinking."""
+
+
 class ChatDeveloperMessageDict(TypedDict, total=False):
     """Instructions of the developer, the successor of the system message in newer OpenAI models."""
 
+    configuration_update: (
+        ChatDeveloperMessageConfigurationUpdateDict | ChatDeveloperMessageConfigurationUpdate | None
+    )
+    """Settings to change at this point of the conversation. None change when absent or null."""
     content: Required[str | Sequence[ChatContentTextDict | ChatContentText]]
     """The instructions, as a string or as text parts."""
     name: str
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
     role: Required[Literal["developer"]]
+
+
+class ChatDynamicServerToolDict(TypedDict, total=False):
+    """Any other server tool, for types that have no schema of their own here. `tools.list_tools` names
+    the tools that exist.
+    """
+
+    parameters: Mapping[str, object]
+    """Settings of the tool. Their keys depend on its type."""
+    type: Required[str]
+    """Type of the server tool, as a rule `openrouter:` and a name."""
 
 
 class ChatFileAnnotationDict(TypedDict, total=False):
@@ -365,6 +408,10 @@ class ChatFunctionToolFunctionDict(TypedDict, total=False):
 
     cache_control: ChatContentCacheControlDict | ChatContentCacheControl
     """Ends a cached prefix after this tool definition."""
+    defer_loading: bool
+    """Whether the definition stays out of the prompt until a search finds it. At least one tool must
+    stay loaded.
+    """
     function: Required[ChatFunctionToolFunctionFunctionDict | ChatFunctionToolFunctionFunction]
     """What the function is called, does and takes."""
     type: Required[Literal["function"]]
@@ -373,6 +420,10 @@ class ChatFunctionToolFunctionDict(TypedDict, total=False):
 class ChatFunctionToolFunctionFunctionDict(TypedDict, total=False):
     """Declaration of a function."""
 
+    defer_loading: bool
+    """The same switch as `defer_loading` next to `function`. Which one wins is not documented, so set
+    one.
+    """
     description: str
     """What the function does and when to use it, for the model to read."""
     name: Required[str]
@@ -435,6 +486,8 @@ class ChatRequestDict(TypedDict, total=False):
     """Caches the prompt with the marks placed automatically."""
     debug: ChatDebugOptionsDict | ChatDebugOptions
     """Aids for debugging, effective in streams only."""
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | None
     """Discourages tokens the more often they have occurred, from -2 to 2. Negative values encourage
     repetition.
@@ -611,9 +664,20 @@ class ChatStreamOptionsDict(TypedDict, total=False):
     """Has no effect; leave it out. Every stream reports usage. Deprecated."""
 
 
+class ChatSystemMessageConfigurationUpdateDict(TypedDict, total=False):
+    """Settings that change with a system message."""
+
+    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    """New settings for thinking."""
+
+
 class ChatSystemMessageDict(TypedDict, total=False):
     """Instructions that govern the whole conversation."""
 
+    configuration_update: (
+        ChatSystemMessageConfigurationUpdateDict | ChatSystemMessageConfigurationUpdate | None
+    )
+    """Settings to change with this message. None change when absent or null."""
     content: Required[str | Sequence[ChatContentTextDict | ChatContentText]]
     """What the model is told, as a string or as text parts."""
     name: str
@@ -736,6 +800,8 @@ class ChatWebSearchShorthandDict(TypedDict, total=False):
     """Which of the alias names is used. They are equivalent."""
     user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
     """Roughly where the user is, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Limits on a search of X, for engines that have one."""
 
 
 class LegacyChatContentVideoDict(TypedDict, total=False):
@@ -749,6 +815,8 @@ class LegacyChatContentVideoDict(TypedDict, total=False):
 class LegacyChatContentVideoInputDict(TypedDict, total=False):
     """Address or content of a video, in the older form."""
 
+    processing: LegacyChatContentVideoInputProcessing
+    """How the video is processed. What the values mean, and the default, is not documented."""
     url: Required[str]
     """A web address, where the provider takes them, or a base64 data URL."""
 
@@ -887,6 +955,8 @@ if TYPE_CHECKING:
         | OpenRouterWebSearchServerTool
         | ChatWebSearchShorthandDict
         | ChatWebSearchShorthand
+        | ChatDynamicServerToolDict
+        | ChatDynamicServerTool
         | Unknown
     )
     """A tool the model may use: a function that the caller runs, or a server tool that OpenRouter
@@ -941,6 +1011,14 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | AlignmentPluginDict
+        | AlignmentPlugin
+        | ArmorPluginDict
+        | ArmorPlugin
+        | JevRouterPluginDict
+        | JevRouterPlugin
+        | SwitchyardRouterPluginDict
+        | SwitchyardRouterPlugin
         | Unknown
     )
     """One plugin and its settings, told apart by `id`."""

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     )
     from ..models.multimodal_media import MultimodalMedia
     from ..models.provider_preferences import ProviderPreferences
+    from ..models.trace_config import TraceConfig
     from ..types import Unknown
-    from .shared import ProviderPreferencesDict
+    from .shared import ProviderPreferencesDict, TraceConfigDict
 
 
 class ContentPartInputAudioDict(TypedDict, total=False):
@@ -80,6 +81,10 @@ class CreateEmbeddingsRequestDict(TypedDict, total=False):
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
+    session_id: str
+    """Id that groups related requests in observability tools, at most 256 characters."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, for grouping and abuse tracking."""
 

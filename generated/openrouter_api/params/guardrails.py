@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from ..models.content_filter_builtin_slug import ContentFilterBuiltinSlug
     from ..models.content_filter_entry import ContentFilterEntry
+    from ..models.guardrail_data_region import GuardrailDataRegion
     from ..models.guardrail_interval import GuardrailInterval
     from ..models.prompt_injection_scan_scope import PromptInjectionScanScope
 
@@ -73,6 +74,16 @@ class ContentFilterEntryDict(TypedDict, total=False):
 class CreateGuardrailRequestDict(TypedDict, total=False):
     """The guardrail to create; rules left out are not enforced."""
 
+    allow_safety_retention_google: bool | None
+    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
+    weighs against `enforce_zdr_google` is not documented.
+    """
+    allow_safety_retention_other: bool | None
+    """Whether providers other than Google may be used where they keep data for safety reasons. Null
+    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
+    """
+    allowed_data_regions: Sequence[GuardrailDataRegion] | None
+    """Data regions in which requests may be processed. Null sets no such rule."""
     allowed_models: Sequence[str] | None
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
     every list. Null sets no such list. Limits: at least 1 item.
@@ -220,6 +231,18 @@ class GuardrailsListParams(TypedDict, total=False):
 class UpdateGuardrailRequestDict(TypedDict, total=False):
     """Changes to a guardrail; whatever is absent stays as it is."""
 
+    allow_safety_retention_google: bool | None
+    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
+    weighs against `enforce_zdr_google` is not documented.
+    """
+    allow_safety_retention_other: bool | None
+    """Whether providers other than Google may be used where they keep data for safety reasons. Null
+    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
+    """
+    allowed_data_regions: Sequence[GuardrailDataRegion] | None
+    """New list of the data regions in which requests may be processed; it replaces the old one. Null
+    lifts the rule.
+    """
     allowed_models: Sequence[str] | None
     """New list of the only models that may be used, by slug; it replaces the old one. Null lifts the
     restriction. Limits: at least 1 item.

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ..models.provider_options import ProviderOptions
     from ..models.provider_sort import ProviderSort
     from ..models.provider_sort_config import ProviderSortConfig
-    from .shared import ContentPartImageDict, ProviderOptionsDict, ProviderSortConfigDict
+    from ..models.trace_config import TraceConfig
+    from .shared import ContentPartImageDict, ProviderOptionsDict, ProviderSortConfigDict, TraceConfigDict
 
 
 class ImageGenerationProviderPreferencesDict(TypedDict, total=False):
@@ -65,6 +66,8 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """Size class of the image. Goes together with `aspect_ratio`."""
     seed: int
     """Number that makes results repeatable, as far as the provider can."""
+    session_id: str
+    """Id that groups related requests in observability tools, at most 256 characters."""
     size: str
     """A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with `resolution` or
     `aspect_ratio` are refused with 400.
@@ -73,6 +76,10 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """Whether to send partial images as server-sent events. Without effect at providers that cannot
     stream.
     """
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, for grouping and abuse tracking."""
 
 
 class ImagesGenerateParams(ImageGenerationRequestDict, total=False):

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from ..models.alignment_plugin import AlignmentPlugin
     from ..models.anthropic_allowed_callers_item import AnthropicAllowedCallersItem
     from ..models.anthropic_base_64_image_source import AnthropicBase64ImageSource
     from ..models.anthropic_base_64_pdf_source import AnthropicBase64PdfSource
@@ -32,36 +33,57 @@ if TYPE_CHECKING:
     from ..models.anthropic_image_mime_type import AnthropicImageMimeType
     from ..models.anthropic_input_tokens_clear_at_least import AnthropicInputTokensClearAtLeast
     from ..models.anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
+    from ..models.anthropic_message_output_config import AnthropicMessageOutputConfig
+    from ..models.anthropic_output_effort import AnthropicOutputEffort
     from ..models.anthropic_plain_text_source import AnthropicPlainTextSource
+    from ..models.anthropic_safeguard import AnthropicSafeguard
     from ..models.anthropic_search_result_block_param import AnthropicSearchResultBlockParam
     from ..models.anthropic_search_result_block_param_citations import (
         AnthropicSearchResultBlockParamCitations,
     )
     from ..models.anthropic_speed import AnthropicSpeed
+    from ..models.anthropic_system_clear_at import AnthropicSystemClearAt
     from ..models.anthropic_text_block_param import AnthropicTextBlockParam
+    from ..models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
+    from ..models.anthropic_thinking_block_binding_mismatch_behavior import (
+        AnthropicThinkingBlockBindingMismatchBehavior,
+    )
+    from ..models.anthropic_thinking_block_binding_prefix_mismatch_behavior import (
+        AnthropicThinkingBlockBindingPrefixMismatchBehavior,
+    )
     from ..models.anthropic_thinking_display import AnthropicThinkingDisplay
     from ..models.anthropic_thinking_turns import AnthropicThinkingTurns
     from ..models.anthropic_tool_search_tool_bm_25 import AnthropicToolSearchToolBm25
     from ..models.anthropic_tool_search_tool_bm_25_type import AnthropicToolSearchToolBm25Type
     from ..models.anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex
     from ..models.anthropic_tool_search_tool_regex_type import AnthropicToolSearchToolRegexType
+    from ..models.anthropic_tool_union_bash_20250124 import AnthropicToolUnionBash20250124
+    from ..models.anthropic_tool_union_custom import AnthropicToolUnionCustom
+    from ..models.anthropic_tool_union_custom_input_schema import AnthropicToolUnionCustomInputSchema
+    from ..models.anthropic_tool_union_text_editor_20250124 import AnthropicToolUnionTextEditor20250124
+    from ..models.anthropic_tool_union_web_search_20250305 import AnthropicToolUnionWebSearch20250305
+    from ..models.anthropic_tool_union_web_search_20260209 import AnthropicToolUnionWebSearch20260209
     from ..models.anthropic_tool_uses_keep import AnthropicToolUsesKeep
     from ..models.anthropic_tool_uses_trigger import AnthropicToolUsesTrigger
     from ..models.anthropic_url_image_source import AnthropicUrlImageSource
     from ..models.anthropic_url_pdf_source import AnthropicUrlPdfSource
     from ..models.anthropic_web_search_result_block_param import AnthropicWebSearchResultBlockParam
     from ..models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
+    from ..models.armor_plugin import ArmorPlugin
     from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
     from ..models.auto_router_plugin import AutoRouterPlugin
     from ..models.bash_server_tool import BashServerTool
     from ..models.context_compression_plugin import ContextCompressionPlugin
     from ..models.datetime_server_tool import DatetimeServerTool
+    from ..models.deferred_tools_control import DeferredToolsControl
     from ..models.deprecated_route import DeprecatedRoute
     from ..models.file_parser_plugin import FileParserPlugin
     from ..models.fusion_plugin import FusionPlugin
     from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
+    from ..models.jev_router_plugin import JevRouterPlugin
     from ..models.messages_advisor_tool_result_block import MessagesAdvisorToolResultBlock
     from ..models.messages_bash_tool_result_block import MessagesBashToolResultBlock
+    from ..models.messages_bash_tool_result_block_files_item import MessagesBashToolResultBlockFilesItem
     from ..models.messages_fallback_param import MessagesFallbackParam
     from ..models.messages_message_param import MessagesMessageParam
     from ..models.messages_message_param_content_item_compaction import (
@@ -110,6 +132,7 @@ if TYPE_CHECKING:
     )
     from ..models.messages_request_metadata import MessagesRequestMetadata
     from ..models.messages_request_thinking_adaptive import MessagesRequestThinkingAdaptive
+    from ..models.messages_request_thinking_between_tools import MessagesRequestThinkingBetweenTools
     from ..models.messages_request_thinking_disabled import MessagesRequestThinkingDisabled
     from ..models.messages_request_thinking_enabled import MessagesRequestThinkingEnabled
     from ..models.messages_request_tool_choice_any import MessagesRequestToolChoiceAny
@@ -134,12 +157,16 @@ if TYPE_CHECKING:
     )
     from ..models.messages_search_models_server_tool import MessagesSearchModelsServerTool
     from ..models.messages_shell_tool_result_block import MessagesShellToolResultBlock
+    from ..models.messages_shell_tool_result_block_files_item import MessagesShellToolResultBlockFilesItem
     from ..models.messages_tool_addition_block import MessagesToolAdditionBlock
     from ..models.messages_tool_addition_block_tool_mcp_tool_reference import (
         MessagesToolAdditionBlockToolMcpToolReference,
     )
     from ..models.messages_tool_addition_block_tool_mcp_toolset_reference import (
         MessagesToolAdditionBlockToolMcpToolsetReference,
+    )
+    from ..models.messages_tool_addition_block_tool_tool_definition import (
+        MessagesToolAdditionBlockToolToolDefinition,
     )
     from ..models.messages_tool_addition_block_tool_tool_reference import (
         MessagesToolAdditionBlockToolToolReference,
@@ -157,11 +184,13 @@ if TYPE_CHECKING:
     from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
+    from ..models.or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
     from ..models.pareto_router_plugin import ParetoRouterPlugin
     from ..models.provider_preferences import ProviderPreferences
     from ..models.response_healing_plugin import ResponseHealingPlugin
     from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
     from ..models.shell_server_tool_open_router import ShellServerToolOpenRouter
+    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
     from ..models.tool_search_server_tool import ToolSearchServerTool
     from ..models.trace_config import TraceConfig
     from ..models.web_fetch_plugin import WebFetchPlugin
@@ -169,15 +198,19 @@ if TYPE_CHECKING:
     from ..models.web_search_plugin import WebSearchPlugin
     from ..types import Unknown
     from .shared import (
+        AlignmentPluginDict,
         AnthropicCacheControlDirectiveDict,
+        ArmorPluginDict,
         AutoBetaRouterPluginDict,
         AutoRouterPluginDict,
         BashServerToolDict,
         ContextCompressionPluginDict,
         DatetimeServerToolDict,
+        DeferredToolsControlDict,
         FileParserPluginDict,
         FusionPluginDict,
         ImageGenerationServerToolOpenRouterDict,
+        JevRouterPluginDict,
         ModerationPluginDict,
         OpenRouterWebSearchServerToolDict,
         ParetoRouterPluginDict,
@@ -186,6 +219,7 @@ if TYPE_CHECKING:
         SearchModelsServerToolConfigDict,
         ShellServerToolOpenRouterDict,
         StopServerToolsWhenDict,
+        SwitchyardRouterPluginDict,
         ToolSearchServerToolDict,
         TraceConfigDict,
         WebFetchPluginDict,
@@ -358,6 +392,13 @@ class AnthropicInputTokensTriggerDict(TypedDict, total=False):
     """Number of input tokens above which the edit takes place."""
 
 
+class AnthropicMessageOutputConfigDict(TypedDict, total=False):
+    """Output settings that come with a single message."""
+
+    effort: AnthropicOutputEffort | None
+    """How thoroughly to work. No change when absent or null."""
+
+
 class AnthropicPlainTextSourceDict(TypedDict, total=False):
     """A plain-text document given inline."""
 
@@ -365,6 +406,15 @@ class AnthropicPlainTextSourceDict(TypedDict, total=False):
     """The text itself, not base64."""
     media_type: Required[Literal["text/plain"]]
     type: Required[Literal["text"]]
+
+
+class AnthropicSafeguardDict(TypedDict, total=False):
+    """A safety check on the request, and what it is to know. Further fields depend on its type."""
+
+    classifier_context: Mapping[str, object]
+    """Background for the classifier behind the check. The keys depend on the type."""
+    type: Required[str]
+    """Which check to run. The known types are not documented."""
 
 
 class AnthropicSearchResultBlockParamCitationsDict(TypedDict, total=False):
@@ -400,6 +450,17 @@ class AnthropicTextBlockParamDict(TypedDict, total=False):
     text: Required[str]
     """The text."""
     type: Required[Literal["text"]]
+
+
+class AnthropicThinkingBlockBindingDict(TypedDict, total=False):
+    """What to do about thinking blocks that no longer fit what stands before them."""
+
+    mismatch_behavior: AnthropicThinkingBlockBindingMismatchBehavior | None
+    """Use `prefix_mismatch_behavior` instead. Older name of the same choice. Deprecated."""
+    prefix_mismatch_behavior: AnthropicThinkingBlockBindingPrefixMismatchBehavior | None
+    """What to do when the conversation ahead of a thinking block is not the one it arose from. The
+    default when absent or null is not documented.
+    """
 
 
 class AnthropicThinkingTurnsDict(TypedDict, total=False):
@@ -440,6 +501,90 @@ class AnthropicToolSearchToolRegexDict(TypedDict, total=False):
     """Whether inputs must match the schema exactly."""
     type: Required[AnthropicToolSearchToolRegexType]
     """The tool with or without a version date."""
+
+
+class AnthropicToolUnionBash20250124Dict(TypedDict, total=False):
+    """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
+
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Marks the prompt up to the end of this tool definition for caching."""
+    name: Required[Literal["bash"]]
+    type: Required[Literal["bash_20250124"]]
+
+
+class AnthropicToolUnionCustomDict(TypedDict, total=False):
+    """A tool of your own."""
+
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Marks the prompt up to the end of this tool definition for caching."""
+    defer_loading: bool
+    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
+    description: str
+    """What the tool does and when to use it, for the model to read."""
+    input_schema: Required[AnthropicToolUnionCustomInputSchemaDict | AnthropicToolUnionCustomInputSchema]
+    """JSON Schema of the arguments."""
+    name: Required[str]
+    """Name by which the model calls the tool."""
+    strict: bool
+    """Whether arguments must fit the schema exactly. Claude needs the beta header
+    `structured-outputs-2025-11-13` for it.
+    """
+    type: Literal["custom"]
+
+
+class AnthropicToolUnionCustomInputSchemaDict(TypedDict, total=False):
+    """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
+
+    properties: Any
+    """The arguments by name, each with its own schema."""
+    required: Sequence[str] | None
+    """Names of the arguments that must be given. Null demands none."""
+    type: Required[Literal["object"]]
+
+
+class AnthropicToolUnionTextEditor20250124Dict(TypedDict, total=False):
+    """Anthropic's text editor: the model writes file operations, and you carry them out."""
+
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Marks the prompt up to the end of this tool definition for caching."""
+    name: Required[Literal["str_replace_editor"]]
+    type: Required[Literal["text_editor_20250124"]]
+
+
+class AnthropicToolUnionWebSearch20250305Dict(TypedDict, total=False):
+    """Anthropic's web search, version of 2025-03-05."""
+
+    allowed_domains: Sequence[str] | None
+    """Search only these domains. All when absent or null."""
+    blocked_domains: Sequence[str] | None
+    """Leave these domains out of the results."""
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Marks the prompt up to the end of this tool definition for caching."""
+    max_uses: int | None
+    """Most searches in this request. No limit of its own when absent or null."""
+    name: Required[Literal["web_search"]]
+    type: Required[Literal["web_search_20250305"]]
+    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    """Rough whereabouts of the user, for local results."""
+
+
+class AnthropicToolUnionWebSearch20260209Dict(TypedDict, total=False):
+    """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
+
+    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    """Who may call this tool."""
+    allowed_domains: Sequence[str] | None
+    """Search only these domains. All when absent or null."""
+    blocked_domains: Sequence[str] | None
+    """Leave these domains out of the results."""
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Marks the prompt up to the end of this tool definition for caching."""
+    max_uses: int | None
+    """Most searches in this request. No limit of its own when absent or null."""
+    name: Required[Literal["web_search"]]
+    type: Required[Literal["web_search_20260209"]]
+    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    """Rough whereabouts of the user, for local results."""
 
 
 class AnthropicToolUsesKeepDict(TypedDict, total=False):
@@ -515,11 +660,31 @@ class MessagesAdvisorToolResultBlockDict(TypedDict, total=False):
 class MessagesBashToolResultBlockDict(TypedDict, total=False):
     """Result of OpenRouter's `bash` tool from an earlier turn, sent back with the conversation."""
 
+    container_id: str
+    """Id of the container the command ran in, as received."""
     content: Required[Mapping[str, object]]
     """The result, exactly as received."""
+    files: Sequence[MessagesBashToolResultBlockFilesItemDict | MessagesBashToolResultBlockFilesItem]
+    """Files that the command left behind, as received."""
     tool_use_id: Required[str]
     """Id of the `server_tool_use` block that ran the command."""
     type: Required[Literal["openrouter_bash_tool_result"]]
+
+
+class MessagesBashToolResultBlockFilesItemDict(TypedDict, total=False):
+    """A file that a `bash` command left behind, sent back with its result."""
+
+    container_id: Required[str]
+    """Id of the container that holds the file, as received."""
+    end_index: Required[int]
+    """End of the passage that names the file, as received."""
+    file_id: Required[str]
+    """Id of the file within the container, as received."""
+    filename: Required[str]
+    """Name of the file, as received."""
+    start_index: Required[int]
+    """Start of the passage that names the file, as received."""
+    type: Required[Literal["container_file_citation"]]
 
 
 class MessagesRequestDict(TypedDict, total=False):
@@ -529,6 +694,8 @@ class MessagesRequestDict(TypedDict, total=False):
     """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
     context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
     """How to shorten the conversation as it grows. Left as it is when absent or null."""
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    """How tools marked `defer_loading` are found when they are needed."""
     fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
     """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
     max_tokens: int
@@ -553,6 +720,8 @@ class MessagesRequestDict(TypedDict, total=False):
     """
     route: DeprecatedRoute | None
     """Deprecated. Use `provider.sort` with its `partition` instead."""
+    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
+    """Safety checks to run on the request. None are asked for when absent or null."""
     service_tier: str
     """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
     which `usage.service_tier` tells.
@@ -705,8 +874,12 @@ class MessagesMessageParamContentWebSearchToolResultErrorDict(TypedDict, total=F
 class MessagesMessageParamDict(TypedDict, total=False):
     """A message of the conversation."""
 
+    clear_at: AnthropicSystemClearAt | None
+    """When a `system` message stops counting. The default when absent or null is not documented."""
     content: Required[str | Sequence[MessagesMessageParamContentItemDict]]
     """What is said: a string, or blocks of text, images, documents, tool calls and results."""
+    output_config: AnthropicMessageOutputConfigDict | AnthropicMessageOutputConfig | None
+    """Output settings that come with this message. No change when absent or null."""
     role: Required[MessagesMessageParamRole]
     """Whose message it is."""
 
@@ -813,9 +986,17 @@ class MessagesRequestMetadataDict(TypedDict, total=False):
 class MessagesRequestThinkingAdaptiveDict(TypedDict, total=False):
     """Lets the model decide when and how much to think."""
 
+    block_binding: AnthropicThinkingBlockBindingDict | AnthropicThinkingBlockBinding | None
+    """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | None
     """How much of the thinking to show. The model's default when absent or null."""
     type: Required[Literal["adaptive"]]
+
+
+class MessagesRequestThinkingBetweenToolsDict(TypedDict, total=False):
+    """Thinking between tool calls. How it differs from `adaptive` is not documented."""
+
+    type: Required[Literal["between_tools"]]
 
 
 class MessagesRequestThinkingDisabledDict(TypedDict, total=False):
@@ -827,6 +1008,8 @@ class MessagesRequestThinkingDisabledDict(TypedDict, total=False):
 class MessagesRequestThinkingEnabledDict(TypedDict, total=False):
     """Thinking within a token budget."""
 
+    block_binding: AnthropicThinkingBlockBindingDict | AnthropicThinkingBlockBinding | None
+    """What to do about thinking blocks that no longer fit what stands before them."""
     budget_tokens: Required[int]
     """Most tokens to think with. Claude models need at least 1,024, and `max_tokens` must be larger."""
     display: AnthropicThinkingDisplay | None
@@ -911,6 +1094,10 @@ class MessagesRequestToolsItemCustomDict(TypedDict, total=False):
     """JSON Schema of the arguments."""
     name: Required[str]
     """Name by which the model calls the tool."""
+    strict: bool
+    """Whether arguments must fit the schema exactly. Claude needs the beta header
+    `structured-outputs-2025-11-13` for it.
+    """
     type: Literal["custom"]
 
 
@@ -988,11 +1175,31 @@ class MessagesSearchModelsServerToolDict(TypedDict, total=False):
 class MessagesShellToolResultBlockDict(TypedDict, total=False):
     """Result of OpenRouter's `shell` tool from an earlier turn, sent back with the conversation."""
 
+    container_id: str
+    """Id of the container the command ran in, as received."""
     content: Required[Mapping[str, object]]
     """The result, exactly as received."""
+    files: Sequence[MessagesShellToolResultBlockFilesItemDict | MessagesShellToolResultBlockFilesItem]
+    """Files that the command left behind, as received."""
     tool_use_id: Required[str]
     """Id of the `server_tool_use` block that ran the command."""
     type: Required[Literal["openrouter_shell_tool_result"]]
+
+
+class MessagesShellToolResultBlockFilesItemDict(TypedDict, total=False):
+    """A file that a `shell` command left behind, sent back with its result."""
+
+    container_id: Required[str]
+    """Id of the container that holds the file, as received."""
+    end_index: Required[int]
+    """End of the passage that names the file, as received."""
+    file_id: Required[str]
+    """Id of the file within the container, as received."""
+    filename: Required[str]
+    """Name of the file, as received."""
+    start_index: Required[int]
+    """Start of the passage that names the file, as received."""
+    type: Required[Literal["container_file_citation"]]
 
 
 class MessagesToolAdditionBlockDict(TypedDict, total=False):
@@ -1021,6 +1228,14 @@ class MessagesToolAdditionBlockToolMcpToolsetReferenceDict(TypedDict, total=Fals
     server_name: Required[str]
     """Name of the MCP server."""
     type: Required[Literal["mcp_toolset_reference"]]
+
+
+class MessagesToolAdditionBlockToolToolDefinitionDict(TypedDict, total=False):
+    """A tool that the request did not list, to be added by its full definition."""
+
+    definition: Required[AnthropicToolUnionDict]
+    """The tool, defined as it would be in `tools`."""
+    type: Required[Literal["tool_definition"]]
 
 
 class MessagesToolAdditionBlockToolToolReferenceDict(TypedDict, total=False):
@@ -1067,6 +1282,16 @@ class MessagesToolRemovalBlockToolToolReferenceDict(TypedDict, total=False):
     type: Required[Literal["tool_reference"]]
 
 
+class ORAnthropicToolSearchResultParamDict(TypedDict, total=False):
+    """Result of OpenRouter's `tool_search` tool from an earlier turn, sent back with the conversation."""
+
+    content: Required[Mapping[str, object]]
+    """The result, exactly as received."""
+    tool_use_id: Required[str]
+    """Id of the `server_tool_use` block that searched."""
+    type: Required[Literal["openrouter_tool_search_result"]]
+
+
 if TYPE_CHECKING:
     AnthropicDocumentBlockParamSourceContentContentItemDict: TypeAlias = (
         AnthropicTextBlockParamDict
@@ -1095,6 +1320,8 @@ if TYPE_CHECKING:
         | AnthropicBase64ImageSource
         | AnthropicUrlImageSourceDict
         | AnthropicUrlImageSource
+        | AnthropicFileDocumentSourceDict
+        | AnthropicFileDocumentSource
         | Unknown
     )
     """Where an image comes from: base64 data or a URL."""
@@ -1112,6 +1339,20 @@ if TYPE_CHECKING:
         | Unknown
     )
     """A citation sent back with an earlier answer."""
+    AnthropicToolUnionDict: TypeAlias = (
+        AnthropicToolUnionBash20250124Dict
+        | AnthropicToolUnionBash20250124
+        | AnthropicToolUnionTextEditor20250124Dict
+        | AnthropicToolUnionTextEditor20250124
+        | AnthropicToolUnionCustomDict
+        | AnthropicToolUnionCustom
+        | AnthropicToolUnionWebSearch20250305Dict
+        | AnthropicToolUnionWebSearch20250305
+        | AnthropicToolUnionWebSearch20260209Dict
+        | AnthropicToolUnionWebSearch20260209
+        | Unknown
+    )
+    """A tool in full: one of your own, or Anthropic's `bash`, text editor or web search."""
     MessagesMessageParamContentItemDict: TypeAlias = (
         AnthropicTextBlockParamDict
         | AnthropicTextBlockParam
@@ -1145,6 +1386,8 @@ if TYPE_CHECKING:
         | MessagesShellToolResultBlock
         | MessagesBashToolResultBlockDict
         | MessagesBashToolResultBlock
+        | ORAnthropicToolSearchResultParamDict
+        | ORAnthropicToolSearchResultParam
         | Unknown
     )
     """A block of a message: new input, or part of an earlier answer sent back."""
@@ -1210,6 +1453,14 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | AlignmentPluginDict
+        | AlignmentPlugin
+        | ArmorPluginDict
+        | ArmorPlugin
+        | JevRouterPluginDict
+        | JevRouterPlugin
+        | SwitchyardRouterPluginDict
+        | SwitchyardRouterPlugin
         | Unknown
     )
     """A plugin and its settings. The `id` tells which one."""
@@ -1220,9 +1471,11 @@ if TYPE_CHECKING:
         | MessagesRequestThinkingDisabled
         | MessagesRequestThinkingAdaptiveDict
         | MessagesRequestThinkingAdaptive
+        | MessagesRequestThinkingBetweenToolsDict
+        | MessagesRequestThinkingBetweenTools
         | Unknown
     )
-    """Thinking with a fixed budget, none, or as much as the model sees fit."""
+    """Thinking with a fixed budget, none, as much as the model sees fit, or between tool calls."""
     MessagesRequestToolChoiceDict: TypeAlias = (
         MessagesRequestToolChoiceAutoDict
         | MessagesRequestToolChoiceAuto
@@ -1280,9 +1533,13 @@ if TYPE_CHECKING:
         | MessagesToolAdditionBlockToolMcpToolReference
         | MessagesToolAdditionBlockToolMcpToolsetReferenceDict
         | MessagesToolAdditionBlockToolMcpToolsetReference
+        | MessagesToolAdditionBlockToolToolDefinitionDict
+        | MessagesToolAdditionBlockToolToolDefinition
         | Unknown
     )
-    """What to add: a tool, a tool of an MCP server, or all tools of an MCP server."""
+    """What to add: a tool of the request, a newly defined one, a tool of an MCP server, or all of its
+    tools.
+    """
     MessagesToolRemovalBlockToolDict: TypeAlias = (
         MessagesToolRemovalBlockToolToolReferenceDict
         | MessagesToolRemovalBlockToolToolReference
@@ -1298,6 +1555,7 @@ else:
     AnthropicDocumentBlockParamSourceDict = Any
     AnthropicImageBlockParamSourceDict = Any
     AnthropicTextBlockParamCitationsItemDict = Any
+    AnthropicToolUnionDict = Any
     MessagesMessageParamContentItemDict = Any
     MessagesMessageParamContentItemToolResultContentItemDict = Any
     MessagesRequestContextManagementEditsItemDict = Any

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..models.get_models_distillable import GetModelsDistillable
     from ..models.get_models_region import GetModelsRegion
     from ..models.get_models_sort import GetModelsSort
+    from ..models.list_models_user_sort import ListModelsUserSort
 
 
 class ModelsCountParams(TypedDict, total=False):
@@ -30,6 +31,8 @@ class ModelsListForUserParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
+    output_modalities: str
+    sort: ListModelsUserSort
 
 
 class ModelsListParams(TypedDict, total=False):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from ..models.create_auth_keys_code_request_code_challenge_method import (
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.exchange_auth_code_for_api_key_request_code_challenge_method import (
         ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
     )
+    from ..models.token_exchange_request_scope import TokenExchangeRequestScope
 
 
 class CreateAuthKeysCodeRequestDict(TypedDict, total=False):
@@ -63,6 +64,24 @@ class ExchangeAuthCodeForAPIKeyRequestDict(TypedDict, total=False):
 
 class OauthCreateAuthCodeParams(CreateAuthKeysCodeRequestDict, total=False):
     """Arguments of `oauth.create_auth_code`; the method describes them."""
+
+
+class TokenExchangeRequestDict(TypedDict, total=False):
+    """The identity token to exchange, and under which policy."""
+
+    federation_policy_id: Required[str]
+    """Id of the federation policy that decides which key the new token acts as."""
+    grant_type: Required[Literal["urn:ietf:params:oauth:grant-type:token-exchange"]]
+    requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"]
+    scope: TokenExchangeRequestScope
+    """What the new token shall be good for. Which scope an absent value gives is not documented."""
+    subject_token: Required[str]
+    """The JWT that your identity provider issued to the workload."""
+    subject_token_type: Required[Literal["urn:ietf:params:oauth:token-type:jwt"]]
+
+
+class OauthCreateOauthTokenParams(TokenExchangeRequestDict, total=False):
+    """Arguments of `oauth.create_oauth_token`; the method describes them."""
 
 
 class OauthExchangeAuthCodeForApiKeyParams(ExchangeAuthCodeForAPIKeyRequestDict, total=False):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..models.create_observability_destination_request_type import (
         CreateObservabilityDestinationRequestType,
     )
+    from ..models.observability_data_region_input import ObservabilityDataRegionInput
     from ..models.observability_filter_rule_group import ObservabilityFilterRuleGroup
     from ..models.observability_filter_rule_group_logic import ObservabilityFilterRuleGroupLogic
     from ..models.observability_filter_rule_group_rules_item import ObservabilityFilterRuleGroupRulesItem
@@ -31,6 +32,10 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     """
     broadcast_generation_cost: bool
     """Whether traces include what a generation cost. Default of the API: `false`."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented. Default of the API: `false`.
+    """
     broadcast_generation_identity: bool
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented. Default of the API: `false`.
@@ -53,6 +58,10 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     privacy_mode: bool
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented. Default of the API: `false`.
+    """
+    regions: Sequence[ObservabilityDataRegionInput]
+    """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
+    tells which.
     """
     sampling_rate: float
     """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
@@ -136,6 +145,10 @@ class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
     """
     broadcast_generation_cost: bool
     """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
     broadcast_generation_identity: bool
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented.
@@ -157,6 +170,8 @@ class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented.
     """
+    regions: Sequence[ObservabilityDataRegionInput]
+    """New list of the data regions whose generations are sent, by its name."""
     sampling_rate: float
     """Share of generations that is sent: by its name a fraction, 1 being all."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     pass
@@ -14,3 +14,16 @@ class OrganizationListMembersParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
+
+
+class UpdateOrganizationSettingsRequestDict(TypedDict, total=False):
+    """Settings to change for a whole organization."""
+
+    is_filtered_model_catalog_enabled: Required[bool]
+    """True gives the keys of the organization a filtered catalog in `models.list`; false gives them
+    the public one.
+    """
+
+
+class OrganizationUpdateSettingsParams(UpdateOrganizationSettingsRequestDict, total=False):
+    """Arguments of `organization.update_settings`; the method describes them."""

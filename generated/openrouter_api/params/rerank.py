@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Required, TypedDict
 if TYPE_CHECKING:
     from ..models.create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
     from ..models.provider_preferences import ProviderPreferences
-    from .shared import ProviderPreferencesDict
+    from ..models.trace_config import TraceConfig
+    from .shared import ProviderPreferencesDict, TraceConfigDict
 
 
 class CreateRerankRequestDict(TypedDict, total=False):
@@ -27,8 +28,14 @@ class CreateRerankRequestDict(TypedDict, total=False):
     """
     query: Required[str]
     """What the documents should be relevant to."""
+    session_id: str
+    """Id that groups related requests in observability tools, at most 256 characters."""
     top_n: int
     """How many of the best results to return. All documents when absent. Limits: at least 1."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, for grouping and abuse tracking."""
 
 
 class CreateRerankRequestDocumentsItemObjectDict(TypedDict, total=False):

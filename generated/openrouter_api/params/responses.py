@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from ..models.additional_tools_item import AdditionalToolsItem
     from ..models.additional_tools_item_role import AdditionalToolsItemRole
     from ..models.additional_tools_item_tools_item_function import AdditionalToolsItemToolsItemFunction
+    from ..models.additional_tools_item_tools_item_function_allowed_callers_item import (
+        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
+    )
     from ..models.additional_tools_item_tools_item_object import AdditionalToolsItemToolsItemObject
     from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
     from ..models.agent_message_item import AgentMessageItem
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.agent_message_item_content_item_encrypted_content import (
         AgentMessageItemContentItemEncryptedContent,
     )
+    from ..models.alignment_plugin import AlignmentPlugin
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
     from ..models.apply_patch_call_item import ApplyPatchCallItem
     from ..models.apply_patch_call_output_item import ApplyPatchCallOutputItem
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from ..models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
     from ..models.apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
     from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+    from ..models.armor_plugin import ArmorPlugin
     from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
     from ..models.auto_router_plugin import AutoRouterPlugin
     from ..models.bash_server_tool import BashServerTool
@@ -47,6 +52,8 @@ if TYPE_CHECKING:
     from ..models.compound_filter_type import CompoundFilterType
     from ..models.computer_use_server_tool import ComputerUseServerTool
     from ..models.computer_use_server_tool_environment import ComputerUseServerToolEnvironment
+    from ..models.configuration_update_item import ConfigurationUpdateItem
+    from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
     from ..models.context_compaction_item import ContextCompactionItem
     from ..models.context_compression_plugin import ContextCompressionPlugin
     from ..models.custom_tool import CustomTool
@@ -56,6 +63,7 @@ if TYPE_CHECKING:
     from ..models.custom_tool_format_grammar_syntax import CustomToolFormatGrammarSyntax
     from ..models.custom_tool_format_text import CustomToolFormatText
     from ..models.datetime_server_tool import DatetimeServerTool
+    from ..models.deferred_tools_control import DeferredToolsControl
     from ..models.deprecated_route import DeprecatedRoute
     from ..models.easy_input_message import EasyInputMessage
     from ..models.easy_input_message_phase import EasyInputMessagePhase
@@ -107,12 +115,14 @@ if TYPE_CHECKING:
     from ..models.input_message_item_role import InputMessageItemRole
     from ..models.input_text import InputText
     from ..models.input_video import InputVideo
+    from ..models.input_video_processing import InputVideoProcessing
     from ..models.inputs_item_message import InputsItemMessage
     from ..models.inputs_item_message_phase import InputsItemMessagePhase
     from ..models.inputs_item_message_status import InputsItemMessageStatus
     from ..models.inputs_item_reasoning import InputsItemReasoning
     from ..models.inputs_item_reasoning_status import InputsItemReasoningStatus
     from ..models.item_reference_item import ItemReferenceItem
+    from ..models.jev_router_plugin import JevRouterPlugin
     from ..models.legacy_web_search_server_tool import LegacyWebSearchServerTool
     from ..models.local_shell_call_item import LocalShellCallItem
     from ..models.local_shell_call_item_action import LocalShellCallItemAction
@@ -120,8 +130,10 @@ if TYPE_CHECKING:
     from ..models.mcp_approval_request_item import McpApprovalRequestItem
     from ..models.mcp_approval_response_item import McpApprovalResponseItem
     from ..models.mcp_call_item import McpCallItem
+    from ..models.mcp_http_error import McpHTTPError
     from ..models.mcp_list_tools_item import McpListToolsItem
     from ..models.mcp_list_tools_item_tools_item import McpListToolsItemToolsItem
+    from ..models.mcp_protocol_error import McpProtocolError
     from ..models.mcp_server_tool import McpServerTool
     from ..models.mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
     from ..models.mcp_server_tool_connector_id import McpServerToolConnectorId
@@ -131,6 +143,7 @@ if TYPE_CHECKING:
         McpServerToolRequireApprovalObjectAlways,
     )
     from ..models.mcp_server_tool_require_approval_object_never import McpServerToolRequireApprovalObjectNever
+    from ..models.mcp_tool_execution_error import McpToolExecutionError
     from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.namespace_function_tool import NamespaceFunctionTool
@@ -146,7 +159,9 @@ if TYPE_CHECKING:
     from ..models.open_ai_responses_truncation import OpenAIResponsesTruncation
     from ..models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
     from ..models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
+    from ..models.output_armor_blocked_item import OutputArmorBlockedItem
     from ..models.output_bash_server_tool_item import OutputBashServerToolItem
+    from ..models.output_bash_server_tool_item_files_item import OutputBashServerToolItemFilesItem
     from ..models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
     from ..models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
     from ..models.output_code_interpreter_call_item_status import OutputCodeInterpreterCallItemStatus
@@ -157,6 +172,7 @@ if TYPE_CHECKING:
     )
     from ..models.output_computer_call_item_status import OutputComputerCallItemStatus
     from ..models.output_custom_tool_call_item import OutputCustomToolCallItem
+    from ..models.output_custom_tool_call_item_status import OutputCustomToolCallItemStatus
     from ..models.output_datetime_item import OutputDatetimeItem
     from ..models.output_file_search_call_item import OutputFileSearchCallItem
     from ..models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
@@ -178,10 +194,14 @@ if TYPE_CHECKING:
     from ..models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
     from ..models.output_shell_server_tool_item import OutputShellServerToolItem
     from ..models.output_shell_server_tool_item_action import OutputShellServerToolItemAction
+    from ..models.output_shell_server_tool_item_files_item import OutputShellServerToolItemFilesItem
     from ..models.output_subagent_server_tool_item import OutputSubagentServerToolItem
     from ..models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
     from ..models.output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand
     from ..models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
+    from ..models.output_tool_search_server_tool_item_matches_item import (
+        OutputToolSearchServerToolItemMatchesItem,
+    )
     from ..models.output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
     from ..models.output_web_search_call_item import OutputWebSearchCallItem
     from ..models.output_web_search_call_item_action_find_in_page import (
@@ -220,6 +240,9 @@ if TYPE_CHECKING:
     )
     from ..models.responses_request_service_tier import ResponsesRequestServiceTier
     from ..models.responses_request_tools_item_function import ResponsesRequestToolsItemFunction
+    from ..models.responses_request_tools_item_function_allowed_callers_item import (
+        ResponsesRequestToolsItemFunctionAllowedCallersItem,
+    )
     from ..models.search_context_size_enum import SearchContextSizeEnum
     from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
     from ..models.search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
@@ -230,15 +253,28 @@ if TYPE_CHECKING:
     from ..models.shell_call_output_content_outcome_exit import ShellCallOutputContentOutcomeExit
     from ..models.shell_call_output_content_outcome_timeout import ShellCallOutputContentOutcomeTimeout
     from ..models.shell_call_output_item import ShellCallOutputItem
+    from ..models.shell_call_output_item_files_item import ShellCallOutputItemFilesItem
     from ..models.shell_server_tool import ShellServerTool
     from ..models.shell_server_tool_open_router import ShellServerToolOpenRouter
     from ..models.stored_prompt_template import StoredPromptTemplate
     from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
+    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
     from ..models.text_extended_config import TextExtendedConfig
     from ..models.text_extended_config_verbosity import TextExtendedConfigVerbosity
     from ..models.tool_call_status import ToolCallStatus
     from ..models.tool_choice_allowed import ToolChoiceAllowed
     from ..models.tool_choice_allowed_mode import ToolChoiceAllowedMode
+    from ..models.tool_search_call_item import ToolSearchCallItem
+    from ..models.tool_search_call_item_execution import ToolSearchCallItemExecution
+    from ..models.tool_search_call_item_status import ToolSearchCallItemStatus
+    from ..models.tool_search_output_item import ToolSearchOutputItem
+    from ..models.tool_search_output_item_execution import ToolSearchOutputItemExecution
+    from ..models.tool_search_output_item_status import ToolSearchOutputItemStatus
+    from ..models.tool_search_output_item_tools_item_function import ToolSearchOutputItemToolsItemFunction
+    from ..models.tool_search_output_item_tools_item_function_allowed_callers_item import (
+        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
+    )
+    from ..models.tool_search_output_item_tools_item_object import ToolSearchOutputItemToolsItemObject
     from ..models.tool_search_server_tool import ToolSearchServerTool
     from ..models.trace_config import TraceConfig
     from ..models.url_citation import URLCitation
@@ -255,21 +291,27 @@ if TYPE_CHECKING:
     from ..models.web_search_status import WebSearchStatus
     from ..models.web_search_user_location import WebSearchUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
+        AlignmentPluginDict,
         AnthropicCacheControlDirectiveDict,
+        ArmorPluginDict,
         AutoBetaRouterPluginDict,
         AutoRouterPluginDict,
         BashServerToolDict,
         ChatDebugOptionsDict,
+        ConfigurationUpdateReasoningDict,
         ContextCompressionPluginDict,
         DatetimeServerToolDict,
+        DeferredToolsControlDict,
         FileParserPluginDict,
         FilesServerToolDict,
         FusionPluginDict,
         FusionServerToolOpenRouterDict,
         ImageGenerationServerToolOpenRouterDict,
+        JevRouterPluginDict,
         ModerationPluginDict,
         ParetoRouterPluginDict,
         PromptCacheBreakpointDict,
@@ -280,12 +322,14 @@ if TYPE_CHECKING:
         ShellServerToolOpenRouterDict,
         StopServerToolsWhenDict,
         SubagentServerToolOpenRouterDict,
+        SwitchyardRouterPluginDict,
         ToolSearchServerToolDict,
         TraceConfigDict,
         WebFetchPluginDict,
         WebFetchServerToolDict,
         WebSearchPluginDict,
         WebSearchUserLocationServerToolDict,
+        XSearchOptionsDict,
     )
 
 
@@ -301,9 +345,21 @@ class AdditionalToolsItemDict(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
 
 
-class AdditionalToolsItemToolsItemFunctionDict(TypedDict, total=False):
+AdditionalToolsItemToolsItemFunctionDictOddKeys = TypedDict(
+    "AdditionalToolsItemToolsItemFunctionDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `AdditionalToolsItemToolsItemFunctionDict` that are no Python names."""
+
+
+class AdditionalToolsItemToolsItemFunctionDict(AdditionalToolsItemToolsItemFunctionDictOddKeys, total=False):
     """A function that the model may call and your program runs, added during the conversation."""
 
+    allowed_callers: Sequence[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None
+    """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """True keeps the definition out of the prompt until tool search finds it; that takes the
     `openrouter:tool_search` tool or an Anthropic-compatible provider.
@@ -312,6 +368,8 @@ class AdditionalToolsItemToolsItemFunctionDict(TypedDict, total=False):
     """Tells the model what the function does and when to call it."""
     name: Required[str]
     """Name the model calls the function by."""
+    output_schema: Mapping[str, object] | None
+    """JSON Schema of what the function returns."""
     parameters: Required[Mapping[str, object] | None]
     """JSON Schema of the arguments. Null for a function that takes none."""
     strict: bool | None
@@ -533,6 +591,16 @@ class ComputerUseServerToolDict(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
 
 
+class ConfigurationUpdateItemDict(TypedDict, total=False):
+    """Input item that changes settings in the course of a conversation."""
+
+    id: str | None
+    """Id of the item; null or absent when it was sent without one."""
+    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    """Reasoning settings to change to."""
+    type: Required[Literal["configuration_update"]]
+
+
 class ContextCompactionItemDict(TypedDict, total=False):
     """Marks where the context was compacted, replayed as input."""
 
@@ -543,20 +611,30 @@ class ContextCompactionItemDict(TypedDict, total=False):
     type: Required[Literal["context_compaction"]]
 
 
-class CustomToolCallItemDict(TypedDict, total=False):
+CustomToolCallItemDictOddKeys = TypedDict(
+    "CustomToolCallItemDictOddKeys",
+    {
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""Keys of `CustomToolCallItemDict` that are no Python names."""
+
+
+class CustomToolCallItemDict(CustomToolCallItemDictOddKeys, total=False):
     """An earlier call of a custom tool, replayed as input."""
 
     call_id: Required[str]
     """Pairs the call with its `custom_tool_call_output`."""
-    id: str
+    id: str | None
     """Id of the item."""
     input: Required[str]
     """The text the model passed to the tool."""
     name: Required[str]
     """Name of the tool called."""
-    namespace: str
+    namespace: str | None
     """Namespace the tool belongs to, if it was declared in one."""
-    status: ToolCallStatus
+    status: ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["custom_tool_call"]]
 
@@ -573,9 +651,21 @@ class CustomToolCallOutputItemDict(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
 
 
-class CustomToolDict(TypedDict, total=False):
+CustomToolDictOddKeys = TypedDict(
+    "CustomToolDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `CustomToolDict` that are no Python names."""
+
+
+class CustomToolDict(CustomToolDictOddKeys, total=False):
     """A tool of yours that the model calls with free text instead of JSON arguments."""
 
+    defer_loading: bool
+    """True keeps the definition out of the prompt until tool search finds it."""
     description: str
     """Tells the model what the tool does and when to call it."""
     format: CustomToolFormatDict
@@ -697,24 +787,34 @@ class FormatTextConfigDict(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class FunctionCallItemDict(TypedDict, total=False):
+FunctionCallItemDictOddKeys = TypedDict(
+    "FunctionCallItemDictOddKeys",
+    {
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""Keys of `FunctionCallItemDict` that are no Python names."""
+
+
+class FunctionCallItemDict(FunctionCallItemDictOddKeys, total=False):
     """An earlier function call by the model, replayed as input."""
 
     arguments: Required[str]
     """The arguments as JSON text; it may be invalid JSON, so parse with care."""
     call_id: Required[str]
     """Pairs the call with its `function_call_output`."""
-    id: Required[str]
+    id: str | None
     """Id of the item."""
     name: Required[str]
     """Name of the function called."""
-    namespace: str
+    namespace: str | None
     """Namespace the function belongs to, if it was declared in one."""
-    status: ToolCallStatus
+    status: ToolCallStatus | None
     """How far the call has come."""
-    subagent_id: str
+    subagent_id: str | None
     """Id of the sub-agent that made the call, if one did. Send it back as received."""
-    subagent_items: Sequence[FunctionCallItemSubagentItemsItemDict | FunctionCallItemSubagentItemsItem]
+    subagent_items: Sequence[FunctionCallItemSubagentItemsItemDict | FunctionCallItemSubagentItemsItem] | None
     """State of the suspended sub-agent that made the call. Send the items back as received."""
     type: Required[Literal["function_call"]]
 
@@ -882,6 +982,8 @@ class InputImageDict(TypedDict, total=False):
 
     detail: Required[InputImageDetail]
     """How finely the model looks at the image."""
+    file_id: str | None
+    """Id of an uploaded file that holds the image, in place of `image_url`."""
     image_url: str | None
     """Address of the image, or the image itself as a data URL."""
     type: Required[Literal["input_image"]]
@@ -912,6 +1014,8 @@ class InputTextDict(TypedDict, total=False):
 class InputVideoDict(TypedDict, total=False):
     """A video in a message."""
 
+    processing: InputVideoProcessing
+    """How the video is processed."""
     type: Required[Literal["input_video"]]
     video_url: Required[str]
     """Address of the video, or the video itself as a data URL. Which addresses work depends on the
@@ -981,6 +1085,8 @@ class LegacyWebSearchServerToolDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
     user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Options for searching posts on X, for engines that can."""
 
 
 class LocalShellCallItemActionDict(TypedDict, total=False):
@@ -1058,7 +1164,7 @@ class McpCallItemDict(TypedDict, total=False):
 
     arguments: Required[str]
     """Arguments of the call as JSON text."""
-    error: str | None
+    error: McpToolCallErrorDict | Unknown | None
     """What went wrong, or null."""
     id: Required[str]
     """Id of the item."""
@@ -1069,6 +1175,16 @@ class McpCallItemDict(TypedDict, total=False):
     server_label: Required[str]
     """Label of the MCP server that has the tool."""
     type: Required[Literal["mcp_call"]]
+
+
+class McpHTTPErrorDict(TypedDict, total=False):
+    """A failed MCP tool call: the exchange with the server broke down at the level of HTTP."""
+
+    code: Required[int]
+    """HTTP status of the failure."""
+    message: Required[str]
+    """What went wrong, for a person to read."""
+    type: Required[Literal["http_error"]]
 
 
 class McpListToolsItemDict(TypedDict, total=False):
@@ -1096,6 +1212,16 @@ class McpListToolsItemToolsItemDict(TypedDict, total=False):
     """JSON Schema of the tool's arguments."""
     name: Required[str]
     """Name of the tool."""
+
+
+class McpProtocolErrorDict(TypedDict, total=False):
+    """A failed MCP tool call: the server reported an error in terms of the MCP protocol."""
+
+    code: Required[int]
+    """Error code of the protocol."""
+    message: Required[str]
+    """What the server says about the error."""
+    type: Required[Literal["mcp_protocol_error"]]
 
 
 class McpServerToolAllowedToolsObjectDict(TypedDict, total=False):
@@ -1159,7 +1285,25 @@ class McpServerToolRequireApprovalObjectNeverDict(TypedDict, total=False):
     """Names of the tools."""
 
 
-class NamespaceFunctionToolDict(TypedDict, total=False):
+class McpToolExecutionErrorDict(TypedDict, total=False):
+    """A failed MCP tool call: the tool itself ran into an error."""
+
+    content: Any
+    """What the tool reported, in whatever form it gave."""
+    type: Required[Literal["mcp_tool_execution_error"]]
+
+
+NamespaceFunctionToolDictOddKeys = TypedDict(
+    "NamespaceFunctionToolDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `NamespaceFunctionToolDict` that are no Python names."""
+
+
+class NamespaceFunctionToolDict(NamespaceFunctionToolDictOddKeys, total=False):
     """A function declared inside a namespace."""
 
     allowed_callers: Sequence[NamespaceFunctionToolAllowedCallersItem] | None
@@ -1251,13 +1395,36 @@ class OutputApplyPatchServerToolItemDict(TypedDict, total=False):
 
     call_id: str
     """Pairs the call with its result."""
+    error: str
+    """What went wrong, if the operation failed."""
     id: str
     """Id of the item."""
     operation: ApplyPatchCallOperationDict
     """What to do, and to which file."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:apply_patch"]]
+
+
+class OutputArmorBlockedItemDict(TypedDict, total=False):
+    """A tool call that the `armor` plugin blocked."""
+
+    arguments: Required[str]
+    """Arguments of the blocked call as JSON text."""
+    call_id: Required[str]
+    """The `call_id` of the blocked call."""
+    explanation: Required[str]
+    """The verdict explained, for a person to read."""
+    id: Required[str]
+    """Id of the item."""
+    name: Required[str]
+    """Name of the tool that the call was for."""
+    namespace: str
+    """Namespace the tool belongs to, if it was declared in one."""
+    reason: Required[str]
+    """Why the call was blocked."""
+    status: Required[Literal["completed"]]
+    type: Required[Literal["openrouter:armor_blocked"]]
 
 
 class OutputBashServerToolItemDict(TypedDict, total=False):
@@ -1269,17 +1436,39 @@ class OutputBashServerToolItemDict(TypedDict, total=False):
     """Pairs the call with its result."""
     command: str
     """The command run."""
+    container_id: str
+    """Id of the container the command ran in."""
+    error: str
+    """What went wrong, if the call failed."""
     exitCode: int
     """Exit code of the command; 0 means success."""
+    files: Sequence[OutputBashServerToolItemFilesItemDict | OutputBashServerToolItemFilesItem]
+    """References to files in the container; `containers` operations fetch them."""
     id: str
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the call has come."""
     stderr: str
     """What the command wrote to standard error."""
     stdout: str
     """What the command wrote to standard output."""
     type: Required[Literal["openrouter:bash"]]
+
+
+class OutputBashServerToolItemFilesItemDict(TypedDict, total=False):
+    """Points from the outcome of a command to a file in its container."""
+
+    container_id: Required[str]
+    """Id of the container that holds the file."""
+    end_index: Required[int]
+    """Position where the reference ends, in the same text as `start_index`."""
+    file_id: Required[str]
+    """Id of the file, for the `containers` operations."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Position where the reference begins; in which text is not documented."""
+    type: Required[Literal["container_file_citation"]]
 
 
 class OutputBrowserUseServerToolItemDict(TypedDict, total=False):
@@ -1365,7 +1554,17 @@ class OutputComputerCallItemPendingSafetyChecksItemDict(TypedDict, total=False):
     """The warning in words."""
 
 
-class OutputCustomToolCallItemDict(TypedDict, total=False):
+OutputCustomToolCallItemDictOddKeys = TypedDict(
+    "OutputCustomToolCallItemDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `OutputCustomToolCallItemDict` that are no Python names."""
+
+
+class OutputCustomToolCallItemDict(OutputCustomToolCallItemDictOddKeys, total=False):
     """The model's call of a custom tool, for your program to carry out."""
 
     call_id: Required[str]
@@ -1378,6 +1577,8 @@ class OutputCustomToolCallItemDict(TypedDict, total=False):
     """Name of the tool called."""
     namespace: str
     """Namespace the tool belongs to, if it was declared in one."""
+    status: OutputCustomToolCallItemStatus
+    """How far the call has come."""
     type: Required[Literal["custom_tool_call"]]
 
 
@@ -1386,9 +1587,11 @@ class OutputDatetimeItemDict(TypedDict, total=False):
 
     datetime: Required[str]
     """The date and time the model was told, as an ISO 8601 string."""
+    error: str
+    """What went wrong, if the time could not be told."""
     id: str
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the call has come."""
     timezone: Required[str]
     """Time zone of `datetime`."""
@@ -1443,7 +1646,17 @@ class OutputFilesServerToolItemDict(TypedDict, total=False):
     type: Required[Literal["openrouter:files"]]
 
 
-class OutputFunctionCallItemDict(TypedDict, total=False):
+OutputFunctionCallItemDictOddKeys = TypedDict(
+    "OutputFunctionCallItemDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `OutputFunctionCallItemDict` that are no Python names."""
+
+
+class OutputFunctionCallItemDict(OutputFunctionCallItemDictOddKeys, total=False):
     """The model's call of one of your functions, for your program to carry out."""
 
     arguments: Required[str]
@@ -1537,6 +1750,8 @@ class OutputImageGenerationCallItemDict(TypedDict, total=False):
 class OutputImageGenerationServerToolItemDict(TypedDict, total=False):
     """An image made by OpenRouter's image generation tool."""
 
+    error: str
+    """What went wrong, if no image could be made."""
     id: str
     """Id of the item."""
     imageB64: str
@@ -1549,7 +1764,7 @@ class OutputImageGenerationServerToolItemDict(TypedDict, total=False):
     """The outcome of the call, or null while there is none."""
     revisedPrompt: str
     """Prompt as the image model reworded it."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the image has come."""
     type: Required[Literal["openrouter:image_generation"]]
 
@@ -1589,11 +1804,13 @@ class OutputSearchModelsServerToolItemDict(TypedDict, total=False):
 
     arguments: str
     """Arguments of the call as JSON text."""
+    error: str
+    """What went wrong, if the search failed."""
     id: str
     """Id of the item."""
     query: str
     """What was searched for."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:experimental__search_models"]]
 
@@ -1618,13 +1835,35 @@ class OutputShellServerToolItemDict(TypedDict, total=False):
     """Arguments of the call as JSON text."""
     call_id: str | None
     """Pairs the call with its result."""
+    container_id: str
+    """Id of the container the commands ran in."""
+    error: str
+    """What went wrong, if the call failed."""
+    files: Sequence[OutputShellServerToolItemFilesItemDict | OutputShellServerToolItemFilesItem]
+    """References to files in the container; `containers` operations fetch them."""
     id: str
     """Id of the item."""
     output: Sequence[ShellCallOutputContentDict | ShellCallOutputContent]
     """What the commands printed and how they ended."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:shell"]]
+
+
+class OutputShellServerToolItemFilesItemDict(TypedDict, total=False):
+    """Points from the outcome of shell commands to a file in their container."""
+
+    container_id: Required[str]
+    """Id of the container that holds the file."""
+    end_index: Required[int]
+    """Position where the reference ends, in the same text as `start_index`."""
+    file_id: Required[str]
+    """Id of the file, for the `containers` operations."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Position where the reference begins; in which text is not documented."""
+    type: Required[Literal["container_file_citation"]]
 
 
 class OutputSubagentServerToolItemDict(TypedDict, total=False):
@@ -1670,13 +1909,30 @@ class OutputTextEditorServerToolItemDict(TypedDict, total=False):
 class OutputToolSearchServerToolItemDict(TypedDict, total=False):
     """A search for tools whose loading was deferred."""
 
+    error: str
+    """What went wrong, if the search failed."""
     id: str
     """Id of the item."""
+    matches: Sequence[
+        OutputToolSearchServerToolItemMatchesItemDict | OutputToolSearchServerToolItemMatchesItem
+    ]
+    """Tools that were found."""
     query: str
     """What was searched for."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:tool_search"]]
+
+
+class OutputToolSearchServerToolItemMatchesItemDict(TypedDict, total=False):
+    """A tool found by a tool search."""
+
+    definition: Required[Mapping[str, object]]
+    """Definition of the tool, as an untyped object."""
+    schema_digest: Required[str]
+    """Digest of the tool's schema; by which method is not documented."""
+    tool_id: Required[str]
+    """Id of the tool."""
 
 
 class OutputWebFetchServerToolItemDict(TypedDict, total=False):
@@ -1766,9 +2022,11 @@ class OutputWebSearchServerToolItemDict(TypedDict, total=False):
 
     action: OutputWebSearchServerToolItemActionDict | OutputWebSearchServerToolItemAction
     """The search and its sources."""
+    error: str
+    """What went wrong, if the search failed."""
     id: str
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:web_search"]]
 
@@ -1791,6 +2049,8 @@ class Preview20250311WebSearchServerToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview_2025_03_11"]]
     user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Options for searching posts on X, for engines that can."""
 
 
 class PreviewWebSearchServerToolDict(TypedDict, total=False):
@@ -1811,6 +2071,8 @@ class PreviewWebSearchServerToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
     user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Options for searching posts on X, for engines that can."""
 
 
 class PreviewWebSearchUserLocationDict(TypedDict, total=False):
@@ -1942,6 +2204,8 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
     debug: ChatDebugOptionsDict | ChatDebugOptions
     """Debugging aids; they work on streamed requests only."""
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | None
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
     them.
@@ -2007,6 +2271,8 @@ class ResponsesRequestDict(TypedDict, total=False):
     """Groups the requests of one conversation and keeps them at one provider. Wins over the
     `x-session-id` header. Limits: at most 256 characters.
     """
+    stop: str | Sequence[str] | None
+    """Text at which the answer stops: one string, or several."""
     stop_server_tools_when: StopServerToolsWhenDict
     """Conditions that end the calling of server tools; the first to hold does. One last turn without
     tools follows.
@@ -2043,11 +2309,23 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
 
 
-class ResponsesRequestToolsItemFunctionDict(TypedDict, total=False):
+ResponsesRequestToolsItemFunctionDictOddKeys = TypedDict(
+    "ResponsesRequestToolsItemFunctionDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `ResponsesRequestToolsItemFunctionDict` that are no Python names."""
+
+
+class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDictOddKeys, total=False):
     """A function that the model may call and your program runs. The fields are flat, unlike in chat
     completions.
     """
 
+    allowed_callers: Sequence[ResponsesRequestToolsItemFunctionAllowedCallersItem] | None
+    """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """True keeps the definition out of the prompt until tool search finds it; that takes the
     `openrouter:tool_search` tool or an Anthropic-compatible provider. At least one tool must stay
@@ -2057,6 +2335,8 @@ class ResponsesRequestToolsItemFunctionDict(TypedDict, total=False):
     """Tells the model what the function does and when to call it."""
     name: Required[str]
     """Name the model calls the function by."""
+    output_schema: Mapping[str, object] | None
+    """JSON Schema of what the function returns."""
     parameters: Required[Mapping[str, object] | None]
     """JSON Schema of the arguments. Null for a function that takes none."""
     strict: bool | None
@@ -2139,6 +2419,12 @@ class ShellCallOutputItemDict(TypedDict, total=False):
 
     call_id: Required[str]
     """The `call_id` of the `shell_call` being answered."""
+    container_id: str
+    """Id of the container the commands ran in."""
+    error: str
+    """What went wrong, if the call failed."""
+    files: Sequence[ShellCallOutputItemFilesItemDict | ShellCallOutputItemFilesItem]
+    """References to files in the container, as they came with the answer."""
     id: str | None
     """Id of the item."""
     max_output_length: int | None
@@ -2148,6 +2434,22 @@ class ShellCallOutputItemDict(TypedDict, total=False):
     status: ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["shell_call_output"]]
+
+
+class ShellCallOutputItemFilesItemDict(TypedDict, total=False):
+    """Points from replayed shell output to a file in the container."""
+
+    container_id: Required[str]
+    """Id of the container that holds the file."""
+    end_index: Required[int]
+    """Position where the reference ends, in the same text as `start_index`."""
+    file_id: Required[str]
+    """Id of the file, for the `containers` operations."""
+    filename: Required[str]
+    """Name of the file."""
+    start_index: Required[int]
+    """Position where the reference begins; in which text is not documented."""
+    type: Required[Literal["container_file_citation"]]
 
 
 class ShellServerToolDict(TypedDict, total=False):
@@ -2182,6 +2484,77 @@ class ToolChoiceAllowedDict(TypedDict, total=False):
     tools: Required[Sequence[Mapping[str, object]]]
     """The tools to restrict it to, each named by its type and, for functions, its name."""
     type: Required[Literal["allowed_tools"]]
+
+
+class ToolSearchCallItemDict(TypedDict, total=False):
+    """An earlier search for tools with deferred loading, replayed as input."""
+
+    arguments: Any
+    """What was searched for, in the form the model gave it."""
+    call_id: Required[str]
+    """Pairs the call with its `tool_search_output`."""
+    execution: Required[ToolSearchCallItemExecution]
+    """Who carries out the search."""
+    id: str | None
+    """Id of the item."""
+    status: ToolSearchCallItemStatus | None
+    """How far the search has come."""
+    type: Required[Literal["tool_search_call"]]
+
+
+class ToolSearchOutputItemDict(TypedDict, total=False):
+    """What a search for tools found, for the model to use."""
+
+    call_id: Required[str]
+    """The `call_id` of the `tool_search_call` being answered."""
+    execution: Required[ToolSearchOutputItemExecution]
+    """Who carried out the search."""
+    id: str | None
+    """Id of the item."""
+    status: ToolSearchOutputItemStatus | None
+    """How complete the result is."""
+    tools: Required[Sequence[ToolSearchOutputItemToolsItemDict]]
+    """The tools found, in the same forms as the request's `tools`."""
+    type: Required[Literal["tool_search_output"]]
+
+
+ToolSearchOutputItemToolsItemFunctionDictOddKeys = TypedDict(
+    "ToolSearchOutputItemToolsItemFunctionDictOddKeys",
+    {
+        "async": "bool",
+    },
+    total=False,
+)
+"""Keys of `ToolSearchOutputItemToolsItemFunctionDict` that are no Python names."""
+
+
+class ToolSearchOutputItemToolsItemFunctionDict(
+    ToolSearchOutputItemToolsItemFunctionDictOddKeys, total=False
+):
+    """A function that a tool search found; the model may call it and your program runs it."""
+
+    allowed_callers: Sequence[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None
+    """Who may call the function: the model itself, or code it writes."""
+    defer_loading: bool
+    """Whether the definition was kept out of the prompt until tool search found it."""
+    description: str | None
+    """Tells the model what the function does and when to call it."""
+    name: Required[str]
+    """Name the model calls the function by."""
+    output_schema: Mapping[str, object] | None
+    """JSON Schema of what the function returns."""
+    parameters: Required[Mapping[str, object] | None]
+    """JSON Schema of the arguments. Null for a function that takes none."""
+    strict: bool | None
+    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
+    type: Required[Literal["function"]]
+
+
+class ToolSearchOutputItemToolsItemObjectDict(TypedDict, total=False):
+    """A found tool of any other type; its other fields are kept as they are."""
+
+    type: Required[str]
+    """Type of the tool."""
 
 
 class URLCitationDict(TypedDict, total=False):
@@ -2234,6 +2607,8 @@ class WebSearchServerToolConfigDict(TypedDict, total=False):
     """How much of what is found goes into the prompt."""
     user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Options for searching posts on X, for engines that can."""
 
 
 class WebSearchServerToolDict(TypedDict, total=False):
@@ -2254,6 +2629,8 @@ class WebSearchServerToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_2025_08_26"]]
     user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Options for searching posts on X, for engines that can."""
 
 
 class WebSearchServerToolOpenRouterDict(TypedDict, total=False):
@@ -2532,9 +2909,19 @@ if TYPE_CHECKING:
         | AdditionalToolsItem
         | AgentMessageItemDict
         | AgentMessageItem
+        | ConfigurationUpdateItemDict
+        | ConfigurationUpdateItem
+        | ToolSearchOutputItemDict
+        | ToolSearchOutputItem
+        | ToolSearchCallItemDict
+        | ToolSearchCallItem
+        | OutputArmorBlockedItemDict
+        | OutputArmorBlockedItem
         | Unknown
     )
-    """One item of a conversation: a message, reasoning, a tool call, a tool result, or a reference."""
+    """One item of a conversation: a message, reasoning, a tool call, a tool result, a reference, or a
+    change of tools or settings.
+    """
     InputsDict: TypeAlias = str | Sequence[InputsItemDict]
     """What the model answers to: one text, or the items of a conversation."""
     InputsItemMessageContentItemDict: TypeAlias = (
@@ -2545,6 +2932,17 @@ if TYPE_CHECKING:
         | Unknown
     )
     """One part of a replayed answer: text or a refusal."""
+    McpToolCallErrorDict: TypeAlias = (
+        str
+        | McpToolExecutionErrorDict
+        | McpToolExecutionError
+        | McpProtocolErrorDict
+        | McpProtocolError
+        | McpHTTPErrorDict
+        | McpHTTPError
+        | Unknown
+    )
+    """Why an MCP tool call failed: a plain text, or an object told apart by `type`."""
     NamespaceToolToolsItemDict: TypeAlias = (
         NamespaceFunctionToolDict | NamespaceFunctionTool | CustomToolDict | CustomTool | Unknown
     )
@@ -2609,6 +3007,14 @@ if TYPE_CHECKING:
         | ParetoRouterPlugin
         | FusionPluginDict
         | FusionPlugin
+        | AlignmentPluginDict
+        | AlignmentPlugin
+        | ArmorPluginDict
+        | ArmorPlugin
+        | JevRouterPluginDict
+        | JevRouterPlugin
+        | SwitchyardRouterPluginDict
+        | SwitchyardRouterPlugin
         | Unknown
     )
     """A plugin and its settings, told apart by `id`."""
@@ -2684,6 +3090,68 @@ if TYPE_CHECKING:
         str | InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
     )
     """Value of a prompt variable: a string, or a text, image or file part."""
+    ToolSearchOutputItemToolsItemDict: TypeAlias = (
+        CodexLocalShellToolDict
+        | CodexLocalShellTool
+        | ApplyPatchServerToolDict
+        | ApplyPatchServerTool
+        | ShellServerToolDict
+        | ShellServerTool
+        | SearchModelsServerToolOpenRouterDict
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerToolDict
+        | WebFetchServerTool
+        | ToolSearchOutputItemToolsItemObjectDict
+        | ToolSearchOutputItemToolsItemObject
+        | ToolSearchServerToolDict
+        | ToolSearchServerTool
+        | CodeInterpreterServerToolDict
+        | CodeInterpreterServerTool
+        | ShellServerToolOpenRouterDict
+        | ShellServerToolOpenRouter
+        | BashServerToolDict
+        | BashServerTool
+        | ApplyPatchServerToolOpenRouterDict
+        | ApplyPatchServerToolOpenRouter
+        | WebSearchServerToolOpenRouterDict
+        | WebSearchServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouterDict
+        | ImageGenerationServerToolOpenRouter
+        | FusionServerToolOpenRouterDict
+        | FusionServerToolOpenRouter
+        | FilesServerToolDict
+        | FilesServerTool
+        | AdvisorServerToolOpenRouterDict
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouterDict
+        | SubagentServerToolOpenRouter
+        | DatetimeServerToolDict
+        | DatetimeServerTool
+        | NamespaceToolDict
+        | NamespaceTool
+        | ComputerUseServerToolDict
+        | ComputerUseServerTool
+        | FileSearchServerToolDict
+        | FileSearchServerTool
+        | CustomToolDict
+        | CustomTool
+        | PreviewWebSearchServerToolDict
+        | PreviewWebSearchServerTool
+        | ToolSearchOutputItemToolsItemFunctionDict
+        | ToolSearchOutputItemToolsItemFunction
+        | WebSearchServerToolDict
+        | WebSearchServerTool
+        | Preview20250311WebSearchServerToolDict
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerToolDict
+        | LegacyWebSearchServerTool
+        | McpServerToolDict
+        | McpServerTool
+        | ImageGenerationServerToolDict
+        | ImageGenerationServerTool
+        | Unknown
+    )
+    """One tool found: a function of yours, a server tool, or an object of a type not known here."""
 else:
     AdditionalToolsItemToolsItemDict = Any
     AgentMessageItemContentItemDict = Any
@@ -2698,6 +3166,7 @@ else:
     InputsItemDict = Any
     InputsDict = Any
     InputsItemMessageContentItemDict = Any
+    McpToolCallErrorDict = Any
     NamespaceToolToolsItemDict = Any
     OpenAIResponsesAnnotationDict = Any
     OpenAIResponsesToolChoiceDict = Any
@@ -2707,3 +3176,4 @@ else:
     ResponsesRequestToolsItemDict = Any
     ShellCallOutputContentOutcomeDict = Any
     StoredPromptTemplateVariablesValueValueDict = Any
+    ToolSearchOutputItemToolsItemDict = Any

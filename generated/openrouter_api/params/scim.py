@@ -33,11 +33,19 @@ class ScimDeleteParams(TypedDict, total=False):
     keep_members: Required[DeleteScimGroupMappingKeepMembersEnum | bool]
 
 
+class ScimGetSyncJobParams(TypedDict, total=False):
+    """Arguments of `scim.get_sync_job`; the method describes them."""
+
+    id: Required[str]
+
+
 class ScimListGroupsParams(TypedDict, total=False):
     """Arguments of `scim.list_groups`; the method describes them."""
 
     offset: int | None
     limit: int
+    display_name: str
+    external_id: str
 
 
 class ScimListMappingsParams(TypedDict, total=False):

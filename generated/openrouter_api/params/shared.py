@@ -10,16 +10,37 @@ if TYPE_CHECKING:
     from ..models.advisor_reasoning import AdvisorReasoning
     from ..models.advisor_reasoning_effort import AdvisorReasoningEffort
     from ..models.advisor_server_tool_config import AdvisorServerToolConfig
+    from ..models.alignment_plugin_mode import AlignmentPluginMode
+    from ..models.alignment_rule import AlignmentRule
+    from ..models.alignment_rule_watch_item import AlignmentRuleWatchItem
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
     from ..models.anthropic_cache_control_ttl import AnthropicCacheControlTtl
+    from ..models.armor_auto_mode import ArmorAutoMode
+    from ..models.armor_context import ArmorContext
+    from ..models.armor_environment_entry import ArmorEnvironmentEntry
+    from ..models.armor_plugin_mode import ArmorPluginMode
+    from ..models.armor_plugin_on_error import ArmorPluginOnError
+    from ..models.armor_plugin_output_mode import ArmorPluginOutputMode
+    from ..models.armor_rule import ArmorRule
     from ..models.auto_beta_router_plugin_cost_tier import AutoBetaRouterPluginCostTier
     from ..models.auto_router_plugin_cost_tier import AutoRouterPluginCostTier
     from ..models.bash_server_tool_config import BashServerToolConfig
     from ..models.bash_server_tool_engine import BashServerToolEngine
+    from ..models.configuration_update_reasoning_effort import ConfigurationUpdateReasoningEffort
     from ..models.container_auto_environment import ContainerAutoEnvironment
+    from ..models.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from ..models.container_network_policy_disabled import ContainerNetworkPolicyDisabled
     from ..models.container_reference_environment import ContainerReferenceEnvironment
     from ..models.content_part_image_image_url import ContentPartImageImageUrl
     from ..models.datetime_server_tool_config import DatetimeServerToolConfig
+    from ..models.decisions_box_question import DecisionsBoxQuestion
+    from ..models.decisions_choice_question import DecisionsChoiceQuestion
+    from ..models.decisions_noul_question import DecisionsNoulQuestion
+    from ..models.decisions_noul_question_criteria import DecisionsNoulQuestionCriteria
+    from ..models.decisions_score_question import DecisionsScoreQuestion
+    from ..models.deferred_bm_25_search import DeferredBm25Search
+    from ..models.deferred_custom_search import DeferredCustomSearch
+    from ..models.deferred_regex_search import DeferredRegexSearch
     from ..models.fusion_plugin_preset import FusionPluginPreset
     from ..models.fusion_plugin_tools_item import FusionPluginToolsItem
     from ..models.fusion_server_tool_config import FusionServerToolConfig
@@ -33,6 +54,8 @@ if TYPE_CHECKING:
     from ..models.percentile_latency_cutoffs import PercentileLatencyCutoffs
     from ..models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
     from ..models.provider_name import ProviderName
+    from ..models.provider_options import ProviderOptions
+    from ..models.provider_preferences import ProviderPreferences
     from ..models.provider_preferences_data_collection import ProviderPreferencesDataCollection
     from ..models.provider_preferences_max_price import ProviderPreferencesMaxPrice
     from ..models.provider_sort import ProviderSort
@@ -52,7 +75,9 @@ if TYPE_CHECKING:
     from ..models.subagent_reasoning import SubagentReasoning
     from ..models.subagent_reasoning_effort import SubagentReasoningEffort
     from ..models.subagent_server_tool_config import SubagentServerToolConfig
+    from ..models.switchyard_router_plugin_algorithm import SwitchyardRouterPluginAlgorithm
     from ..models.tool_search_server_tool_config import ToolSearchServerToolConfig
+    from ..models.trace_config import TraceConfig
     from ..models.web_fetch_engine_enum import WebFetchEngineEnum
     from ..models.web_fetch_server_tool_config import WebFetchServerToolConfig
     from ..models.web_search_config import WebSearchConfig
@@ -61,6 +86,7 @@ if TYPE_CHECKING:
     from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin_user_location import WebSearchPluginUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
+    from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
 
 
@@ -104,12 +130,109 @@ class AdvisorServerToolOpenRouterDict(TypedDict, total=False):
     type: Required[Literal["openrouter:advisor"]]
 
 
+class AlignmentPluginDict(TypedDict, total=False):
+    """Judges the model's output by rules of your own. Chat and Responses answers report verdicts as
+    `alignment`.
+    """
+
+    id: Required[Literal["alignment"]]
+    instruct: bool
+    """Whether the model is told the rules. The default is not documented."""
+    max_retries: int
+    """How many times to try again, presumably after output that breaks a rule. The default is not
+    documented.
+    """
+    mode: AlignmentPluginMode
+    """Whether broken rules block the output or are only recorded."""
+    rules: Required[Sequence[AlignmentRuleDict | AlignmentRule]]
+    """The rules to judge by."""
+    threshold: float
+    """Probability of a breach from which on a rule counts as broken. The default is not documented."""
+
+
+class AlignmentRuleDict(TypedDict, total=False):
+    """A rule for the model's output, and the parts of the output it is about."""
+
+    rule: Required[str]
+    """The rule, in plain words."""
+    watch: Required[Sequence[AlignmentRuleWatchItem]]
+    """Parts of the output to hold against the rule."""
+
+
 class AnthropicCacheControlDirectiveDict(TypedDict, total=False):
     """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
 
     ttl: AnthropicCacheControlTtl
     """How long the provider keeps the cached prefix."""
     type: Required[Literal["ephemeral"]]
+
+
+class ArmorAutoModeDict(TypedDict, total=False):
+    """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode."""
+
+    allow: Sequence[ArmorRuleDict | ArmorRule | str]
+    """What to permit, as rules or plain strings."""
+    environment: Sequence[ArmorEnvironmentEntryDict | ArmorEnvironmentEntry | str]
+    """Facts about the surroundings in which tools run, as named entries or plain strings."""
+    hard_deny: Sequence[ArmorRuleDict | ArmorRule | str]
+    """What to deny without exception, as rules or plain strings."""
+    soft_deny: Sequence[ArmorRuleDict | ArmorRule | str]
+    """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
+    denial is not documented.
+    """
+
+
+class ArmorContextDict(TypedDict, total=False):
+    """Background for Armor's classifier. Other keys are allowed."""
+
+    auto_mode: ArmorAutoModeDict | ArmorAutoMode
+    """Rules of permission and denial, and facts about the surroundings."""
+    v: Required[float]
+    """Version of this format. Which ones exist is not documented."""
+
+
+class ArmorEnvironmentEntryDict(TypedDict, total=False):
+    """A fact about the surroundings in which tools run."""
+
+    name: Required[str]
+    """What the fact is about."""
+    value: Required[str]
+    """The fact itself."""
+
+
+class ArmorPluginDict(TypedDict, total=False):
+    """Checks the model's tool uses for danger. Chat and Responses answers report verdicts as
+    `safeguard_results`.
+    """
+
+    classifier_context: ArmorContextDict | ArmorContext
+    """Rules and background for the classifier."""
+    enabled: bool
+    """`false` switches off Armor that the account has as a default."""
+    evaluate_native_tools: bool
+    """Whether to check uses of the provider's own tools too."""
+    id: Required[Literal["armor"]]
+    mode: ArmorPluginMode
+    """Whether dangerous tool uses are blocked or only recorded."""
+    on_error: ArmorPluginOnError
+    """What to do with a tool use when the check itself fails."""
+    output_mode: ArmorPluginOutputMode
+    """In which form a blocked tool use appears in the answer."""
+    use_cc_style_default_rules: bool
+    """Whether to apply a built-in set of rules in the style of Claude Code."""
+
+
+class ArmorRuleDict(TypedDict, total=False):
+    """A rule about tool uses."""
+
+    id: Required[str]
+    """Id of the rule, chosen by you."""
+    instructions: Required[str]
+    """What the rule says, for the classifier to read."""
+    name: str
+    """Name of the rule, for people."""
+    threshold: float
+    """Score from which on the rule applies. Its scale and default are not documented."""
 
 
 class AutoBetaRouterPluginDict(TypedDict, total=False):
@@ -182,10 +305,35 @@ class ChatDebugOptionsDict(TypedDict, total=False):
     """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
 
 
+class ConfigurationUpdateReasoningDict(TypedDict, total=False):
+    """A change in how much the model thinks."""
+
+    effort: Required[ConfigurationUpdateReasoningEffort]
+    """How much to think from this point of the conversation on."""
+
+
 class ContainerAutoEnvironmentDict(TypedDict, total=False):
     """Lets OpenRouter provide a container."""
 
+    file_ids: Sequence[str]
+    """Ids of uploaded files to place in the container."""
+    network_policy: ContainerNetworkPolicyDict
+    """What the container may reach over the network. The default is not documented."""
     type: Required[Literal["container_auto"]]
+
+
+class ContainerNetworkPolicyAllowlistDict(TypedDict, total=False):
+    """Lets a container reach certain domains only."""
+
+    allowed_domains: Required[Sequence[str]]
+    """Domains that may be reached. Whether subdomains are included is not documented."""
+    type: Required[Literal["allowlist"]]
+
+
+class ContainerNetworkPolicyDisabledDict(TypedDict, total=False):
+    """Cuts a container off from the network."""
+
+    type: Required[Literal["disabled"]]
 
 
 class ContainerReferenceEnvironmentDict(TypedDict, total=False):
@@ -193,6 +341,10 @@ class ContainerReferenceEnvironmentDict(TypedDict, total=False):
 
     container_id: Required[str]
     """Id of the container. Limits: at most 20 characters."""
+    file_ids: Sequence[str]
+    """Ids of uploaded files to add to the container."""
+    network_policy: ContainerNetworkPolicyDict
+    """What the container may reach over the network. What holds when absent is not documented."""
     type: Required[Literal["container_reference"]]
 
 
@@ -236,6 +388,116 @@ class DatetimeServerToolDict(TypedDict, total=False):
     parameters: DatetimeServerToolConfigDict | DatetimeServerToolConfig
     """Settings of the clock. Defaults apply when absent."""
     type: Required[Literal["openrouter:datetime"]]
+
+
+class DecisionsBoxQuestionDict(TypedDict, total=False):
+    """A question whose answer is a rectangle."""
+
+    instructions: Required[str | Mapping[str, object] | Sequence[Any]]
+    """What the rectangle is to enclose, as text or as JSON of your own making."""
+    type: Required[Literal["box"]]
+
+
+class DecisionsChoiceQuestionDict(TypedDict, total=False):
+    """A question whose answer is one of several options."""
+
+    criteria: Required[Mapping[str, str | Mapping[str, object] | Sequence[Any] | None]]
+    """The options, by a key of your choice. Each value says when the option is right; null leaves that
+    to the key.
+    """
+    instructions: Required[str | Mapping[str, object] | Sequence[Any]]
+    """What is to be decided, as text or as JSON of your own making."""
+    type: Required[Literal["choice"]]
+
+
+class DecisionsNoulQuestionCriteriaDict(TypedDict, total=False):
+    """The two poles of a `noul` question."""
+
+    false: Required[str | Mapping[str, object] | Sequence[Any]]
+    """When the answer is false, as text or as JSON of your own making."""
+    true: Required[str | Mapping[str, object] | Sequence[Any]]
+    """When the answer is true, as text or as JSON of your own making."""
+
+
+class DecisionsNoulQuestionDict(TypedDict, total=False):
+    """A question of true or false that a number answers."""
+
+    criteria: DecisionsNoulQuestionCriteriaDict | DecisionsNoulQuestionCriteria
+    """What counts as true and what as false. The instructions alone decide when absent."""
+    instructions: Required[str | Mapping[str, object] | Sequence[Any]]
+    """What is to be judged, as text or as JSON of your own making."""
+    type: Required[Literal["noul"]]
+
+
+class DecisionsRequestDict(TypedDict, total=False):
+    """A state and the questions to answer about it."""
+
+    model: Required[str]
+    """Id of a model for decisions, one with `decisions` among its output modalities."""
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    """Which providers may serve the request, and in what order. The account's settings alone decide
+    when absent or null.
+    """
+    questions: Required[Mapping[str, DecisionsRequestQuestionsValueDict]]
+    """The questions, by names of your choice. The answers come back under the same names."""
+    session_id: str
+    """Id that groups this request with others, for observability. At most 256 characters."""
+    state: Required[str | Mapping[str, object] | Sequence[Any]]
+    """The situation the questions are about, as text or as JSON of your own making."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, for grouping and abuse tracking."""
+
+
+class DecisionsScoreQuestionDict(TypedDict, total=False):
+    """A question whose answer is a score."""
+
+    criteria: Required[Sequence[str | Mapping[str, object] | Sequence[Any]]]
+    """The levels of the scale in order, each as text or as JSON of your own making."""
+    instructions: Required[str | Mapping[str, object] | Sequence[Any]]
+    """What is to be scored, as text or as JSON of your own making."""
+    type: Required[Literal["score"]]
+
+
+class DeferredBm25SearchDict(TypedDict, total=False):
+    """Finds deferred tools by how well their words match the query (BM25 ranking)."""
+
+    max_results: int
+    """Most tools that one search yields."""
+    type: Required[Literal["bm25"]]
+
+
+class DeferredCustomSearchDict(TypedDict, total=False):
+    """Finds deferred tools with a search tool of your own."""
+
+    max_results: int
+    """Most tools that one search yields."""
+    result_key: Required[str]
+    """Key in the search tool's result under which the found tools are listed."""
+    tool_id: Required[str]
+    """Which tool does the searching."""
+    type: Required[Literal["custom"]]
+
+
+class DeferredRegexSearchDict(TypedDict, total=False):
+    """Finds deferred tools by regular expression."""
+
+    max_results: int
+    """Most tools that one search yields."""
+    type: Required[Literal["regex"]]
+
+
+class DeferredToolsControlDict(TypedDict, total=False):
+    """How tools marked `defer_loading` are found. `profile`, `protocol` and `validation` have one
+    value each so far.
+    """
+
+    profile: Required[Literal["portable"]]
+    protocol: Required[Literal["v1"]]
+    search: Required[DeferredToolsSearchStrategyDict]
+    """The way to search, and its settings."""
+    validation: Required[Literal["runtime"]]
 
 
 class FileParserPluginDict(TypedDict, total=False):
@@ -355,6 +617,22 @@ class ImageGenerationServerToolOpenRouterDict(TypedDict, total=False):
     type: Required[Literal["openrouter:image_generation"]]
 
 
+class JevRouterPluginDict(TypedDict, total=False):
+    """Settings for the Jev router, which picks the model. The slug that calls it is not documented."""
+
+    allowed_models: Sequence[str]
+    """Models the router may pick. Whether wildcards work is not documented."""
+    cost_tier: str
+    """How costly a model the router may pick. Its values are not documented; other routers know `low`
+    to `max`.
+    """
+    excluded_models: Sequence[str]
+    """Models that the router must not pick. Whether wildcards work is not documented."""
+    id: Required[Literal["jev-router"]]
+    models: Sequence[str]
+    """Models for the router to work with. How this differs from `allowed_models` is not documented."""
+
+
 class ModerationPluginDict(TypedDict, total=False):
     """Runs moderation on the request. Has no settings and no `enabled` switch."""
 
@@ -424,6 +702,10 @@ class PromptCacheBreakpointDict(TypedDict, total=False):
     """
 
     mode: Required[Literal["explicit"]]
+    ttl: str | None
+    """Lifetime of the prefix that ends here, for example `30m`. How it relates to
+    `prompt_cache_options.ttl` is not documented.
+    """
 
 
 class PromptCacheOptionsDict(TypedDict, total=False):
@@ -460,8 +742,10 @@ ProviderOptionsDictOddKeys = TypedDict(
         "lambda": "Mapping[str, object]",
         "lynn-private": "Mapping[str, object]",
         "mancer-old": "Mapping[str, object]",
+        "near-ai": "Mapping[str, object]",
         "nex-agi": "Mapping[str, object]",
         "open-inference": "Mapping[str, object]",
+        "pareto-alpha": "Mapping[str, object]",
         "sail-research": "Mapping[str, object]",
         "sakana-ai": "Mapping[str, object]",
         "sambanova-cloaked": "Mapping[str, object]",
@@ -492,6 +776,8 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Anthropic."""
     anyscale: Mapping[str, object]
     """Fields for Anyscale."""
+    assemblyai: Mapping[str, object]
+    """Fields for AssemblyAI."""
     atoma: Mapping[str, object]
     """Fields for Atoma."""
     avian: Mapping[str, object]
@@ -520,6 +806,8 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Cohere."""
     coreweave: Mapping[str, object]
     """Fields for CoreWeave."""
+    cosine: Mapping[str, object]
+    """Fields for Cosine."""
     crofai: Mapping[str, object]
     """Fields for CrofAI."""
     crucible: Mapping[str, object]
@@ -542,6 +830,8 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for DekaLLM."""
     digitalocean: Mapping[str, object]
     """Fields for DigitalOcean."""
+    elevenlabs: Mapping[str, object]
+    """Fields for ElevenLabs."""
     enfer: Mapping[str, object]
     """Fields for Enfer."""
     featherless: Mapping[str, object]
@@ -620,6 +910,8 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Nvidia."""
     octoai: Mapping[str, object]
     """Fields for OctoAI."""
+    ollama: Mapping[str, object]
+    """Fields for Ollama."""
     openai: Mapping[str, object]
     """Fields for OpenAI."""
     parasail: Mapping[str, object]
@@ -632,12 +924,16 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Phala."""
     poolside: Mapping[str, object]
     """Fields for Poolside."""
+    primeintellect: Mapping[str, object]
+    """Fields for Prime Intellect."""
     quiver: Mapping[str, object]
     """Fields for Quiver."""
     recraft: Mapping[str, object]
     """Fields for Recraft."""
     recursal: Mapping[str, object]
     """Fields for Recursal."""
+    recursive: Mapping[str, object]
+    """Fields for Recursive."""
     reflection: Mapping[str, object]
     """Fields for Reflection."""
     reka: Mapping[str, object]
@@ -646,12 +942,16 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Relace."""
     replicate: Mapping[str, object]
     """Fields for Replicate."""
+    respan: Mapping[str, object]
+    """Fields for Respan."""
     runway: Mapping[str, object]
     """Fields for Runway."""
     sakana: Mapping[str, object]
     """Fields for Sakana."""
     sambanova: Mapping[str, object]
     """Fields for SambaNova."""
+    scaledown: Mapping[str, object]
+    """Fields for ScaleDown."""
     seed: Mapping[str, object]
     """Fields for Seed."""
     siliconflow: Mapping[str, object]
@@ -676,8 +976,12 @@ class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
     """Fields for Thinking Machines."""
     together: Mapping[str, object]
     """Fields for Together."""
+    typesafe: Mapping[str, object]
+    """Fields for Typesafe."""
     ubicloud: Mapping[str, object]
     """Fields for Ubicloud."""
+    unbiased: Mapping[str, object]
+    """Fields for Unbiased."""
     upstage: Mapping[str, object]
     """Fields for Upstage."""
     venice: Mapping[str, object]
@@ -709,6 +1013,10 @@ class ProviderPreferencesDict(TypedDict, total=False):
     """Highest acceptable prices. Endpoints above any of them are not used."""
     only: Sequence[ProviderName | str] | None
     """The only providers to use, among those the account allows. 404 when none is left."""
+    options: ProviderOptionsDict | ProviderOptions
+    """Extra request fields for single providers, by provider slug. Only those of the provider that
+    serves matter.
+    """
     order: Sequence[ProviderName | str] | None
     """Providers to try first, in this order. Switches off load balancing and sticky routing."""
     preferred_max_latency: PreferredMaxLatencyDict | None
@@ -886,6 +1194,18 @@ class SubagentServerToolOpenRouterDict(TypedDict, total=False):
     type: Required[Literal["openrouter:subagent"]]
 
 
+class SwitchyardRouterPluginDict(TypedDict, total=False):
+    """Settings for the Switchyard router, which picks the model. The slug that calls it is not
+    documented.
+    """
+
+    algorithm: SwitchyardRouterPluginAlgorithm
+    """How the router makes its pick."""
+    id: Required[Literal["switchyard-router"]]
+    judge_model: str
+    """Slug of the model that serves as judge. Which algorithms ask one is not documented."""
+
+
 class ToolSearchServerToolConfigDict(TypedDict, total=False):
     """Settings for finding deferred tools."""
 
@@ -978,6 +1298,8 @@ class WebSearchConfigDict(TypedDict, total=False):
     """How much of the results the model is given."""
     user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
     """Where the user roughly is, so that results suit the place."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Limits on a search of X, for engines that offer it."""
 
 
 class WebSearchPluginDict(TypedDict, total=False):
@@ -1002,6 +1324,8 @@ class WebSearchPluginDict(TypedDict, total=False):
     """Words that introduce the results to the model."""
     user_location: WebSearchPluginUserLocationDict | WebSearchPluginUserLocation
     """Rough place of the user, for local results."""
+    x_search: XSearchOptionsDict | XSearchOptions
+    """Limits on a search of X, for services that offer it."""
 
 
 class WebSearchPluginUserLocationDict(TypedDict, total=False):
@@ -1032,6 +1356,23 @@ class WebSearchUserLocationServerToolDict(TypedDict, total=False):
     type: Literal["approximate"]
 
 
+class XSearchOptionsDict(TypedDict, total=False):
+    """Limits on a search of X: whose posts, from when, and whether media count."""
+
+    allowed_x_handles: Sequence[str]
+    """Only posts by these accounts. All accounts when absent."""
+    enable_image_understanding: bool
+    """Whether images in posts are looked at too."""
+    enable_video_understanding: bool
+    """Whether videos in posts are looked at too."""
+    excluded_x_handles: Sequence[str]
+    """Accounts whose posts are left out."""
+    from_date: str
+    """Only posts from this day on, as `YYYY-MM-DD`."""
+    to_date: str
+    """Only posts up to this day, as `YYYY-MM-DD`."""
+
+
 if TYPE_CHECKING:
     BashServerToolEnvironmentDict: TypeAlias = (
         ContainerAutoEnvironmentDict
@@ -1041,6 +1382,36 @@ if TYPE_CHECKING:
         | Unknown
     )
     """A container for bash commands: a fresh one, or one named by its id."""
+    ContainerNetworkPolicyDict: TypeAlias = (
+        ContainerNetworkPolicyDisabledDict
+        | ContainerNetworkPolicyDisabled
+        | ContainerNetworkPolicyAllowlistDict
+        | ContainerNetworkPolicyAllowlist
+        | Unknown
+    )
+    """What a container may reach over the network: nothing, or listed domains."""
+    DecisionsRequestQuestionsValueDict: TypeAlias = (
+        DecisionsBoxQuestionDict
+        | DecisionsBoxQuestion
+        | DecisionsChoiceQuestionDict
+        | DecisionsChoiceQuestion
+        | DecisionsNoulQuestionDict
+        | DecisionsNoulQuestion
+        | DecisionsScoreQuestionDict
+        | DecisionsScoreQuestion
+        | Unknown
+    )
+    """One question; its `type` decides the form of the answer."""
+    DeferredToolsSearchStrategyDict: TypeAlias = (
+        DeferredBm25SearchDict
+        | DeferredBm25Search
+        | DeferredCustomSearchDict
+        | DeferredCustomSearch
+        | DeferredRegexSearchDict
+        | DeferredRegexSearch
+        | Unknown
+    )
+    """A way to search for deferred tools: by words, by pattern, or with a tool of your own."""
     PreferredMaxLatencyDict: TypeAlias = float | PercentileLatencyCutoffsDict | PercentileLatencyCutoffs
     """Preferred ceiling on latency in seconds: a number for the median, or one for each percentile."""
     PreferredMinThroughputDict: TypeAlias = (
@@ -1077,6 +1448,9 @@ if TYPE_CHECKING:
     """
 else:
     BashServerToolEnvironmentDict = Any
+    ContainerNetworkPolicyDict = Any
+    DecisionsRequestQuestionsValueDict = Any
+    DeferredToolsSearchStrategyDict = Any
     PreferredMaxLatencyDict = Any
     PreferredMinThroughputDict = Any
     ShellServerToolEnvironmentDict = Any

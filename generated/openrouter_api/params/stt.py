@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.create_audio_transcriptions_multipart_request_response_format import (
@@ -14,17 +14,21 @@ if TYPE_CHECKING:
         CreateAudioTranscriptionsTimestampGranularitiesItem,
     )
     from ..models.provider_options import ProviderOptions
-    from ..models.stt_input_audio import STTInputAudio
+    from ..models.stt_inline_input_audio import STTInlineInputAudio
     from ..models.stt_request_provider import STTRequestProvider
+    from ..models.stt_request_provider_data_collection import STTRequestProviderDataCollection
     from ..models.stt_request_response_format import STTRequestResponseFormat
     from ..models.stt_timestamp_granularity import STTTimestampGranularity
-    from ..types import FileInput
-    from .shared import ProviderOptionsDict
+    from ..models.stturl_input_audio import STTURLInputAudio
+    from ..models.trace_config import TraceConfig
+    from ..types import FileInput, Unknown
+    from .shared import ProviderOptionsDict, TraceConfigDict
 
 
 CreateAudioTranscriptionsMultipartRequestDictOddKeys = TypedDict(
     "CreateAudioTranscriptionsMultipartRequestDictOddKeys",
     {
+        "keyterms[]": "Sequence[str]",
         "timestamp_granularities[]": "Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem]",
     },
     total=False,
@@ -35,36 +39,56 @@ CreateAudioTranscriptionsMultipartRequestDictOddKeys = TypedDict(
 class CreateAudioTranscriptionsMultipartRequestDict(
     CreateAudioTranscriptionsMultipartRequestDictOddKeys, total=False
 ):
-    """A transcription request as a multipart form, with the audio as a file."""
+    """A transcription request as a multipart form, with the audio as a file or by address."""
 
-    file: Required[FileInput]
-    """The audio file, at most 25 MB."""
+    diarize: bool
+    """Whether to tell speakers apart, for models that can."""
+    file: FileInput
+    """The audio file, at most 25 MB. Give this or `source_url`."""
     language: str
     """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
     model: Required[str]
     """Slug of a speech-to-text model."""
+    provider: str
+    """Provider settings in one string, presumably the `provider` object of a JSON request as JSON
+    text.
+    """
     response_format: CreateAudioTranscriptionsMultipartRequestResponseFormat
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
+    session_id: str
+    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
+    source_url: str
+    """Address to fetch the audio from, in place of `file`."""
     temperature: float
     """Sampling temperature of the transcription. Higher values vary more."""
+    trace: str
+    """Trace data in one string, presumably the `trace` object of a JSON request as JSON text."""
+    user: str
+    """Stable id of your end user, at most 128 characters for Broadcast."""
 
 
-class STTInputAudioDict(TypedDict, total=False):
-    """Audio to transcribe, inline."""
+class STTInlineInputAudioDict(TypedDict, total=False):
+    """Audio carried in the request itself."""
 
     data: Required[str]
-    """The audio in plain base64, without a `data:` prefix."""
+    """The sound in plain base64, without a `data:` prefix."""
     format: Required[str]
-    """Audio format of the data, such as `wav` or `mp3`."""
+    """Encoding of the sound, such as `wav` or `mp3`. For `pcm`, send 16-bit little-endian mono samples
+    at 16 kHz.
+    """
 
 
 class STTRequestDict(TypedDict, total=False):
-    """A transcription request as JSON, with the audio in base64."""
+    """A transcription request as JSON, with the audio in base64 or by address."""
 
-    input_audio: Required[STTInputAudioDict | STTInputAudio]
+    diarize: bool
+    """Whether to tell speakers apart, for models that can."""
+    input_audio: Required[STTInputAudioDict]
     """The audio to transcribe."""
+    keyterms: Sequence[str]
+    """Words and names to listen for, such as jargon that is easily misheard."""
     language: str
     """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
     model: Required[str]
@@ -75,31 +99,65 @@ class STTRequestDict(TypedDict, total=False):
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
+    session_id: str
+    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     temperature: float
     """Sampling temperature of the transcription. Higher values vary more."""
     timestamp_granularities: Sequence[STTTimestampGranularity]
     """Which units get timestamps. They are part of the `verbose_json` format."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, at most 128 characters for Broadcast."""
 
 
 class STTRequestProviderDict(TypedDict, total=False):
     """Provider settings of a transcription request."""
 
+    data_collection: STTRequestProviderDataCollection | None
+    """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
     options: ProviderOptionsDict | ProviderOptions
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
+    zdr: bool | None
+    """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
+
+
+class STTURLInputAudioDict(TypedDict, total=False):
+    """Audio to be fetched from an address."""
+
+    format: str
+    """Encoding of the sound, such as `mp3`. How it is found out when absent is not documented."""
+    url: Required[str]
+    """Address to fetch the audio from."""
 
 
 class SttCreateTranscriptionParams(TypedDict, total=False):
     """Arguments of `stt.create_transcription`; the method describes them."""
 
     model: Required[str]
-    input_audio: STTInputAudioDict | STTInputAudio
+    diarize: bool
+    input_audio: STTInputAudioDict
+    keyterms: Sequence[str]
     language: str
-    provider: STTRequestProviderDict | STTRequestProvider
+    provider: STTRequestProviderDict | STTRequestProvider | str
     response_format: STTRequestResponseFormat | CreateAudioTranscriptionsMultipartRequestResponseFormat
+    session_id: str
     temperature: float
     timestamp_granularities: (
         Sequence[STTTimestampGranularity] | Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem]
     )
+    trace: TraceConfigDict | TraceConfig | str
+    user: str
     file: FileInput
+    source_url: str
+
+
+if TYPE_CHECKING:
+    STTInputAudioDict: TypeAlias = (
+        STTInlineInputAudioDict | STTInlineInputAudio | STTURLInputAudioDict | STTURLInputAudio | Unknown
+    )
+    """Audio to transcribe, either inline or by address."""
+else:
+    STTInputAudioDict = Any

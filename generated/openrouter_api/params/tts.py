@@ -10,11 +10,16 @@ if TYPE_CHECKING:
     from ..models.provider_options import ProviderOptions
     from ..models.speech_input_reference_audio import SpeechInputReferenceAudio
     from ..models.speech_input_reference_audio_input import SpeechInputReferenceAudioInput
+    from ..models.speech_input_reference_image import SpeechInputReferenceImage
+    from ..models.speech_input_reference_image_input import SpeechInputReferenceImageInput
     from ..models.speech_input_reference_text import SpeechInputReferenceText
     from ..models.speech_request_provider import SpeechRequestProvider
+    from ..models.speech_request_provider_data_collection import SpeechRequestProviderDataCollection
     from ..models.speech_request_response_format import SpeechRequestResponseFormat
+    from ..models.speech_turn import SpeechTurn
+    from ..models.trace_config import TraceConfig
     from ..types import Unknown
-    from .shared import ProviderOptionsDict
+    from .shared import ProviderOptionsDict, TraceConfigDict
 
 
 class SpeechInputReferenceAudioDict(TypedDict, total=False):
@@ -28,12 +33,29 @@ class SpeechInputReferenceAudioDict(TypedDict, total=False):
 class SpeechInputReferenceAudioInputDict(TypedDict, total=False):
     """A voice clip and its format."""
 
-    data: Required[str]
-    """The clip in base64, up to 20 MiB encoded, which is 15 MiB of audio. Limits: at most 20971520
-    characters.
+    data: str
+    """The clip in base64, up to 20 MiB encoded, which is 15 MiB of audio. Give this or `url`. Limits:
+    at most 20971520 characters.
     """
     format: str
     """Audio format of the clip, such as `wav` or `mp3`."""
+    url: str
+    """Address of the clip, where it is not inline in `data`."""
+
+
+class SpeechInputReferenceImageDict(TypedDict, total=False):
+    """A picture for the speech to go by. What models make of it is not documented."""
+
+    image_url: Required[SpeechInputReferenceImageInputDict | SpeechInputReferenceImageInput]
+    """Where the picture is."""
+    type: Required[Literal["image_url"]]
+
+
+class SpeechInputReferenceImageInputDict(TypedDict, total=False):
+    """Holder of a reference picture's address."""
+
+    url: Required[str]
+    """Address of the picture. Whether data URLs work is not documented."""
 
 
 class SpeechInputReferenceTextDict(TypedDict, total=False):
@@ -49,10 +71,16 @@ class SpeechInputReferenceTextDict(TypedDict, total=False):
 class SpeechRequestDict(TypedDict, total=False):
     """What to say, with which model and voice, and in which audio format."""
 
-    input: Required[str]
-    """The text to speak."""
+    input: Required[SpeechInputDict]
+    """What to speak: one text, or a list of turns."""
     input_references: Sequence[SpeechInputReferenceDict]
-    """Samples of a voice to clone, for models that can. Absent, no voice is cloned."""
+    """What the speech should go by, such as samples of a voice to clone, for models that can. At most
+    3 may be clips. No voice is cloned when absent.
+    """
+    instructions: str
+    """How to speak, in words, such as tone or accent. What it does beside a turn's own instructions is
+    not documented.
+    """
     model: Required[str]
     """Slug of a text-to-speech model."""
     provider: SpeechRequestProviderDict | SpeechRequestProvider
@@ -61,8 +89,14 @@ class SpeechRequestDict(TypedDict, total=False):
     """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
     being told its layout. Default of the API: `"pcm"`.
     """
+    session_id: str
+    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     speed: float
     """Pace of the speech as a multiplier, 1.0 being normal. Left to the provider when absent."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, at most 128 characters for Broadcast."""
     voice: str
     """Name of the voice. The names differ from provider to provider."""
 
@@ -70,10 +104,25 @@ class SpeechRequestDict(TypedDict, total=False):
 class SpeechRequestProviderDict(TypedDict, total=False):
     """Provider settings of a speech request."""
 
+    data_collection: SpeechRequestProviderDataCollection | None
+    """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
     options: ProviderOptionsDict | ProviderOptions
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
+    zdr: bool | None
+    """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
+
+
+class SpeechTurnDict(TypedDict, total=False):
+    """One stretch of speech, with its own voice and manner."""
+
+    instructions: str
+    """How to speak this turn, in words, such as its tone or accent."""
+    text: Required[str]
+    """What to say in this turn."""
+    voice: str
+    """Voice of this turn, by the provider's name for it."""
 
 
 class TtsCreateSpeechParams(SpeechRequestDict, total=False):
@@ -81,13 +130,18 @@ class TtsCreateSpeechParams(SpeechRequestDict, total=False):
 
 
 if TYPE_CHECKING:
+    SpeechInputDict: TypeAlias = str | Sequence[SpeechTurnDict | SpeechTurn]
+    """What to speak: one text, or turns that may differ in voice and manner."""
     SpeechInputReferenceDict: TypeAlias = (
         SpeechInputReferenceAudioDict
         | SpeechInputReferenceAudio
         | SpeechInputReferenceTextDict
         | SpeechInputReferenceText
+        | SpeechInputReferenceImageDict
+        | SpeechInputReferenceImage
         | Unknown
     )
-    """A sample that tells the model which voice to imitate: a clip or a text."""
+    """Something for the speech to go by, above all a voice to imitate: a clip, a text or an image."""
 else:
+    SpeechInputDict = Any
     SpeechInputReferenceDict = Any

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from ..models.frame_image_frame_type import FrameImageFrameType
     from ..models.frame_image_image_url import FrameImageImageUrl
     from ..models.provider_options import ProviderOptions
+    from ..models.trace_config import TraceConfig
     from ..models.video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from ..models.video_generation_request_provider import VideoGenerationRequestProvider
     from ..models.video_generation_request_resolution import VideoGenerationRequestResolution
     from ..types import Unknown
-    from .shared import ContentPartImageDict, ProviderOptionsDict
+    from .shared import ContentPartImageDict, ProviderOptionsDict, TraceConfigDict
 
 
 class ContentPartAudioAudioUrlDict(TypedDict, total=False):
@@ -102,6 +103,10 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
     model: Required[str]
     """Id of the video model."""
+    previous_job_id: str
+    """Id of an earlier video job that this one follows on from. What a model makes of it is not
+    documented.
+    """
     prompt: str
     """Text that describes the video. May be absent only for models that work from images alone."""
     provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider
@@ -110,14 +115,20 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """Resolution class of the video. One of the `supported_resolutions` of the model."""
     seed: int
     """Seed for repeatable results, on models that take one. Equal results are not certain."""
+    session_id: str
+    """Id that groups this request with others, for observability. At most 256 characters."""
     size: str
     """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
     `aspect_ratio`. Which wins when both are given is not documented.
     """
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
     upscale_factor: float
     """How many times larger to make the picture. Only for models with an `upscale_factor` range.
     Limits: above 0.
     """
+    user: str
+    """Stable id of your end user, for grouping and abuse tracking."""
 
 
 class VideoGenerationGenerateParams(VideoGenerationRequestDict, total=False):

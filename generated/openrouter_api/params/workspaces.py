@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
+    from ..models.create_workspace_request_disabled_server_tools_item import (
+        CreateWorkspaceRequestDisabledServerToolsItem,
+    )
+    from ..models.update_workspace_request_disabled_server_tools_item import (
+        UpdateWorkspaceRequestDisabledServerToolsItem,
+    )
     from ..models.workspace_budget_interval import WorkspaceBudgetInterval
 
 
@@ -37,6 +43,8 @@ class CreateWorkspaceRequestDict(TypedDict, total=False):
     """Slug of the model that serves text requests by default. Null for none."""
     description: str | None
     """Free text on what the workspace is for. Limits: at most 500 characters."""
+    disabled_server_tools: Sequence[CreateWorkspaceRequestDisabledServerToolsItem] | None
+    """Server tools that requests in the workspace may not use, by `type`. Null disables none."""
     io_logging_api_key_ids: Sequence[int] | None
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of. Null makes no choice by
     key.
@@ -72,6 +80,10 @@ class UpdateWorkspaceRequestDict(TypedDict, total=False):
     """Slug of the model that is to serve text requests by default. Null clears it."""
     description: str | None
     """New free text on what the workspace is for. Null removes it. Limits: at most 500 characters."""
+    disabled_server_tools: Sequence[UpdateWorkspaceRequestDisabledServerToolsItem] | None
+    """New list of the server tools that requests in the workspace may not use, by `type`. Null clears
+    it.
+    """
     io_logging_api_key_ids: Sequence[int] | None
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of; replaces the old list.
     Null clears it.
@@ -126,21 +138,26 @@ class WorkspacesCreateParams(CreateWorkspaceRequestDict, total=False):
 class WorkspacesDeleteBudgetParams(TypedDict, total=False):
     """Arguments of `workspaces.delete_budget`; the method describes them."""
 
-    id: Required[str]
+    workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
+    id: str
+    """Deprecated: the old name of `workspace_ref`."""
 
 
 class WorkspacesDeleteParams(TypedDict, total=False):
     """Arguments of `workspaces.delete`; the method describes them."""
 
     id: Required[str]
+    confirm_default_workspace_deletion: bool
 
 
 class WorkspacesGetBudgetParams(TypedDict, total=False):
     """Arguments of `workspaces.get_budget`; the method describes them."""
 
-    id: Required[str]
+    workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
+    id: str
+    """Deprecated: the old name of `workspace_ref`."""
 
 
 class WorkspacesGetParams(TypedDict, total=False):
@@ -152,7 +169,9 @@ class WorkspacesGetParams(TypedDict, total=False):
 class WorkspacesListBudgetsParams(TypedDict, total=False):
     """Arguments of `workspaces.list_budgets`; the method describes them."""
 
-    id: Required[str]
+    workspace_ref: str
+    id: str
+    """Deprecated: the old name of `workspace_ref`."""
 
 
 class WorkspacesListMembersParams(TypedDict, total=False):
@@ -173,8 +192,10 @@ class WorkspacesListParams(TypedDict, total=False):
 class WorkspacesSetBudgetParams(UpsertWorkspaceBudgetRequestDict, total=False):
     """Arguments of `workspaces.set_budget`; the method describes them."""
 
-    id: Required[str]
+    workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
+    id: str
+    """Deprecated: the old name of `workspace_ref`."""
 
 
 class WorkspacesUpdateParams(UpdateWorkspaceRequestDict, total=False):

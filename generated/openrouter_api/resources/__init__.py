@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Generic
 from ..operation import AsyncCaller, O, SyncCaller
 
 if TYPE_CHECKING:
+    from .alpha_decisions import AlphaDecisions, AsyncAlphaDecisions
     from .analytics import Analytics, AsyncAnalytics
     from .api_keys import ApiKeys, AsyncApiKeys
+    from .batch import AsyncBatch, Batch
     from .benchmarks import AsyncBenchmarks, Benchmarks
     from .byok import AsyncByok, Byok
     from .chat import AsyncChat, Chat
     from .classifications import AsyncClassifications, Classifications
+    from .containers import AsyncContainers, Containers
     from .credits import AsyncCredits, Credits
     from .datasets import AsyncDatasets, Datasets
     from .embeddings import AsyncEmbeddings, Embeddings
     from .endpoints import AsyncEndpoints, Endpoints
+    from .external_users import AsyncExternalUsers, ExternalUsers
     from .files import AsyncFiles, Files
     from .generations import AsyncGenerations, Generations
     from .guardrails import AsyncGuardrails, Guardrails
@@ -28,12 +32,16 @@ if TYPE_CHECKING:
     from .observability import AsyncObservability, Observability
     from .organization import AsyncOrganization, Organization
     from .presets import AsyncPresets, Presets
+    from .private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
     from .providers import AsyncProviders, Providers
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
     from .scim import AsyncScim, Scim
     from .stt import AsyncStt, Stt
+    from .system_one import AsyncSystemOne, SystemOne
+    from .tools import AsyncTools, Tools
     from .tts import AsyncTts, Tts
+    from .vault import AsyncVault, Vault
     from .video_generation import AsyncVideoGeneration, VideoGeneration
     from .workspaces import AsyncWorkspaces, Workspaces
 
@@ -42,6 +50,13 @@ class SyncResources(SyncCaller[O], Generic[O]):
     """Every synchronous resource."""
 
     __slots__ = ()
+
+    @property
+    def alpha_decisions(self) -> AlphaDecisions[O]:
+        """Alpha decisions: `create`."""
+        from .alpha_decisions import AlphaDecisions
+
+        return AlphaDecisions(self)
 
     @property
     def analytics(self) -> Analytics[O]:
@@ -56,6 +71,13 @@ class SyncResources(SyncCaller[O], Generic[O]):
         from .api_keys import ApiKeys
 
         return ApiKeys(self)
+
+    @property
+    def batch(self) -> Batch[O]:
+        """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
+        from .batch import Batch
+
+        return Batch(self)
 
     @property
     def benchmarks(self) -> Benchmarks[O]:
@@ -86,6 +108,15 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Classifications(self)
 
     @property
+    def containers(self) -> Containers[O]:
+        """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
+        `promote_container_file`.
+        """
+        from .containers import Containers
+
+        return Containers(self)
+
+    @property
     def credits(self) -> Credits[O]:
         """Credits: `create_coinbase_charge`, `get_credits`."""
         from .credits import Credits
@@ -112,6 +143,13 @@ class SyncResources(SyncCaller[O], Generic[O]):
         from .endpoints import Endpoints
 
         return Endpoints(self)
+
+    @property
+    def external_users(self) -> ExternalUsers[O]:
+        """External users: `create`, `delete`, `get`, `list`, `update`."""
+        from .external_users import ExternalUsers
+
+        return ExternalUsers(self)
 
     @property
     def files(self) -> Files[O]:
@@ -161,7 +199,9 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def oauth(self) -> Oauth[O]:
-        """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+        """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
+        `list_oauth_jwks`.
+        """
         from .oauth import Oauth
 
         return Oauth(self)
@@ -175,7 +215,7 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def organization(self) -> Organization[O]:
-        """Organization: `list_members`."""
+        """Organization: `get_settings`, `list_members`, `update_settings`."""
         from .organization import Organization
 
         return Organization(self)
@@ -188,6 +228,15 @@ class SyncResources(SyncCaller[O], Generic[O]):
         from .presets import Presets
 
         return Presets(self)
+
+    @property
+    def private_endpoints(self) -> PrivateEndpoints[O]:
+        """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`,
+        `update`, `update_pricing`, `validate`.
+        """
+        from .private_endpoints import PrivateEndpoints
+
+        return PrivateEndpoints(self)
 
     @property
     def providers(self) -> Providers[O]:
@@ -212,7 +261,9 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def scim(self) -> Scim[O]:
-        """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+        """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
+        `read`, `update`.
+        """
         from .scim import Scim
 
         return Scim(self)
@@ -225,11 +276,36 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Stt(self)
 
     @property
+    def system_one(self) -> SystemOne[O]:
+        """System one: `create`."""
+        from .system_one import SystemOne
+
+        return SystemOne(self)
+
+    @property
+    def tools(self) -> Tools[O]:
+        """Tools: `get_tool`, `list_tools`."""
+        from .tools import Tools
+
+        return Tools(self)
+
+    @property
     def tts(self) -> Tts[O]:
         """Tts: `create_speech`."""
         from .tts import Tts
 
         return Tts(self)
+
+    @property
+    def vault(self) -> Vault[O]:
+        """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
+        `list_intern_connections`, `list_intern_effective_vault_secrets`,
+        `list_intern_vault_secrets`, `list_vault_secrets`, `store_intern_vault_secret`,
+        `store_vault_secret`.
+        """
+        from .vault import Vault
+
+        return Vault(self)
 
     @property
     def video_generation(self) -> VideoGeneration[O]:
@@ -254,6 +330,13 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
     __slots__ = ()
 
     @property
+    def alpha_decisions(self) -> AsyncAlphaDecisions[O]:
+        """Alpha decisions: `create`."""
+        from .alpha_decisions import AsyncAlphaDecisions
+
+        return AsyncAlphaDecisions(self)
+
+    @property
     def analytics(self) -> AsyncAnalytics[O]:
         """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
         from .analytics import AsyncAnalytics
@@ -266,6 +349,13 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         from .api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self)
+
+    @property
+    def batch(self) -> AsyncBatch[O]:
+        """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
+        from .batch import AsyncBatch
+
+        return AsyncBatch(self)
 
     @property
     def benchmarks(self) -> AsyncBenchmarks[O]:
@@ -296,6 +386,15 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         return AsyncClassifications(self)
 
     @property
+    def containers(self) -> AsyncContainers[O]:
+        """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
+        `promote_container_file`.
+        """
+        from .containers import AsyncContainers
+
+        return AsyncContainers(self)
+
+    @property
     def credits(self) -> AsyncCredits[O]:
         """Credits: `create_coinbase_charge`, `get_credits`."""
         from .credits import AsyncCredits
@@ -322,6 +421,13 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         from .endpoints import AsyncEndpoints
 
         return AsyncEndpoints(self)
+
+    @property
+    def external_users(self) -> AsyncExternalUsers[O]:
+        """External users: `create`, `delete`, `get`, `list`, `update`."""
+        from .external_users import AsyncExternalUsers
+
+        return AsyncExternalUsers(self)
 
     @property
     def files(self) -> AsyncFiles[O]:
@@ -371,7 +477,9 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def oauth(self) -> AsyncOauth[O]:
-        """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+        """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
+        `list_oauth_jwks`.
+        """
         from .oauth import AsyncOauth
 
         return AsyncOauth(self)
@@ -385,7 +493,7 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def organization(self) -> AsyncOrganization[O]:
-        """Organization: `list_members`."""
+        """Organization: `get_settings`, `list_members`, `update_settings`."""
         from .organization import AsyncOrganization
 
         return AsyncOrganization(self)
@@ -398,6 +506,15 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         from .presets import AsyncPresets
 
         return AsyncPresets(self)
+
+    @property
+    def private_endpoints(self) -> AsyncPrivateEndpoints[O]:
+        """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`,
+        `update`, `update_pricing`, `validate`.
+        """
+        from .private_endpoints import AsyncPrivateEndpoints
+
+        return AsyncPrivateEndpoints(self)
 
     @property
     def providers(self) -> AsyncProviders[O]:
@@ -422,7 +539,9 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def scim(self) -> AsyncScim[O]:
-        """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+        """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
+        `read`, `update`.
+        """
         from .scim import AsyncScim
 
         return AsyncScim(self)
@@ -435,11 +554,36 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         return AsyncStt(self)
 
     @property
+    def system_one(self) -> AsyncSystemOne[O]:
+        """System one: `create`."""
+        from .system_one import AsyncSystemOne
+
+        return AsyncSystemOne(self)
+
+    @property
+    def tools(self) -> AsyncTools[O]:
+        """Tools: `get_tool`, `list_tools`."""
+        from .tools import AsyncTools
+
+        return AsyncTools(self)
+
+    @property
     def tts(self) -> AsyncTts[O]:
         """Tts: `create_speech`."""
         from .tts import AsyncTts
 
         return AsyncTts(self)
+
+    @property
+    def vault(self) -> AsyncVault[O]:
+        """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
+        `list_intern_connections`, `list_intern_effective_vault_secrets`,
+        `list_intern_vault_secrets`, `list_vault_secrets`, `store_intern_vault_secret`,
+        `store_vault_secret`.
+        """
+        from .vault import AsyncVault
+
+        return AsyncVault(self)
 
     @property
     def video_generation(self) -> AsyncVideoGeneration[O]:

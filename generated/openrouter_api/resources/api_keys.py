@@ -42,6 +42,8 @@ class ApiKeys(SyncResource[O]):
             creator_user_id: Id of the user to record as creator of the key.
             expires_at: When the key stops working; must be given in UTC. It does not expire
                 when absent or null.
+            external: The external user the key is for, an end user of your own product. For
+                none when absent.
             include_byok_in_limit: Whether spend on your own provider keys (BYOK) counts toward
                 `limit` too.
             limit: Most the key may spend per `limit_reset` period, in USD; requests beyond it
@@ -127,13 +129,15 @@ class ApiKeys(SyncResource[O]):
             offset: How many entries to skip from the start of the list. Limits: at least 0.
             workspace_id: List only keys of this workspace. Which workspaces an absent value
                 covers is not documented.
+            include_expired: Whether to list keys past their `expires_at` too. What holds when
+                absent is not documented.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            An API error, by status; the contract lists 400, 401, 404, 429, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -142,8 +146,8 @@ class ApiKeys(SyncResource[O]):
     ) -> UpdateKeysResponse:
         """Change an API key.
 
-        Changes the name, limit or state of a key; its key string stays the same. Needs a management
-        key.
+        Changes the name, limit, workspace or state of a key; its key string stays the same. Needs a
+        management key.
 
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
@@ -155,13 +159,14 @@ class ApiKeys(SyncResource[O]):
             limit_reset: How often the limit starts afresh. Null makes it a limit on all spend,
                 without reset.
             name: New name of the key.
+            workspace_id: Id of the workspace to move the key to.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             UpdateKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -184,6 +189,8 @@ class AsyncApiKeys(AsyncResource[O]):
             creator_user_id: Id of the user to record as creator of the key.
             expires_at: When the key stops working; must be given in UTC. It does not expire
                 when absent or null.
+            external: The external user the key is for, an end user of your own product. For
+                none when absent.
             include_byok_in_limit: Whether spend on your own provider keys (BYOK) counts toward
                 `limit` too.
             limit: Most the key may spend per `limit_reset` period, in USD; requests beyond it
@@ -271,13 +278,15 @@ class AsyncApiKeys(AsyncResource[O]):
             offset: How many entries to skip from the start of the list. Limits: at least 0.
             workspace_id: List only keys of this workspace. Which workspaces an absent value
                 covers is not documented.
+            include_expired: Whether to list keys past their `expires_at` too. What holds when
+                absent is not documented.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            An API error, by status; the contract lists 400, 401, 404, 429, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -286,8 +295,8 @@ class AsyncApiKeys(AsyncResource[O]):
     ) -> UpdateKeysResponse:
         """Change an API key.
 
-        Changes the name, limit or state of a key; its key string stays the same. Needs a management
-        key.
+        Changes the name, limit, workspace or state of a key; its key string stays the same. Needs a
+        management key.
 
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
@@ -299,12 +308,13 @@ class AsyncApiKeys(AsyncResource[O]):
             limit_reset: How often the limit starts afresh. Null makes it a limit on all spend,
                 without reset.
             name: New name of the key.
+            workspace_id: Id of the workspace to move the key to.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             UpdateKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

@@ -46,8 +46,17 @@ class Byok(SyncResource[O]):
                 model use it. Limits: at most 100 items.
             allowed_user_ids: Restricts the credential to requests of these users. Null or
                 absent lets every user use it. Limits: at most 100 items.
+            declared_region: Region in which the provider processes requests on this credential,
+                as you declare it. Null or absent declares none.
+            declared_zdr: Whether the provider works under zero data retention (ZDR) for this
+                credential, as you declare it. Null or absent declares nothing.
             disabled: Store the credential without putting it to use yet.
+            is_byok_only: By its name, run what this credential covers only on keys of your own.
+                How it differs from `is_required` is not documented.
             is_fallback: Keep the credential as a fallback instead of trying it first.
+            is_required: By its name, make requests use the credential where it applies, without
+                falling back on OpenRouter's own access to the provider. The exact effect is not
+                documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
             options: Settings of this call alone, over those of the client.
@@ -76,7 +85,7 @@ class Byok(SyncResource[O]):
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -93,7 +102,7 @@ class Byok(SyncResource[O]):
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -117,7 +126,7 @@ class Byok(SyncResource[O]):
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -138,8 +147,17 @@ class Byok(SyncResource[O]):
                 every model. Limits: at most 100 items.
             allowed_user_ids: New list of users whose requests may use the credential. Null
                 opens it to every user. Limits: at most 100 items.
+            declared_region: New statement of the region in which the provider processes
+                requests on this credential. Null declares none.
+            declared_zdr: New statement of whether the provider works under zero data retention
+                (ZDR) for this credential. Null declares nothing.
             disabled: True takes the credential out of use; false brings it back.
+            is_byok_only: By its name, whether to run what this credential covers only on keys
+                of your own. How it differs from `is_required` is not documented.
             is_fallback: Whether to use the credential as a fallback instead of trying it first.
+            is_required: By its name, whether requests must use the credential where it applies,
+                without falling back on OpenRouter's own access to the provider. The exact effect is
+                not documented.
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
@@ -149,7 +167,7 @@ class Byok(SyncResource[O]):
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -177,8 +195,17 @@ class AsyncByok(AsyncResource[O]):
                 model use it. Limits: at most 100 items.
             allowed_user_ids: Restricts the credential to requests of these users. Null or
                 absent lets every user use it. Limits: at most 100 items.
+            declared_region: Region in which the provider processes requests on this credential,
+                as you declare it. Null or absent declares none.
+            declared_zdr: Whether the provider works under zero data retention (ZDR) for this
+                credential, as you declare it. Null or absent declares nothing.
             disabled: Store the credential without putting it to use yet.
+            is_byok_only: By its name, run what this credential covers only on keys of your own.
+                How it differs from `is_required` is not documented.
             is_fallback: Keep the credential as a fallback instead of trying it first.
+            is_required: By its name, make requests use the credential where it applies, without
+                falling back on OpenRouter's own access to the provider. The exact effect is not
+                documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
             options: Settings of this call alone, over those of the client.
@@ -207,7 +234,7 @@ class AsyncByok(AsyncResource[O]):
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -224,7 +251,7 @@ class AsyncByok(AsyncResource[O]):
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -250,7 +277,7 @@ class AsyncByok(AsyncResource[O]):
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -271,8 +298,17 @@ class AsyncByok(AsyncResource[O]):
                 every model. Limits: at most 100 items.
             allowed_user_ids: New list of users whose requests may use the credential. Null
                 opens it to every user. Limits: at most 100 items.
+            declared_region: New statement of the region in which the provider processes
+                requests on this credential. Null declares none.
+            declared_zdr: New statement of whether the provider works under zero data retention
+                (ZDR) for this credential. Null declares nothing.
             disabled: True takes the credential out of use; false brings it back.
+            is_byok_only: By its name, whether to run what this credential covers only on keys
+                of your own. How it differs from `is_required` is not documented.
             is_fallback: Whether to use the credential as a fallback instead of trying it first.
+            is_required: By its name, whether requests must use the credential where it applies,
+                without falling back on OpenRouter's own access to the provider. The exact effect is
+                not documented.
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
@@ -282,6 +318,6 @@ class AsyncByok(AsyncResource[O]):
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

@@ -36,6 +36,7 @@ class Chat(SyncResource[O]):
                 streaming.
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
                 2. Negative values encourage repetition.
             image_config: Settings for generated images, when `modalities` has `image`.
@@ -148,6 +149,7 @@ class AsyncChat(AsyncResource[O]):
                 streaming.
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
                 2. Negative values encourage repetition.
             image_config: Settings for generated images, when `modalities` has `image`.

@@ -39,6 +39,9 @@ class Embeddings(SyncResource[O]):
                 Values depend on the model.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
+            trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
@@ -46,8 +49,8 @@ class Embeddings(SyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 408, 413, 429, 500, 502,
-            503, 524, 529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 429, 499,
+            500, 502, 503, 504, 524, 529.
         """
         return self._client.call(_operations.GENERATE, params, options)
 
@@ -100,6 +103,9 @@ class AsyncEmbeddings(AsyncResource[O]):
                 Values depend on the model.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
+            trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
@@ -107,8 +113,8 @@ class AsyncEmbeddings(AsyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 408, 413, 429, 500, 502,
-            503, 524, 529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 429, 499,
+            500, 502, 503, 504, 524, 529.
         """
         return await self._client.call(_operations.GENERATE, params, options)
 

@@ -36,7 +36,7 @@ class Endpoints(SyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500.
+            An API error, by status; the contract lists 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -53,7 +53,7 @@ class Endpoints(SyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 500.
+            An API error, by status; the contract lists 403, 500, 503.
         """
         return self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
 
@@ -80,7 +80,7 @@ class AsyncEndpoints(AsyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500.
+            An API error, by status; the contract lists 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -97,6 +97,6 @@ class AsyncEndpoints(AsyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 500.
+            An API error, by status; the contract lists 403, 500, 503.
         """
         return await self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)

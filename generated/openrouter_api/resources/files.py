@@ -138,7 +138,7 @@ class Files(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 413, 429, 500, 502, 503.
+            An API error, by status; the contract lists 400, 401, 403, 413, 429, 499, 500, 502, 503.
         """
         return self._client.call(_operations.UPLOAD, params, options)
 
@@ -264,6 +264,6 @@ class AsyncFiles(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 413, 429, 500, 502, 503.
+            An API error, by status; the contract lists 400, 401, 403, 413, 429, 499, 500, 502, 503.
         """
         return await self._client.call(_operations.UPLOAD, params, options)

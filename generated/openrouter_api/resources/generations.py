@@ -41,7 +41,8 @@ class Generations(SyncResource[O]):
             GenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 402, 404, 429, 500, 502, 524, 529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 429, 500, 502, 524,
+            529.
         """
         return self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -62,7 +63,7 @@ class Generations(SyncResource[O]):
             GenerationContentResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 524, 529.
+            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 524, 529.
         """
         return self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
@@ -83,7 +84,7 @@ class Generations(SyncResource[O]):
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500, 503.
         """
         return self._client.call(_operations.SUBMIT_FEEDBACK, params, options)
 
@@ -110,7 +111,8 @@ class AsyncGenerations(AsyncResource[O]):
             GenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 402, 404, 429, 500, 502, 524, 529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 429, 500, 502, 524,
+            529.
         """
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -131,7 +133,7 @@ class AsyncGenerations(AsyncResource[O]):
             GenerationContentResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 524, 529.
+            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 524, 529.
         """
         return await self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
@@ -152,6 +154,6 @@ class AsyncGenerations(AsyncResource[O]):
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500, 503.
         """
         return await self._client.call(_operations.SUBMIT_FEEDBACK, params, options)

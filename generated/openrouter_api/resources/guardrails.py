@@ -64,7 +64,7 @@ class Guardrails(SyncResource[O]):
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
@@ -86,7 +86,7 @@ class Guardrails(SyncResource[O]):
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
@@ -107,7 +107,7 @@ class Guardrails(SyncResource[O]):
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
@@ -129,7 +129,7 @@ class Guardrails(SyncResource[O]):
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
@@ -145,6 +145,14 @@ class Guardrails(SyncResource[O]):
 
         Args:
             name: Name to tell the guardrail apart by. Limits: at most 200 characters.
+            allow_safety_retention_google: Whether Google may be used where it keeps data for
+                safety reasons. Null sets no rule. How this weighs against `enforce_zdr_google` is
+                not documented.
+            allow_safety_retention_other: Whether providers other than Google may be used where
+                they keep data for safety reasons. Null sets no rule. How this weighs against the
+                `enforce_zdr_*` flags is not documented.
+            allowed_data_regions: Data regions in which requests may be processed. Null sets no
+                such rule.
             allowed_models: Slugs of the only models that may be used. Where several guardrails
                 apply, a model must be on every list. Null sets no such list. Limits: at least 1
                 item.
@@ -211,7 +219,7 @@ class Guardrails(SyncResource[O]):
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -228,7 +236,7 @@ class Guardrails(SyncResource[O]):
             GetGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -253,7 +261,7 @@ class Guardrails(SyncResource[O]):
             ListGuardrailsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -277,7 +285,7 @@ class Guardrails(SyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
@@ -301,7 +309,7 @@ class Guardrails(SyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
@@ -324,7 +332,7 @@ class Guardrails(SyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
@@ -348,7 +356,7 @@ class Guardrails(SyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
@@ -362,6 +370,14 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
+            allow_safety_retention_google: Whether Google may be used where it keeps data for
+                safety reasons. Null sets no rule. How this weighs against `enforce_zdr_google` is
+                not documented.
+            allow_safety_retention_other: Whether providers other than Google may be used where
+                they keep data for safety reasons. Null sets no rule. How this weighs against the
+                `enforce_zdr_*` flags is not documented.
+            allowed_data_regions: New list of the data regions in which requests may be
+                processed; it replaces the old one. Null lifts the rule.
             allowed_models: New list of the only models that may be used, by slug; it replaces
                 the old one. Null lifts the restriction. Limits: at least 1 item.
             allowed_providers: New list of the only providers that may serve requests, by slug;
@@ -408,7 +424,7 @@ class Guardrails(SyncResource[O]):
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -440,7 +456,7 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
@@ -462,7 +478,7 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
@@ -483,7 +499,7 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
@@ -505,7 +521,7 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
@@ -521,6 +537,14 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             name: Name to tell the guardrail apart by. Limits: at most 200 characters.
+            allow_safety_retention_google: Whether Google may be used where it keeps data for
+                safety reasons. Null sets no rule. How this weighs against `enforce_zdr_google` is
+                not documented.
+            allow_safety_retention_other: Whether providers other than Google may be used where
+                they keep data for safety reasons. Null sets no rule. How this weighs against the
+                `enforce_zdr_*` flags is not documented.
+            allowed_data_regions: Data regions in which requests may be processed. Null sets no
+                such rule.
             allowed_models: Slugs of the only models that may be used. Where several guardrails
                 apply, a model must be on every list. Null sets no such list. Limits: at least 1
                 item.
@@ -587,7 +611,7 @@ class AsyncGuardrails(AsyncResource[O]):
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -606,7 +630,7 @@ class AsyncGuardrails(AsyncResource[O]):
             GetGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -631,7 +655,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListGuardrailsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -655,7 +679,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
@@ -679,7 +703,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
@@ -702,7 +726,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
@@ -726,7 +750,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
@@ -740,6 +764,14 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
+            allow_safety_retention_google: Whether Google may be used where it keeps data for
+                safety reasons. Null sets no rule. How this weighs against `enforce_zdr_google` is
+                not documented.
+            allow_safety_retention_other: Whether providers other than Google may be used where
+                they keep data for safety reasons. Null sets no rule. How this weighs against the
+                `enforce_zdr_*` flags is not documented.
+            allowed_data_regions: New list of the data regions in which requests may be
+                processed; it replaces the old one. Null lifts the rule.
             allowed_models: New list of the only models that may be used, by slug; it replaces
                 the old one. Null lifts the restriction. Limits: at least 1 item.
             allowed_providers: New list of the only providers that may serve requests, by slug;
@@ -786,6 +818,6 @@ class AsyncGuardrails(AsyncResource[O]):
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

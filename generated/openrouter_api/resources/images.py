@@ -43,10 +43,14 @@ class Images(SyncResource[O]):
             quality: How much care to spend; higher costs more on models priced by quality.
             resolution: Size class of the image. Goes together with `aspect_ratio`.
             seed: Number that makes results repeatable, as far as the provider can.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
             size: A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with
                 `resolution` or `aspect_ratio` are refused with 400.
             stream: Whether to send partial images as server-sent events. Without effect at
                 providers that cannot stream.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -125,10 +129,14 @@ class AsyncImages(AsyncResource[O]):
             quality: How much care to spend; higher costs more on models priced by quality.
             resolution: Size class of the image. Goes together with `aspect_ratio`.
             seed: Number that makes results repeatable, as far as the provider can.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
             size: A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with
                 `resolution` or `aspect_ratio` are refused with 400.
             stream: Whether to send partial images as server-sent events. Without effect at
                 providers that cannot stream.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:

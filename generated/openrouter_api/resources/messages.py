@@ -36,6 +36,7 @@ class Messages(SyncResource[O]):
                 breakpoint is chosen for you.
             context_management: How to shorten the conversation as it grows. Left as it is when
                 absent or null.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
                 it gives a 400.
             max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
@@ -48,6 +49,8 @@ class Messages(SyncResource[O]):
             provider: Which providers may serve the request and in what order. Account settings
                 and load balancing decide when absent.
             route: Deprecated. Use `provider.sort` with its `partition` instead.
+            safeguards: Safety checks to run on the request. None are asked for when absent or
+                null.
             service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
                 the tier that served, which `usage.service_tier` tells.
             session_id: Groups the requests of a conversation and keeps them at one provider,
@@ -110,6 +113,7 @@ class AsyncMessages(AsyncResource[O]):
                 breakpoint is chosen for you.
             context_management: How to shorten the conversation as it grows. Left as it is when
                 absent or null.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
                 it gives a 400.
             max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
@@ -122,6 +126,8 @@ class AsyncMessages(AsyncResource[O]):
             provider: Which providers may serve the request and in what order. Account settings
                 and load balancing decide when absent.
             route: Deprecated. Use `provider.sort` with its `partition` instead.
+            safeguards: Safety checks to run on the request. None are asked for when absent or
+                null.
             service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
                 the tier that served, which `usage.service_tier` tells.
             session_id: Groups the requests of a conversation and keeps them at one provider,

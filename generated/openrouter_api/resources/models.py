@@ -117,7 +117,7 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            An API error, by status; the contract lists 400, 403, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -134,13 +134,16 @@ class Models(SyncResource[O]):
                 one answer. Default of the API: `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            output_modalities: Keep only models with these output modalities, written as for
+                `models.list`.
+            sort: Order of the list.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST_FOR_USER, params, options)
 
@@ -251,7 +254,7 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            An API error, by status; the contract lists 400, 403, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -268,12 +271,15 @@ class AsyncModels(AsyncResource[O]):
                 one answer. Default of the API: `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. Default of the API: `500`. Limits: from 1 to 1000.
+            output_modalities: Keep only models with these output modalities, written as for
+                `models.list`.
+            sort: Order of the list.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST_FOR_USER, params, options)

@@ -11,11 +11,19 @@ from ..operations import oauth as _operations
 if TYPE_CHECKING:
     from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
     from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
-    from ..params.oauth import OauthCreateAuthCodeParams, OauthExchangeAuthCodeForApiKeyParams
+    from ..models.o_auth_jwks import OAuthJwks
+    from ..models.token_exchange_response import TokenExchangeResponse
+    from ..params.oauth import (
+        OauthCreateAuthCodeParams,
+        OauthCreateOauthTokenParams,
+        OauthExchangeAuthCodeForApiKeyParams,
+    )
 
 
 class Oauth(SyncResource[O]):
-    """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+    """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
+    `list_oauth_jwks`.
+    """
 
     __slots__ = ()
 
@@ -58,6 +66,35 @@ class Oauth(SyncResource[O]):
         """
         return self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
+    def create_oauth_token(
+        self, *, options: O | None = None, **params: Unpack[OauthCreateOauthTokenParams]
+    ) -> TokenExchangeResponse:
+        """Exchange an identity token for an access token.
+
+        Trades a JWT of your own identity provider for an OpenRouter access token of 15 minutes at
+        most, so that a workload needs no stored API key. The token acts as the key that the
+        federation policy points to. The JWT is the credential here; errors have the shape of RFC
+        6749, with text in `error`.
+
+        Args:
+            federation_policy_id: Id of the federation policy that decides which key the new
+                token acts as.
+            grant_type: Not described yet.
+            subject_token: The JWT that your identity provider issued to the workload.
+            subject_token_type: Not described yet.
+            requested_token_type: Not described yet.
+            scope: What the new token shall be good for. Which scope an absent value gives is
+                not documented.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            TokenExchangeResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 429, 500, 503.
+        """
+        return self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
+
     def exchange_auth_code_for_api_key(
         self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
     ) -> ExchangeAuthCodeForAPIKeyResponse:
@@ -85,9 +122,28 @@ class Oauth(SyncResource[O]):
         """
         return self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
 
+    def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
+        """List the public keys for token checks.
+
+        Returns the public keys, as a JSON Web Key Set, with which to check the signature of JSON
+        Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            OAuthJwks (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 500.
+        """
+        return self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)
+
 
 class AsyncOauth(AsyncResource[O]):
-    """Oauth: `create_auth_code`, `exchange_auth_code_for_api_key`."""
+    """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
+    `list_oauth_jwks`.
+    """
 
     __slots__ = ()
 
@@ -130,6 +186,35 @@ class AsyncOauth(AsyncResource[O]):
         """
         return await self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
+    async def create_oauth_token(
+        self, *, options: O | None = None, **params: Unpack[OauthCreateOauthTokenParams]
+    ) -> TokenExchangeResponse:
+        """Exchange an identity token for an access token.
+
+        Trades a JWT of your own identity provider for an OpenRouter access token of 15 minutes at
+        most, so that a workload needs no stored API key. The token acts as the key that the
+        federation policy points to. The JWT is the credential here; errors have the shape of RFC
+        6749, with text in `error`.
+
+        Args:
+            federation_policy_id: Id of the federation policy that decides which key the new
+                token acts as.
+            grant_type: Not described yet.
+            subject_token: The JWT that your identity provider issued to the workload.
+            subject_token_type: Not described yet.
+            requested_token_type: Not described yet.
+            scope: What the new token shall be good for. Which scope an absent value gives is
+                not documented.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            TokenExchangeResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 429, 500, 503.
+        """
+        return await self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
+
     async def exchange_auth_code_for_api_key(
         self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
     ) -> ExchangeAuthCodeForAPIKeyResponse:
@@ -156,3 +241,20 @@ class AsyncOauth(AsyncResource[O]):
             An API error, by status; the contract lists 400, 403, 500.
         """
         return await self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
+
+    async def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
+        """List the public keys for token checks.
+
+        Returns the public keys, as a JSON Web Key Set, with which to check the signature of JSON
+        Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            OAuthJwks (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 500.
+        """
+        return await self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)

@@ -48,6 +48,9 @@ class Observability(SyncResource[O]):
                 Limits: at least 1 item.
             broadcast_generation_cost: Whether traces include what a generation cost. Default of
                 the API: `false`.
+            broadcast_generation_cost_allocation: Whether traces include how the cost of a
+                generation is allocated. Which fields that covers is not documented. Default of the
+                API: `false`.
             broadcast_generation_identity: Whether traces include the identity behind a
                 generation. Which fields that covers is not documented. Default of the API: `false`.
             broadcast_generation_request_context: Whether traces include the context of the
@@ -58,6 +61,8 @@ class Observability(SyncResource[O]):
                 no filter.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
                 answers. What exactly is left out is not documented. Default of the API: `false`.
+            regions: Data regions whose generations are sent, by its name. The server chooses
+                when absent; the answer tells which.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
@@ -88,7 +93,7 @@ class Observability(SyncResource[O]):
             DeleteObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -108,7 +113,7 @@ class Observability(SyncResource[O]):
             GetObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -132,7 +137,7 @@ class Observability(SyncResource[O]):
             ListObservabilityDestinationsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -150,6 +155,8 @@ class Observability(SyncResource[O]):
                 lowercase hex SHA-256 of a key. Null lifts the limit to certain keys. Limits: at
                 least 1 item.
             broadcast_generation_cost: Whether traces include what a generation cost.
+            broadcast_generation_cost_allocation: Whether traces include how the cost of a
+                generation is allocated. Which fields that covers is not documented.
             broadcast_generation_identity: Whether traces include the identity behind a
                 generation. Which fields that covers is not documented.
             broadcast_generation_request_context: Whether traces include the context of the
@@ -162,6 +169,7 @@ class Observability(SyncResource[O]):
             name: New name.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
                 answers. What exactly is left out is not documented.
+            regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
             options: Settings of this call alone, over those of the client.
@@ -200,6 +208,9 @@ class AsyncObservability(AsyncResource[O]):
                 Limits: at least 1 item.
             broadcast_generation_cost: Whether traces include what a generation cost. Default of
                 the API: `false`.
+            broadcast_generation_cost_allocation: Whether traces include how the cost of a
+                generation is allocated. Which fields that covers is not documented. Default of the
+                API: `false`.
             broadcast_generation_identity: Whether traces include the identity behind a
                 generation. Which fields that covers is not documented. Default of the API: `false`.
             broadcast_generation_request_context: Whether traces include the context of the
@@ -210,6 +221,8 @@ class AsyncObservability(AsyncResource[O]):
                 no filter.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
                 answers. What exactly is left out is not documented. Default of the API: `false`.
+            regions: Data regions whose generations are sent, by its name. The server chooses
+                when absent; the answer tells which.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
@@ -240,7 +253,7 @@ class AsyncObservability(AsyncResource[O]):
             DeleteObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -260,7 +273,7 @@ class AsyncObservability(AsyncResource[O]):
             GetObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -284,7 +297,7 @@ class AsyncObservability(AsyncResource[O]):
             ListObservabilityDestinationsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -302,6 +315,8 @@ class AsyncObservability(AsyncResource[O]):
                 lowercase hex SHA-256 of a key. Null lifts the limit to certain keys. Limits: at
                 least 1 item.
             broadcast_generation_cost: Whether traces include what a generation cost.
+            broadcast_generation_cost_allocation: Whether traces include how the cost of a
+                generation is allocated. Which fields that covers is not documented.
             broadcast_generation_identity: Whether traces include the identity behind a
                 generation. Which fields that covers is not documented.
             broadcast_generation_request_context: Whether traces include the context of the
@@ -314,6 +329,7 @@ class AsyncObservability(AsyncResource[O]):
             name: New name.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
                 answers. What exactly is left out is not documented.
+            regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
             options: Settings of this call alone, over those of the client.

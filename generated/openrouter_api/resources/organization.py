@@ -9,14 +9,32 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import organization as _operations
 
 if TYPE_CHECKING:
+    from ..models.get_organization_settings_response import GetOrganizationSettingsResponse
     from ..models.list_organization_members_response import ListOrganizationMembersResponse
-    from ..params.organization import OrganizationListMembersParams
+    from ..models.update_organization_settings_response import UpdateOrganizationSettingsResponse
+    from ..params.organization import OrganizationListMembersParams, OrganizationUpdateSettingsParams
 
 
 class Organization(SyncResource[O]):
-    """Organization: `list_members`."""
+    """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
+
+    def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
+        """Get the organization's settings.
+
+        Returns the settings that apply to the whole organization. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetOrganizationSettingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.GET_SETTINGS, {}, options)
 
     def list_members(
         self, *, options: O | None = None, **params: Unpack[OrganizationListMembersParams]
@@ -38,15 +56,52 @@ class Organization(SyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MEMBERS, params, options)
 
+    def update_settings(
+        self, *, options: O | None = None, **params: Unpack[OrganizationUpdateSettingsParams]
+    ) -> UpdateOrganizationSettingsResponse:
+        """Change the organization's settings.
+
+        Changes settings that apply to the whole organization. Switching the filtered model catalog
+        changes what `models.list` returns to every key of the organization. Needs a management key.
+
+        Args:
+            is_filtered_model_catalog_enabled: True gives the keys of the organization a
+                filtered catalog in `models.list`; false gives them the public one.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateOrganizationSettingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE_SETTINGS, params, options)
+
 
 class AsyncOrganization(AsyncResource[O]):
-    """Organization: `list_members`."""
+    """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
+
+    async def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
+        """Get the organization's settings.
+
+        Returns the settings that apply to the whole organization. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetOrganizationSettingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.GET_SETTINGS, {}, options)
 
     async def list_members(
         self, *, options: O | None = None, **params: Unpack[OrganizationListMembersParams]
@@ -68,6 +123,27 @@ class AsyncOrganization(AsyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MEMBERS, params, options)
+
+    async def update_settings(
+        self, *, options: O | None = None, **params: Unpack[OrganizationUpdateSettingsParams]
+    ) -> UpdateOrganizationSettingsResponse:
+        """Change the organization's settings.
+
+        Changes settings that apply to the whole organization. Switching the filtered model catalog
+        changes what `models.list` returns to every key of the organization. Needs a management key.
+
+        Args:
+            is_filtered_model_catalog_enabled: True gives the keys of the organization a
+                filtered catalog in `models.list`; false gives them the public one.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            UpdateOrganizationSettingsResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE_SETTINGS, params, options)

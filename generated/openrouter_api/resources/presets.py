@@ -50,6 +50,7 @@ class Presets(SyncResource[O]):
                 streaming.
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
                 2. Negative values encourage repetition.
             image_config: Settings for generated images, when `modalities` has `image`.
@@ -156,6 +157,7 @@ class Presets(SyncResource[O]):
                 breakpoint is chosen for you.
             context_management: How to shorten the conversation as it grows. Left as it is when
                 absent or null.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
                 it gives a 400.
             max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
@@ -168,6 +170,8 @@ class Presets(SyncResource[O]):
             provider: Which providers may serve the request and in what order. Account settings
                 and load balancing decide when absent.
             route: Deprecated. Use `provider.sort` with its `partition` instead.
+            safeguards: Safety checks to run on the request. None are asked for when absent or
+                null.
             service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
                 the tier that served, which `usage.service_tier` tells.
             session_id: Groups the requests of a conversation and keeps them at one provider,
@@ -221,6 +225,7 @@ class Presets(SyncResource[O]):
             cache_control: Turns on prompt caching with automatically placed breakpoints. Single
                 parts take no `cache_control` in this API.
             debug: Debugging aids; they work on streamed requests only.
+            deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
                 appeared, negative ones encourage them.
             image_config: Settings for image output, by name; which ones exist depends on the
@@ -262,6 +267,7 @@ class Presets(SyncResource[O]):
                 served is the one billed. Default of the API: `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
             store: Default of the API: `false`.
@@ -305,7 +311,7 @@ class Presets(SyncResource[O]):
             GetPresetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -325,7 +331,7 @@ class Presets(SyncResource[O]):
             GetPresetVersionResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.GET_VERSION, params, options)
 
@@ -346,7 +352,7 @@ class Presets(SyncResource[O]):
             ListPresetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -370,7 +376,7 @@ class Presets(SyncResource[O]):
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST_VERSIONS, params, options)
 
@@ -400,6 +406,7 @@ class AsyncPresets(AsyncResource[O]):
                 streaming.
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
                 2. Negative values encourage repetition.
             image_config: Settings for generated images, when `modalities` has `image`.
@@ -506,6 +513,7 @@ class AsyncPresets(AsyncResource[O]):
                 breakpoint is chosen for you.
             context_management: How to shorten the conversation as it grows. Left as it is when
                 absent or null.
+            deferred_tools: How tools marked `defer_loading` are found when they are needed.
             fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
                 it gives a 400.
             max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
@@ -518,6 +526,8 @@ class AsyncPresets(AsyncResource[O]):
             provider: Which providers may serve the request and in what order. Account settings
                 and load balancing decide when absent.
             route: Deprecated. Use `provider.sort` with its `partition` instead.
+            safeguards: Safety checks to run on the request. None are asked for when absent or
+                null.
             service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
                 the tier that served, which `usage.service_tier` tells.
             session_id: Groups the requests of a conversation and keeps them at one provider,
@@ -571,6 +581,7 @@ class AsyncPresets(AsyncResource[O]):
             cache_control: Turns on prompt caching with automatically placed breakpoints. Single
                 parts take no `cache_control` in this API.
             debug: Debugging aids; they work on streamed requests only.
+            deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
                 appeared, negative ones encourage them.
             image_config: Settings for image output, by name; which ones exist depends on the
@@ -612,6 +623,7 @@ class AsyncPresets(AsyncResource[O]):
                 served is the one billed. Default of the API: `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
             store: Default of the API: `false`.
@@ -655,7 +667,7 @@ class AsyncPresets(AsyncResource[O]):
             GetPresetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -675,7 +687,7 @@ class AsyncPresets(AsyncResource[O]):
             GetPresetVersionResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.GET_VERSION, params, options)
 
@@ -698,7 +710,7 @@ class AsyncPresets(AsyncResource[O]):
             ListPresetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 500.
+            An API error, by status; the contract lists 400, 401, 403, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -722,6 +734,6 @@ class AsyncPresets(AsyncResource[O]):
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST_VERSIONS, params, options)

@@ -34,16 +34,20 @@ class Rerank(SyncResource[O]):
             query: What the documents should be relevant to.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
             top_n: How many of the best results to return. All documents when absent. Limits: at
                 least 1.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 524, 529.
         """
         return self._client.call(_operations.RERANK, params, options)
 
@@ -69,15 +73,19 @@ class AsyncRerank(AsyncResource[O]):
             query: What the documents should be relevant to.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
             top_n: How many of the best results to return. All documents when absent. Limits: at
                 least 1.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 524, 529.
         """
         return await self._client.call(_operations.RERANK, params, options)

@@ -36,6 +36,7 @@ class Responses(SyncResource[O]):
             cache_control: Turns on prompt caching with automatically placed breakpoints. Single
                 parts take no `cache_control` in this API.
             debug: Debugging aids; they work on streamed requests only.
+            deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
                 appeared, negative ones encourage them.
             image_config: Settings for image output, by name; which ones exist depends on the
@@ -77,6 +78,7 @@ class Responses(SyncResource[O]):
                 served is the one billed. Default of the API: `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
             store: Default of the API: `false`.
@@ -134,6 +136,7 @@ class AsyncResponses(AsyncResource[O]):
             cache_control: Turns on prompt caching with automatically placed breakpoints. Single
                 parts take no `cache_control` in this API.
             debug: Debugging aids; they work on streamed requests only.
+            deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
                 appeared, negative ones encourage them.
             image_config: Settings for image output, by name; which ones exist depends on the
@@ -175,6 +178,7 @@ class AsyncResponses(AsyncResource[O]):
                 served is the one billed. Default of the API: `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
+            stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
             store: Default of the API: `false`.

@@ -10,14 +10,17 @@ from ..operations import scim as _operations
 
 if TYPE_CHECKING:
     from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
+    from ..models.create_scim_sync_job_response import CreateScimSyncJobResponse
     from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
     from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
+    from ..models.get_scim_sync_job_response import GetScimSyncJobResponse
     from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
     from ..models.list_scim_groups_response import ListScimGroupsResponse
     from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
     from ..params.scim import (
         ScimCreateParams,
         ScimDeleteParams,
+        ScimGetSyncJobParams,
         ScimListGroupsParams,
         ScimListMappingsParams,
         ScimReadParams,
@@ -26,7 +29,9 @@ if TYPE_CHECKING:
 
 
 class Scim(SyncResource[O]):
-    """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+    """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
+    `read`, `update`.
+    """
 
     __slots__ = ()
 
@@ -48,9 +53,27 @@ class Scim(SyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
+
+    def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
+        """Start a sync of identity provider groups.
+
+        Starts a job that brings the groups at OpenRouter in line with those of your identity
+        provider, and answers at once. Poll `scim.get_sync_job` until the job has succeeded or
+        failed. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateScimSyncJobResponse (status 202).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
     def delete(
         self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
@@ -70,9 +93,28 @@ class Scim(SyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
+
+    def get_sync_job(
+        self, *, options: O | None = None, **params: Unpack[ScimGetSyncJobParams]
+    ) -> GetScimSyncJobResponse:
+        """Read one sync job.
+
+        Returns how far a sync job is and, once it has ended, what it did. Needs a management key.
+
+        Args:
+            id: Id of the job, as `scim.create_sync_job` returned it.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetScimSyncJobResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.GET_SYNC_JOB, params, options)
 
     def list_groups(
         self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
@@ -88,13 +130,16 @@ class Scim(SyncResource[O]):
                 `0`. Limits: at least 0.
             limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
                 to 100.
+            display_name: List only groups of this name. Whether part of a name is enough is not
+                documented.
+            external_id: List only the group that has this id at the identity provider.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GROUPS, params, options)
 
@@ -117,7 +162,7 @@ class Scim(SyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MAPPINGS, params, options)
 
@@ -136,7 +181,7 @@ class Scim(SyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.READ, params, options)
 
@@ -157,13 +202,15 @@ class Scim(SyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
 
 class AsyncScim(AsyncResource[O]):
-    """Scim: `create`, `delete`, `list_groups`, `list_mappings`, `read`, `update`."""
+    """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
+    `read`, `update`.
+    """
 
     __slots__ = ()
 
@@ -185,9 +232,27 @@ class AsyncScim(AsyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
+
+    async def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
+        """Start a sync of identity provider groups.
+
+        Starts a job that brings the groups at OpenRouter in line with those of your identity
+        provider, and answers at once. Poll `scim.get_sync_job` until the job has succeeded or
+        failed. Needs a management key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            CreateScimSyncJobResponse (status 202).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
     async def delete(
         self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
@@ -207,9 +272,28 @@ class AsyncScim(AsyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
+
+    async def get_sync_job(
+        self, *, options: O | None = None, **params: Unpack[ScimGetSyncJobParams]
+    ) -> GetScimSyncJobResponse:
+        """Read one sync job.
+
+        Returns how far a sync job is and, once it has ended, what it did. Needs a management key.
+
+        Args:
+            id: Id of the job, as `scim.create_sync_job` returned it.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            GetScimSyncJobResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.GET_SYNC_JOB, params, options)
 
     async def list_groups(
         self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
@@ -225,13 +309,16 @@ class AsyncScim(AsyncResource[O]):
                 `0`. Limits: at least 0.
             limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
                 to 100.
+            display_name: List only groups of this name. Whether part of a name is enough is not
+                documented.
+            external_id: List only the group that has this id at the identity provider.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GROUPS, params, options)
 
@@ -254,7 +341,7 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MAPPINGS, params, options)
 
@@ -273,7 +360,7 @@ class AsyncScim(AsyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.READ, params, options)
 
@@ -294,6 +381,6 @@ class AsyncScim(AsyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

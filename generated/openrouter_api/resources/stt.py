@@ -24,29 +24,37 @@ class Stt(SyncResource[O]):
         """Transcribe audio.
 
         Turns speech into text in one JSON answer; there is no streaming. The audio goes as base64
-        in a JSON body, or as a file of up to 25 MB in a multipart form. The provider has 60 seconds
-        to answer. The `X-Generation-Id` header carries the id for `generations` lookups.
+        in a JSON body, as a file of up to 25 MB in a multipart form, or by address in either of
+        them. The provider has 60 seconds to answer. The `X-Generation-Id` header carries the id for
+        `generations` lookups.
 
         Args:
             model: Slug of a speech-to-text model.
+            diarize: Whether to tell speakers apart, for models that can.
             input_audio: The audio to transcribe.
+            keyterms: Words and names to listen for, such as jargon that is easily misheard.
             language: Language spoken, as an ISO 639-1 code such as `en`. Left to the model to
                 detect when absent.
             provider: Settings passed through to the provider that serves the request.
             response_format: How much detail to return. `verbose_json` works only on OpenAI,
                 Groq and Together; other providers answer 400.
+            session_id: Id that ties requests together, at most 256 characters. Wins over the
+                `x-session-id` header.
             temperature: Sampling temperature of the transcription. Higher values vary more.
             timestamp_granularities: Which units get timestamps. They are part of the
                 `verbose_json` format.
-            file: The audio file, at most 25 MB.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, at most 128 characters for Broadcast.
+            file: The audio file, at most 25 MB. Give this or `source_url`.
+            source_url: Address to fetch the audio from, in place of `file`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 504, 524, 529.
         """
         return self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
 
@@ -62,28 +70,36 @@ class AsyncStt(AsyncResource[O]):
         """Transcribe audio.
 
         Turns speech into text in one JSON answer; there is no streaming. The audio goes as base64
-        in a JSON body, or as a file of up to 25 MB in a multipart form. The provider has 60 seconds
-        to answer. The `X-Generation-Id` header carries the id for `generations` lookups.
+        in a JSON body, as a file of up to 25 MB in a multipart form, or by address in either of
+        them. The provider has 60 seconds to answer. The `X-Generation-Id` header carries the id for
+        `generations` lookups.
 
         Args:
             model: Slug of a speech-to-text model.
+            diarize: Whether to tell speakers apart, for models that can.
             input_audio: The audio to transcribe.
+            keyterms: Words and names to listen for, such as jargon that is easily misheard.
             language: Language spoken, as an ISO 639-1 code such as `en`. Left to the model to
                 detect when absent.
             provider: Settings passed through to the provider that serves the request.
             response_format: How much detail to return. `verbose_json` works only on OpenAI,
                 Groq and Together; other providers answer 400.
+            session_id: Id that ties requests together, at most 256 characters. Wins over the
+                `x-session-id` header.
             temperature: Sampling temperature of the transcription. Higher values vary more.
             timestamp_granularities: Which units get timestamps. They are part of the
                 `verbose_json` format.
-            file: The audio file, at most 25 MB.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, at most 128 characters for Broadcast.
+            file: The audio file, at most 25 MB. Give this or `source_url`.
+            source_url: Address to fetch the audio from, in place of `file`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 504, 524, 529.
         """
         return await self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)

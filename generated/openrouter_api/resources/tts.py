@@ -25,15 +25,21 @@ class Tts(SyncResource[O]):
         for `generations` lookups.
 
         Args:
-            input: The text to speak.
+            input: What to speak: one text, or a list of turns.
             model: Slug of a text-to-speech model.
-            input_references: Samples of a voice to clone, for models that can. Absent, no voice
-                is cloned.
+            input_references: What the speech should go by, such as samples of a voice to clone,
+                for models that can. At most 3 may be clips. No voice is cloned when absent.
+            instructions: How to speak, in words, such as tone or accent. What it does beside a
+                turn's own instructions is not documented.
             provider: Settings passed through to the provider that serves the request.
             response_format: Encoding of the returned audio. Raw `pcm` when absent, which most
                 players cannot open without being told its layout. Default of the API: `"pcm"`.
+            session_id: Id that ties requests together, at most 256 characters. Wins over the
+                `x-session-id` header.
             speed: Pace of the speech as a multiplier, 1.0 being normal. Left to the provider
                 when absent.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
             options: Settings of this call alone, over those of the client.
 
@@ -41,8 +47,8 @@ class Tts(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 524, 529.
         """
         return self._client.call(_operations.CREATE_SPEECH, params, options)
 
@@ -62,15 +68,21 @@ class AsyncTts(AsyncResource[O]):
         for `generations` lookups.
 
         Args:
-            input: The text to speak.
+            input: What to speak: one text, or a list of turns.
             model: Slug of a text-to-speech model.
-            input_references: Samples of a voice to clone, for models that can. Absent, no voice
-                is cloned.
+            input_references: What the speech should go by, such as samples of a voice to clone,
+                for models that can. At most 3 may be clips. No voice is cloned when absent.
+            instructions: How to speak, in words, such as tone or accent. What it does beside a
+                turn's own instructions is not documented.
             provider: Settings passed through to the provider that serves the request.
             response_format: Encoding of the returned audio. Raw `pcm` when absent, which most
                 players cannot open without being told its layout. Default of the API: `"pcm"`.
+            session_id: Id that ties requests together, at most 256 characters. Wins over the
+                `x-session-id` header.
             speed: Pace of the speech as a multiplier, 1.0 being normal. Left to the provider
                 when absent.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
             options: Settings of this call alone, over those of the client.
 
@@ -78,7 +90,7 @@ class AsyncTts(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500, 502, 503, 524,
-            529.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
+            503, 524, 529.
         """
         return await self._client.call(_operations.CREATE_SPEECH, params, options)

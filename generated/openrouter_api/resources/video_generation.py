@@ -50,6 +50,8 @@ class VideoGeneration(SyncResource[O]):
                 happens when absent varies by model endpoint.
             input_references: Images, audio or videos that guide the result. `frame_images`
                 takes precedence over them.
+            previous_job_id: Id of an earlier video job that this one follows on from. What a
+                model makes of it is not documented.
             prompt: Text that describes the video. May be absent only for models that work from
                 images alone.
             provider: Settings passed on to the provider.
@@ -57,17 +59,22 @@ class VideoGeneration(SyncResource[O]):
                 model.
             seed: Seed for repeatable results, on models that take one. Equal results are not
                 certain.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
             size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
                 `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            trace: Names and ids for the trace of this request in observability tools.
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 499, 500,
+            503.
         """
         return self._client.call(_operations.GENERATE, params, options)
 
@@ -87,7 +94,7 @@ class VideoGeneration(SyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -108,7 +115,7 @@ class VideoGeneration(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500, 502.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 410, 500, 502.
         """
         return self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 
@@ -162,6 +169,8 @@ class AsyncVideoGeneration(AsyncResource[O]):
                 happens when absent varies by model endpoint.
             input_references: Images, audio or videos that guide the result. `frame_images`
                 takes precedence over them.
+            previous_job_id: Id of an earlier video job that this one follows on from. What a
+                model makes of it is not documented.
             prompt: Text that describes the video. May be absent only for models that work from
                 images alone.
             provider: Settings passed on to the provider.
@@ -169,17 +178,22 @@ class AsyncVideoGeneration(AsyncResource[O]):
                 model.
             seed: Seed for repeatable results, on models that take one. Equal results are not
                 certain.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
             size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
                 `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            trace: Names and ids for the trace of this request in observability tools.
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
+            user: Stable id of your end user, for grouping and abuse tracking.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 404, 429, 500.
+            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 499, 500,
+            503.
         """
         return await self._client.call(_operations.GENERATE, params, options)
 
@@ -199,7 +213,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -220,7 +234,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500, 502.
+            An API error, by status; the contract lists 400, 401, 403, 404, 409, 410, 500, 502.
         """
         return await self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 

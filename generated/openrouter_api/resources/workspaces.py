@@ -105,6 +105,8 @@ class Workspaces(SyncResource[O]):
             default_text_model: Slug of the model that serves text requests by default. Null for
                 none.
             description: Free text on what the workspace is for. Limits: at most 500 characters.
+            disabled_server_tools: Server tools that requests in the workspace may not use, by
+                `type`. Null disables none.
             io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
                 outputs of. Null makes no choice by key.
             io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
@@ -135,6 +137,8 @@ class Workspaces(SyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
+            confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
+                is the default one. Not confirmed when absent.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -154,16 +158,17 @@ class Workspaces(SyncResource[O]):
         key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE_BUDGET, params, options)
 
@@ -181,7 +186,7 @@ class Workspaces(SyncResource[O]):
             GetWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -193,16 +198,17 @@ class Workspaces(SyncResource[O]):
         Returns the spending budget of a workspace for one interval. Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_BUDGET, params, options)
 
@@ -225,7 +231,7 @@ class Workspaces(SyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -238,14 +244,15 @@ class Workspaces(SyncResource[O]):
         Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_BUDGETS, params, options)
 
@@ -283,20 +290,21 @@ class Workspaces(SyncResource[O]):
         exceed a budget get 403. Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             limit_usd: Most the workspace may spend in the interval, in USD. Must be above the
                 limits of shorter intervals and below those of longer ones.
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.SET_BUDGET, params, options)
 
@@ -317,6 +325,8 @@ class Workspaces(SyncResource[O]):
                 Null clears it.
             description: New free text on what the workspace is for. Null removes it. Limits: at
                 most 500 characters.
+            disabled_server_tools: New list of the server tools that requests in the workspace
+                may not use, by `type`. Null clears it.
             io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
                 outputs of; replaces the old list. Null clears it.
             io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
@@ -409,6 +419,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             default_text_model: Slug of the model that serves text requests by default. Null for
                 none.
             description: Free text on what the workspace is for. Limits: at most 500 characters.
+            disabled_server_tools: Server tools that requests in the workspace may not use, by
+                `type`. Null disables none.
             io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
                 outputs of. Null makes no choice by key.
             io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,
@@ -439,6 +451,8 @@ class AsyncWorkspaces(AsyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
+            confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
+                is the default one. Not confirmed when absent.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -458,16 +472,17 @@ class AsyncWorkspaces(AsyncResource[O]):
         key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE_BUDGET, params, options)
 
@@ -487,7 +502,7 @@ class AsyncWorkspaces(AsyncResource[O]):
             GetWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -499,16 +514,17 @@ class AsyncWorkspaces(AsyncResource[O]):
         Returns the spending budget of a workspace for one interval. Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_BUDGET, params, options)
 
@@ -531,7 +547,7 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            An API error, by status; the contract lists 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -544,14 +560,15 @@ class AsyncWorkspaces(AsyncResource[O]):
         Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 500.
+            An API error, by status; the contract lists 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_BUDGETS, params, options)
 
@@ -589,20 +606,21 @@ class AsyncWorkspaces(AsyncResource[O]):
         exceed a budget get 403. Needs a management key.
 
         Args:
-            id: Reference to the workspace, such as its `id`.
+            workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             limit_usd: Most the workspace may spend in the interval, in USD. Must be above the
                 limits of shorter intervals and below those of longer ones.
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
+            id: Deprecated: the old name of `workspace_ref`.
             options: Settings of this call alone, over those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.SET_BUDGET, params, options)
 
@@ -623,6 +641,8 @@ class AsyncWorkspaces(AsyncResource[O]):
                 Null clears it.
             description: New free text on what the workspace is for. Null removes it. Limits: at
                 most 500 characters.
+            disabled_server_tools: New list of the server tools that requests in the workspace
+                may not use, by `type`. Null clears it.
             io_logging_api_key_ids: Numeric ids (not hashes) of the API keys to log inputs and
                 outputs of; replaces the old list. Null clears it.
             io_logging_sampling_rate: Share of requests whose inputs and outputs are logged,

@@ -44,6 +44,8 @@ class Project:
         shutil.copytree(HERE, root / "codegen", ignore=shutil.ignore_patterns("__pycache__", "overlays"))
         shutil.copy(HERE.parent / "pyproject.toml", root)
         (root / "codegen" / "names.lock").unlink()
+        (root / "codegen" / "names.toml").write_text("")
+        (root / "codegen" / "diff" / "accepted.toml").write_text("[accepted]\n")
         package = root / "overrides" / "openrouter_sdk"
         package.mkdir(parents=True)
         (package / "version.py").write_text('__version__ = "0.1.0"\n')

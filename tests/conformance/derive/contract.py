@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 import yaml
 from jsonschema import Draft202012Validator
@@ -88,6 +89,15 @@ class Contract:
             if verb in item
         ]
 
+    @property
+    def server(self) -> str:
+        """The path of the API's own server."""
+        return _path(self.document["servers"])
+
+    def own_server(self, operation: Operation) -> str | None:
+        """The path of the server that an operation has for itself; None for one on that of the API."""
+        return _path(operation.facts["servers"]) if "servers" in operation.facts else None
+
     def wants_key(self, operation: Operation) -> bool:
         """Whether a key is sent when there is one."""
         return bool(operation.facts.get("security", self.document.get("security")))
@@ -127,3 +137,7 @@ class Contract:
         for error in checker.iter_errors(value):
             raise ValueError(f"{place}: {error.json_path}: {error.message}")
         return value
+
+
+def _path(servers: list[Json]) -> str:
+    return urlsplit(str(servers[0]["url"])).path.rstrip("/")

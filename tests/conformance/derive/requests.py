@@ -18,6 +18,7 @@ URLENCODED = "application/x-www-form-urlencoded"
 SUFFIXES = {FORM: ".form", URLENCODED: ".urlencoded"}
 """What ids have for another body where there is a JSON body too."""
 WITH_BODY = ("POST", "PUT", "PATCH")
+HOST = "https://api.example.com"
 FILE = {"$file": {"name": "notes.txt", "media": "text/plain", "body": {"text": "line\nline\r\nü"}}}
 
 
@@ -67,9 +68,14 @@ class _Request:
     def vector(self, suffix: str, says: str) -> Json:
         """The vector."""
         given: Json = {"operation": self.operation.id, "arguments": self.arguments}
+        own_server = self.contract.own_server(self.operation)
+        if own_server is not None:
+            given["base_url"] = HOST + self.contract.server
         if self.stream:
             given["stream"] = True
         expect: Json = {"method": self.operation.verb, "path": self.path, "query": self.query}
+        if own_server is not None:
+            expect["base_url"] = HOST + own_server
         expect["headers"] = self.headers
         if self.absent:
             expect["absent_headers"] = self.absent
@@ -106,7 +112,8 @@ class _Request:
         files = {name for name, about in properties.items() if _is_file(self.contract.resolve(about))}
         body = self.contract.smallest(schema, place)
         for name, about in properties.items():
-            if self.full or body.get(name, ...) is None:  # null would hide what becomes of a value
+            # null would hide what becomes of a value, and a file says that this is the body that is meant
+            if self.full or body.get(name, ...) is None or (name in files and len(self.operation.bodies) > 1):
                 body[name] = self.contract.value(about, f"{place} {name}")
         if self.contract.streams(self.operation):
             body.pop("stream", None)

@@ -15,9 +15,11 @@ function describe(path, method, said) {
   const success = Object.entries(said.responses).filter(([status]) => status.startsWith("2"));
   const media = success.flatMap(([, answer]) => Object.keys(answer.content ?? {}));
   const bodies = Object.entries(said.requestBody?.content ?? {});
+  const { cut, lead } = ownServer(said);
   return {
     id: said.operationId,
-    path,
+    path: lead + path,
+    baseCut: cut,
     method: method.toUpperCase(),
     parameters: said.parameters ?? [],
     security: said.security ?? CONTRACT.security,
@@ -26,6 +28,14 @@ function describe(path, method, said) {
     bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
     bodyNeeded: said.requestBody?.required ?? false,
   };
+}
+
+// What an operation with a server of its own leaves out of the base URL, and what comes before its path.
+function ownServer(said) {
+  const [base, own] = [CONTRACT, said.servers ? said : CONTRACT].map(({ servers }) => new URL(servers[0].url).pathname.split("/").filter(Boolean));
+  const parting = [...base, null].findIndex((part, index) => part !== own[index]);
+  const path = (parts) => parts.map((part) => `/${part}`).join("");
+  return { cut: path(base.slice(parting)), lead: path(own.slice(parting)) };
 }
 
 // The properties of a body, those that are required, and those that are files.

@@ -1,0 +1,41 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AlignmentChatImageImageUrl."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AlignmentChatImageImageUrl(_Model):
+    """Address of an image of a rejected answer."""
+
+    url: str
+    """Web address of the image, or a data URL that holds it."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AlignmentChatImageImageUrl)
+        self.url = pop("url", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AlignmentChatImageImageUrl.decode
+AlignmentChatImageImageUrl.wire_names = {
+    "url": "url",
+}

@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model AnthropicToolUnionTextEditor20250124."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .anthropic_cache_control_directive import AnthropicCacheControlDirective
+
+decode_anthropic_cache_control_directive: Decode = late(
+    globals(), "decode_anthropic_cache_control_directive", "anthropic_cache_control_directive"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class AnthropicToolUnionTextEditor20250124(_Model):
+    """Anthropic's text editor: the model writes file operations, and you carry them out."""
+
+    name: Literal["str_replace_editor"]
+    type: Literal["text_editor_20250124"]
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Marks the prompt up to the end of this tool definition for caching."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(AnthropicToolUnionTextEditor20250124)
+        self.name = pop("name", UNSET)
+        self.type = pop("type", UNSET)
+        value = pop("cache_control", UNSET)
+        self.cache_control = decode_anthropic_cache_control_directive(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = AnthropicToolUnionTextEditor20250124.decode
+AnthropicToolUnionTextEditor20250124.wire_names = {
+    "name": "name",
+    "type": "type",
+    "cache_control": "cache_control",
+}

@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchDeletionTargetsUpstream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .batch_deletion_outcome import BatchDeletionOutcome
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchDeletionTargetsUpstream(_Model):
+    """What became of the copy that a provider held."""
+
+    provider: str
+    """The provider that held the copy."""
+    status: BatchDeletionOutcome
+    """Whether the copy was deleted."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchDeletionTargetsUpstream)
+        self.provider = pop("provider", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchDeletionTargetsUpstream.decode
+BatchDeletionTargetsUpstream.wire_names = {
+    "provider": "provider",
+    "status": "status",
+}

@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type BatchListItemStatus."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+BatchListItemStatus: TypeAlias = (
+    Literal[
+        "validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"
+    ]
+    | str
+)
+"""State of a listed batch. `completed`, `failed`, `expired` and `cancelled` are final; all others
+change later.
+"""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

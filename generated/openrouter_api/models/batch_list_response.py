@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchListResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .batch_list_item import BatchListItem
+
+decode_batch_list_item: Decode = late(globals(), "decode_batch_list_item", "batch_list_item")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchListResponse(_Model):
+    """A page of batches."""
+
+    data: list[BatchListItem]
+    """The batches of this page."""
+    first_id: str | None
+    """Id of the first batch of the page. Null when the page is empty."""
+    has_more: bool
+    """Whether more batches follow this page."""
+    last_id: str | None
+    """Id of the last batch of the page, to pass as `after`. Null when the page is empty."""
+    object: Literal["list"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchListResponse)
+        value = pop("data", UNSET)
+        self.data = [decode_batch_list_item(item) for item in value] if type(value) is list else value
+        self.first_id = pop("first_id", UNSET)
+        self.has_more = pop("has_more", UNSET)
+        self.last_id = pop("last_id", UNSET)
+        self.object = pop("object", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchListResponse.decode
+BatchListResponse.wire_names = {
+    "data": "data",
+    "first_id": "first_id",
+    "has_more": "has_more",
+    "last_id": "last_id",
+    "object": "object",
+}

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem(_Model):
+    """A token that could have been written here."""
+
+    bytes_: list[int] | None
+    """UTF-8 bytes of the alternative. Null when it has none."""
+    logprob: float
+    """Natural logarithm of the alternative's probability."""
+    token: str
+    """The alternative as text."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem)
+        self.bytes_ = pop("bytes", UNSET)
+        self.logprob = pop("logprob", UNSET)
+        self.token = pop("token", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem.decode
+BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem.wire_names = {
+    "bytes_": "bytes",
+    "logprob": "logprob",
+    "token": "token",
+}

@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchObjectChoicesItemMessageAnnotationsItemFile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .batch_object_choices_item_message_annotations_item_file_file import (
+        BatchObjectChoicesItemMessageAnnotationsItemFileFile,
+    )
+
+decode_batch_object_choices_item_message_annotations_item_file_file: Decode = late(
+    globals(),
+    "decode_batch_object_choices_item_message_annotations_item_file_file",
+    "batch_object_choices_item_message_annotations_item_file_file",
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
+    """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
+
+    file: BatchObjectChoicesItemMessageAnnotationsItemFileFile
+    """The parsed file."""
+    type: Literal["file"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchObjectChoicesItemMessageAnnotationsItemFile)
+        value = pop("file", UNSET)
+        self.file = decode_batch_object_choices_item_message_annotations_item_file_file(value)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchObjectChoicesItemMessageAnnotationsItemFile.decode
+BatchObjectChoicesItemMessageAnnotationsItemFile.wire_names = {
+    "file": "file",
+    "type": "type",
+}

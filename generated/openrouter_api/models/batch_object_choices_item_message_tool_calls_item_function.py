@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchObjectChoicesItemMessageToolCallsItemFunction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchObjectChoicesItemMessageToolCallsItemFunction(_Model):
+    """Name and arguments of a function call."""
+
+    arguments: str
+    """The arguments as JSON text. Models can write invalid JSON or break the schema, so check it."""
+    name: str
+    """Name of the function, as declared in `tools`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchObjectChoicesItemMessageToolCallsItemFunction)
+        self.arguments = pop("arguments", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchObjectChoicesItemMessageToolCallsItemFunction.decode
+BatchObjectChoicesItemMessageToolCallsItemFunction.wire_names = {
+    "arguments": "arguments",
+    "name": "name",
+}

@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchObjectResultsItemResponseBodyChatCompletionDebug."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .batch_object_results_item_response_body_chat_completion_debug_timings import (
+        BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
+    )
+
+decode_batch_object_results_item_response_body_chat_completion_debug_timings: Decode = late(
+    globals(),
+    "decode_batch_object_results_item_response_body_chat_completion_debug_timings",
+    "batch_object_results_item_response_body_chat_completion_debug_timings",
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
+    """Debugging details of one request."""
+
+    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    """The body that was sent to the provider, with secrets removed as far as they were recognized."""
+    timings: BatchObjectResultsItemResponseBodyChatCompletionDebugTimings | Unset = UNSET
+    """A point in the course of the request, with its time."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebug)
+        self.echo_upstream_body = pop("echo_upstream_body", UNSET)
+        value = pop("timings", UNSET)
+        self.timings = decode_batch_object_results_item_response_body_chat_completion_debug_timings(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchObjectResultsItemResponseBodyChatCompletionDebug.decode
+BatchObjectResultsItemResponseBodyChatCompletionDebug.wire_names = {
+    "echo_upstream_body": "echo_upstream_body",
+    "timings": "timings",
+}

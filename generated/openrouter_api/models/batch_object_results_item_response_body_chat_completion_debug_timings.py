@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model BatchObjectResultsItemResponseBodyChatCompletionDebugTimings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .batch_object_item_response_body_chat_completion_debug_timings_event import (
+        BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent,
+    )
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class BatchObjectResultsItemResponseBodyChatCompletionDebugTimings(_Model):
+    """When a stage of the request was reached."""
+
+    epoch_ms: int
+    """Clock time of the stage, in milliseconds since the Unix epoch."""
+    event: BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent
+    """Which stage was reached."""
+    start_ms: int
+    """Time of the stage in milliseconds, relative to a start that is not documented."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebugTimings)
+        self.epoch_ms = pop("epoch_ms", UNSET)
+        self.event = pop("event", UNSET)
+        self.start_ms = pop("start_ms", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = BatchObjectResultsItemResponseBodyChatCompletionDebugTimings.decode
+BatchObjectResultsItemResponseBodyChatCompletionDebugTimings.wire_names = {
+    "epoch_ms": "epoch_ms",
+    "event": "event",
+    "start_ms": "start_ms",
+}

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ChatSystemMessageConfigurationUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .configuration_update_reasoning import ConfigurationUpdateReasoning
+
+decode_configuration_update_reasoning: Decode = late(
+    globals(), "decode_configuration_update_reasoning", "configuration_update_reasoning"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ChatSystemMessageConfigurationUpdate(_Model):
+    """Settings that change with a system message."""
+
+    reasoning: ConfigurationUpdateReasoning
+    """New settings for thinking."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ChatSystemMessageConfigurationUpdate)
+        value = pop("reasoning", UNSET)
+        self.reasoning = decode_configuration_update_reasoning(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ChatSystemMessageConfigurationUpdate.decode
+ChatSystemMessageConfigurationUpdate.wire_names = {
+    "reasoning": "reasoning",
+}

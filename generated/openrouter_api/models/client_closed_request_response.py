@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ClientClosedRequestResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .client_closed_request_response_error_data import ClientClosedRequestResponseErrorData
+
+decode_client_closed_request_response_error_data: Decode = late(
+    globals(), "decode_client_closed_request_response_error_data", "client_closed_request_response_error_data"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ClientClosedRequestResponse(_Model):
+    """Body of a 499: the client closed the connection before the request was done."""
+
+    error: ClientClosedRequestResponseErrorData
+    """What was cut off."""
+    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
+    enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
+    """
+    user_id: str | Unset | None = UNSET
+    """Id of the OpenRouter user whose request failed, where known."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ClientClosedRequestResponse)
+        value = pop("error", UNSET)
+        self.error = decode_client_closed_request_response_error_data(value)
+        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ClientClosedRequestResponse.decode
+ClientClosedRequestResponse.wire_names = {
+    "error": "error",
+    "openrouter_metadata": "openrouter_metadata",
+    "user_id": "user_id",
+}

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model CreatePrivateEndpointValidationFailedResponseError."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class CreatePrivateEndpointValidationFailedResponseError(_Model):
+    """Why a new private endpoint is not in service."""
+
+    code: int
+    """Code of the error, usually the HTTP status."""
+    message: str
+    """Account of the error for people to read."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePrivateEndpointValidationFailedResponseError)
+        self.code = pop("code", UNSET)
+        self.message = pop("message", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = CreatePrivateEndpointValidationFailedResponseError.decode
+CreatePrivateEndpointValidationFailedResponseError.wire_names = {
+    "code": "code",
+    "message": "message",
+}

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model DecisionsNoulAnswer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class DecisionsNoulAnswer(_Model):
+    """Answer to a `noul` question, a number in place of a plain yes or no."""
+
+    noul: float
+    """The answer as a number. How it lies between the `true` and `false` of the question is not
+    documented.
+    """
+    type: Literal["noul"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(DecisionsNoulAnswer)
+        self.noul = pop("noul", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = DecisionsNoulAnswer.decode
+DecisionsNoulAnswer.wire_names = {
+    "noul": "noul",
+    "type": "type",
+}

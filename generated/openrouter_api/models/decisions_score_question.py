@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model DecisionsScoreQuestion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class DecisionsScoreQuestion(_Model):
+    """A question whose answer is a score."""
+
+    criteria: list[str | dict[str, Any] | list[Any]]
+    """The levels of the scale in order, each as text or as JSON of your own making."""
+    instructions: str | dict[str, Any] | list[Any]
+    """What is to be scored, as text or as JSON of your own making."""
+    type: Literal["score"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(DecisionsScoreQuestion)
+        self.criteria = pop("criteria", UNSET)
+        self.instructions = pop("instructions", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = DecisionsScoreQuestion.decode
+DecisionsScoreQuestion.wire_names = {
+    "criteria": "criteria",
+    "instructions": "instructions",
+    "type": "type",
+}

@@ -1,0 +1,68 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model GatewayTimeoutResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, Unset, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .api_error_type import ApiErrorType
+    from .error_availability import ErrorAvailability
+
+decode_error_availability: Decode = late(globals(), "decode_error_availability", "error_availability")
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class GatewayTimeoutResponseErrorData(_Model):
+    """Why a request ended in 504."""
+
+    message: str
+    """What took too long, in words for a person."""
+    availability: ErrorAvailability | Unset = UNSET
+    """Details of a model-availability problem; not expected with this status."""
+    code: int | str | Unset | None = UNSET
+    """Usually the HTTP status, 504; some surfaces send a string."""
+    error_type: ApiErrorType | Unset = UNSET
+    """`timeout`, where a type is given at all. Many errors put it at `metadata.error_type` instead."""
+    http_status: int | Unset = UNSET
+    """The HTTP status as a number, 504, sent by model-availability errors instead of `code`."""
+    metadata: dict[str, Any] | Unset | None = UNSET
+    """Further facts, when there are any, such as `timeout` as the `error_type`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(GatewayTimeoutResponseErrorData)
+        self.message = pop("message", UNSET)
+        value = pop("availability", UNSET)
+        self.availability = decode_error_availability(value)
+        self.code = pop("code", UNSET)
+        self.error_type = pop("error_type", UNSET)
+        self.http_status = pop("http_status", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = GatewayTimeoutResponseErrorData.decode
+GatewayTimeoutResponseErrorData.wire_names = {
+    "message": "message",
+    "availability": "availability",
+    "code": "code",
+    "error_type": "error_type",
+    "http_status": "http_status",
+    "metadata": "metadata",
+}

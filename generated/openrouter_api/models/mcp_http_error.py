@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model McpHTTPError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class McpHTTPError(_Model):
+    """A failed MCP tool call: the exchange with the server broke down at the level of HTTP."""
+
+    code: int
+    """HTTP status of the failure."""
+    message: str
+    """What went wrong, for a person to read."""
+    type: Literal["http_error"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(McpHTTPError)
+        self.code = pop("code", UNSET)
+        self.message = pop("message", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = McpHTTPError.decode
+McpHTTPError.wire_names = {
+    "code": "code",
+    "message": "message",
+    "type": "type",
+}

@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model McpToolExecutionError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class McpToolExecutionError(_Model):
+    """A failed MCP tool call: the tool itself ran into an error."""
+
+    type: Literal["mcp_tool_execution_error"]
+    content: Any = UNSET
+    """What the tool reported, in whatever form it gave."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(McpToolExecutionError)
+        self.type = pop("type", UNSET)
+        self.content = pop("content", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = McpToolExecutionError.decode
+McpToolExecutionError.wire_names = {
+    "type": "type",
+    "content": "content",
+}

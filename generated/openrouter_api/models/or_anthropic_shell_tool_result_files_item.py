@@ -1,0 +1,63 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model ORAnthropicShellToolResultFilesItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class ORAnthropicShellToolResultFilesItem(_Model):
+    """A file that a `shell` command left in its container."""
+
+    container_id: str
+    """Id of the container that holds the file."""
+    end_index: int
+    """End of the passage that names the file, as an index. Into which text is not documented."""
+    file_id: str
+    """Id of the file, for `containers.download_container_file_content`."""
+    filename: str
+    """Name of the file."""
+    start_index: int
+    """Start of the passage that names the file, as an index. Into which text is not documented."""
+    type: Literal["container_file_citation"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ORAnthropicShellToolResultFilesItem)
+        self.container_id = pop("container_id", UNSET)
+        self.end_index = pop("end_index", UNSET)
+        self.file_id = pop("file_id", UNSET)
+        self.filename = pop("filename", UNSET)
+        self.start_index = pop("start_index", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = ORAnthropicShellToolResultFilesItem.decode
+ORAnthropicShellToolResultFilesItem.wire_names = {
+    "container_id": "container_id",
+    "end_index": "end_index",
+    "file_id": "file_id",
+    "filename": "filename",
+    "start_index": "start_index",
+    "type": "type",
+}

@@ -1,0 +1,49 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The model PrivateEndpointValidationResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .private_endpoint_validation import PrivateEndpointValidation
+
+decode_private_endpoint_validation: Decode = late(
+    globals(), "decode_private_endpoint_validation", "private_endpoint_validation"
+)
+
+
+@_define(slots=True, kw_only=True, eq=False, repr=False)
+class PrivateEndpointValidationResponse(_Model):
+    """Result of a validation, wrapped in `data`."""
+
+    data: PrivateEndpointValidation
+    """Whether the endpoint passed, and the checks behind that."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """What the server sent and the contract does not know, by name on the wire."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        """Build the model from a JSON object; see `Model.decode`."""
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointValidationResponse)
+        value = pop("data", UNSET)
+        self.data = decode_private_endpoint_validation(value)
+        self.additional_properties = rest
+        return self
+
+
+_new = object.__new__
+decode = PrivateEndpointValidationResponse.decode
+PrivateEndpointValidationResponse.wire_names = {
+    "data": "data",
+}

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type STTRequestProviderDataCollection."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+STTRequestProviderDataCollection: TypeAlias = Literal["deny", "allow"] | str
+"""Whether providers that collect data are acceptable."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

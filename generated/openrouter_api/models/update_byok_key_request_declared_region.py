@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The type UpdateBYOKKeyRequestDeclaredRegion."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+UpdateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
+"""Region to declare for a stored credential; `global` is, by its name, tied to none."""
+
+
+def decode(value: Any) -> Any:
+    """Decode the models inside a value of this type."""
+    return value

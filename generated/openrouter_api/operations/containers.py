@@ -1,0 +1,114 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `containers`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.container_file import ContainerFile
+    from ..models.container_file_list_response import ContainerFileListResponse
+    from ..models.file_response import FileResponse
+
+DOWNLOAD_CONTAINER_FILE_CONTENT: Operation[bytes, None] = Operation(
+    id="downloadContainerFileContent",
+    resource="containers",
+    name="download_container_file_content",
+    method="GET",
+    path="/containers/{container_id}/files/{file_id}/content",
+    result=None,
+    result_media="application/octet-stream",
+    parameters=(
+        Parameter("container_id", "container_id", "path", required=True),
+        Parameter("file_id", "file_id", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Download a file from a container"""
+
+GET_CONTAINER_FILE: Operation[ContainerFile, None] = Operation(
+    id="getContainerFile",
+    resource="containers",
+    name="get_container_file",
+    method="GET",
+    path="/containers/{container_id}/files/{file_id}",
+    result="container_file",
+    result_media="application/json",
+    parameters=(
+        Parameter("container_id", "container_id", "path", required=True),
+        Parameter("file_id", "file_id", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Get the metadata of a file in a container"""
+
+LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
+    id="listContainerFiles",
+    resource="containers",
+    name="list_container_files",
+    method="GET",
+    path="/containers/{container_id}/files",
+    result="container_file_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("container_id", "container_id", "path", required=True),
+        Parameter("limit", "limit", "query"),
+        Parameter("after", "after", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""List the files of a container"""
+
+PROMOTE_CONTAINER_FILE: Operation[FileResponse, None] = Operation(
+    id="promoteContainerFile",
+    resource="containers",
+    name="promote_container_file",
+    method="POST",
+    path="/containers/{container_id}/files/{file_id}/promote",
+    result="file_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("container_id", "container_id", "path", required=True),
+        Parameter("file_id", "file_id", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        499: "client_closed_request_response",
+        500: "internal_server_response",
+        503: "service_unavailable_response",
+    },
+)
+"""Turn a file in a container into a stored file"""

@@ -1,0 +1,120 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `external_users`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Pagination, Parameter
+
+if TYPE_CHECKING:
+    from ..models.external_user_response import ExternalUserResponse
+    from ..models.list_external_users_response import ListExternalUsersResponse
+
+CREATE: Operation[ExternalUserResponse, None] = Operation(
+    id="createExternalUser",
+    resource="external_users",
+    name="create",
+    method="POST",
+    path="/external-users",
+    result="external_user_response",
+    result_media="application/json",
+    bodies=(Body("application/json", {"user": "user"}, required=frozenset(["user"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        409: "conflict_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+)
+"""Create an external user"""
+
+DELETE: Operation[None, None] = Operation(
+    id="deleteExternalUser",
+    resource="external_users",
+    name="delete",
+    method="DELETE",
+    path="/external-users/{user}",
+    result=None,
+    result_media=None,
+    parameters=(Parameter("user", "user", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Delete an external user"""
+
+GET: Operation[ExternalUserResponse, None] = Operation(
+    id="getExternalUser",
+    resource="external_users",
+    name="get",
+    method="GET",
+    path="/external-users/{user}",
+    result="external_user_response",
+    result_media="application/json",
+    parameters=(Parameter("user", "user", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Read one external user"""
+
+LIST: Operation[ListExternalUsersResponse, None] = Operation(
+    id="listExternalUsers",
+    resource="external_users",
+    name="list",
+    method="GET",
+    path="/external-users",
+    result="list_external_users_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("user", "user", "query"),
+        Parameter("include_inactive", "include_inactive", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    replay_safe=True,
+)
+"""List external users"""
+
+UPDATE: Operation[ExternalUserResponse, None] = Operation(
+    id="updateExternalUser",
+    resource="external_users",
+    name="update",
+    method="PATCH",
+    path="/external-users/{user}",
+    result="external_user_response",
+    result_media="application/json",
+    parameters=(Parameter("user", "user", "path", required=True),),
+    bodies=(Body("application/json", {"is_active": "is_active"}, required=frozenset(["is_active"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+)
+"""Activate or deactivate an external user"""

@@ -1,0 +1,284 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `private_endpoints`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.delete_private_endpoint_response import DeletePrivateEndpointResponse
+    from ..models.list_private_endpoints_response import ListPrivateEndpointsResponse
+    from ..models.managed_private_endpoint_response import ManagedPrivateEndpointResponse
+    from ..models.private_endpoint_response import PrivateEndpointResponse
+    from ..models.private_endpoint_validation_response import PrivateEndpointValidationResponse
+
+ACTIVATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
+    id="activatePrivateEndpoint",
+    resource="private_endpoints",
+    name="activate",
+    method="POST",
+    path="/private-endpoints/{id}/activate",
+    result="managed_private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+)
+"""Activate a private endpoint"""
+
+CREATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
+    id="createPrivateEndpoint",
+    resource="private_endpoints",
+    name="create",
+    method="POST",
+    path="/private-endpoints",
+    result="managed_private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("idempotency_key", "idempotency-key", "header"),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "activate": "activate",
+                "base_url": "base_url",
+                "declared_region": "declared_region",
+                "declared_zdr": "declared_zdr",
+                "model_permaslug": "model_permaslug",
+                "pricing": "pricing",
+                "provider_slug": "provider_slug",
+                "upstream_model_id": "upstream_model_id",
+            },
+            required=frozenset(["model_permaslug", "provider_slug", "upstream_model_id"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "create_private_endpoint_status_404",
+        408: "request_timeout_response",
+        409: "create_private_endpoint_status_409",
+        422: "create_private_endpoint_status_422",
+        500: "create_private_endpoint_status_500",
+        502: "create_private_endpoint_status_502",
+    },
+    management_key=True,
+)
+"""Create a private endpoint"""
+
+DELETE: Operation[DeletePrivateEndpointResponse, None] = Operation(
+    id="deletePrivateEndpoint",
+    resource="private_endpoints",
+    name="delete",
+    method="DELETE",
+    path="/private-endpoints/{id}",
+    result="delete_private_endpoint_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("draft_only", "draft_only", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Delete a private endpoint"""
+
+DISABLE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
+    id="disablePrivateEndpoint",
+    resource="private_endpoints",
+    name="disable",
+    method="POST",
+    path="/private-endpoints/{id}/disable",
+    result="managed_private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+)
+"""Disable a private endpoint"""
+
+ENABLE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
+    id="enablePrivateEndpoint",
+    resource="private_endpoints",
+    name="enable",
+    method="POST",
+    path="/private-endpoints/{id}/enable",
+    result="managed_private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+)
+"""Enable a private endpoint"""
+
+GET: Operation[PrivateEndpointResponse, None] = Operation(
+    id="getPrivateEndpoint",
+    resource="private_endpoints",
+    name="get",
+    method="GET",
+    path="/private-endpoints/{id}",
+    result="private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Get a private endpoint"""
+
+LIST: Operation[ListPrivateEndpointsResponse, None] = Operation(
+    id="listPrivateEndpoints",
+    resource="private_endpoints",
+    name="list",
+    method="GET",
+    path="/private-endpoints",
+    result="list_private_endpoints_response",
+    result_media="application/json",
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        408: "request_timeout_response",
+        500: "internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""List private endpoints"""
+
+UPDATE: Operation[PrivateEndpointResponse, None] = Operation(
+    id="updatePrivateEndpoint",
+    resource="private_endpoints",
+    name="update",
+    method="PATCH",
+    path="/private-endpoints/{id}",
+    result="private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "base_url": "base_url",
+                "declared_region": "declared_region",
+                "declared_zdr": "declared_zdr",
+                "upstream_model_id": "upstream_model_id",
+            },
+            required=frozenset(["upstream_model_id"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+)
+"""Change a draft private endpoint"""
+
+UPDATE_PRICING: Operation[PrivateEndpointResponse, None] = Operation(
+    id="updatePrivateEndpointPricing",
+    resource="private_endpoints",
+    name="update_pricing",
+    method="PUT",
+    path="/private-endpoints/{id}/pricing",
+    result="private_endpoint_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"pricing": "pricing"}, required=frozenset(["pricing"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Replace the prices of a private endpoint"""
+
+VALIDATE: Operation[PrivateEndpointValidationResponse, None] = Operation(
+    id="validatePrivateEndpoint",
+    resource="private_endpoints",
+    name="validate",
+    method="POST",
+    path="/private-endpoints/{id}/validate",
+    result="private_endpoint_validation_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body("application/json", {"workspace_id": "workspace_id"}, required=frozenset(["workspace_id"])),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        422: "unprocessable_entity_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+    },
+    management_key=True,
+)
+"""Validate a private endpoint"""

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `system_one`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation
+
+if TYPE_CHECKING:
+    from ..models.decisions_response import DecisionsResponse
+
+CREATE: Operation[DecisionsResponse, None] = Operation(
+    id="createSystemone",
+    resource="system_one",
+    name="create",
+    method="POST",
+    path="/systemone",
+    result="decisions_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "model": "model",
+                "provider": "provider",
+                "questions": "questions",
+                "session_id": "session_id",
+                "state": "state",
+                "trace": "trace",
+                "user": "user",
+            },
+            required=frozenset(["model", "questions", "state"]),
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        402: "payment_required_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        524: "edge_network_timeout_response",
+        529: "provider_overloaded_response",
+    },
+)
+"""Answer questions about a state"""

@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `tools`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.get_tool_response import GetToolResponse
+    from ..models.list_tools_response import ListToolsResponse
+
+GET_TOOL: Operation[GetToolResponse, None] = Operation(
+    id="getTool",
+    resource="tools",
+    name="get_tool",
+    method="GET",
+    path="/tools/{name}",
+    result="get_tool_response",
+    result_media="application/json",
+    parameters=(Parameter("name", "name", "path", required=True),),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""Read one server tool"""
+
+LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
+    id="listTools",
+    resource="tools",
+    name="list_tools",
+    method="GET",
+    path="/tools",
+    result="list_tools_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("api_format", "api_format", "query"),
+    ),
+    errors={
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        500: "internal_server_response",
+    },
+    replay_safe=True,
+)
+"""List server tools"""

@@ -1,0 +1,275 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The operations of the resource `vault`, as descriptors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.list_intern_connections_response import ListInternConnectionsResponse
+    from ..models.vault_effective_secret_list_response import VaultEffectiveSecretListResponse
+    from ..models.vault_secret_copy_response import VaultSecretCopyResponse
+    from ..models.vault_secret_list_response import VaultSecretListResponse
+    from ..models.vault_secret_response import VaultSecretResponse
+
+COPY_VAULT_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
+    id="copyVaultSecretsToIntern",
+    resource="vault",
+    name="copy_vault_secrets_to_intern",
+    method="POST",
+    path="/vault/interns/{internId}/secrets/copy",
+    result="vault_secret_copy_response",
+    result_media="application/json",
+    parameters=(Parameter("intern_id", "internId", "path", required=True),),
+    bodies=(Body("application/json", {"names": "names"}, required=frozenset(["names"])),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+)
+"""Copy vault secrets to an intern"""
+
+DELETE_INTERN_VAULT_SECRET: Operation[None, None] = Operation(
+    id="deleteInternVaultSecret",
+    resource="vault",
+    name="delete_intern_vault_secret",
+    method="DELETE",
+    path="/vault/interns/{internId}/secrets/{name}",
+    result=None,
+    result_media=None,
+    parameters=(
+        Parameter("intern_id", "internId", "path", required=True),
+        Parameter("name", "name", "path", required=True),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""Delete a secret of an intern"""
+
+DELETE_VAULT_SECRET: Operation[None, None] = Operation(
+    id="deleteVaultSecret",
+    resource="vault",
+    name="delete_vault_secret",
+    method="DELETE",
+    path="/vault/secrets/{name}",
+    result=None,
+    result_media=None,
+    parameters=(Parameter("name", "name", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""Delete a vault secret"""
+
+LIST_INTERN_CONNECTIONS: Operation[ListInternConnectionsResponse, None] = Operation(
+    id="listInternConnections",
+    resource="vault",
+    name="list_intern_connections",
+    method="GET",
+    path="/vault/interns/{internId}/connections",
+    result="list_intern_connections_response",
+    result_media="application/json",
+    parameters=(Parameter("intern_id", "internId", "path", required=True),),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""List the connections of an intern"""
+
+LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Operation[VaultEffectiveSecretListResponse, None] = Operation(
+    id="listInternEffectiveVaultSecrets",
+    resource="vault",
+    name="list_intern_effective_vault_secrets",
+    method="GET",
+    path="/vault/interns/{internId}/effective-secrets",
+    result="vault_effective_secret_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("intern_id", "internId", "path", required=True),
+        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""List the secrets an intern can use"""
+
+LIST_INTERN_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
+    id="listInternVaultSecrets",
+    resource="vault",
+    name="list_intern_vault_secrets",
+    method="GET",
+    path="/vault/interns/{internId}/secrets",
+    result="vault_secret_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("intern_id", "internId", "path", required=True),
+        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""List the secrets stored for an intern"""
+
+LIST_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
+    id="listVaultSecrets",
+    resource="vault",
+    name="list_vault_secrets",
+    method="GET",
+    path="/vault/secrets",
+    result="vault_secret_list_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query"),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""List vault secrets"""
+
+STORE_INTERN_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
+    id="storeInternVaultSecret",
+    resource="vault",
+    name="store_intern_vault_secret",
+    method="PUT",
+    path="/vault/interns/{internId}/secrets/{name}",
+    result="vault_secret_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("intern_id", "internId", "path", required=True),
+        Parameter("name", "name", "path", required=True),
+    ),
+    bodies=(
+        Body(
+            "application/json", {"hosts": "hosts", "value": "value"}, required=frozenset(["hosts", "value"])
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""Store a secret for an intern"""
+
+STORE_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
+    id="storeVaultSecret",
+    resource="vault",
+    name="store_vault_secret",
+    method="PUT",
+    path="/vault/secrets/{name}",
+    result="vault_secret_response",
+    result_media="application/json",
+    parameters=(Parameter("name", "name", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json", {"hosts": "hosts", "value": "value"}, required=frozenset(["hosts", "value"])
+        ),
+    ),
+    errors={
+        400: "bad_request_response",
+        401: "unauthorized_response",
+        403: "forbidden_response",
+        404: "not_found_response",
+        408: "request_timeout_response",
+        409: "conflict_response",
+        413: "payload_too_large_response",
+        429: "too_many_requests_response",
+        500: "internal_server_response",
+        502: "bad_gateway_response",
+        503: "service_unavailable_response",
+        504: "gateway_timeout_response",
+    },
+    replay_safe=True,
+)
+"""Store a vault secret"""

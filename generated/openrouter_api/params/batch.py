@@ -1,0 +1,87 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `batch`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.batch_list_status import BatchListStatus
+    from ..models.batch_provider_preferences import BatchProviderPreferences
+    from ..models.batch_submit_body_endpoint import BatchSubmitBodyEndpoint
+    from ..models.batch_submit_body_requests_item import BatchSubmitBodyRequestsItem
+    from ..models.provider_name import ProviderName
+
+
+class BatchSubmitBodyDict(TypedDict, total=False):
+    """The requests of a batch, and what they all have in common."""
+
+    callback_url: str
+    """URL to notify when the batch ends, by an event `batch.completed`, `batch.failed`,
+    `batch.cancelled` or `batch.expired`. What the event holds and how it is signed is not
+    documented. No notice when absent.
+    """
+    completion_window: Literal["24h"]
+    """Default of the API: `"24h"`."""
+    endpoint: Required[BatchSubmitBodyEndpoint]
+    """Which API every request of the batch is for."""
+    model: Required[str]
+    """Slug of the model for all requests."""
+    provider: BatchProviderPreferencesDict | BatchProviderPreferences | None
+    """Which providers may run the batch. The account's settings alone decide when null or absent."""
+    requests: Required[Sequence[BatchSubmitBodyRequestsItemDict | BatchSubmitBodyRequestsItem]]
+    """The requests. In the JSON they must come after `endpoint`, `model` and `callback_url`; the
+    method writes them last, in whatever order arguments are given.
+    """
+
+
+class BatchCreateBatchesParams(BatchSubmitBodyDict, total=False):
+    """Arguments of `batch.create_batches`; the method describes them."""
+
+
+class BatchDeleteParams(TypedDict, total=False):
+    """Arguments of `batch.delete`; the method describes them."""
+
+    id: Required[str]
+
+
+class BatchGetBatchesParams(TypedDict, total=False):
+    """Arguments of `batch.get_batches`; the method describes them."""
+
+    id: Required[str]
+
+
+class BatchListParams(TypedDict, total=False):
+    """Arguments of `batch.list`; the method describes them."""
+
+    limit: int
+    after: str
+    status: Sequence[BatchListStatus]
+    created_after: str
+    created_before: str
+
+
+class BatchProviderPreferencesDict(TypedDict, total=False):
+    """Which providers may run a batch. Fewer choices than a single request has."""
+
+    allow_fallbacks: bool | None
+    """Whether another provider may take the batch when the first choice cannot. What null or absence
+    means is not documented.
+    """
+    only: Sequence[ProviderName | str] | None
+    """The only providers that may run the batch. Any that the account allows when null or absent."""
+
+
+class BatchSubmitBodyRequestsItemDict(TypedDict, total=False):
+    """One request of a batch."""
+
+    body: Required[Mapping[str, object]]
+    """Body of the request as its endpoint takes it, text only and without streaming. A `model` in it
+    must be that of the batch; `session_id` is ignored. For Google models all bodies need the same
+    `response_format`.
+    """
+    custom_id: Required[str]
+    """Id of your choice, repeated with the result. Make it unique within the batch to tell results
+    apart.
+    """

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Request types of the resource `system_one`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .shared import DecisionsRequestDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class SystemOneCreateParams(DecisionsRequestDict, total=False):
+    """Arguments of `system_one.create`; the method describes them."""

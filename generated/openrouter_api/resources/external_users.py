@@ -1,0 +1,240 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""The resource `external_users`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..operation import AsyncResource, O, SyncResource
+from ..operations import external_users as _operations
+
+if TYPE_CHECKING:
+    from ..models.external_user_response import ExternalUserResponse
+    from ..models.list_external_users_response import ListExternalUsersResponse
+    from ..params.external_users import (
+        ExternalUsersCreateParams,
+        ExternalUsersDeleteParams,
+        ExternalUsersGetParams,
+        ExternalUsersListParams,
+        ExternalUsersUpdateParams,
+    )
+
+
+class ExternalUsers(SyncResource[O]):
+    """External users: `create`, `delete`, `get`, `list`, `update`."""
+
+    __slots__ = ()
+
+    def create(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]
+    ) -> ExternalUserResponse:
+        """Create an external user.
+
+        Puts an end user of your own product on record under an id that you choose. The answer is
+        409 if this conflicts with what exists. Needs a management key.
+
+        Args:
+            user: Your id of the user, 1 to 512 characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+        """
+        return self._client.call(_operations.CREATE, params, options)
+
+    def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
+        """Delete an external user.
+
+        Takes an end user out of use while the record stays. Repeating the call does no harm. Needs
+        a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            Nothing (status 204).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.DELETE, params, options)
+
+    def get(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersGetParams]
+    ) -> ExternalUserResponse:
+        """Read one external user.
+
+        Returns one end user by the id you gave. Needs a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.GET, params, options)
+
+    def list(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersListParams]
+    ) -> ListExternalUsersResponse:
+        """List external users.
+
+        Lists the end users of your own product that the account has on record. Page with `offset`
+        and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`.
+            limit: How many entries to return at most, up to 100. Default of the API: `50`.
+            user: List only entries for this id of yours. Whether part of an id is enough is not
+                documented.
+            include_inactive: Whether to list inactive users too. They are left out when absent.
+                Default of the API: `false`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListExternalUsersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return self._client.call(_operations.LIST, params, options)
+
+    def update(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersUpdateParams]
+    ) -> ExternalUserResponse:
+        """Activate or deactivate an external user.
+
+        Sets whether an end user is active. What becomes of requests in the name of an inactive user
+        is not documented. Needs a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            is_active: True makes the user active, false inactive.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return self._client.call(_operations.UPDATE, params, options)
+
+
+class AsyncExternalUsers(AsyncResource[O]):
+    """External users: `create`, `delete`, `get`, `list`, `update`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]
+    ) -> ExternalUserResponse:
+        """Create an external user.
+
+        Puts an end user of your own product on record under an id that you choose. The answer is
+        409 if this conflicts with what exists. Needs a management key.
+
+        Args:
+            user: Your id of the user, 1 to 512 characters.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 201).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+        """
+        return await self._client.call(_operations.CREATE, params, options)
+
+    async def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
+        """Delete an external user.
+
+        Takes an end user out of use while the record stays. Repeating the call does no harm. Needs
+        a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            Nothing (status 204).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.DELETE, params, options)
+
+    async def get(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersGetParams]
+    ) -> ExternalUserResponse:
+        """Read one external user.
+
+        Returns one end user by the id you gave. Needs a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.GET, params, options)
+
+    async def list(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersListParams]
+    ) -> ListExternalUsersResponse:
+        """List external users.
+
+        Lists the end users of your own product that the account has on record. Page with `offset`
+        and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`.
+            limit: How many entries to return at most, up to 100. Default of the API: `50`.
+            user: List only entries for this id of yours. Whether part of an id is enough is not
+                documented.
+            include_inactive: Whether to list inactive users too. They are left out when absent.
+                Default of the API: `false`.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ListExternalUsersResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+        """
+        return await self._client.call(_operations.LIST, params, options)
+
+    async def update(
+        self, *, options: O | None = None, **params: Unpack[ExternalUsersUpdateParams]
+    ) -> ExternalUserResponse:
+        """Activate or deactivate an external user.
+
+        Sets whether an end user is active. What becomes of requests in the name of an inactive user
+        is not documented. Needs a management key.
+
+        Args:
+            user: Your id of the user. The ids `.` and `..` cannot be addressed.
+            is_active: True makes the user active, false inactive.
+            options: Settings of this call alone, over those of the client.
+
+        Returns:
+            ExternalUserResponse (status 200).
+
+        Raises:
+            An API error, by status; the contract lists 400, 401, 404, 500.
+        """
+        return await self._client.call(_operations.UPDATE, params, options)
