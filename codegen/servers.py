@@ -19,7 +19,8 @@ def seen_from_base(document: Document, operation: dict[str, Any]) -> tuple[str, 
     own = operation.get("servers")
     if not own:
         return "", ""
-    base, server = (urlsplit(listed[0]["url"].rstrip("/")) for listed in (document["servers"], own))
+    listed = document.get("servers") or [{"url": "/"}]  # as OpenAPI 3.1 has it, 4.8.1.1
+    base, server = (urlsplit(servers[0]["url"].rstrip("/")) for servers in (listed, own))
     if (base.scheme, base.netloc) != (server.scheme, server.netloc):
         raise SpecError(
             f"has a server of its own at {server.scheme}://{server.netloc}, which is not that of the API; "

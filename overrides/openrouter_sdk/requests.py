@@ -98,7 +98,9 @@ def build(
 ) -> Call:
     """A call ready to be sent. Raises InvalidArgumentError for arguments that cannot be."""
     request = encoded(operation, params, settings, streaming=streaming)
-    url = base_url.removesuffix(operation.base_cut) + request.path + (f"?{request.query}" if request.query else "")
+    url = base_url.removesuffix(operation.base_cut) + request.path
+    if request.query:
+        url += "?" + request.query
     return Call(
         operation=operation,
         method=request.method,
