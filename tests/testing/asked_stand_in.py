@@ -20,6 +20,7 @@ class Answered:
     status: int
     body: bytes
     generation: str | None = None
+    location: str | None = None
 
     @property
     def value(self) -> Any:
@@ -56,7 +57,7 @@ class Asked:
         """Ask with any body, with a key of the kind that the operation wants."""
         contract = self.stand_in.contract
         path = urlsplit(path).path
-        path = path if path.startswith(contract.prefix) else contract.prefix + path
+        path = path if path.startswith("/api/") else contract.prefix + path
         operation = contract.find(method, path).operation
         assert operation is not None, path
         key = self.stand_in.management_key if operation.management_key else self.stand_in.key
@@ -64,8 +65,13 @@ class Asked:
         pairs = [(name, str(value)) for name, value in (query or {}).items()]
         answer = self.stand_in.answer(RecordedRequest(method, path, pairs, fields, content))
         body = b"".join(chunk for chunk in answer.chunks if isinstance(chunk, bytes))
-        answered = Answered(answer.status, body, dict(answer.headers).get("x-generation-id"))
-        if answer.status >= 300:
+        told = dict(answer.headers)
+        answered = Answered(answer.status, body, told.get("x-generation-id"), told.get("location"))
+        if 300 <= answer.status < 400:
+            assert body == b""
+        elif answer.status >= 400 and operation.error_codes:
+            self._judge("OAuthErrorResponse", answered.value)
+        elif answer.status >= 400:
             self._judge("NotFoundResponse" if answer.status == 404 else "BadRequestResponse", answered.value)
         elif dict(answer.headers).get("content-type") == "application/json":
             self._judge(operation.result_schema, answered.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from openrouter_sdk.testing import Instances, Operation, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract import load, resolve
@@ -32,10 +32,15 @@ def request_for(
         headers += [(p.name.lower(), "enabled") for p in operation.parameters if p.place == "header"]
     return RecordedRequest(
         operation.method,
-        load().prefix + path,
+        operation_path(operation, path),
         [(one.name, _value(operation, one.name)) for one in wanted],
         *_content(operation, headers, body, media),
     )
+
+
+def operation_path(operation: Operation, path: str) -> str:
+    """A path of an operation, below the server that the contract has for it."""
+    return "/".join(["", *operation.segments]).removesuffix(operation.path) + path
 
 
 def _value(operation: Operation, name: str) -> str:
@@ -43,6 +48,7 @@ def _value(operation: Operation, name: str) -> str:
         return EXAMPLES[operation.id][name]
     schema = next(p.schema for p in operation.parameters if p.name == name)
     value = INSTANCES.instance(schema, f"{operation.id} {name}")
+    value = value[0] if isinstance(value, list) else value
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -56,6 +62,9 @@ def _content(
         fields = INSTANCES.instance(operation.bodies[media]) if body is None else body
         return [*headers, ("content-type", f"{media}; boundary=x")], form(operation, fields)
     made = INSTANCES.instance(operation.bodies[media])
+    if media == "application/x-www-form-urlencoded":
+        fields = made if body is None else body
+        return [*headers, ("content-type", media)], urlencode(fields, doseq=True).encode()
     value = body or made | {name: one for name, one in EXAMPLES[operation.id].items() if name in made}
     value = {name: one for name, one in value.items() if body or name != "stream"}
     return [*headers, ("content-type", media)], json.dumps(value).encode()

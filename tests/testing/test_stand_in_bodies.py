@@ -152,7 +152,8 @@ def test_the_contract_uses_no_keyword_that_is_not_known(contract: Contract) -> N
         for one in (*operation.bodies.values(), *(p.schema for p in operation.parameters)):
             collect(one)
     assert found <= KEYWORDS | REMARKS, found - KEYWORDS - REMARKS
-    assert {media for o in contract.operations for media in o.bodies} <= {JSON_TYPE, "multipart/form-data"}
+    forms = {"multipart/form-data", "application/x-www-form-urlencoded"}
+    assert {media for o in contract.operations for media in o.bodies} <= {JSON_TYPE, *forms}
 
 
 # --- what is said -----------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ def ref(name: str) -> dict[str, Any]:
 
 SCHEMAS = {
     "ExternalUser": obj(user=TEXT, is_active=FLAG, created_at=TIME, updated_at=TIME),
-    "Batch": obj(
+    "Errand": obj(
         "note",
         id=TEXT,
         limit={"type": "integer"},  # called like a query parameter that turns pages
@@ -41,9 +41,9 @@ SCHEMAS = {
         results={"anyOf": [array(obj(custom_id=TEXT)), {"type": "null"}]},
         note=TEXT,
     ),
-    "Endpoint": obj(id=TEXT, upstream_model_id=TEXT, base_url=MAYBE, pricing=obj(prompt=TEXT)),
+    "Gateway": obj(id=TEXT, upstream_model_id=TEXT, base_url=MAYBE, pricing=obj(prompt=TEXT)),
     "Secret": obj(name=TEXT, hosts=array(TEXT), intern_id=TEXT, updated_at=TIME),
-    "Tool": obj(name=TEXT, description=TEXT),
+    "Recipe": obj(name=TEXT, description=TEXT),
     "Settings": obj(id=TEXT, is_filtered=FLAG),
     "ContainerFile": obj(id=TEXT, container_id=TEXT, path=TEXT),
 }
@@ -76,33 +76,31 @@ PATHS: dict[str, dict[str, Any]] = {
         "patch": operation(200, data("ExternalUser"), obj("is_active", is_active=FLAG)),
         "delete": operation(204),
     },
-    "/batches": {
+    "/errands": {
         "get": operation(
             200,
             obj(
                 object={"const": "list"},
-                data=array(ref("Batch")),
+                data=array(ref("Errand")),
                 first_id=MAYBE,
                 last_id=MAYBE,
                 has_more=FLAG,
             ),
             query=("after", "limit"),
         ),
-        "post": operation(202, ref("Batch"), obj(model=TEXT)),
+        "post": operation(202, ref("Errand"), obj(model=TEXT)),
     },
-    "/batches/{id}": {
-        "get": operation(200, ref("Batch")),
-        "delete": operation(200, obj(id=TEXT, object={"const": "batch.deleted"})),
+    "/errands/{id}": {
+        "get": operation(200, ref("Errand")),
+        "delete": operation(200, obj(id=TEXT, object={"const": "errand.deleted"})),
     },
-    "/private-endpoints": {
-        "post": operation(201, data("Endpoint"), obj("base_url", upstream_model_id=TEXT, base_url=MAYBE))
+    "/gateways": {
+        "post": operation(201, data("Gateway"), obj("base_url", upstream_model_id=TEXT, base_url=MAYBE))
     },
-    "/private-endpoints/{id}": {"get": operation(200, data("Endpoint"))},
-    "/private-endpoints/{id}/enable": {"post": operation(200, data("Endpoint"))},
-    "/private-endpoints/{id}/validate": {"post": operation(200, obj(data=obj(passed=FLAG)))},
-    "/private-endpoints/{id}/pricing": {
-        "put": operation(200, data("Endpoint"), obj(pricing=obj(prompt=TEXT)))
-    },
+    "/gateways/{id}": {"get": operation(200, data("Gateway"))},
+    "/gateways/{id}/enable": {"post": operation(200, data("Gateway"))},
+    "/gateways/{id}/validate": {"post": operation(200, obj(data=obj(passed=FLAG)))},
+    "/gateways/{id}/pricing": {"put": operation(200, data("Gateway"), obj(pricing=obj(prompt=TEXT)))},
     "/vault/interns/{internId}/secrets": {
         "get": operation(200, obj(data=array(ref("Secret")), has_more=FLAG))
     },
@@ -110,8 +108,8 @@ PATHS: dict[str, dict[str, Any]] = {
         "put": operation(200, data("Secret"), obj(value=TEXT, hosts=array(TEXT))),
         "delete": operation(204),
     },
-    "/tools": {"get": operation(200, obj(data=array(ref("Tool")), total_count={"type": "integer"}))},
-    "/tools/{name}": {"get": operation(200, data("Tool"))},
+    "/recipes": {"get": operation(200, obj(data=array(ref("Recipe")), total_count={"type": "integer"}))},
+    "/recipes/{name}": {"get": operation(200, data("Recipe"))},
     "/organization/settings": {
         "get": operation(200, data("Settings")),
         "patch": operation(200, data("Settings"), obj("is_filtered", is_filtered=FLAG)),
@@ -170,15 +168,15 @@ def test_every_operation_has_its_part() -> None:
     resources = resources_of(CONTRACT)
     assert resources.parts.keys() == {one.id for one in CONTRACT.operations}
     assert {path: one.identity for path, one in resources.collections.items()} == {
-        "/batches": "id",
+        "/errands": "id",
         "/containers/{}/files": "id",
         "/external-users": "user",
         "/organization/settings": "",
-        "/private-endpoints": "id",
-        "/tools": "name",
+        "/gateways": "id",
+        "/recipes": "name",
         "/vault/interns/{}/secrets": "name",
     }
-    assert resources.parts["put /private-endpoints/{id}/pricing"].role is Role.WITHIN
+    assert resources.parts["put /gateways/{id}/pricing"].role is Role.WITHIN
 
 
 @pytest.mark.parametrize("one", CONTRACT.operations, ids=lambda one: one.id)
@@ -210,26 +208,26 @@ def test_a_soft_deletion_leaves_the_item_and_can_be_repeated(api: Api) -> None:
 
 
 def test_a_job_goes_on_by_itself_and_brings_results_at_its_end(api: Api) -> None:
-    _, job = api("POST", "/batches", {"model": "a/b"})
+    _, job = api("POST", "/errands", {"model": "a/b"})
     assert (job["status"], job["model"], job["results"]) == ("validating", "a/b", None)
     assert "note" not in job
-    assert api("DELETE", f"/batches/{job['id']}")[0] == 409
-    seen = [api("GET", f"/batches/{job['id']}")[1] for _ in range(3)]
+    assert api("DELETE", f"/errands/{job['id']}")[0] == 409
+    seen = [api("GET", f"/errands/{job['id']}")[1] for _ in range(3)]
     assert [one["status"] for one in seen] == ["in_progress", "completed", "completed"]
     assert seen[0]["results"] is None
     assert seen[1]["id"] == job["id"]
-    assert api("DELETE", f"/batches/{job['id']}") == (200, {"id": job["id"], "object": "batch.deleted"})
-    assert api("GET", f"/batches/{job['id']}")[0] == 404
+    assert api("DELETE", f"/errands/{job['id']}") == (200, {"id": job["id"], "object": "errand.deleted"})
+    assert api("GET", f"/errands/{job['id']}")[0] == 404
 
 
 def test_pages_by_the_last_id(api: Api) -> None:
-    made = [api("POST", "/batches", {"model": "a/b"})[1]["id"] for _ in range(3)]
-    whole = [one["id"] for one in api("GET", "/batches")[1]["data"]]
+    made = [api("POST", "/errands", {"model": "a/b"})[1]["id"] for _ in range(3)]
+    whole = [one["id"] for one in api("GET", "/errands")[1]["data"]]
     assert whole[-3:] == made
     seen: list[str] = []
     more = {"limit": "2"}
     while True:
-        _, page = api("GET", "/batches", **more)
+        _, page = api("GET", "/errands", **more)
         seen += [one["id"] for one in page["data"]]
         if not page["has_more"]:
             break
@@ -238,15 +236,15 @@ def test_pages_by_the_last_id(api: Api) -> None:
 
 
 def test_an_action_answers_the_item_and_what_it_changes_stays(api: Api) -> None:
-    _, made = api("POST", "/private-endpoints", {"upstream_model_id": "mine"})
-    path = f"/private-endpoints/{made['data']['id']}"
+    _, made = api("POST", "/gateways", {"upstream_model_id": "mine"})
+    path = f"/gateways/{made['data']['id']}"
     assert (made["data"]["upstream_model_id"], made["data"]["base_url"]) == ("mine", None)
     assert api("POST", f"{path}/enable") == (200, made)
     _, priced = api("PUT", f"{path}/pricing", {"pricing": {"prompt": "0.5"}})
     assert priced["data"] == made["data"] | {"pricing": {"prompt": "0.5"}}
     assert api("GET", path) == (200, priced)
     assert set(api("POST", f"{path}/validate")[1]["data"]) == {"passed"}
-    assert api("POST", "/private-endpoints/nope/validate")[0] == 404
+    assert api("POST", "/gateways/nope/validate")[0] == 404
 
 
 def test_items_that_are_stored_by_name_below_what_has_no_path_of_its_own(api: Api) -> None:
@@ -277,9 +275,9 @@ def test_settings_are_always_there_and_keep_what_is_changed(api: Api) -> None:
 
 
 def test_what_can_only_be_read_is_what_is_listed(api: Api) -> None:
-    for one in api("GET", "/tools")[1]["data"]:
-        assert api("GET", f"/tools/{one['name']}") == (200, {"data": one})
-    assert api("GET", "/tools/nope")[0] == 404
+    for one in api("GET", "/recipes")[1]["data"]:
+        assert api("GET", f"/recipes/{one['name']}") == (200, {"data": one})
+    assert api("GET", "/recipes/nope")[0] == 404
     for one in api("GET", "/containers/c-1/files")[1]["data"]:
         assert one["container_id"] == "c-1"
         assert api("GET", f"/containers/c-1/files/{one['id']}") == (200, one)

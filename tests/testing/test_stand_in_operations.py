@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from made_requests import form, request_for
+from made_requests import request_for
 
 from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
 from openrouter_sdk.testing.contract import load
@@ -21,6 +21,11 @@ WITH_REQUIRED = [
     for media, schema in operation.bodies.items()
     if load().schemas[schema["$ref"].rpartition("/")[2]].get("required")
 ]
+EMPTY = {
+    "application/json": b"{}",
+    "application/x-www-form-urlencoded": b"",
+    "multipart/form-data": b"--x--\r\n",
+}
 IDENTIFIED = {
     "/audio/speech",
     "/audio/transcriptions",
@@ -128,6 +133,9 @@ def test_the_key_is_demanded(name: str, judge: Any, contract: Contract) -> None:
     if operation.path == "/messages":
         assert body["error"]["type"] == "authentication_error"
         judge("AnthropicMessagesErrorResponse", body)
+    elif operation.error_codes:
+        assert body["error"] == "invalid_request"
+        judge("OAuthErrorResponse", body)
     else:
         assert body["error"]["code"] == 401
         judge("UnauthorizedResponse", body)
@@ -145,14 +153,17 @@ def test_the_key_is_optional_where_the_contract_says_so(name: str) -> None:
 def test_a_missing_property_is_named(name: str, media: str, contract: Contract, judge: Any) -> None:
     operation = OPERATIONS[name]
     whole = request_for(operation, media=media)
-    empty = form(operation, {}) if media == "multipart/form-data" else b"{}"
-    answer = StandIn().answer(replace(whole, body=empty))
+    answer = StandIn().answer(replace(whole, body=EMPTY[media]))
     body = json.loads(content(answer))
     assert answer.status == 400
-    judge("AnthropicMessagesErrorResponse" if operation.path == "/messages" else "BadRequestResponse", body)
-    metadata = body["metadata"] if operation.path == "/messages" else body["error"]["metadata"]
     schema = contract.schemas[operation.bodies[media]["$ref"].rpartition("/")[2]]
     expected = [f"body /{required}" for required in schema["required"]]
+    if operation.error_codes:  # there is no room for a report but in the text
+        judge("OAuthErrorResponse", body)
+        assert all(place in body["error_description"] for place in expected)
+        return
+    judge("AnthropicMessagesErrorResponse" if operation.path == "/messages" else "BadRequestResponse", body)
+    metadata = body["metadata"] if operation.path == "/messages" else body["error"]["metadata"]
     assert [problem["place"] for problem in metadata["problems"]] == expected
 
 

@@ -14,6 +14,7 @@ from made_requests import INSTANCES, request_for
 
 from openrouter_sdk.testing import Operation, RecordedRequest, StandIn, shelves
 from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.particulars import DELETED
 from openrouter_sdk.testing.resources import Collection, Role, resources_of
 
 RESOURCES = resources_of(load())
@@ -34,6 +35,7 @@ CREATED = {
     for path, collection in RESOURCES.collections.items()
     if {Role.CREATE, Role.READ} <= (operations := operations_of(collection)).keys()
 }
+JOBS = {"/batches", "/scim/sync-jobs", "/videos"}
 NAMED = [
     name
     for name, part in RESOURCES.parts.items()
@@ -59,6 +61,9 @@ def create(api: Asked, operation: Operation, turn: int = 0) -> tuple[dict[str, A
     body: dict[str, Any] = {}
     if "application/json" in operation.bodies:
         body = INSTANCES.instance(operation.bodies["application/json"], f"body {turn}")
+        if (name := RESOURCES.parts[operation.id].collection.identity) in body:
+            body[name] = f"{body[name]}-{turn}"  # people choose it, and none twice
+        body.pop("activate", None)  # of endpoints only drafts can be changed
         answered = api(operation.method, operation.path, body)
     else:
         headers = [pair for pair in made.headers if pair[0] == "content-type"]
@@ -103,6 +108,19 @@ def test_the_collections_that_people_know_are_found() -> None:
     assert created | {"/scim/group-mappings"} <= CREATED.keys()
 
 
+def agree(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two views of an item say the same of it, as far as both say something."""
+    both = one.keys() & other.keys()
+    return len(both) > 3 and all(one[name] == other[name] for name in both)
+
+
+def as_shown(name: str, given: Any) -> Any:
+    """What is shown of what was asked for: a region has one name in answers, and two in requests."""
+    if name != "regions":
+        return given
+    return list(dict.fromkeys("europe" if one == "eu" else one for one in given))
+
+
 @pytest.mark.parametrize("path", CREATED)
 def test_what_is_created_can_be_read_and_listed(path: str, api: Asked) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
@@ -110,14 +128,19 @@ def test_what_is_created_can_be_read_and_listed(path: str, api: Asked) -> None:
     body, item = create(api, operations[Role.CREATE])
     for name, given in body.items():
         if name in item and not isinstance(given, dict):
-            assert item[name] == given, name
-    read = item_of(operations[Role.READ], api.get(at(f"{path}/{{}}", item[identity])))
-    assert read == item or read.pop("status") != item.pop("status")  # which only jobs change by themselves
+            assert item[name] == as_shown(name, given), name
+    where = at(f"{path}/{{}}", item[identity])
+    read = item_of(operations[Role.READ], api.get(where))
+    # One view of an item has more than the other, and only jobs change by themselves.
+    assert read["status"] != item["status"] if path in JOBS else agree(read, item)
     if Role.LIST in operations:
         items, count = listed(api, operations)
         assert [one[identity] for one in items] == [*(one[identity] for one in before[0]), item[identity]]
         assert count == (None if before[1] is None else before[1] + 1)
-        assert items[-1].items() <= item.items()
+        if path in JOBS:
+            assert [one["status"] for one in items[-1:]] == [read["status"]]
+        else:
+            assert agree(items[-1], item)
 
 
 @pytest.mark.parametrize("path", [path for path, found in CREATED.items() if Role.CHANGE in found])
@@ -133,19 +156,23 @@ def test_what_is_changed_reads_changed_and_the_rest_stays(path: str, api: Asked)
     changed = item_of(change, answered.value)
     for name, value in changed.items():
         if name in body and not isinstance(value, dict):
-            assert value == body[name], name
-        elif name not in body and name not in ("updated_at", "label", "limit_remaining"):
+            assert value == as_shown(name, body[name]), name
+        elif name in item and name not in {*body, "updated_at", "label", "limit_remaining"}:
             assert value == item[name], name
     assert changed.get("updated_at", "9") > item["created_at"]
     assert item_of(operations[Role.READ], api.get(where)) == changed
-    assert listed(api, operations)[0][-1].items() <= changed.items()
+    assert agree(listed(api, operations)[0][-1], changed)
 
 
-@pytest.mark.parametrize("path", [path for path, found in CREATED.items() if Role.DELETE in found])
+@pytest.mark.parametrize(
+    "path", [path for path, found in CREATED.items() if Role.DELETE in found and path not in DELETED]
+)
 def test_what_is_deleted_is_gone(path: str, api: Asked) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
     _, item = create(api, operations[Role.CREATE])
     where = at(f"{path}/{{}}", item[identity])
+    for _ in range(2 if path in JOBS else 0):
+        api("GET", where)  # which is how jobs come to their end, before which they stay
     before = listed(api, operations)
     query = {p.name: "true" for p in operations[Role.DELETE].parameters if p.place == "query" and p.required}
     assert api("DELETE", where, **query).status == operations[Role.DELETE].status

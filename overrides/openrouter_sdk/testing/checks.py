@@ -52,7 +52,7 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A request by the contract: its JSON body, as far as there is one, and what is wrong with it all."""
+    """A request by the contract, and what is wrong with it: `body` is its JSON, or its urlencoded form."""
 
     body: Mapping[str, Any]
     problems: list[Problem]
@@ -194,7 +194,7 @@ class Checker:
             _problem(request, "body", fault.pointer, fault.expected, fault.found, refused=fault.invalid)
             for fault in faults
         ]
-        return value if media == JSON_TYPE else None, wrong
+        return None if media == forms.MULTIPART_TYPE else value, wrong
 
     def _form(self, schema: Schema, request: RecordedRequest) -> dict[str, Any]:
         """The fields of a form as an object; files are text like any other."""

@@ -45,6 +45,10 @@ class Operation:
     successes: Mapping[str, Schema]
     sentinel: str | None
     pagination: Mapping[str, str] | None
+    redirect: int | None = None
+    """The status that sends the client to another path, if there is one."""
+    error_codes: tuple[str, ...] | None = None
+    """The codes of its errors, where `error` is no object but a code (RFC 6749, 5.2)."""
 
     @property
     def result_schema(self) -> Schema | None:
@@ -149,7 +153,18 @@ def _operation(document: Mapping[str, Any], path: str, method: str, facts: Mappi
         successes={media: about.get("schema", {}) for media, about in success.get("content", {}).items()},
         sentinel=facts.get("x-stream", {}).get("sentinel"),
         pagination=facts.get("x-pagination"),
+        redirect=next((int(status) for status in sorted(facts["responses"]) if status.startswith("3")), None),
+        error_codes=_error_codes(document, facts),
     )
+
+
+def _error_codes(document: Mapping[str, Any], facts: Mapping[str, Any]) -> tuple[str, ...] | None:
+    for status, response in sorted(facts["responses"].items()):
+        if status[0] in "45":
+            schema = resolve(document, response.get("content", {}).get(JSON_TYPE, {}).get("schema", {}))
+            error = resolve(document, schema.get("properties", {}).get("error", {}))
+            return tuple(error.get("enum", ())) if error.get("type") == "string" else None
+    return None
 
 
 def _parameters(facts: Mapping[str, Any]) -> Iterator[Parameter]:

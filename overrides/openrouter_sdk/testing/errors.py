@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+from .reply import entries
 
 _ANTHROPIC_TYPES = {
     400: "invalid_request_error",
@@ -21,6 +23,10 @@ _ANTHROPIC_TYPES = {
     529: "overloaded_error",
 }
 
+_OAUTH_FIELDS = {"body /grant_type": "unsupported_grant_type", "body /scope": "invalid_scope"}
+
+_PLAIN = str.maketrans({'"': "'", "\\": "/"})
+
 
 def common(status: int, message: str, metadata: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """The envelope of all operations but messages."""
@@ -28,6 +34,30 @@ def common(status: int, message: str, metadata: Mapping[str, Any] | None = None)
     if metadata is not None:
         error["metadata"] = dict(metadata)
     return {"error": error}
+
+
+def oauth(
+    status: int, message: str, codes: Sequence[str], metadata: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """The envelope of OAuth endpoints (RFC 6749, 5.2), with one of the codes that the contract has."""
+    fitting = (code for code in (*_told(metadata or {}), *_oauth_codes(status)) if code in codes)
+    # Quotes and backslashes have no place in a description.
+    return {"error": next(fitting, codes[0]), "error_description": message.translate(_PLAIN)}
+
+
+def _told(metadata: Mapping[str, Any]) -> Iterator[str]:
+    """What is said of an error, and the codes for fields that have a value of which nothing is known."""
+    for problem in entries(metadata.get("problems")):
+        code = _OAUTH_FIELDS.get(str(problem.get("place")))
+        if code is not None and problem.get("found") != "nothing":
+            yield code
+    yield str(metadata.get("error_type"))
+
+
+def _oauth_codes(status: int) -> tuple[str, ...]:
+    if status < 500 and status != 429:
+        return ("invalid_request",)
+    return ("server_error",) if status == 500 else ("temporarily_unavailable", "server_error")
 
 
 def anthropic(

@@ -1,12 +1,14 @@
-"""Read the fields of a form, `multipart/form-data` (RFC 7578)."""
+"""Read the fields of a form: `multipart/form-data` (RFC 7578) or `application/x-www-form-urlencoded`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
+from urllib.parse import parse_qsl
 
 MULTIPART_TYPE = "multipart/form-data"
+URLENCODED_TYPE = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,9 @@ class Field:
 
 def fields(content_type: str, body: bytes) -> list[Field]:
     """The fields of a form, in order. Raises ValueError, saying why, when the body is none."""
+    if content_type.partition(";")[0].strip().lower() == URLENCODED_TYPE:
+        pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, errors="replace")
+        return [Field(name, value.encode()) for name, value in pairs]
     boundary = _headers(f"content-type: {content_type}").get_boundary()
     if not boundary:
         raise ValueError("its content type names no boundary")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from .checks import RefusalError
 from .contract import Contract, Schema, resolve
 from .instances import Picker
 from .overlay import Overlay
-from .particulars import BORN, Birth, Born
+from .particulars import BORN, FIRST_NAMES, Birth, Born
 from .plausible import EPOCH, MODELS
 from .resources import Collection
 from .shelves import Record, Shelf, Shelves
@@ -73,8 +73,10 @@ class Inventory:
         del shelf.records[record.identity]
         self._shelves.remove_within(record)
 
-    def names_of_first(self, collection: Collection, most: int) -> tuple[str, ...]:
-        """The values of a path to a collection, and to an item of it if the path is long enough."""
+    def names_of_first(
+        self, collection: Collection, most: int, wanted: Callable[[Record], bool] = lambda record: True
+    ) -> tuple[str, ...]:
+        """The values of a path to a collection, and to a wanted item of it if the path is long enough."""
         parent = collection.parent
         scope = self.names_of_first(parent, parent.depth + parent.width) if parent else ()
         scope = (*scope, *(["example"] * (collection.depth - len(scope))))
@@ -83,7 +85,7 @@ class Inventory:
         records = self.shelf(collection, scope).records
         if not records:
             raise LookupError(f"There is no {collection.kind} left at {collection.path}.")
-        name = next(iter(records))
+        name = next((name for name, one in records.items() if wanted(one)), next(iter(records)))
         return (*scope, *(name.split("/", 1) if collection.width > 1 else (name,)))
 
     # -- what there is from the beginning ------------------------------------------------------------
@@ -105,22 +107,35 @@ class Inventory:
             return ("",)
         if collection.width > 1:  # only models are named by author and slug
             return MODELS
+        if collection.path in FIRST_NAMES:
+            return FIRST_NAMES[collection.path]
         names = resolve(self._document, collection.parameter or {}).get("enum", ())
         return list(names[:EXAMPLES]) or [None] * EXAMPLES
 
     def _make_example(self, collection: Collection, shelf: Shelf, name: str | None, moment: int) -> None:
-        birth = Birth(self._picker(collection, shelf), {}, None, None if shelf.made else self._key)
+        own_key = None if shelf.made else self._key
+        birth = Birth(self._picker(collection, shelf), {}, None, shelf.made, name, own_key)
         born = BORN[collection.path](birth) if collection.path in BORN else Born({}, {})
         self.make(collection, shelf, born.values, name, moment, is_example=True, content=born.content)
 
     # -- how an item is made -------------------------------------------------------------------------
 
     def born(
-        self, collection: Collection, shelf: Shelf, body: Mapping[str, Any], request: RecordedRequest
+        self,
+        collection: Collection,
+        shelf: Shelf,
+        body: Mapping[str, Any],
+        request: RecordedRequest,
+        name: str | None,
     ) -> Born:
         """What is known of the item that the list gets next, because of what it is."""
-        birth = Birth(self._picker(collection, shelf), body, request)
+        birth = Birth(self._picker(collection, shelf), body, request, shelf.made, name)
         return BORN[collection.path](birth) if collection.path in BORN else Born({}, {})
+
+    def properties(self, collection: Collection, known: Mapping[str, Any]) -> dict[str, Schema]:
+        """The properties that an item has, in whatever view."""
+        views = [self._overlay.properties(view, known) for view in reversed(collection.views)]
+        return {name: about for view in views for name, about in view.items()}
 
     def make(
         self,
@@ -136,7 +151,7 @@ class Inventory:
         """Add an item of which these values are known; without a name it gets a new one."""
         shelf.made += 1
         place = _place(collection, shelf)
-        properties = self._overlay.properties(collection.item, given)
+        properties = self.properties(collection, given)
         values = {**self._times(properties, moment), **given, **_owner(collection, shelf)}
         drawn = self._overlay.instance(collection.item, place, values)
         known: dict[str, Any] = {name: drawn[name] for name in ("id", "slug") if name in drawn}

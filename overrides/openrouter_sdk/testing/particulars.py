@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import hashlib
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from . import uploads
+from . import batches, uploads
 from .api_keys import hash_of, masked, new_key
+from .checks import RefusalError
 from .instances import Picker
 from .reply import entries, plain_text
+from .samples import TEXT
 from .shelves import Record
-from .traffic import RecordedRequest
+from .traffic import RecordedRequest, compact
 
 
 @dataclass(frozen=True, slots=True)
 class Birth:
-    """What an item is made of. `request` is None, and `own_key` may be given, for what is there before."""
+    """What an item is made of. `request` is None, and `own_key` may be given, for what is there before.
+
+    `number` is how many the list had before, and `name` what the item is to be called, if that is given.
+    """
 
     pick: Picker
     body: Mapping[str, Any]
     request: RecordedRequest | None
+    number: int
+    name: str | None
     own_key: str | None = None
 
 
@@ -35,9 +44,10 @@ class Born:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """An item that is about to be shown. `items` finds those of another list, by path and place."""
+    """An item that is about to be shown, by itself or in a list. `items` finds those of another list."""
 
     record: Record
+    in_list: bool
     item: Mapping[str, Any]
     base: str
     spent: float
@@ -61,16 +71,59 @@ def _file_is_born(birth: Birth) -> Born:
     return Born({**facts, "downloadable": True}, {}, file.content)
 
 
+def _batch_is_born(birth: Birth) -> Born:
+    batches.in_order(birth.body)
+    body = birth.body or batches.SAMPLE
+    only = (body.get("provider") or {}).get("only") or [None]
+    facts = {"endpoint": body.get("endpoint"), "model": body.get("model"), "provider": only[0]}
+    return Born(facts, {}, compact({"requests": body.get("requests")}).encode())
+
+
+def _container_file_is_born(birth: Birth) -> Born:
+    path = f"output-{birth.number + 1}.txt"
+    name = urlsafe_b64encode(path.encode()).decode().rstrip("=")
+    return Born({"id": f"cfile_{name}", "path": path, "bytes": len(TEXT)}, {}, TEXT)
+
+
+def _external_user_is_born(birth: Birth) -> Born:
+    return Born({"is_active": True}, {})
+
+
+def _private_endpoint_is_born(birth: Birth) -> Born:
+    is_active = "activate" in birth.body if birth.request else birth.number > 0
+    model = birth.body.get("model_permaslug")
+    known = {"model_slug": model, "model_name": model} if model else {}
+    return Born({"status": "active" if is_active else "draft", **known}, {})
+
+
+def _tool_is_born(birth: Birth) -> Born:
+    formats = ["responses", "chat-completions", "anthropic-messages"]
+    alias = {"type": f"openrouter:{birth.name}", "api_formats": formats, "output_names": []}
+    return Born({"aliases": [alias], "supported_api_formats": formats[: 3 - birth.number]}, {})
+
+
 BORN: Mapping[str, Callable[[Birth], Born]] = {
-    "/keys": _key_is_born,  # the key is shown once, its hash and label always (protocol 2)
+    "/batches": _batch_is_born,  # its requests are kept for its end (protocol 22)
+    "/containers/{}/files": _container_file_is_born,  # its id is made of its path (protocol 33)
+    "/external-users": _external_user_is_born,  # whoever is new is active
     "/files": _file_is_born,  # a form carries the file, not the item's properties (protocol 21)
+    "/keys": _key_is_born,  # the key is shown once, its hash and label always (protocol 2)
+    "/private-endpoints": _private_endpoint_is_born,  # a draft, unless it is to be used at once (protocol 33)
+    "/tools": _tool_is_born,  # each is known by other names, which lead to its own (protocol 33)
 }
 
 
 def said_of(body: Mapping[str, Any]) -> dict[str, Any]:
     """What a body says of an item: itself, but of a secret only what may be shown."""
-    secret = body.get("key")
-    return {**body, "label": masked(secret)} if isinstance(secret, str) else dict(body)
+    said = dict(body)
+    if isinstance(secret := body.get("key"), str):
+        said["label"] = masked(secret)
+    if isinstance(secret := body.get("value"), str):
+        said["fingerprint"] = hashlib.sha256(secret.encode()).hexdigest()[:16]
+    if isinstance(regions := body.get("regions"), list):
+        # "eu" is another way to write "europe", and is only written so in requests.
+        said["regions"] = list(dict.fromkeys("europe" if one == "eu" else one for one in regions))
+    return said
 
 
 def version_of(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -101,6 +154,22 @@ def _key_is_shown(sight: Sight) -> dict[str, Any]:
     return {**known, "limit_remaining": None if limit is None else round(max(0.0, limit - usage), 9)}
 
 
+def _batch_is_shown(sight: Sight) -> dict[str, Any]:
+    submitted = sight.record.content or b"{}"
+    done = sight.item["status"] == "completed"
+    brought = batches.finished(sight.item, submitted) if done else {}
+    # A list leaves out the results (protocol 22).
+    left_out = {"results": None} if sight.in_list else {}
+    return {"request_counts": batches.counts(submitted, done=done), **brought, **left_out}
+
+
+def _sync_job_is_shown(sight: Sight) -> dict[str, Any]:
+    created, status = sight.item["created_at"], sight.item["status"]
+    started = {} if status == "queued" else {"started_at": created}
+    counted = {"synced_groups": 2, "deleted_groups": 0, "error_message": None}  # as many as there are to list
+    return {**started, **({"finished_at": created, **counted} if status == "succeeded" else {})}
+
+
 def _model_is_shown(sight: Sight) -> dict[str, Any]:
     return {"canonical_slug": sight.record.identity}
 
@@ -124,12 +193,50 @@ def _key_assignment_is_shown(sight: Sight) -> dict[str, Any]:
 
 
 SHOWN: Mapping[str, Callable[[Sight], Mapping[str, Any]]] = {
+    "/batches": _batch_is_shown,  # it has a result for each of its requests (protocol 22)
     "/guardrails/{}/assignments/keys": _key_assignment_is_shown,  # repeats what the key is called
     "/keys": _key_is_shown,  # what remains of the limit follows from what is used
     "/models": _model_is_shown,  # an id without a variant is the canonical one
     "/presets": _preset_is_shown,  # the latest version is always the one in use (protocol 26)
+    "/scim/sync-jobs": _sync_job_is_shown,  # its times and counts come with its stages (protocol 33)
     "/videos": _video_is_shown,  # its links lead back here, and its bytes are there at the end (protocol 19)
 }
+
+# -- what an item's status has to do with it ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an operation demands of an item's status, and makes of it.
+
+    `flag` is a query parameter without which (as `true`) nothing is demanded.
+    """
+
+    demanded: Sequence[str]
+    made: str | None = None
+    flag: str | None = None
+
+    def demand(self, record: Record, request: RecordedRequest) -> None:
+        """Refuse what the item's status does not allow: 409."""
+        if self.flag is not None and request.parameter(self.flag) != "true":
+            return
+        if not self.allows(record):
+            status, demanded = record.values.get("status"), " or ".join(self.demanded)
+            raise RefusalError(409, f"{record.identity} is {status}, and would have to be {demanded}.")
+
+    def allows(self, record: Record) -> bool:
+        """Whether the item's status is one of those demanded."""
+        return record.values.get("status") in self.demanded
+
+
+STEPS: Mapping[tuple[str, str], Step] = {
+    ("PATCH", "/private-endpoints/{}"): Step(["draft"]),
+    ("DELETE", "/private-endpoints/{}"): Step(["draft"], flag="draft_only"),
+    ("POST", "/private-endpoints/{}/activate"): Step(["draft", "active"], "active"),
+    ("POST", "/private-endpoints/{}/enable"): Step(["active", "disabled"], "active"),
+    ("POST", "/private-endpoints/{}/disable"): Step(["active", "disabled"], "disabled"),
+}
+"""A private endpoint is a draft until it is activated, and only then may be disabled (protocol 33)."""
 
 # -- the rest ------------------------------------------------------------------------------------------
 
@@ -137,6 +244,22 @@ DELETED: Mapping[str, Mapping[str, Any]] = {
     "/external-users": {"is_active": False},  # deletion is soft and repeatable (protocol 33)
 }
 """What becomes of items that stay when they are deleted."""
+
+FIRST_NAMES: Mapping[str, Sequence[str]] = {
+    "/external-users": ("example-ada", "example-grace"),
+    "/tools": ("web_search", "web_fetch"),
+    "/vault/interns/{}/secrets": ("EXAMPLE_INTERN_KEY", "EXAMPLE_INTERN_TOKEN"),
+    "/vault/secrets": ("EXAMPLE_KEY", "EXAMPLE_TOKEN"),
+}
+"""What the first items are called where people choose the names: so that they are not in the way."""
+
+REPLIES: Mapping[str, Mapping[str, Any]] = {
+    "/private-endpoints/{}/validate": {"passed": True, "checks": [{"name": "chat", "passed": True}]},
+}
+"""What is known of an answer that is not the item: the checks of an endpoint are passed."""
+
+SCOPES = ("intern", "workspace")
+"""Whose an effective secret is: the intern's own, or everybody's."""
 
 REPEATABLE = frozenset({"/workspaces/{}/budgets"})
 """Collections in which what does not exist may be deleted: the answer is the usual one (protocol 27)."""

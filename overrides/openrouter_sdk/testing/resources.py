@@ -39,6 +39,9 @@ class Role(Enum):
     ADD = "add several items, named in the body"
     REMOVE = "remove several items, named in the body"
     WITHIN = "do something with an item that exists"
+    COPY = "copy several items, named in the body, from the list that belongs to nothing"
+    EFFECTIVE = "list the items, and those of the list that belongs to nothing which they do not replace"
+    PROMOTE = "make an item of another collection of an item"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Collection:
     parent: Collection | None
     parameter: Schema | None
     """The schema of the (last) parameter that names an item."""
+    views: tuple[Schema, ...]
+    """The schemas by which an item is shown, `item` being the first."""
 
     @property
     def depth(self) -> int:
@@ -77,7 +82,7 @@ class Collection:
     def kind(self) -> str:
         """What an item is called: "workspace"."""
         words = [word for word in self.path.split("/") if word not in ("", "{}")]
-        return words[-1].removesuffix("s").replace("-", "_")
+        return _singulars(words[-1])[0].replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +97,15 @@ class Spot:
 class Part:
     """The part of an operation in the life of a collection's items.
 
-    `listed` is the name of the list in the body that names several items to add or remove.
+    `listed` is the name of the list in the body that names several items to add, remove or copy, and
+    `other` the collection from which they are copied, or in which an item is made.
     """
 
     role: Role
     collection: Collection
     spot: Spot | None
     listed: str | None = None
+    other: Collection | None = None
 
 
 class Resources:
@@ -109,7 +116,7 @@ class Resources:
         self._operations = contract.operations
         self._at: dict[str, dict[str, Operation]] = {}
         for operation in contract.operations:
-            self._at.setdefault(_bare(operation.path), {})[operation.method] = operation
+            self._at.setdefault(bare(operation.path), {})[operation.method] = operation
         self.collections: dict[str, Collection] = {}
         for path in sorted({o.path for o in contract.operations}, key=len):
             self._collect(path)
@@ -121,21 +128,20 @@ class Resources:
     def _collect(self, path: str) -> None:
         for match in _RUN.finditer(path):
             self._add_items(path[: match.start()], _NAME.findall(match[0]))
-        bare = _bare(path)
-        methods = self._at[bare].keys()
-        if "GET" in methods and (listed := self._listed(bare)):
-            self._add(bare, 0, self._many_at(bare), _singulars(listed))
-        elif {"GET", "PATCH"} <= methods and not path.endswith("}"):
-            self._add(bare, 0, self._one(self._at[bare]["GET"]), None)
+        at = self._at[bare(path)]
+        if "GET" in at and (listed := self._listed(bare(path))):
+            self._add(bare(path), 0, self._many(at["GET"]), _singulars(listed))
+        elif {"GET", "PATCH"} <= at.keys() and not path.endswith("}"):
+            self._add(bare(path), 0, self._one(at["GET"]), None)
 
     def _add_items(self, path: str, parameters: list[str]) -> None:
         """Items that have paths of their own, or that at least have something within them."""
-        bare, width = _bare(path), len(parameters)
-        at = self._at.get(bare + "/{}" * width, {})
+        path, width = bare(path), len(parameters)
+        at = self._at.get(path + "/{}" * width, {})
         # The operation that shows most of an item comes first.
         spots = [self._one(at[method]) for method in ("GET", "PUT", "PATCH") if method in at]
-        spot = next((one for one in spots if one is not None), None) or self._many_at(bare)
-        self._add(bare, width, spot, (_snake(parameters[0]),) if width == 1 else ("id",))
+        spot = next((one for one in spots if one is not None), None) or self._many_at(path)
+        self._add(path, width, spot, (_snake(parameters[0]),) if width == 1 else ("id",))
 
     def _add(self, path: str, width: int, spot: Spot | None, wanted: tuple[str, ...] | None) -> None:
         if spot is None or path in self.collections or path in SAME_ITEMS:
@@ -144,14 +150,22 @@ class Resources:
         identity = "" if wanted is None else _identity(wanted, properties)
         if identity is not None:
             parameter = self._parameter(path + "/{}" * width) if width else None
-            self.collections[path] = Collection(
-                path, width, identity, spot.schema, self._owner(path, within=True), parameter
-            )
+            owner, views = self._owner(path, within=True), self._views(path, width, identity, spot.schema)
+            self.collections[path] = Collection(path, width, identity, spot.schema, owner, parameter, views)
+
+    def _views(self, path: str, width: int, identity: str, item: Schema) -> tuple[Schema, ...]:
+        views = [item]
+        for at in (self._at.get(path, {}), self._at.get(path + "/{}" * width, {})):
+            spots = [self._one(at[method]) for method in ("GET", "POST", "PUT", "PATCH") if method in at]
+            spots += [self._many(at["GET"])] if "GET" in at else []
+            shown = [spot.schema for spot in spots if spot is not None and spot.schema not in views]
+            views += [one for one in shown if identity in shape_of(self._document, one).get("properties", {})]
+        return tuple(views)
 
     def _parameter(self, item_path: str) -> Schema | None:
         """The schema of the last parameter of an item's path."""
         for operation in self._operations:
-            if f"{_bare(operation.path)}/".startswith(f"{item_path}/"):
+            if f"{bare(operation.path)}/".startswith(f"{item_path}/"):
                 name = parameters_of(operation)[item_path.count("{}") - 1]
                 return next(
                     (p.schema for p in operation.parameters if (p.place, p.name) == ("path", name)), None
@@ -170,7 +184,7 @@ class Resources:
     # -- what an operation does --------------------------------------------------------------------
 
     def _part(self, operation: Operation) -> Part | None:
-        path = _bare(operation.path)
+        path = bare(operation.path)
         for alias, original in SAME_ITEMS.items():
             if path == alias or path.startswith(alias + "/{}"):
                 path = original + path.removeprefix(alias)
@@ -183,7 +197,26 @@ class Resources:
         for one in self.collections.values():
             if operation.method == "GET" and one.depth and path == one.path.replace("/{}", ""):
                 return Part(Role.LIST_ALL, one, self._many(operation))
-        return self._part_of_one(operation, path)
+        return self._part_of_two(operation, path) or self._part_of_one(operation, path)
+
+    def _part_of_two(self, operation: Operation, path: str) -> Part | None:
+        """The part of an operation that takes from one collection for another of the same items."""
+        copied = self.collections.get(path.removesuffix("/copy"))
+        if path.endswith("/copy") and copied and operation.method == "POST" and operation.bodies:
+            listed = self._array_in(operation)
+            return Part(Role.COPY, copied, self._many(operation), listed, self._free(copied))
+        local = self.collections.get(path.replace("/effective-", "/"))
+        if local and local.path != path and operation.method == "GET":
+            return Part(Role.EFFECTIVE, local, self._many(operation), other=self._free(local))
+        return None
+
+    def _free(self, local: Collection) -> Collection | None:
+        """The collection of the same items that belong to nothing."""
+        name = local.path.rpartition("/")[2]
+        return next(
+            (one for one in self.collections.values() if not one.depth and one.path.endswith(f"/{name}")),
+            None,
+        )
 
     def _part_of_all(self, operation: Operation, path: str, collection: Collection) -> Part | None:
         one, many, listed = self._one(operation), self._many(operation), self._listed(path)
@@ -208,14 +241,22 @@ class Resources:
         role = roles.get(operation.method, Role.WITHIN) if path == owner.item_path else Role.WITHIN
         if role is Role.WITHIN and owner.path in BY_REQUEST and operation.method == "POST":
             role = Role.STORE
-        return Part(role, owner, self._one(operation))
+        spot = self._one(operation)
+        if role is Role.WITHIN and operation.method == "POST" and spot is not None:
+            made = next((one for one in self.collections.values() if one.item == spot.schema), owner)
+            if made is not owner:
+                return Part(Role.PROMOTE, owner, spot, other=made)
+        return Part(role, owner, spot)
 
     def _listed(self, path: str) -> str | None:
         """The name of the body's list that adds several items, where several can be removed, too."""
         at = self._at.get(f"{path}/add", {}).get("POST") or self._at.get(path, {}).get("POST")
         if at is None or not at.bodies or f"{path}/remove" not in self._at:
             return None
-        properties = shape_of(self._document, next(iter(at.bodies.values()))).get("properties", {})
+        return self._array_in(at)
+
+    def _array_in(self, operation: Operation) -> str | None:
+        properties = shape_of(self._document, next(iter(operation.bodies.values()))).get("properties", {})
         return next((name for name, about in properties.items() if about.get("type") == "array"), None)
 
     # -- where the items are in an answer ----------------------------------------------------------
@@ -273,7 +314,8 @@ def _identity(wanted: tuple[str, ...], properties: Mapping[str, Any]) -> str | N
     return "id" if "id" in properties else None
 
 
-def _bare(path: str) -> str:
+def bare(path: str) -> str:
+    """A path without the names of its parameters."""
     return _NAME.sub("{}", path)
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from . import chat, checks, errors, frames, media, messages, pages, plausible, responses, samples
+from . import checks, decisions, errors, frames, media, pages, plausible, samples
 from .contract import Contract, Operation, load
+from .dialects import DIALECTS, Dialect
 from .faults import spoilt
 from .generations import Generation, Generations
 from .instances import Instances, Picker
 from .problems import Problem
 from .reply import Ask, Reply, Stamp, default_reply, model_of, spent
 from .script import Events, Failure, Raw, Script, Scripted
-from .state import State
+from .state import MovedError, State
+from .tokens import Tokens
 from .traffic import SSE_TYPE, Answer, Chunk, RecordedRequest, Wait, json_answer, whole
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
@@ -24,29 +25,17 @@ DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
 Body = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Dialect:
-    """One of the ways to ask a model: how to read the request and write the reply."""
-
-    read: Callable[[Body], Ask]
-    result: Callable[[Stamp, Ask, Reply], dict[str, Any]]
-    events: Callable[[Stamp, Ask, Reply], Iterator[dict[str, Any]]]
-
-
-_DIALECTS = {
-    "/chat/completions": _Dialect(chat.read, chat.result, chat.chunks),
-    "/responses": _Dialect(responses.read, responses.result, responses.events),
-    "/messages": _Dialect(messages.read, messages.result, messages.events),
-}
-
 _STREAM = (("content-type", SSE_TYPE), ("cache-control", "no-cache"))
 
 _ANTHROPIC = "/messages"  # has its own error envelope, and names its events
 
 _INFERENCE = frozenset(
-    {*_DIALECTS, "/audio/speech", "/audio/transcriptions", "/embeddings", "/images", "/rerank", "/videos"}
+    {*DIALECTS, "/audio/speech", "/audio/transcriptions", "/embeddings", "/images", "/rerank", "/videos"}
 )
 """The operations that answer with X-Generation-Id (protocol 4)."""
+
+_REPEATED = ("model",)
+"""What an answer that is made up repeats of the request."""
 
 
 class StandIn:
@@ -81,6 +70,7 @@ class StandIn:
         self._instances = Instances(self.contract, seed)
         self._generations = Generations(self.contract, self._instances, seed=seed)
         self._state = State(self.contract, self._instances, seed=seed, key=key)
+        self._tokens = Tokens()
         self._numbers = itertools.count()
 
     def reset(self) -> None:
@@ -88,12 +78,14 @@ class StandIn:
         self.script.clear()
         self._generations.reset()
         self._state.reset()
+        self._tokens.clear()
         self._numbers = itertools.count()
 
-    def example(self, operation_id: str) -> dict[str, str]:
+    def example(self, operation_id: str) -> dict[str, Any]:
         """Values for an operation's parameters that name something which exists now, before escaping.
 
-        They are for the path, and where generations are looked up, for the query or the body. Raises
+        They are for the path, and where generations are looked up, for the query or the body; where several
+        items are copied, the body's list of them is there, too. Raises
         LookupError when everything that could be named was deleted.
         """
         operation = self.contract.operation(operation_id)
@@ -107,6 +99,10 @@ class StandIn:
         found = self.contract.find(request.method, request.path)
         try:
             return self._answered(self._admitted(request), request)
+        except MovedError as moved:
+            assert found.operation is not None
+            assert found.operation.redirect is not None
+            return whole(found.operation.redirect, None, b"", [("location", moved.path)])
         except checks.RefusalError as refused:
             return self._error(
                 found.operation,
@@ -130,8 +126,10 @@ class StandIn:
         """The operation that a request asks for and has the key of."""
         operation = checks.operation(self.contract.find(request.method, request.path), request)
         bearer = (request.header("authorization") or "").rpartition(" ")[2]
-        normal = bearer if self._state.accepts(bearer) else self.key
-        checks.key(operation, request, checks.Keys(normal, self.management_key))
+        scope = self._tokens.scope(bearer)
+        normal = bearer if scope == "inference" or self._state.accepts(bearer) else self.key
+        management = bearer if scope == "management" else self.management_key
+        checks.key(operation, request, checks.Keys(normal, management))
         return operation
 
     def _answered(self, operation: Operation, request: RecordedRequest) -> Answer:
@@ -140,7 +138,7 @@ class StandIn:
             checked.demand()
         body = checked.body
         stamp = self._stamp()
-        turn = self.script.take(reply=operation.path in _DIALECTS)
+        turn = self.script.take(reply=operation.path in DIALECTS)
         return spoilt(self._planned(operation, request, body, stamp, turn.answer), turn.faults)
 
     def _planned(
@@ -159,7 +157,7 @@ class StandIn:
                 return self._failure(operation, stamp, scripted)
             case Events():
                 return self._events(operation, scripted, headers)
-        if dialect := _DIALECTS.get(operation.path):
+        if dialect := DIALECTS.get(operation.path):
             return self._modelled(operation, dialect, request, body, stamp, scripted, headers)
         if operation.stream_schema is not None and body.get("stream") is True:
             self._remember(operation, stamp, body, {}, streamed=True)
@@ -175,7 +173,7 @@ class StandIn:
     def _modelled(
         self,
         operation: Operation,
-        dialect: _Dialect,
+        dialect: Dialect,
         request: RecordedRequest,
         body: Body,
         stamp: Stamp,
@@ -244,6 +242,10 @@ class StandIn:
                 return media.image_result(stamp, body)
             case "/embeddings":
                 return media.embeddings_result(stamp, body)
+            case path if path in decisions.PATHS:
+                return decisions.result(stamp, body)
+            case "/oauth/token":
+                return self._tokens.issue(stamp, body)
             case "/key":
                 bearer = (request.header("authorization") or "").rpartition(" ")[2]
                 return self._state.current_key(operation, bearer, self._generations.spent)
@@ -258,6 +260,7 @@ class StandIn:
         if known is not None or operation.result_schema is None:
             return known
         value = self._instances.instance(operation.result_schema)
+        value |= {name: body[name] for name in _REPEATED if name in value and isinstance(body.get(name), str)}
         listed = value.get((operation.pagination or {}).get("results", "data"))
         if not isinstance(listed, list):
             return value
@@ -314,6 +317,10 @@ class StandIn:
     ) -> Answer:
         if operation is not None and operation.path == _ANTHROPIC:
             return json_answer(status, errors.anthropic(status, message, metadata, request_id), headers)
+        if operation is not None and operation.error_codes:
+            return json_answer(
+                status, errors.oauth(status, message, operation.error_codes, metadata), headers
+            )
         return json_answer(status, errors.common(status, message, metadata), headers)
 
 

@@ -6,29 +6,34 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
-from . import jobs, pages
+from . import filters, jobs, pages
 from .api_keys import hash_of, masked
 from .checks import RefusalError
-from .contract import Contract, Operation, Schema, resolve
+from .contract import Contract, Operation, Schema
 from .instances import Instances
 from .inventory import Inventory, name_of
 from .overlay import Overlay, shape_of
 from .particulars import (
     DELETED,
     EXCLUSIVE,
-    HIDDEN,
     REPEATABLE,
+    REPLIES,
+    SCOPES,
     SHOWN,
+    STEPS,
     Born,
     Sight,
+    Step,
     said_of,
     version_of,
 )
-from .resources import BY_REQUEST, Collection, Part, Role, parameters_of, resources_of
+from .resources import BY_REQUEST, Collection, Part, Role, bare, parameters_of, resources_of
 from .shelves import Record, Shelf
 from .traffic import RecordedRequest
+
+_IDEMPOTENCY = "idempotency-key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,14 @@ class _Asked:
     moment: int
     base: str
     spent: float
+
+
+class MovedError(Exception):
+    """What is asked for has another name, and is at this path."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 class State:
@@ -71,6 +84,9 @@ class State:
             Role.ADD: self._add,
             Role.REMOVE: self._remove,
             Role.WITHIN: self._within,
+            Role.COPY: self._copy,
+            Role.EFFECTIVE: self._list_effective,
+            Role.PROMOTE: self._promote,
         }
 
     def reset(self) -> None:
@@ -91,7 +107,8 @@ class State:
         """The JSON answer, or None where there is nothing to say but that everything named exists.
 
         `moment` is the time in seconds, `base` the URL that links lead back to, and `spent` the dollars
-        that answers have cost. Raises RefusalError: 404 for what does not exist, 409 for what is in the way.
+        that answers have cost. Raises RefusalError: 404 for what does not exist, 409 for what is in the way;
+        and MovedError for what was asked for by another name.
         """
         part = self._resources.parts.get(operation.id)
         if part is None:
@@ -112,17 +129,24 @@ class State:
                 raise RefusalError(400, f"{record.identity} is not finished yet: it has no content.")
             return record.content
 
-    def example(self, operation: Operation) -> dict[str, str]:
+    def example(self, operation: Operation) -> dict[str, Any]:
         """A value for each parameter of the operation's path, so that they name something that exists.
 
-        Raises LookupError when there is nothing left to name.
+        Where items are copied, the body's list of them is there, too. Raises LookupError when there is
+        nothing left to name.
         """
         names = parameters_of(operation)
-        part = self._resources.parts.get(operation.id)
+        part, step = self._resources.parts.get(operation.id), _step(operation)
+        listed: dict[str, Any] = {}
         with self._lock:
-            values = self._inventory.names_of_first(part.collection, len(names)) if part else ()
+            values: Sequence[str] = ()
+            if part is not None:
+                wanted = (lambda record: True) if step is None else step.allows
+                values = self._inventory.names_of_first(part.collection, len(names), wanted)
+            if part is not None and part.other is not None and part.listed is not None:
+                listed[part.listed] = list(self._inventory.names_of_first(part.other, 1))
         made = [self._made_up(operation, name) for name in names[len(values) :]]
-        return dict(zip(names, [*values, *made], strict=True))
+        return {**dict(zip(names, [*values, *made], strict=True)), **listed}
 
     def accepts(self, bearer: str) -> bool:
         """Whether this is a key that was created here, and is neither disabled nor deleted."""
@@ -146,7 +170,7 @@ class State:
         manages = own is None and bearer != self._key
         facts = {**record.values, "is_management_key": manages, "is_provisioning_key": manages}
         item = self._overlay.instance(schema, record.place, facts)
-        sight = Sight(record, item, "", spent, self._key, lambda path, parent: [])
+        sight = Sight(record, False, item, "", spent, self._key, lambda path, parent: [])
         return {"data": self._overlay.laid(schema, item, SHOWN[keys.path](sight))}
 
     # -- one method for each role ------------------------------------------------------------------
@@ -156,7 +180,11 @@ class State:
         shelf = self._inventory.shelf(collection, asked.values)
         name = asked.body.get(collection.identity)
         if isinstance(name, str) and name in shelf.records:
-            raise RefusalError(409, f"There is a {collection.kind} {name!r} already.")
+            raise RefusalError(
+                409, f"{collection.kind.replace('_', ' ').capitalize()} {name!r} exists already."
+            )
+        if (made := self._made_before(asked, shelf)) is not None:
+            return self._answer(asked, self._item(asked, made))
         record, born = self._make(asked, shelf, name if isinstance(name, str) else None)
         return self._answer(asked, self._item(asked, record), born.beside)
 
@@ -166,13 +194,24 @@ class State:
     def _list_all(self, asked: _Asked) -> dict[str, Any]:
         return self._paged(asked, list(self._inventory.shelves(asked.part.collection)))
 
+    def _list_effective(self, asked: _Asked) -> dict[str, Any]:
+        own = self._inventory.shelf(asked.part.collection, asked.values)
+        assert asked.part.other is not None
+        everybody = self._inventory.shelf(asked.part.other, ())
+        rest = [one for name, one in everybody.records.items() if name not in own.records]
+        found = [*((one, SCOPES[0]) for one in own.records.values()), *((one, SCOPES[1]) for one in rest)]
+        return self._page(asked, [{**self._item(asked, one), "scope": scope} for one, scope in found])
+
     def _read(self, asked: _Asked) -> dict[str, Any]:
+        if asked.operation.redirect is not None:
+            self._look_elsewhere(asked)
         record = self._inventory.record(asked.part.collection, asked.values)
         record.reads += 1
         return self._answer(asked, self._item(asked, record))
 
     def _change(self, asked: _Asked) -> dict[str, Any]:
         record = self._inventory.record(asked.part.collection, asked.values)
+        self._step(asked, record)
         self._set(asked, record)
         return self._answer(asked, self._item(asked, record))
 
@@ -197,9 +236,10 @@ class State:
         record = self._inventory.record(collection, asked.values)
         if self._inventory.is_unfinished(collection, record):
             raise RefusalError(409, f"{record.identity} is not finished yet.")
+        self._step(asked, record)
         item = self._item(asked, record, collection.item)
         if collection.path in DELETED:
-            record.values |= DELETED[collection.path]
+            record.values |= {**DELETED[collection.path], **self._changed(asked, record)}
         else:
             self._inventory.remove(shelf, record)
         return self._about(asked, record, item)
@@ -224,12 +264,66 @@ class State:
     def _within(self, asked: _Asked) -> dict[str, Any] | None:
         collection, spot = asked.part.collection, asked.part.spot
         record = self._inventory.record(collection, asked.values)
-        if spot is not None and resolve(self._document, spot.schema) is resolve(
-            self._document, collection.item
-        ):
+        self._step(asked, record)
+        if spot is not None and spot.schema in collection.views:
             self._set(asked, record)
             return self._answer(asked, self._item(asked, record))
-        return self._about(asked, record, self._item(asked, record, collection.item))
+        item = self._item(asked, record, collection.item)
+        return self._about(asked, record, {**item, **REPLIES.get(bare(asked.operation.path), {})})
+
+    def _copy(self, asked: _Asked) -> dict[str, Any]:
+        collection, source = asked.part.collection, asked.part.other
+        assert source is not None
+        shelf = self._inventory.shelf(collection, asked.values)
+        # All or nothing: whatever is not there is found before anything is copied.
+        found = [self._inventory.record(source, [name]) for name in dict.fromkeys(_listed(asked))]
+        items = [self._seen(asked, source, one, source.item) for one in found]
+        for item in items:
+            given = {name: value for name, value in item.items() if not name.endswith("_at")}
+            name = item[source.identity]
+            shelf.records.pop(name, None)
+            self._inventory.make(collection, shelf, given, name, asked.moment)
+        copies = [shelf.records[item[source.identity]] for item in items]
+        return self._answer(asked, [self._item(asked, one) for one in copies])
+
+    def _promote(self, asked: _Asked) -> dict[str, Any]:
+        source, target, spot = asked.part.collection, asked.part.other, asked.part.spot
+        assert target is not None
+        assert spot is not None
+        record = self._inventory.record(source, asked.values)
+        content = record.content or b""
+        facts = {"filename": str(record.values.get("path")).rpartition("/")[2], "downloadable": True}
+        sizes = {"size_bytes": len(content), "bytes": len(content), "mime_type": "text/plain"}
+        shelf = self._inventory.shelf(target, ())
+        made = self._inventory.make(target, shelf, facts | sizes, None, asked.moment, content=content)
+        return self._answer(asked, self._seen(asked, target, made, spot.schema))
+
+    def _look_elsewhere(self, asked: _Asked) -> None:
+        """Send away who asks for an item by one of its aliases (protocol 33)."""
+        collection = asked.part.collection
+        name = name_of(collection, asked.values)
+        shelf = self._inventory.shelf(collection, asked.values)
+        for record in shelf.records.values():
+            aliases = [one.get("type") for one in record.values.get("aliases", ())]
+            if name != record.identity and name in aliases:
+                head = asked.request.path.rpartition("/")[0]
+                raise MovedError(f"{head}/{quote(record.identity, safe='')}")
+
+    def _made_before(self, asked: _Asked, shelf: Shelf) -> Record | None:
+        """The item that a request with this idempotency key made, if it is not the first to come."""
+        key = asked.request.header(_IDEMPOTENCY)
+        declared = any(one.name.lower() == _IDEMPOTENCY for one in asked.operation.parameters)
+        if key is None or not declared:
+            return None
+        return next((one for one in shelf.records.values() if one.values.get(_IDEMPOTENCY) == key), None)
+
+    def _step(self, asked: _Asked, record: Record) -> None:
+        """Refuse what the item's status does not allow, or go on to the next."""
+        step = _step(asked.operation)
+        if step is None:
+            return
+        step.demand(record, asked.request)
+        record.values |= {"status": step.made} if step.made else {}
 
     def _made_up(self, operation: Operation, name: str) -> str:
         schema = next(p.schema for p in operation.parameters if p.name == name)
@@ -239,8 +333,9 @@ class State:
 
     def _make(self, asked: _Asked, shelf: Shelf, name: str | None) -> tuple[Record, Born]:
         collection = asked.part.collection
-        born = self._inventory.born(collection, shelf, asked.body, asked.request)
+        born = self._inventory.born(collection, shelf, asked.body, asked.request, name)
         values = {**self._untouched(asked), **self._said(asked), **born.values}
+        values[_IDEMPOTENCY] = asked.request.header(_IDEMPOTENCY)
         if collection.path in BY_REQUEST:
             values |= {"name": name, "status": "active", "description": None}
         content = born.content
@@ -253,13 +348,15 @@ class State:
 
     def _set(self, asked: _Asked, record: Record) -> None:
         """Change what the body says, and when the item was changed."""
-        properties = self._overlay.properties(asked.part.collection.item, record.values)
         said = self._said(asked)
         said.pop(asked.part.collection.identity, None)
-        record.values |= said
-        for name in ("updated_at", "updated"):
-            if name in properties:
-                record.values[name] = self._inventory.time(properties[name], asked.moment)
+        record.values |= {**said, **self._changed(asked, record)}
+
+    def _changed(self, asked: _Asked, record: Record) -> dict[str, Any]:
+        """When the item was changed, as far as it says so."""
+        properties = self._inventory.properties(asked.part.collection, record.values)
+        names = [name for name in ("updated_at", "updated") if name in properties]
+        return {name: self._inventory.time(properties[name], asked.moment) for name in names}
 
     def _said(self, asked: _Asked) -> dict[str, Any]:
         """What the body says of the item; what it says of the item that this one belongs to is set there."""
@@ -267,7 +364,7 @@ class State:
         if collection.path in BY_REQUEST:
             return {}  # the body is a request to a model
         said = said_of(asked.body)
-        properties = self._overlay.properties(collection.item, said)
+        properties = self._inventory.properties(collection, said)
         if collection.parent is not None:
             parent = self._inventory.record(collection.parent, asked.values)
             above = self._overlay.properties(collection.parent.item)
@@ -276,7 +373,7 @@ class State:
 
     def _untouched(self, asked: _Asked) -> dict[str, Any]:
         """What a new item has where the body says nothing: the default, nothing, or no use made of it yet."""
-        properties = self._overlay.properties(asked.part.collection.item, asked.body)
+        properties = self._inventory.properties(asked.part.collection, asked.body)
         bodies = asked.operation.bodies.values()
         sayable = self._overlay.properties(next(iter(bodies))) if bodies else {}
         found: dict[str, Any] = {}
@@ -309,7 +406,8 @@ class State:
         if collection.path not in SHOWN:
             return item
         items = self._seen_elsewhere(asked)
-        sight = Sight(record, item, asked.base, asked.spent, self._key, items)
+        in_list = asked.part.role in (Role.LIST, Role.LIST_ALL)
+        sight = Sight(record, in_list, item, asked.base, asked.spent, self._key, items)
         return self._overlay.laid(schema, item, SHOWN[collection.path](sight))
 
     def _seen_elsewhere(self, asked: _Asked) -> Callable[[str, Record | None], list[dict[str, Any]]]:
@@ -361,11 +459,15 @@ class State:
         return {name: count for name in names if name.endswith("_count")}
 
     def _paged(self, asked: _Asked, shelves: Sequence[Shelf]) -> dict[str, Any]:
+        items = [self._item(asked, one) for shelf in shelves for one in shelf.records.values()]
+        return self._page(
+            asked, [item for item in items if filters.is_wanted(item, asked.operation, asked.request)]
+        )
+
+    def _page(self, asked: _Asked, items: list[dict[str, Any]]) -> dict[str, Any]:
         spot = asked.part.spot
         assert spot is not None
         assert spot.name is not None
-        items = [self._item(asked, one) for shelf in shelves for one in shelf.records.values()]
-        items = [item for item in items if _is_wanted(item, asked)]
         answer = self._answer(asked, [])
         return pages.page(
             answer, spot.name, items, asked.request, asked.operation, asked.part.collection.identity
@@ -378,23 +480,10 @@ def _values(operation: Operation, path: str) -> tuple[str, ...]:
     return tuple(unquote(value) for template, value in pairs if template.startswith("{"))
 
 
+def _step(operation: Operation) -> Step | None:
+    return STEPS.get((operation.method, bare(operation.path)))
+
+
 def _listed(asked: _Asked) -> Iterator[str]:
     names = asked.body.get(asked.part.listed or "")
     return (name for name in names if isinstance(name, str)) if isinstance(names, list) else iter(())
-
-
-def _is_wanted(item: Mapping[str, Any], asked: _Asked) -> bool:
-    """Whether a list that is asked for with these query parameters has the item."""
-    declared = {one.name for one in asked.operation.parameters if one.place == "query"}
-    for name, (flag, value) in HIDDEN.items():
-        if name in declared and item.get(flag) is value and asked.request.parameter(name) != "true":
-            return False
-    given: dict[str, list[str]] = {}
-    for name, text in asked.request.query:
-        if name in declared and name in item and not pages.is_paging(name):
-            given.setdefault(name, []).append(text)
-    return all(_text(item[name]) in texts for name, texts in given.items())
-
-
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
