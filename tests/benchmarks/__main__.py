@@ -11,75 +11,121 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import report
-from tests.benchmarks.budgets import BUDGETS
-from tests.benchmarks.figures import Row, row
+from tests.benchmarks.chart import chart
+from tests.benchmarks.figures import Round, Row, growth_row, row
+from tests.benchmarks.generation import generation_rows
+from tests.benchmarks.report import as_json, misses, table
 from tests.benchmarks.runs import Runner, here, peer, rounds
 from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Scenario
 from tests.benchmarks.server import served
+from tests.benchmarks.sizes import size_rows
 from tests.peers.environments import PeerError, ready
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
+SAVED = ROOT / "docs" / "benchmarks"
+GENERATION, SIZES = "generation", "installed"
+NAMES = (*(one.name for one in SCENARIOS), GENERATION, SIZES)
+SHORT, LONG = "growth-1000", "growth-100000"
 
 
-def runners(clients: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
-    """The clients that are to be had here."""
-    for client in CLIENTS:
-        if client not in clients:
-            continue
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit status."""
+    options = _parser().parse_args(arguments)
+    for wanted in options.only:
+        if not any(chosen(name, [wanted]) for name in NAMES):
+            _parser().error(f"there is no scenario {wanted!r}; there are {', '.join(NAMES)}")
+    runners = list(installed_clients(options.clients.split(","), upgrade=options.upgrade))
+    rows = list(measured(options.only, runners, options.rounds))
+    print(table(rows))
+    write(SAVED if options.save else SCRATCH, rows, runners, options.rounds)
+    missed = misses(rows)
+    for line in missed:
+        print("MISSED:", line, file=sys.stderr)
+    return 1 if missed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m tests.benchmarks", description=__doc__)
+    known = f"any of {', '.join(NAMES)}, or what some begin with, as growth; none is all"
+    parser.add_argument("only", nargs="*", metavar="scenario", help=known)
+    parser.add_argument("--rounds", type=int, default=5, help="how often each client has its turn")
+    parser.add_argument("--clients", default=",".join(CLIENTS), help="some of the default, by commas")
+    parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
+    parser.add_argument("--save", action="store_true", help=f"write to {SAVED.relative_to(ROOT)}")
+    return parser
+
+
+def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
+    """The clients that are to be had here; environments of peers are made."""
+    for client in [one for one in CLIENTS if one in names]:
         if client == "raw":
             yield here(client, f"httpx {version('httpx')}, orjson {version('orjson')}")
         elif client == "ours":
             yield here(client, version("openrouter-sdk"))
         else:
             try:
-                print(f"making the environment of {client}, if need be ...", file=sys.stderr)
+                tell(f"{client}: its environment, which is made the first time ...")
                 yield peer(client, ready(client, upgrade=upgrade))
             except PeerError as trouble:
-                print(f"left out: {trouble}", file=sys.stderr)
+                tell(f"left out: {trouble}")
 
 
-def measured(scenarios: Sequence[Scenario], present: Sequence[Runner], count: int) -> Iterator[Row]:
-    """The rows of the scenarios, one after the other."""
+def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iterator[Row]:
+    """The rows of what was chosen, one after the other."""
+    scenarios = [one for one in SCENARIOS if chosen(one.name, only)]
+    if scenarios:
+        yield from of_clients(scenarios, runners, count)
+    if chosen(GENERATION, only):
+        tell("the generator ...")
+        yield from generation_rows()
+    if chosen(SIZES, only):
+        tell("sizes ...")
+        yield from size_rows(runners)
+
+
+def of_clients(scenarios: Sequence[Scenario], runners: Sequence[Runner], count: int) -> Iterator[Row]:
+    """The rows of scenarios."""
+    found: dict[str, Sequence[Round]] = {}
     with served(sorted({"call", *(one.answer for one in scenarios if one.answer)})) as server:
         for scenario in scenarios:
-            print(f"{scenario.title} ...", file=sys.stderr)
-            found = rounds(scenario, present, server, count)
-            several = len(scenario.metrics) > 1
-            for metric, unit in scenario.metrics:
-                title = f"{scenario.title}, {metric}" if several else scenario.title
-                yield row(f"{scenario.name} {metric}", title, unit, found, metric, BUDGETS)
+            tell(f"{scenario.title} ...")
+            found[scenario.name] = rounds(scenario, runners, server, count)
+            yield from rows_of(scenario, found[scenario.name])
+    if SHORT in found and LONG in found:
+        title = "stream: a chunk among 100,000, against one among 1,000"
+        yield growth_row("growth cpu", title, found[SHORT], found[LONG])
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says; the exit status."""
-    parser = argparse.ArgumentParser("python -m tests.benchmarks", description=__doc__)
-    names = [one.name for one in SCENARIOS]
-    parser.add_argument("only", nargs="*", metavar="scenario", help=f"any of {', '.join(names)}")
-    parser.add_argument("--rounds", type=int, default=5, help="how often each client has its turn")
-    parser.add_argument("--clients", default=",".join(CLIENTS), help="some of the default, by commas")
-    parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
-    options = parser.parse_args(arguments)
-    unknown = sorted(set(options.only) - set(names))
-    if unknown:
-        parser.error(f"there is no scenario {unknown[0]!r}; there are {', '.join(names)}")
-    chosen = [one for one in SCENARIOS if one.name in options.only or not options.only]
-    present = list(runners(options.clients.split(","), upgrade=options.upgrade))
-    rows = list(measured(chosen, present, options.rounds))
-    print(report.table(rows))
+def rows_of(scenario: Scenario, found: Sequence[Round]) -> Iterator[Row]:
+    """A row for each metric of a scenario."""
+    for metric, unit in scenario.metrics:
+        title = f"{scenario.title}: {metric}" if len(scenario.metrics) > 1 else scenario.title
+        yield row(f"{scenario.name} {metric}", title, unit, found, metric)
+
+
+def chosen(name: str, only: Sequence[str]) -> bool:
+    """Whether a scenario is to be measured: all are, or those that are named, or whose group is."""
+    return not only or any(name == one or name.startswith(f"{one}-") for one in only)
+
+
+def write(folder: Path, rows: Sequence[Row], runners: Sequence[Runner], count: int) -> None:
+    """Write the figures as JSON and as a chart."""
     facts = {
         "date": datetime.now(UTC).date().isoformat(),
         "python": platform.python_version(),
-        "rounds": options.rounds,
-        "versions": {one.client: one.version for one in present},
+        "rounds": count,
+        "versions": {one.client: one.version for one in runners},
     }
-    SCRATCH.mkdir(parents=True, exist_ok=True)
-    (SCRATCH / "results.json").write_text(json.dumps(report.as_json(rows, facts), indent=1) + "\n", "utf-8")
-    missed = report.misses(rows)
-    for line in missed:
-        print("MISSED:", line, file=sys.stderr)
-    return 1 if missed else 0
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "results.json").write_text(json.dumps(as_json(rows, facts), indent=1) + "\n", "utf-8")
+    (folder / "chart.svg").write_text(chart(rows, facts["versions"]), "utf-8")
+    tell(f"written: {folder.relative_to(ROOT)}/results.json, chart.svg")
+
+
+def tell(line: str) -> None:
+    """Say how far it is, beside the table."""
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

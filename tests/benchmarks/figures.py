@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from tests.benchmarks.budgets import Budget
+from tests.benchmarks.budgets import BUDGETS, Budget
 
 Sample = Mapping[str, float]
 """What one run of a client was measured to take, a unit of work, by metric."""
@@ -24,7 +24,7 @@ class Row:
     name: str
     title: str
     unit: str
-    """`s`, `B` or `x`, a plain number."""
+    """`s`, `B`, `x` for a multiple, or `n` for a number of things."""
     values: Mapping[str, float]
     """Medians, by client."""
     ratios: Mapping[str, float] = field(default_factory=dict)
@@ -46,9 +46,19 @@ class Row:
         return self.measured is None or self.measured > self.budget.limit
 
 
-def row(
-    name: str, title: str, unit: str, rounds: Sequence[Round], metric: str, budgets: Iterable[Budget]
-) -> Row:
+def plain_row(name: str, title: str, unit: str, values: Mapping[str, float]) -> Row:
+    """A row of figures that were measured once, with the ratios between them."""
+    floor = values.get(FLOOR)
+    ratios = {client: value / floor for client, value in values.items()} if floor else {}
+    return Row(name, title, unit, values, ratios, budget_of(name))
+
+
+def budget_of(name: str) -> Budget | None:
+    """The budget of a row, if it has one."""
+    return next((one for one in BUDGETS if one.row == name), None)
+
+
+def row(name: str, title: str, unit: str, rounds: Sequence[Round], metric: str) -> Row:
     """The row of one metric.
 
     A ratio is the median of the ratios within a round, not the ratio of the medians: what else the machine
@@ -59,8 +69,22 @@ def row(
         client: median(_of(rounds, client, metric)) for client in clients if _of(rounds, client, metric)
     }
     ratios = {client: median(found) for client in values if (found := _ratios(rounds, client, metric))}
-    budget = next((one for one in budgets if one.row == name), None)
-    return Row(name, title, unit, values, ratios, budget)
+    return Row(name, title, unit, values, ratios, budget_of(name))
+
+
+def growth_row(name: str, title: str, short: Sequence[Round], long: Sequence[Round]) -> Row:
+    """How many times what a unit takes in little work it takes in much, of each client."""
+    pairs = list(zip(short, long, strict=False))
+    clients = dict.fromkeys(client for one, other in pairs for client in one if client in other)
+    values = {
+        client: median(
+            other[client]["cpu"] / one[client]["cpu"]
+            for one, other in pairs
+            if client in one and client in other
+        )
+        for client in clients
+    }
+    return Row(name, title, "x", values, {}, budget_of(name))
 
 
 def _of(rounds: Sequence[Round], client: str, metric: str) -> list[float]:

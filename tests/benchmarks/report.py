@@ -48,6 +48,8 @@ def amount(value: float, unit: str) -> str:
     """A figure in the unit that people read most easily."""
     if unit == "x":
         return ratio(value)
+    if unit == "n":
+        return f"{value:.0f}"
     scales = {"s": ((1, "s"), (1e-3, "ms"), (1e-6, "us")), "B": ((1e6, "MB"), (1e3, "kB"), (1, "B"))}[unit]
     scale, name = next((one for one in scales if value >= one[0]), scales[-1])
     number = value / scale

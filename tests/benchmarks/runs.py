@@ -95,10 +95,10 @@ def first_answer(runner: Runner, url: str, wanted: Sequence[int]) -> Sample:
     return {**costs, "peak": peak}
 
 
-def started(command: Sequence[str]) -> tuple[Sample, str]:
+def started(command: Sequence[str], folder: Path | None = None) -> tuple[Sample, str]:
     """Run a process to its end: the seconds it took, and what it said."""
     wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    said = run(command)
+    said = run(command, folder)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"cpu": cpu, "wall": time.perf_counter() - wall}, said
@@ -111,12 +111,18 @@ def check(outcomes: Sequence[Sequence[int]], wanted: Sequence[int]) -> None:
         raise RunError(f"read {wrong[:1] or 'nothing'} where {wanted} was sent")
 
 
-def run(command: Sequence[str]) -> str:
-    """What a program says on its output. Raises RunError when it fails."""
+def run(command: Sequence[str], folder: Path | None = None) -> str:
+    """What a program says on its output, run in a folder. Raises RunError when it fails."""
     variables = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
     try:
         done: subprocess.CompletedProcess[Any] = subprocess.run(
-            command, env=variables, capture_output=True, text=True, timeout=_PATIENCE, check=False
+            command,
+            cwd=folder,
+            env=variables,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         raise RunError(f"no end after {_PATIENCE} s") from None

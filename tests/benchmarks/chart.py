@@ -1,0 +1,117 @@
+"""Rows -> a bar chart as SVG: how many times what raw httpx and orjson take each client takes. No I/O."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+
+from tests.benchmarks.figures import FLOOR, OURS, Row
+from tests.benchmarks.report import ratio
+
+NAMES = {OURS: "openrouter-sdk (this project)", "openai": "openai", "openrouter": "openrouter"}
+"""The clients that have bars, from top to bottom, and what they are called."""
+
+_WIDTH, _LABELS, _RIGHT, _TOP, _BOTTOM = 860, 280, 70, 92, 46
+_BAR, _GAP = 13, 14  # of a bar, and between groups
+_LOWEST = 0.5
+_TICKS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+# Two palettes, since the page it is shown on may be light or dark.
+_STYLE = """
+  text { font: 12px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1f2328; }
+  .title { font-size: 16px; font-weight: 600; }
+  .faint { fill: #59636e; }
+  .grid { stroke: #d1d9e0; stroke-width: 1; }
+  .floor { stroke: #59636e; stroke-width: 1.5; stroke-dasharray: 4 3; }
+  .ours { fill: #0969da; }
+  .openai { fill: #9a8bc4; }
+  .openrouter { fill: #c9a26b; }
+  .strong { font-weight: 600; }
+  @media (prefers-color-scheme: dark) {
+    text { fill: #e6edf3; }
+    .faint { fill: #9198a1; }
+    .grid { stroke: #3d444d; }
+    .floor { stroke: #9198a1; }
+    .ours { fill: #4493f8; }
+    .openai { fill: #8d7fc0; }
+    .openrouter { fill: #b08d57; }
+  }
+"""
+
+
+def chart(rows: Sequence[Row], versions: Mapping[str, str]) -> str:
+    """The rows in which others take part beside ours, each a group of bars on a logarithmic scale."""
+    groups = [one for one in rows if OURS in one.ratios and NAMES.keys() & one.ratios.keys() - {OURS}]
+    heights = [_BAR * len(_bars(one)) + _GAP for one in groups]
+    height = _TOP + sum(heights) + _BOTTOM
+    scale = Scale(max((max(one.ratios.values()) for one in groups), default=1))
+    tops = [_TOP + sum(heights[:index]) for index in range(len(groups))]
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" '
+        f'viewBox="0 0 {_WIDTH} {height}" role="img" aria-labelledby="title">',
+        f"<style>{_STYLE}</style>",
+        '<text class="title" id="title" x="16" y="28">Cost against httpx and orjson by hand</text>',
+        '<text class="faint" x="16" y="46">Processor time, or memory, as a multiple of theirs; '
+        "logarithmic, shorter is better</text>",
+        *_legend(versions),
+        *_axis(scale, height - _BOTTOM),
+        *(line for one, top in zip(groups, tops, strict=True) for line in _group(one, top, scale)),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+class Scale:
+    """Where ratios are from left to right."""
+
+    def __init__(self, highest: float) -> None:
+        self.highest = next((tick for tick in _TICKS if tick >= highest), highest)
+
+    def __call__(self, value: float) -> float:
+        part = math.log(max(value, _LOWEST) / _LOWEST) / math.log(self.highest / _LOWEST)
+        return round(_LABELS + part * (_WIDTH - _RIGHT - _LABELS), 1)
+
+    def ticks(self) -> Iterator[float]:
+        """The values that have a line."""
+        return (tick for tick in _TICKS if tick <= self.highest)
+
+
+def _bars(row: Row) -> list[str]:
+    return [client for client in NAMES if client in row.ratios]
+
+
+def _legend(versions: Mapping[str, str]) -> Iterator[str]:
+    left = 16
+    for client, name in NAMES.items():
+        if client in versions:
+            text = f"{name} {versions[client]}"
+            yield f'<rect class="{client}" x="{left}" y="60" width="12" height="12" rx="2"/>'
+            yield f'<text x="{left + 18}" y="70">{escape(text)}</text>'
+            left += 40 + 7 * len(text)
+
+
+def _axis(scale: Scale, bottom: int) -> Iterator[str]:
+    for tick in scale.ticks():
+        kind = "floor" if tick == 1 else "grid"
+        yield f'<line class="{kind}" x1="{scale(tick)}" x2="{scale(tick)}" y1="{_TOP - 6}" y2="{bottom}"/>'
+        yield (
+            f'<text class="faint" x="{scale(tick)}" y="{bottom + 16}" text-anchor="middle">{tick:g}x</text>'
+        )
+    yield (
+        f'<text class="faint" x="{scale(1)}" y="{bottom + 34}" text-anchor="middle">'
+        f"{escape(FLOOR)} httpx + orjson</text>"
+    )
+
+
+def _group(row: Row, top: int, scale: Scale) -> Iterator[str]:
+    bars = _bars(row)
+    middle = top + _BAR * len(bars) / 2 + 4
+    yield f'<text x="{_LABELS - 14}" y="{middle:g}" text-anchor="end">{escape(row.title)}</text>'
+    for index, client in enumerate(bars):
+        value, y = row.ratios[client], top + _BAR * index
+        left, right = sorted((scale(1), scale(value)))
+        width = max(2, round(right - left, 1))
+        yield f'<rect class="{client}" x="{left}" y="{y + 1}" width="{width:g}" height="{_BAR - 2}" rx="2"/>'
+        weight, end = "strong" if client == OURS else "faint", max(right, left + width) + 6
+        yield f'<text class="{weight}" x="{end:g}" y="{y + 10}">{ratio(value)}</text>'
