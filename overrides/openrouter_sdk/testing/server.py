@@ -6,7 +6,7 @@ import asyncio
 import threading
 from concurrent.futures import Future
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from .problems import Problem
 from .script import Script
@@ -100,7 +100,7 @@ class StandInServer:
         """What the contract has against the requests that have come in, in their order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
-    def example(self, operation_id: str) -> dict[str, str]:
+    def example(self, operation_id: str) -> dict[str, Any]:
         """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
         return self._stand_in.example(operation_id)
 

@@ -7,6 +7,7 @@ import math
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from typing import Any
 
 import anyio.lowlevel
 import h11
@@ -70,7 +71,7 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """What the contract has against the requests that have come in, in their order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
-    def example(self, operation_id: str) -> dict[str, str]:
+    def example(self, operation_id: str) -> dict[str, Any]:
         """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
         return self.stand_in.example(operation_id)
 
