@@ -125,7 +125,8 @@ function bodyOf(operation, given, extra, stream) {
   }
   const chosen = chooseBody(operation, given);
   checkBody(operation, chosen, given);
-  const whole = { ...given, ...extra };
+  const inOrder = Object.keys(chosen.properties).filter((name) => Object.hasOwn(given, name));
+  const whole = { ...Object.fromEntries(inOrder.map((name) => [name, given[name]])), ...extra };
   if (stream) whole.stream = true;
   else if (operation.streams && whole.stream === true) refuse("stream", "is for the streaming call");
   if (chosen.type === "multipart/form-data") return { form: formOf(chosen, whole) };

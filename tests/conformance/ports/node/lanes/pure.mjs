@@ -99,12 +99,13 @@ function request({ given, expect }) {
     path: made.path,
     base_url: baseOf(OPERATIONS.get(given.operation), given.base_url ?? ""),
     query: written ? written.split("&").map((pair) => pair.split(/=(.*)/s, 2).map(decodePart)) : [],
-    body: bodyOutcome(made.body, expect.body),
+    body: sortBody(bodyOutcome(made.body, expect.body)),
+    order: expect.order && Object.keys(read(made.body.text)),
   };
   const { headers: wanted = {}, absent_headers: absent = [], body, query, ...plain } = expect;
   const found = sent(made);
   if (found.has("content-type")) found.set("content-type", found.get("content-type").split(";")[0]);
-  const wantedBody = body === undefined ? {} : { body: body?.form ? { form: body.form.map(partOutcome) } : body };
+  const wantedBody = body === undefined ? {} : { body: sortBody(body?.form ? { form: body.form.map(partOutcome) } : body) };
   const sorted = query === undefined ? {} : { query: sortPairs(query) };
   return [...differences({ ...plain, ...wantedBody, ...sorted }, { ...got, query: sortPairs(got.query) }), ...headerDifferences(wanted, absent, found)];
 }
@@ -116,6 +117,12 @@ function decodePart(text) {
 // Sorting is stable, so pairs of one name keep their order.
 function sortPairs(pairs) {
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+// Only parts or pairs of one name have an order.
+function sortBody(body) {
+  if (body?.form) return { form: [...body.form].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+  return body?.urlencoded ? { urlencoded: sortPairs(body.urlencoded) } : body;
 }
 
 function bodyOutcome(body, expected) {
