@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -79,6 +80,12 @@ def _parameters(document: Document, path: str, method: str, place: str) -> Itera
     item = document["paths"][path]
     declared = [*item.get("parameters", ()), *item[method].get("parameters", ())]
     expanded = [resolve(document, p["$ref"]) if "$ref" in p else p for p in declared]
+    shared = len(item.get("parameters", ()))  # an operation may declare anew what its path declares
+    for level in (expanded[:shared], expanded[shared:]):
+        counts = Counter((parameter.get("in"), parameter.get("name")) for parameter in level)
+        for (where, name), count in counts.items():
+            if count > 1:
+                yield SpecError(f"the {where} parameter {name} stands twice", place=place)
     for parameter in expanded:
         if parameter.get("in") not in ("path", "query", "header"):
             where = f"{place}: parameter {parameter.get('name')}"

@@ -95,7 +95,10 @@ def _contract(
     prose = files(overlays, "prose")
     settle(prose, contract)
     contract = _overlaid(contract, prose, counts)
-    check(contract)
+    try:
+        check(contract)
+    except SpecError as error:  # the document was checked before anything was laid over it
+        raise (error.within(overlays.name) if overlays else error) from None
     contract["x-contract"] = found or _applied(overlays)
     return canonical_order(contract), counts
 

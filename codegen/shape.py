@@ -36,11 +36,15 @@ _KINDS: dict[str, dict[str, str]] = {
     "retries": {"statusCodes": "[any]", "backoff": "map"},
     "schema": {"properties": "{schema}", "patternProperties": "{schema}", "items": "schema",
                "anyOf": "[schema]", "oneOf": "[schema]", "allOf": "[schema]", "prefixItems": "[schema]",
-               "not": "schema", "required": "[string]", "enum": "[any]", "discriminator": "discriminator"},
+               "not": "schema", "required": "[string]", "enum": "[any]", "discriminator": "discriminator",
+               "format": "string", "pattern": "string",
+               **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties",
+                                "maxProperties", "minimum", "maximum", "multipleOf"), "number")},
     "discriminator": {"propertyName": "string!", "mapping": "{string}"},
 }  # fmt: skip
-_PLAIN: dict[str, tuple[type, str]] = {
+_PLAIN: dict[str, tuple[type | tuple[type, ...], str]] = {
     "string": (str, "a string"),
+    "number": ((int, float), "a number"),
     "boolean": (bool, "true or false"),
     "map": (dict, "a map"),
 }

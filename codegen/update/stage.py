@@ -74,7 +74,11 @@ def draft(source: Path, date: str, folder: Path) -> Draft:
 
 def render(folder: Path) -> int:
     """Generate the package from the staged contract; returns its number of files."""
-    return generate(folder / CONTRACT.name, folder / PACKAGE, NAMES_RULES)
+    try:
+        return generate(folder / CONTRACT.name, folder / PACKAGE, NAMES_RULES)
+    except SpecError as error:  # the file that it names is gone when people read this
+        staged_contract = error.file == str(folder / CONTRACT.name)
+        raise (error.within("the new contract") if staged_contract else error) from None
 
 
 def check(folder: Path) -> None:

@@ -214,6 +214,9 @@ AT = "paths//things/get"
             get(parameters=[{**QUERY, "in": "cookie"}]),
             "GET /things: parameter q: `in: cookie` cannot be sent",
         ),
+        (get(parameters=[QUERY, QUERY]), "GET /things: the query parameter q stands twice"),
+        (component({**STRING, "minLength": "1"}), "components/schemas/X/minLength: is not a number"),
+        (component({**STRING, "pattern": 1}), "components/schemas/X/pattern: is not a string"),
         (get(parameters=[{**QUERY, "in": "path"}]), "GET /things: the path parameter q is not in the path"),
         (
             document(paths={"/things/{id}": {"get": operation()}}),
@@ -283,7 +286,6 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
             ),
             "listThings: has several successful responses that differ",
         ),
-        (get(parameters=[QUERY, QUERY]), "WARNING parsing GET /things within"),
         (
             get(requestBody={"content": {"application/json": {"schema": STRING}}}),
             "listThings: has a body that is no",

@@ -99,6 +99,18 @@ def test_schemas_are_in_canonical_form(contract: dict[str, Any]) -> None:
     assert not schema_keywords(contract) & {"nullable", "allOf", "title", "example", "examples"}
 
 
+def test_a_fix_that_refers_to_nothing_is_blamed_and_not_the_document(tmp_path: Path) -> None:
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    absent = {"properties": {"a": {"$ref": "#/components/schemas/Absent"}}}
+    action = {"target": "$.components.schemas.X", "description": "Reason. Source.", "update": absent}
+    info = {"title": "Fixes", "version": "1"}
+    write(overlays, {"overlay": "1.0.0", "info": info, "actions": [action]}, "fixes.x.yaml")
+    source = write(tmp_path, document(schemas={"X": {"type": "object", "properties": {"b": {}}}}))
+    with pytest.raises(SpecError, match=r"^overlays: components/schemas/X/properties/a: \$ref to "):
+        pin(source, overlays=overlays, locks=tmp_path)
+
+
 def test_a_contract_with_other_fixes_is_refused(tmp_path: Path, contract: dict[str, Any]) -> None:
     small = document(**{"x-contract": {"form": 1, "fixes": "0" * 64}})
     with pytest.raises(SpecError, match="x-contract: carries other fixes"):

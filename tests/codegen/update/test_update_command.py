@@ -197,6 +197,19 @@ def test_a_broken_document_is_refused_whole_with_the_place(
     assert snapshot(project.root) == before
 
 
+def test_what_cannot_be_generated_is_told_of_the_new_contract(project: Project, tmp_path: Path) -> None:
+    """The staged file, in which the generator found it, is gone when the message is read."""
+
+    def unspeakable(new: dict[str, Any]) -> None:
+        new["components"]["schemas"]["Any"] = THING
+        new["components"]["schemas"]["Thing"]["properties"]["box"] = ref("Any")
+
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, unspeakable), status=1)
+    assert "codegen: the new contract: components/schemas/Any: its name is taken" in done.stderr
+    assert snapshot(project.root) == before
+
+
 @pytest.mark.parametrize("step", ["pinning", "generating", "checking"])
 def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step: str) -> None:
     before = snapshot(project.root)
