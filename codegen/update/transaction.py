@@ -50,11 +50,12 @@ def install(staged: Mapping[Path, Path], folder: Path) -> None:
     """
     places = list(staged.values())
     journal = {str(index): str(place) for index, place in enumerate(places)}
-    with _signals_held():
+    with _signals_held() as arrived:
         (folder / _OLD).mkdir()
-        (folder / _JOURNAL).write_text(
-            json.dumps([journal, [str(p) for p in places if not p.exists()]]), "utf-8"
-        )
+        absent = [str(place) for place in places if not place.exists()]
+        draft = folder / f"{_JOURNAL}.new"
+        draft.write_text(json.dumps([journal, absent]), "utf-8")
+        draft.replace(folder / _JOURNAL)  # there is a whole journal or none, whenever this is killed
         try:
             for index, (new, place) in enumerate(staged.items()):
                 place.parent.mkdir(parents=True, exist_ok=True)
@@ -64,14 +65,16 @@ def install(staged: Mapping[Path, Path], folder: Path) -> None:
         except BaseException:
             _undo(folder)
             raise
-        (folder / _JOURNAL).unlink()
+        if arrived:
+            _undo(folder)
+        else:
+            (folder / _JOURNAL).unlink()
 
 
 def _take_over(folder: Path) -> None:
     if not folder.exists():
         return
-    owner = folder / _OWNER
-    if owner.exists() and _alive(int(owner.read_text("utf-8"))):
+    if _at_work(folder / _OWNER):
         raise SpecError("another update is at work there; wait for its end", file=folder)
     if (folder / _JOURNAL).exists():
         _undo(folder)
@@ -97,6 +100,12 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def _at_work(owner: Path) -> bool:
+    """Whether the run that wrote its process id there lives; one killed while writing it does not."""
+    said = owner.read_text("utf-8") if owner.exists() else ""
+    return said.isdigit() and _alive(int(said))
+
+
 def _alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -108,18 +117,18 @@ def _alive(pid: int) -> bool:
 
 
 @contextmanager
-def _signals_held() -> Iterator[None]:
-    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes.
+def _signals_held() -> Iterator[list[int]]:
+    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes; gives those that came.
 
     By handlers, not by a signal mask: a mask holds for one thread, and the process may have others.
     """
     if threading.current_thread() is not threading.main_thread():  # signals interrupt the main thread only
-        yield
+        yield []
         return
     arrived: list[int] = []
     before = {number: signal.signal(number, lambda got, _: arrived.append(got)) for number in _HELD}
     try:
-        yield
+        yield arrived
     finally:
         for number, handler in before.items():
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
