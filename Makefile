@@ -64,8 +64,8 @@ update: $(READY) ## SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']: bring the pr
 coverage: $(READY) ## [MISSING=1]: how much of the contract is described, resource by resource
 	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
 
-bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5]: time and memory beside other clients; fails beyond a budget
-	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(ONLY)
+bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5] [SAVE=1]: time and memory beside other clients, and budgets
+	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(SAVE),--save) $(ONLY)
 
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

@@ -31,11 +31,8 @@ SHORT, LONG = "growth-1000", "growth-100000"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit status."""
-    options = _parser().parse_args(arguments)
-    for wanted in options.only:
-        if not any(chosen(name, [wanted]) for name in NAMES):
-            _parser().error(f"there is no scenario {wanted!r}; there are {', '.join(NAMES)}")
-    runners = list(installed_clients(options.clients.split(","), upgrade=options.upgrade))
+    options = _options(arguments)
+    runners = list(installed_clients(options.clients, upgrade=options.upgrade))
     rows = list(measured(options.only, runners, options.rounds))
     print(table(rows))
     write(SAVED if options.save else SCRATCH, rows, runners, options.rounds)
@@ -45,15 +42,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if missed else 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.benchmarks", description=__doc__)
     known = f"any of {', '.join(NAMES)}, or what some begin with, as growth; none is all"
-    parser.add_argument("only", nargs="*", metavar="scenario", help=known)
-    parser.add_argument("--rounds", type=int, default=5, help="how often each client has its turn")
-    parser.add_argument("--clients", default=",".join(CLIENTS), help="some of the default, by commas")
+    parser.add_argument("only", nargs="*", metavar="scenario", type=_scenario, help=known)
+    parser.add_argument("--rounds", type=_count, default=5, help="how often each client has its turn")
+    parser.add_argument("--clients", default=CLIENTS, type=_clients, help=f"some of {','.join(CLIENTS)}")
     parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
-    parser.add_argument("--save", action="store_true", help=f"write to {SAVED.relative_to(ROOT)}")
-    return parser
+    parser.add_argument("--save", action="store_true", help="write to docs/benchmarks")
+    return parser.parse_args(arguments)
+
+
+def _scenario(text: str) -> str:
+    if not any(chosen(name, [text]) for name in NAMES):
+        raise argparse.ArgumentTypeError(f"there is no {text!r}; there are {', '.join(NAMES)}")
+    return text
+
+
+def _clients(text: str) -> list[str]:
+    unknown = sorted({*text.split(",")} - {*CLIENTS})
+    if unknown:
+        raise argparse.ArgumentTypeError(f"there is no {unknown[0]!r}; there are {', '.join(CLIENTS)}")
+    return text.split(",")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of rounds; 1 is the least")
+    return int(text)
 
 
 def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
@@ -120,7 +136,7 @@ def write(folder: Path, rows: Sequence[Row], runners: Sequence[Runner], count: i
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "results.json").write_text(json.dumps(as_json(rows, facts), indent=1) + "\n", "utf-8")
     (folder / "chart.svg").write_text(chart(rows, facts["versions"]), "utf-8")
-    tell(f"written: {folder.relative_to(ROOT)}/results.json, chart.svg")
+    tell(f"written: {folder / 'results.json'}, chart.svg")
 
 
 def tell(line: str) -> None:

@@ -126,6 +126,8 @@ def run(command: Sequence[str], folder: Path | None = None) -> str:
         )
     except subprocess.TimeoutExpired:
         raise RunError(f"no end after {_PATIENCE} s") from None
+    except OSError as error:
+        raise RunError(f"{command[0]} does not start: {error.strerror}") from None
     if done.returncode:
         raise RunError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
     return str(done.stdout)

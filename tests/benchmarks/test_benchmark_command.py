@@ -1,0 +1,63 @@
+"""`python -m tests.benchmarks` as a whole, with one call of raw and of ours for each round."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import __main__ as command
+from tests.benchmarks import figures
+from tests.benchmarks.budgets import Budget
+from tests.benchmarks.scenarios import SCENARIOS
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the figures are written; scenarios have hardly anything to do."""
+    monkeypatch.setattr(command, "SCRATCH", tmp_path / "scratch")
+    monkeypatch.setattr(command, "SAVED", tmp_path / "saved")
+    monkeypatch.setattr(command, "SCENARIOS", [replace(one, times=1) for one in SCENARIOS])
+    return tmp_path
+
+
+def run(*arguments: str) -> int:
+    return command.main(["call", "--rounds", "1", "--clients", "raw,ours", *arguments])
+
+
+@pytest.mark.parametrize(("limit", "status"), [(1_000_000, 0), (0, 1)])
+def test_the_status_says_whether_budgets_are_met(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    limit: float,
+    status: int,
+) -> None:
+    monkeypatch.setattr(figures, "BUDGETS", [Budget("call cpu", limit, "ratio", "a test")])
+    assert run() == status
+    said = capsys.readouterr()
+    assert ("MISSED" in said.out, "MISSED: call, sync:" in said.err) == (status == 1, status == 1)
+    found = json.loads((folder / "scratch" / "results.json").read_text("utf-8"))
+    (row,) = found["rows"]
+    assert row["values"].keys() == {"raw", "ours"}
+    assert row["budget"]["met"] is (status == 0)
+    assert found["versions"].keys() == {"raw", "ours"}
+    ET.parse(folder / "scratch" / "chart.svg")
+    assert not (folder / "saved").exists()
+
+
+def test_figures_are_kept_with_save(folder: Path) -> None:
+    run("--save")
+    assert {path.name for path in (folder / "saved").iterdir()} == {"results.json", "chart.svg"}
+    assert not (folder / "scratch").exists()
+
+
+@pytest.mark.parametrize("arguments", [["no-such"], ["--clients", "raw,nobody"], ["--rounds", "0"]])
+def test_what_cannot_be_measured_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refused:
+        command.main(arguments)
+    assert refused.value.code == 2
+    assert "usage:" in capsys.readouterr().err

@@ -1,0 +1,103 @@
+"""Every scenario works for raw and for ours, with little to do: a benchmark that is seldom run would rot."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from dataclasses import replace
+from types import ModuleType
+
+import pytest
+
+from tests.benchmarks import runs
+from tests.benchmarks.runs import PROGRAMS, RunError, Runner, check, here, rounds, sample
+from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Scenario
+from tests.benchmarks.server import Server, served
+
+INSTALLED = ("raw", "ours")
+LONG = ("growth-10000", "growth-100000")  # nothing that the shortest of them does not do
+IN_PROCESS = [one for one in SCENARIOS if one.mode not in ("start", "import") and one.name not in LONG]
+BY_NAME = {one.name: one for one in SCENARIOS}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    wanted = {one.answer for one in SCENARIOS if one.answer}
+    with served(sorted(wanted - set(LONG))) as running:
+        yield running
+
+
+@pytest.fixture
+def program(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The program of a client, in this process: starting one for each scenario would take long."""
+    monkeypatch.syspath_prepend(str(PROGRAMS))
+    found = importlib.import_module(f"run_{request.param}")
+    monkeypatch.setattr(found, "CALLS_AT_ONCE", 5)
+    monkeypatch.setattr(found, "STREAMS_AT_ONCE", 3)
+    return found
+
+
+@pytest.mark.parametrize("program", INSTALLED, indirect=True)
+@pytest.mark.parametrize("scenario", IN_PROCESS, ids=lambda one: one.name)
+def test_a_scenario_reads_what_the_server_sends(
+    scenario: Scenario, program: ModuleType, server: Server
+) -> None:
+    if program.__name__.removeprefix("run_") not in scenario.clients:
+        pytest.skip("it takes no part")
+    modes = importlib.import_module("measure").MODES
+    times = 2 if scenario.mode in ("held", "kept") else 1
+    told = modes[scenario.mode](program.TASKS[scenario.task], f"{server.url}/{scenario.answer}", times)
+    check(told["outcomes"], server.outcomes[scenario.answer])
+    assert {metric for metric, _ in scenario.metrics} <= told.keys()
+    if "cpu" in told:
+        assert told["cpu"] > 0
+        assert told["wall"] > 0
+
+
+@pytest.mark.parametrize("client", INSTALLED)
+@pytest.mark.parametrize("name", ["call", "first-answer", "import"])
+def test_a_client_is_measured_in_a_process_of_its_own(client: str, name: str, server: Server) -> None:
+    found = sample(replace(BY_NAME[name], times=1), here(client, "1"), server)
+    assert {metric for metric, _ in BY_NAME[name].metrics} <= found.keys()
+    assert all(value > 0 for value in found.values())
+
+
+def test_what_is_measured_is_divided_by_the_units(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcomes = [list(server.outcomes["stream"])]
+    monkeypatch.setattr(runs, "run", lambda _: f'{{"cpu": 12.0, "outcomes": {outcomes}}}')
+    scenario = replace(BY_NAME["stream"], times=2, units=3)
+    assert sample(scenario, here("ours", "1"), server) == {"cpu": 2.0}
+
+
+def test_a_client_that_breaks_is_left_out_and_named(
+    server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scenario = replace(BY_NAME["call"], times=1)
+    broken = Runner("openai", "/nowhere/python", "1")
+    found = rounds(scenario, [broken, here("raw", "1")], server, 2)
+    assert [list(one) for one in found] == [["raw"], ["raw"]]
+    assert capsys.readouterr().err.count("openai is left out: /nowhere/python does not start") == 1
+
+
+@pytest.mark.parametrize("outcomes", [[], [[3, 5]], [[3, 4], [0, 4]]])
+def test_a_client_that_reads_something_else_fails(outcomes: list[list[int]]) -> None:
+    check([[3, 4]], [3, 4])
+    with pytest.raises(RunError, match="was sent"):
+        check(outcomes, [3, 4])
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_program_has_each_task_that_is_asked_of_it(client: str) -> None:
+    """Seen in its text: the packages of peers are not installed here."""
+    tree = ast.parse((PROGRAMS / f"run_{client}.py").read_text("utf-8"))
+    tables = [
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "TASKS"
+    ]
+    (table,) = tables
+    assert isinstance(table, ast.Dict)
+    offered = {ast.literal_eval(key) for key in table.keys if key is not None}
+    assert {one.task for one in SCENARIOS if client in one.clients and one.task} == offered
+    assert (PROGRAMS / f"first_{client}.py").exists()
