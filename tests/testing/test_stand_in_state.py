@@ -209,6 +209,8 @@ def test_ids_are_unique_and_times_are_in_order(path: str, api: Asked) -> None:
     times = [item["created_at"] for item in items if "created_at" in item]
     assert times == sorted(times)
     assert len(set(times)) == len(times)
+    for item in items:  # which nobody has changed yet
+        assert item.get("updated_at") in (None, item.get("created_at"))
 
 
 @pytest.mark.parametrize("seed", [0, 5])
@@ -258,6 +260,8 @@ def test_the_oldest_go_when_there_are_too_many(api: Asked, monkeypatch: pytest.M
     assert [one["slug"] for one in api.get("/workspaces")["data"]] == slugs[-3:]
     files = [api.upload(b"x" * 60)["id"] for _ in range(2)]
     assert [one["id"] for one in api.get("/files")["data"]] == files[-1:]
+    large = api.upload(b"x" * 101)["id"]
+    assert [one["id"] for one in api.get("/files")["data"]] == [large]  # the last one stays, whatever its size
 
 
 def test_examples_follow_what_is_deleted(api: Asked) -> None:
@@ -307,6 +311,7 @@ def test_a_created_key_works_until_it_is_disabled_or_deleted(api: Asked) -> None
 def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: Asked) -> None:
     name = hashlib.sha256(api.stand_in.key.encode()).hexdigest()
     before, credits = api.get(f"/keys/{name}")["data"], api.get("/credits")["data"]
+    assert before["limit"] is before["limit_reset"] is before["limit_remaining"] is None
     for key in api.get("/key")["data"].keys() & before.keys():
         assert api.get("/key")["data"][key] == before[key], key
     api.stand_in.script.reply("Hello", usage={"cost": 2.5})
