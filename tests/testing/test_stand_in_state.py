@@ -261,7 +261,7 @@ def test_the_oldest_go_when_there_are_too_many(api: Asked, monkeypatch: pytest.M
     files = [api.upload(b"x" * 60)["id"] for _ in range(2)]
     assert [one["id"] for one in api.get("/files")["data"]] == files[-1:]
     large = api.upload(b"x" * 101)["id"]
-    assert [one["id"] for one in api.get("/files")["data"]] == [large]  # the last one stays, whatever its size
+    assert [one["id"] for one in api.get("/files")["data"]] == [large]  # the last stays, whatever its size
 
 
 def test_examples_follow_what_is_deleted(api: Asked) -> None:
