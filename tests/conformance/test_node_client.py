@@ -121,6 +121,21 @@ def test_a_429_is_tried_again_after_the_wait_that_it_asks_for(run: Run, server: 
     assert len(server.requests) == 2
 
 
+def test_calls_share_connections_also_after_an_error(run: Run, server: StandInServer) -> None:
+    """Fetch itself may use two in turn, for the one of the last answer may not be free yet."""
+    server.script.error(503, "Busy.")
+    run('for (let call = 0; call < 8; call++) await client.send("listModelsCount");')
+    assert len(server.requests) == 9
+    assert server.connections <= 2
+
+
+def test_a_redirect_is_an_error_and_not_followed(run: Run, server: StandInServer) -> None:
+    server.script.raw(302, {"Location": f"{server.url}/models/count"})
+    got = run('return failure(client.send("listModelsCount"));')
+    assert (got["class"], got["status"]) == ("UnexpectedStatusError", 302)
+    assert len(server.requests) == 1
+
+
 def test_an_error_after_the_last_attempt_tells_how_many_there_were(run: Run, server: StandInServer) -> None:
     for _ in range(3):
         server.script.error(503, "Busy.")
