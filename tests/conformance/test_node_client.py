@@ -270,6 +270,23 @@ def test_closing_the_client_ends_what_runs_and_refuses_what_comes(run: Run, serv
     assert server.wait_for_hangup()
 
 
+def test_each_stream_that_a_closed_client_ends_has_its_own_partial_result(
+    run: Run, server: StandInServer
+) -> None:
+    for text in ("one", "two"):
+        server.script.stream([chunk(text), chunk("more" * 200)], faults=[StallAt(300)])
+    got = run("""
+      const streams = [1, 2].map(() => client.stream("sendChatCompletionRequest", chat));
+      for (const stream of streams) await stream.events.next();
+      const failed = streams.map((stream) => failure(stream.result()));
+      client.close();
+      return Promise.all(failed);
+    """)
+    assert [one["class"] for one in got] == ["ClientClosedError"] * 2
+    texts = [one["partial"]["choices"][0]["message"]["content"] for one in got]
+    assert texts == ["one", "two"]
+
+
 @pytest.mark.parametrize(
     ("fault", "expected"), [(NoAnswer(), "ConnectionLostError"), (NotHTTP(), "ProtocolError")]
 )

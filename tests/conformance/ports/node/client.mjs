@@ -174,7 +174,6 @@ export class Stream {
 /** A row of attempts to carry out one operation. */
 class Call {
   constructor(client, name, given, options, streaming) {
-    client.closing.signal.throwIfAborted();
     this.operation = OPERATIONS.get(name);
     if (!this.operation) throw new InvalidArgumentError(`${name} is no operation of the API`);
     if (streaming && !this.operation.streams) throw new InvalidArgumentError(`${name} does not stream`);
