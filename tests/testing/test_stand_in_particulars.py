@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from asked_stand_in import Asked, Judge, at
 
+from openrouter_sdk.testing import StandIn
+
 
 @pytest.fixture
 def api(judge: Judge) -> Asked:
@@ -114,6 +116,22 @@ def test_what_requests_are_for_stands_before_them(late: str, api: Asked) -> None
     refused = api("POST", "/batches", {**{n: v for n, v in body.items() if n != late}, late: body[late]})
     assert refused.status == 400
     assert late in refused.value["error"]["message"]
+
+
+@pytest.mark.parametrize(("model", "expected"), [("a/b", 202), ("c/d", 400)])
+def test_a_batch_is_for_one_model(model: str, expected: int, api: Asked) -> None:
+    requests = [{"custom_id": "a", "body": {"messages": HELLO, "model": model}}]
+    made = api("POST", "/batches", {"endpoint": "/v1/messages", "model": "a/b", "requests": requests})
+    assert made.status == expected
+
+
+@pytest.mark.parametrize("requests", [5, [5], [{"custom_id": "a", "body": 5}], [{}]])
+def test_a_lenient_stand_in_answers_any_batch(requests: Any, judge: Judge) -> None:
+    api = Asked(judge, StandIn(strict=False))
+    body = {"endpoint": "/v1/responses", "model": "a/b", "provider": "openai", "requests": requests}
+    made = api("POST", "/batches", body)
+    assert made.status == 202
+    assert finished(api, made.value)["status"] == "completed"
 
 
 def test_a_batch_is_with_the_provider_that_was_asked_for(api: Asked) -> None:

@@ -321,6 +321,18 @@ def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: Asked) -> No
     assert api.get("/credits")["data"]["total_usage"] == pytest.approx(credits["total_usage"] + 2.5)
 
 
+def test_each_key_is_told_what_it_is(api: Asked) -> None:
+    made = api("POST", "/keys", {"name": "A", "limit": 5}).value
+    seen = {}
+    for key in (api.stand_in.key, api.stand_in.management_key, made["key"]):
+        request = RecordedRequest("GET", "/api/v1/key", [], [("authorization", f"Bearer {key}")])
+        [content] = api.stand_in.answer(request).chunks
+        assert isinstance(content, bytes)
+        seen[key] = json.loads(content)["data"]
+    assert [one["is_management_key"] for one in seen.values()] == [False, True, False]
+    assert (seen[made["key"]]["label"], seen[made["key"]]["limit_remaining"]) == (made["data"]["label"], 5)
+
+
 def test_disabled_keys_are_listed_on_demand(api: Asked) -> None:
     name = api("POST", "/keys", {"name": "A"}).value["data"]["hash"]
     api("PATCH", f"/keys/{name}", {"disabled": True})

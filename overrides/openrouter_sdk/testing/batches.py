@@ -23,13 +23,18 @@ SAMPLE: Mapping[str, Any] = {
 _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens", "cost")
 
 
-def in_order(body: Mapping[str, Any]) -> None:
-    """Refuse a batch whose requests stand before what they are for: it is read as it comes (protocol 22)."""
+def demand(body: Mapping[str, Any]) -> None:
+    """Refuse a batch for several models, or whose requests stand before what they are for (protocol 22)."""
     names = list(body)
     behind = [name for name in ("endpoint", "model", "callback_url") if name in names]
     late = [name for name in behind if "requests" in names and names.index(name) > names.index("requests")]
     if late:
         raise RefusalError(400, f"{' and '.join(late)} must stand before 'requests' in the body.")
+    asked = (_body(one).get("model", body.get("model")) for one in entries(body.get("requests")))
+    if others := sorted({str(model) for model in asked if model != body.get("model")}):
+        raise RefusalError(
+            400, f"A batch is for one model, {body.get('model')!r}, and not for {others[0]!r}."
+        )
 
 
 def finished(batch: Mapping[str, Any], submitted: bytes) -> dict[str, Any]:
@@ -54,7 +59,7 @@ def _answered(
     batch: Mapping[str, Any], request: Mapping[str, Any], index: int
 ) -> tuple[dict[str, Any], Mapping[str, float]]:
     stamp = Stamp(batch["created_at"] - EPOCH, token(Picker(0, f"{batch['id']} {index}")))
-    body = {**request.get("body", {}), "model": batch["model"]}
+    body = {**_body(request), "model": batch["model"]}
     answer, usage = _answer(str(batch["endpoint"]).removeprefix("/v1"), stamp, body)
     response = {"status_code": 200, "request_id": stamp.name("req"), "body": answer}
     custom_id = request.get("custom_id")
@@ -70,6 +75,11 @@ def _answer(path: str, stamp: Stamp, body: Mapping[str, Any]) -> tuple[dict[str,
     reply = default_reply(ask, 0)
     used = spent(ask, reply)
     return dialect.result(stamp, ask, reply), _usage((used.prompt, used.completion, used.total, used.cost))
+
+
+def _body(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = request.get("body")
+    return found if isinstance(found, Mapping) else {}
 
 
 def _usage(amounts: Iterable[float]) -> Mapping[str, float]:

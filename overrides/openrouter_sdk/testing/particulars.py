@@ -72,10 +72,12 @@ def _file_is_born(birth: Birth) -> Born:
 
 
 def _batch_is_born(birth: Birth) -> Born:
-    batches.in_order(birth.body)
+    batches.demand(birth.body)
     body = birth.body or batches.SAMPLE
-    only = (body.get("provider") or {}).get("only") or [None]
-    facts = {"endpoint": body.get("endpoint"), "model": body.get("model"), "provider": only[0]}
+    wanted = body.get("provider")
+    only = wanted.get("only") if isinstance(wanted, Mapping) else None
+    facts = {name: body.get(name) for name in ("endpoint", "model")}
+    facts["provider"] = only[0] if isinstance(only, list) and only else None
     return Born(facts, {}, compact({"requests": body.get("requests")}).encode())
 
 
