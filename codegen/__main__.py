@@ -11,6 +11,8 @@ from codegen.document import SpecError, load_contract
 from codegen.pin import CONTRACT, ROOT
 
 GENERATED = ROOT / "generated" / "openrouter_api"
+INTERRUPTED = 130
+"""Exit status after ctrl-C, as shells give it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,6 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"codegen: {error}", file=sys.stderr)
     except OSError as error:
         print(f"codegen: {error.filename}: {error.strerror or error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("codegen: interrupted", file=sys.stderr)
+        return INTERRUPTED
     except RecursionError:
         print("codegen: the document contains itself, or is nested too deeply", file=sys.stderr)
     return int(options.bad_input)

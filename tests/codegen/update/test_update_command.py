@@ -223,8 +223,10 @@ def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step
         assert running.stderr is not None
         assert any(line.startswith(step) for line in running.stderr)
         running.send_signal(signal.SIGINT)
-        running.communicate()
-    assert running.returncode != 0
+        _, said = running.communicate()
+    assert running.returncode == 130
+    assert said.endswith("codegen: interrupted\n")
+    assert "Traceback" not in said
     assert snapshot(project.root) == before
 
 
