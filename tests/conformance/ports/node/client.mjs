@@ -197,7 +197,7 @@ class Call {
     const search = query.length ? `?${queryString(query)}` : "";
     const { bytes, type } = payload(body);
     const pairs = type ? [...headers.pairs(), ["Content-Type", type]] : headers.pairs();
-    this.attempts++;
+    if (this.attempts++ === 0) this.limits.begin();
     const head = await attempt.open(`${baseOf(this.operation, this.client.baseUrl)}${path}${search}`, { method, headers: pairs, body: bytes });
     return { ...head, now: this.world.clock.unix() };
   }

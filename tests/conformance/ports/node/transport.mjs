@@ -16,7 +16,12 @@ export class Limits {
       if (typeof this[name] !== "number" || !(this[name] > 0)) throw new InvalidArgumentError(`timeout.${name} must be seconds above 0, or null`);
     }
     this.clock = clock;
-    this.began = clock.now();
+    this.begin();
+  }
+
+  /** The call begins now. */
+  begin() {
+    this.began = this.clock.now();
   }
 
   elapsed() {
