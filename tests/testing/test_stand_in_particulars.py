@@ -107,6 +107,7 @@ def test_batches_are_listed_by_status_and_time(api: Asked) -> None:
         new["id"],
     ]
     assert ids(api.get("/batches", created_before="2025-10-09")["data"]) == first
+    assert len(api.get("/batches", created_after="a time that nobody can read")["data"]) == 4
 
 
 @pytest.mark.parametrize("late", ["endpoint", "model"])

@@ -340,6 +340,12 @@ def test_disabled_keys_are_listed_on_demand(api: Asked) -> None:
     assert name in [one["hash"] for one in api.get("/keys", include_disabled="true")["data"]]
 
 
+def test_what_cannot_be_asked_for_apart_is_listed_though_disabled(api: Asked) -> None:
+    name = api("POST", "/byok", {"provider": "openai", "key": "sk-1"}).value["data"]["id"]
+    assert api("PATCH", f"/byok/{name}", {"disabled": True}).value["data"]["disabled"] is True
+    assert name in [one["id"] for one in api.get("/byok")["data"]]
+
+
 def test_the_secret_of_a_provider_is_only_hinted_at(api: Asked) -> None:
     made = api("POST", "/byok", {"provider": "openai", "key": "sk-proj-very-secret-1234"})
     assert b"very-secret" not in made.body
