@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +15,6 @@ from tests.benchmarks.figures import OURS, Row, Sample, plain_row
 from tests.benchmarks.runs import started
 
 TIMES = 3
-STEPS = ("pin", "generate", "check")
 
 
 def generation_rows() -> Iterator[Row]:
@@ -44,14 +43,21 @@ def write_large(path: Path) -> None:
 
 def costs(document: Path, folder: Path) -> Mapping[str, Sample]:
     """What each step takes for a document; its results are left in the folder."""
-    contract, package = folder / "openapi.yaml", folder / "openrouter_api"
-    arguments = {
-        "pin": [str(document), "--out", str(contract)],
-        "generate": ["--spec", str(contract), "--out", str(package)],
-        "check": ["--spec", str(contract), "--package", str(package)],
+    codegen = [sys.executable, "-m", "codegen"]
+    return {
+        step: started([*codegen, step, *arguments], folder=_ROOT)[0]
+        for step, arguments in steps(document, folder).items()
     }
-    command = [sys.executable, "-m", "codegen"]
-    return {step: started([*command, step, *arguments[step]], folder=_ROOT)[0] for step in STEPS}
+
+
+def steps(document: Path, folder: Path) -> Mapping[str, Sequence[str]]:
+    """The generator's commands, in order, with their arguments."""
+    contract, package = str(folder / "openapi.yaml"), str(folder / "openrouter_api")
+    return {
+        "pin": [str(document), "--out", contract],
+        "generate": ["--spec", contract, "--out", package],
+        "check": ["--spec", contract, "--package", package],
+    }
 
 
 def total(found: Mapping[str, Sample], metric: str) -> float:

@@ -124,9 +124,16 @@ def test_rows_in_which_no_other_client_takes_part_are_not_drawn() -> None:
     assert not {"alone", "size"} & set(texts)
 
 
+def test_a_bar_begins_at_the_first_line_at_the_earliest() -> None:
+    """However cheap a client is, the titles on the left can be read."""
+    svg = drawn(Row("x", "cheap", "s", {}, {"raw": 1.0, "ours": 0.01, "openrouter": 2.0}))
+    first = min(float(line.get("x1", "")) for line in svg.iter(f"{SVG}line"))
+    drawn_bars = [one for one in svg.iter(f"{SVG}rect") if one.get("width") != "12"]
+    assert min(float(one.get("x", "")) for one in drawn_bars) == first
+
+
 def test_nothing_reaches_beyond_the_picture() -> None:
-    cheap = Row("x", "cheap", "s", {}, {"raw": 1.0, "ours": 0.01, "openrouter": 900.0})
-    svg = drawn(CALL, cheap)
+    svg = drawn(CALL, Row("x", "dear", "s", {}, {"raw": 1.0, "ours": 1.0, "openrouter": 900.0}))
     width, height = float(svg.get("width", "")), float(svg.get("height", ""))
     for one in svg.iter(f"{SVG}rect"):
         left, top = float(one.get("x", "")), float(one.get("y", ""))

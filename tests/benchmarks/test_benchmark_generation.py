@@ -1,11 +1,16 @@
-"""The contract that shows how the generator grows is the same several times, each copy by itself."""
+"""What the benchmarks ask of the generator: a contract several times as large, and its commands."""
 
 from __future__ import annotations
 
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from codegen.__main__ import main
 from tests.benchmarks.enlarged import enlarged
+from tests.benchmarks.generation import steps
 
 SCHEMAS = "#/components/schemas/"
 SMALL: dict[str, Any] = {
@@ -66,3 +71,12 @@ def test_the_contract_is_left_as_it_was() -> None:
     assert enlarged(SMALL, 1) == SMALL
     enlarged(SMALL, 3)
     assert before == SMALL
+
+
+@pytest.mark.parametrize("step", ["pin", "generate", "check"])
+def test_the_generator_knows_the_commands_that_are_measured(
+    step: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It comes as far as to look for the document, which is not there."""
+    assert main([step, *steps(tmp_path / "none.yaml", tmp_path)[step]]) == 1
+    assert "cannot be read (No such file or directory)" in capsys.readouterr().err
