@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing import Stall, StandInServer
 from openrouter_sdk.testing.faults import (
     CutAt,
     EndAt,
@@ -251,6 +251,53 @@ def test_an_aborted_call_ends_with_the_reason_as_it_is_and_is_not_tried_again(
     """)
     assert got == "enough"
     assert len(server.requests) <= 1
+
+
+def test_a_wait_before_the_next_attempt_ends_when_the_call_is_aborted(
+    run: Run, server: StandInServer
+) -> None:
+    server.script.error(503, "Busy.")
+    got = run("""
+      const control = new AbortController();
+      stage.clock.sleep = async (seconds, signal) => {
+        control.abort("enough");
+        signal.throwIfAborted();
+      };
+      const sent = client.send("sendChatCompletionRequest", chat, { signal: control.signal });
+      return sent.catch((reason) => reason);
+    """)
+    assert got == "enough"
+    assert len(server.requests) == 1
+
+
+def test_a_key_is_not_sent_unencrypted_to_another_machine(run: Run) -> None:
+    got = run("""
+      const begin = async (base_url) => new OpenRouter({ ...client.options, base_url });
+      const urls = ["http://api.example.com/v1", "http://localhost/v1"];
+      return Promise.all(urls.map((url) => failure(begin(url))));
+    """)
+    assert [one and one["class"] for one in got] == ["InvalidArgumentError", None]
+
+
+def test_a_stream_is_over_with_its_end_mark_though_the_connection_is_held(
+    run: Run, server: StandInServer
+) -> None:
+    """The program would not end if the client did not let go."""
+    body = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Stall()]
+    server.script.raw(200, {"Content-Type": "text/event-stream"}, body)
+    assert run('return client.stream("sendChatCompletionRequest", chat).result();')["choices"] == []
+    assert server.wait_for_hangup()
+
+
+def test_comments_may_keep_a_stream_alive_from_its_head_on(run: Run, server: StandInServer) -> None:
+    got = run("""
+      const pieces = [": a\\n\\n", 110, ": b\\n\\n", 10, "data: {}\\n\\ndata: [DONE]\\n\\n"];
+      const body = pieces.map((piece) => (typeof piece === "number" ? { wait: piece } : Buffer.from(piece)));
+      stage.begin([{ status: 200, headers: { "Content-Type": "text/event-stream" }, takes: 200, body }]);
+      const staged = new OpenRouter(client.options, stage.world);
+      return staged.stream("sendChatCompletionRequest", chat).result();
+    """)
+    assert got["choices"] == []
 
 
 @pytest.mark.parametrize("leave", ["await stream.close();", "for await (const _ of stream) break;"])
