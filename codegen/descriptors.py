@@ -52,7 +52,7 @@ class Descriptors:
             (
                 "bodies",
                 _tuple(
-                    _body_source(self.document, m, fields, self._files(operation, m))
+                    _body_source(operation, m, fields, self._files(operation, m))
                     for m, fields in bodies.items()
                 ),
             ),
@@ -108,7 +108,7 @@ def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
     return f"Parameter({', '.join(parts)})"
 
 
-def _body_source(document: Document, media: str, fields: list[Argument], files: list[str]) -> str:
+def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], files: list[str]) -> str:
     names = ", ".join(f"{a.name!r}: {a.wire!r}" for a in fields)
     parts = [repr(media), f"{{{names}}}"]
     required = [a.name for a in fields if a.required]
@@ -116,6 +116,9 @@ def _body_source(document: Document, media: str, fields: list[Argument], files: 
         parts.append(f"required=frozenset({required!r})")
     if files:
         parts.append(f"files=frozenset({files!r})")
+    last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]
+    if last:
+        parts.append(f"last={tuple(last)!r}")
     return f"Body({', '.join(parts)})"
 
 

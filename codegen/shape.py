@@ -24,7 +24,7 @@ _KINDS: dict[str, dict[str, str]] = {
     "operation": {"operationId": "string", "tags": "[string]", "servers": "[server]",
                   "parameters": "[parameter]",
                   "requestBody": "body", "responses": "{response}!", "security": "[map]",
-                  "x-speakeasy-group": "string", "x-speakeasy-name-override": "string",
+                  "x-sent-last": "[string]", "x-speakeasy-group": "string", "x-speakeasy-name-override": "string",
                   "x-speakeasy-pagination": "pagination", "x-speakeasy-retries": "retries"},
     "parameter": {"name": "string!", "in": "string!", "required": "boolean", "schema": "schema!"},
     "header": {"schema": "schema", "content": "{media type}"},

@@ -43,6 +43,8 @@ class Body:
     """The arguments without which the body is incomplete."""
     files: frozenset[str] = frozenset()
     """Arguments that are files (multipart only)."""
+    last: tuple[str, ...] = ()
+    """Properties that have to come after all others."""
 
 
 @frozen

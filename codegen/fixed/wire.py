@@ -133,9 +133,11 @@ class _Assembled:
         content: bytes | None = None
         parts: tuple[tuple[str, str | FilePart], ...] = ()
         if body is not None:
-            # in the contract's order: a batch is refused when `requests` is not the last (protocol 22)
-            fields = {wire: arguments[name] for name, wire in body.fields.items() if name in arguments}
+            fields = {body.fields[name]: value for name, value in arguments.items()}
             fields |= extra_body
+            for wire in body.last:
+                if wire in fields:
+                    fields[wire] = fields.pop(wire)
             if body.media == "multipart/form-data":
                 _demand_files(operation, body, arguments)
                 parts = tuple(_multipart(fields))

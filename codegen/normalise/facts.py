@@ -27,6 +27,7 @@ OURS = (
     "x-pagination",
     "x-resource",
     "x-retries",
+    "x-sent-last",
     "x-stream",
     "x-value-type",
 )

@@ -23,6 +23,7 @@ _OPERATION = (
     "x-pagination",
     "x-stream",
     "x-retries",
+    "x-sent-last",
     "parameters",
     "requestBody",
     "responses",

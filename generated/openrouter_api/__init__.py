@@ -6,5 +6,5 @@ Nothing here does I/O and nothing here is edited by hand. People import `openrou
 
 CONTRACT_DATE = "2026-10-28"
 """Date of the API description that the contract was pinned from."""
-CONTRACT_SHA256 = "37ce7fa2e0ce59f8456e4379affcf41befc371b6339f7ade16e67c2b0025e238"
+CONTRACT_SHA256 = "ca5dafac9e4f509bc1ab8b1f81784ddfa84f2c4426c7ec5e237bf8220072ce50"
 """SHA-256 of `openapi.yaml`, from which all of this was generated."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from http.cookiejar import CookieJar  # httpx has it loaded
 from typing import Any
 from urllib.request import getproxies  # httpx has it loaded, for the same purpose
 
@@ -38,8 +39,13 @@ class HttpSettings:
 
     def arguments(self) -> dict[str, Any]:
         """Arguments for `httpx.Client` and `httpx.AsyncClient`."""
-        limits = httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=100)
-        arguments: dict[str, Any] = {"limits": limits, "timeout": None, "follow_redirects": False}
+        limits = httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=20)
+        arguments: dict[str, Any] = {
+            "limits": limits,
+            "timeout": None,
+            "follow_redirects": False,
+            "cookies": _NoCookies(),
+        }
         if self.transport is not None:
             return {**arguments, "transport": self.transport}
         arguments |= {"verify": self._verify(), "http2": self.http2}
@@ -55,6 +61,13 @@ class HttpSettings:
         if self.secure or self.proxy is not None or getproxies():
             return shared_tls()
         return False  # no TLS anywhere on the way, so no certificates need to be loaded
+
+
+class _NoCookies(CookieJar):
+    """Takes no cookie, and takes no time for it: none is ever sent, since nothing in the API wants one."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Called by httpx for each answer."""
 
 
 def _silence_hpack() -> None:

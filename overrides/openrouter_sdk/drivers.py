@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import httpx
@@ -170,8 +171,14 @@ def request_of(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: b
         )
     # Everything a client of ours would add is in the headers already, so nothing is left to merge.
     return httpx.Request(
-        call.method, call.url, headers=step.headers, content=call.content, extensions=extensions
+        call.method, _url(call.url), headers=step.headers, content=call.content, extensions=extensions
     )
+
+
+@lru_cache(maxsize=64)
+def _url(text: str) -> httpx.URL:
+    """Parsed once: parsing takes httpx as long as the rest of a request, and most calls go to few URLs."""
+    return httpx.URL(text)
 
 
 def _timeouts(
@@ -211,7 +218,17 @@ def decoded(response: httpx.Response) -> Iterator[bytes]:
     """The bytes of the body; as they arrive when nothing has to be decompressed."""
     if _is_read(response) or "content-encoding" in response.headers:
         return response.iter_bytes()
-    return response.iter_raw()
+    return _as_it_comes(response)
+
+
+def _as_it_comes(response: httpx.Response) -> Iterator[bytes]:
+    """What `iter_raw` does, without its books, which cost as much as the reading."""
+    try:
+        yield from response.stream  # type: ignore[misc]  # a synchronous one, of a synchronous client
+        response.close()
+    except httpx.RequestError as error:
+        error.request = response.request
+        raise
 
 
 def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:

@@ -97,7 +97,7 @@ def find_error(payload: Any) -> Envelope | None:
     """
     if type(payload) is not dict:
         return None
-    found = _find(payload)
+    found = locate_error(payload)
     return found and _read(*found, payload)
 
 
@@ -169,7 +169,8 @@ def cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
 
 
-def _find(payload: Json) -> tuple[Json, Json] | None:
+def locate_error(payload: Json) -> tuple[Json, Json] | None:
+    """The object that states the error in a body or event, and the one around it; None without an error."""
     kind = payload.get("type")
     if type(kind) is str and kind.startswith("response."):
         return _failed_response(kind, payload)

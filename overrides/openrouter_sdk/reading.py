@@ -6,10 +6,12 @@ and says which events came; what went wrong is raised with the partial result on
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from openrouter_api.wire import decode_json
+from openrouter_sdk.envelope import locate_error
 from openrouter_sdk.errors import (
     OpenRouterError,
     ProtocolError,
@@ -18,7 +20,7 @@ from openrouter_sdk.errors import (
     error_in_body,
 )
 from openrouter_sdk.exchange import EXCERPT, Head, Progress
-from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent, SSEDecoder
+from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
 
 Json = dict[str, Any]
 
@@ -69,56 +71,65 @@ class StreamReader:
         self._now = now
         self._allow_truncated = allow_truncated
         self._last_event = progress.clock()
+        total = progress.call.timeout.total
+        self._deadline = progress.started + total if total is not None else math.inf
 
     def feed(self, data: bytes) -> list[Json]:
-        """Take bytes; return the events in them. Raises the error that the first of them is."""
+        """Take bytes; return the events in them.
+
+        Raises the error that the first of them is, and RequestTimeoutError when the call takes too long.
+        """
         try:
-            events = self._decoder.feed(data)
+            found = self._decoder.feed_data(data)
         except EventTooLargeError as error:
             raise self._too_large(error) from error
-        if not events:
+        if not found:
             self._check_silence()
             return []
         payloads: list[Json] = []
-        add = self.accumulator.add
-        for event in events:
-            if event.data == self._sentinel:
-                self.done = True
-                break
-            try:
-                payload = self._payload(event)
-            except OpenRouterError as error:
-                if not payloads:
-                    raise
-                self.failure = error
-                break
-            if payload is not None:
-                add(payload)
+        try:
+            for content in found:
+                if content == self._sentinel:
+                    self.done = True
+                    break
+                payload = self._parsed(content)
+                if type(payload) is not dict:
+                    continue  # nothing that the API sends, and nothing that a result could be made of
+                if locate_error(payload) is not None:
+                    raise self._stated(payload)
+                self.accumulator.add(payload)
                 payloads.append(payload)
+        except OpenRouterError as error:
+            if not payloads:
+                raise
+            self.failure = error
+        now = self.progress.clock()
         if payloads:
-            self._last_event = self.progress.clock()
+            self._last_event = now
+        if now >= self._deadline:
+            raise self._too_late()
         if self._decoder.error is not None and self.failure is None and not self.done:
             self.failure = self._too_large(self._decoder.error)
             if not payloads:
                 raise self.failure
         return payloads
 
-    def _payload(self, event: ServerSentEvent) -> Json | None:
+    def _parsed(self, content: bytes) -> Any:
         try:
-            payload = decode_json(event.data)
+            return decode_json(content)
         except ValueError as error:
-            excerpt = event.data[:EXCERPT].decode("utf-8", "replace")
+            excerpt = content[:EXCERPT].decode("utf-8", "replace")
             said = ProtocolError(
                 "an event of the stream is no JSON", status=self.head.status, excerpt=excerpt
             )
             raise self._told(said) from error
-        if type(payload) is not dict:
-            return None  # nothing that the API sends, and nothing that a result could be made of
-        told = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
-        if told is not None:
-            self.accumulator.add(payload)
-            raise self._told(told)
-        return payload
+
+    def _stated(self, payload: Json) -> OpenRouterError:
+        """The error that an event is."""
+        self.accumulator.add(payload)
+        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        assert error is not None
+        return self._told(error)
 
     def _too_large(self, error: EventTooLargeError) -> OpenRouterError:
         told = self._told(ProtocolError(str(error), status=self.head.status))
@@ -127,16 +138,16 @@ class StreamReader:
 
     def _check_silence(self) -> None:
         """Comments keep a stream alive, but not forever (protocol section 6.1)."""
+        now = self.progress.clock()
         limit = self.progress.call.timeout.first_byte
-        if limit is not None and self.progress.clock() - self._last_event > limit:
+        if limit is not None and now - self._last_event > limit:
             said = f"only keep-alive comments within {limit:g} s; Timeout(first_byte=...) sets the limit"
             raise self._told(RequestTimeoutError("between_events", limit, said))
+        if now >= self._deadline:
+            raise self._too_late()
 
-    def check_total(self) -> None:
-        """Raise when the whole call has taken too long."""
-        total = self.progress.call.timeout.total
-        if total is not None and self.progress.elapsed() >= total:
-            raise self._told(RequestTimeoutError("total", total))
+    def _too_late(self) -> OpenRouterError:
+        return self._told(RequestTimeoutError("total", self.progress.call.timeout.total or 0.0))
 
     def end(self) -> list[Json]:
         """Say that the bytes have ended; return the event that was not yet closed by its blank line.

@@ -6,9 +6,7 @@ uses it is in protocol section 6.1.
 
 from __future__ import annotations
 
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 DEFAULT_MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
 
@@ -20,8 +18,7 @@ class EventTooLargeError(ValueError):
     """One event grew beyond the decoder's limit, so no more of the stream is read."""
 
 
-@frozen
-class ServerSentEvent:
+class ServerSentEvent(NamedTuple):
     """One event of a stream.
 
     `data` is bytes, as JSON parsers take them: the `data` lines joined by LF, exactly as they came. Bytes
@@ -111,6 +108,22 @@ class SSEDecoder:
             data = bytes(rest)
             rest.clear()
         return self._events(data)
+
+    def feed_data(self, data: bytes) -> list[bytes]:
+        """The same for those who want the data of the events alone."""
+        # One event of one line and nothing else is how a model's words arrive, so it has a short way.
+        if (
+            data[:6] == b"data: "
+            and data[-2:] == b"\n\n"
+            and self._begun
+            and not self._rest
+            and 8 < len(data) <= self._limit
+            and data.find(b"\n") == len(data) - 2
+            and b"\r" not in data
+            and not self._after_cr
+        ):
+            return [data[6:-2]]
+        return [event.data for event in self.feed(data)]
 
     def end(self) -> ServerSentEvent | None:
         """Say that the input has ended. Return what is left of an event that its blank line never closed.

@@ -50,6 +50,8 @@ class _Stream(Generic[E, R]):
         self._exhausted = False
         self._in_with = False
         self._failure: OpenRouterError | None = None
+        self._batch: Iterator[Json] = iter(())  # events that are read and not handed over yet
+        self._ended = False  # nothing more is to be read, for whatever reason
 
     @property
     def response(self) -> Response[R]:
@@ -101,6 +103,14 @@ class _Stream(Generic[E, R]):
         if self._opened is not None and self._opened.ended is not None:
             self._opened.ended()
 
+    def _first_events(self, opened: Opened) -> list[Json]:
+        return opened.events if opened.whole is None else self._plan.as_events(opened.whole.payload)
+
+    def _end(self, error: BaseException | None = None) -> None:
+        self._ended = True
+        self._exhausted = error is None
+        self._failure = error if isinstance(error, OpenRouterError) else None
+
     def _check_usable(self) -> None:
         if self._closed and not self._exhausted:
             raise ClientClosedError("the stream was closed before its end; `partial` has what had come")
@@ -120,7 +130,6 @@ class Stream(_Stream[E, R]):
     def __init__(self, plan: Plan[E, R], connect: Callable[[], SyncConnection]) -> None:
         super().__init__(plan)
         self._connect = connect
-        self._events = self._payloads()
 
     def __enter__(self) -> Stream[E, R]:
         self._in_with = True
@@ -134,15 +143,23 @@ class Stream(_Stream[E, R]):
 
     def __iter__(self) -> Iterator[E]:
         decode = self._plan.decode_event
+        more = True
         try:
-            for payload in self._events:
-                yield decode(payload)
+            while more:
+                for payload in self._batch:
+                    yield decode(payload)
+                more = self._advance()
             self._check_complete()
         finally:
             self._leave()
 
     def __next__(self) -> E:
-        return self._plan.decode_event(next(self._events))
+        more = True
+        while more:
+            for payload in self._batch:
+                return self._plan.decode_event(payload)
+            more = self._advance()
+        raise StopIteration
 
     if not TYPE_CHECKING:  # checkers say it themselves, when there is no such method
 
@@ -151,9 +168,11 @@ class Stream(_Stream[E, R]):
 
     def raw(self) -> Iterator[Json]:
         """The events as plain dicts, without building models."""
+        more = True
         try:
-            for payload in self._events:  # noqa: UP028 (`yield from` would end them when this loop is left)
-                yield payload
+            while more:
+                yield from self._batch
+                more = self._advance()
             self._check_complete()
         finally:
             self._leave()
@@ -161,19 +180,23 @@ class Stream(_Stream[E, R]):
     def text(self) -> Iterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
         text_of = self._plan.text_of
+        more = True
         try:
-            for payload in self._events:
-                piece = text_of(payload)
-                if piece:
-                    yield piece
+            while more:
+                for payload in self._batch:
+                    piece = text_of(payload)
+                    if piece:
+                        yield piece
+                more = self._advance()
             self._check_complete()
         finally:
             self._leave()
 
     def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
-        for _ in self._events:
+        while self._advance():
             pass
+        self._batch = iter(())
         self._check_complete()
         return self.response.data
 
@@ -204,31 +227,35 @@ class Stream(_Stream[E, R]):
             self._connection = self._connect()
             self._opened = self._connection.run(self._plan.exchange())
             releasing.keep(self._connection)
+            self._batch = iter(self._first_events(self._opened))
         return self._opened
 
-    def _payloads(self) -> Iterator[Json]:
+    def _advance(self) -> bool:
+        """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
+        if self._ended:
+            return False
         try:
-            opened = self._open()
-            if opened.whole is not None:
-                yield from self._plan.as_events(opened.whole.payload)
+            if self._opened is None:
+                self._open()
+            elif self._opened.reader is None or self._opened.reader.done:
+                self._finish()
+                return False
             else:
-                reader = self._reader(opened)
-                yield from opened.events
-                while not reader.done:
-                    yield from self._next(reader)
-                assert self._connection is not None
-                releasing.give_back(self._connection)
-            self._exhausted = True
-            self.close()
-        except GeneratorExit:
-            self._abandon()
-            raise
+                self._batch = iter(self._read(self._opened.reader))
         except BaseException as error:
-            self._failure = error if isinstance(error, OpenRouterError) else None
+            self._end(error)
             self.close()
             raise
+        return True
 
-    def _next(self, reader: StreamReader) -> list[Json]:
+    def _finish(self) -> None:
+        assert self._connection is not None
+        if self._opened is not None and self._opened.reader is not None:
+            releasing.give_back(self._connection)
+        self._end()
+        self.close()
+
+    def _read(self, reader: StreamReader) -> list[Json]:
         """The next events. Errors carry the partial result."""
         if reader.failure is not None:
             raise reader.failure
@@ -240,9 +267,7 @@ class Stream(_Stream[E, R]):
             raise self._broken(reader, reader.progress, error) from error
         if not data:
             return reader.end()
-        events = reader.feed(data)
-        reader.check_total()
-        return events
+        return reader.feed(data)
 
     def _broken(self, reader: StreamReader, progress: Progress, error: Exception) -> Exception:
         return reader.broken(failed(failure(error), "between_events", progress))
@@ -255,7 +280,6 @@ class AsyncStream(_Stream[E, R]):
         super().__init__(plan)
         self._connect = connect
         self._connection: AsyncConnection | None = None
-        self._events = self._payloads()
 
     async def __aenter__(self) -> AsyncStream[E, R]:
         self._in_with = True
@@ -274,21 +298,32 @@ class AsyncStream(_Stream[E, R]):
 
     async def __aiter__(self) -> AsyncIterator[E]:
         decode = self._plan.decode_event
+        more = True
         try:
-            async for payload in self._events:
-                yield decode(payload)
+            while more:
+                for payload in self._batch:
+                    yield decode(payload)
+                more = await self._advance()
             self._check_complete()
         finally:
             await self._leave()
 
     async def __anext__(self) -> E:
-        return self._plan.decode_event(await anext(self._events))
+        more = True
+        while more:
+            for payload in self._batch:
+                return self._plan.decode_event(payload)
+            more = await self._advance()
+        raise StopAsyncIteration
 
     async def raw(self) -> AsyncIterator[Json]:
         """The events as plain dicts, without building models."""
+        more = True
         try:
-            async for payload in self._events:
-                yield payload
+            while more:
+                for payload in self._batch:
+                    yield payload
+                more = await self._advance()
             self._check_complete()
         finally:
             await self._leave()
@@ -296,19 +331,23 @@ class AsyncStream(_Stream[E, R]):
     async def text(self) -> AsyncIterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
         text_of = self._plan.text_of
+        more = True
         try:
-            async for payload in self._events:
-                piece = text_of(payload)
-                if piece:
-                    yield piece
+            while more:
+                for payload in self._batch:
+                    piece = text_of(payload)
+                    if piece:
+                        yield piece
+                more = await self._advance()
             self._check_complete()
         finally:
             await self._leave()
 
     async def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
-        async for _ in self._events:
+        while await self._advance():
             pass
+        self._batch = iter(())
         self._check_complete()
         return self.response.data
 
@@ -329,32 +368,35 @@ class AsyncStream(_Stream[E, R]):
             self._check_usable()
             self._connection = self._connect()
             self._opened = await self._connection.run(self._plan.exchange())
+            self._batch = iter(self._first_events(self._opened))
         return self._opened
 
-    async def _payloads(self) -> AsyncIterator[Json]:
+    async def _advance(self) -> bool:
+        """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
+        if self._ended:
+            return False
         try:
-            opened = await self._open()
-            if opened.whole is not None:
-                for payload in self._plan.as_events(opened.whole.payload):
-                    yield payload
-                self._exhausted = True
-                return
-            reader = self._reader(opened)
-            for payload in opened.events:
-                yield payload
-            while not reader.done:
-                for payload in await self._next(reader):
-                    yield payload
-            self._exhausted = True
-            assert self._connection is not None
-            await releasing.give_back_async(self._connection)
-        except OpenRouterError as error:
-            self._failure = error
-            raise
-        finally:
+            if self._opened is None:
+                await self._open()
+            elif self._opened.reader is None or self._opened.reader.done:
+                await self._finish()
+                return False
+            else:
+                self._batch = iter(await self._read(self._opened.reader))
+        except BaseException as error:
+            self._end(error)
             await self.close()
+            raise
+        return True
 
-    async def _next(self, reader: StreamReader) -> list[Json]:
+    async def _finish(self) -> None:
+        assert self._connection is not None
+        if self._opened is not None and self._opened.reader is not None:
+            await releasing.give_back_async(self._connection)
+        self._end()
+        await self.close()
+
+    async def _read(self, reader: StreamReader) -> list[Json]:
         """The next events. Errors carry the partial result."""
         if reader.failure is not None:
             raise reader.failure
@@ -367,6 +409,4 @@ class AsyncStream(_Stream[E, R]):
             raise reader.broken(failed(failure(error), "between_events", reader.progress)) from error
         if not data:
             return reader.end()
-        events = reader.feed(data)
-        reader.check_total()
-        return events
+        return reader.feed(data)

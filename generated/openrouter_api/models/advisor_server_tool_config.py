@@ -55,10 +55,13 @@ class AdvisorServerToolConfig(_Model):
         self.max_completion_tokens = pop("max_completion_tokens", UNSET)
         self.model = pop("model", UNSET)
         self.name = pop("name", UNSET)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_advisor_reasoning(value)
         self.stream = pop("stream", UNSET)
         self.temperature = pop("temperature", UNSET)
+        if rest:
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_advisor_reasoning(value)
+        else:
+            self.reasoning = UNSET
         self.additional_properties = rest
         return self
 

@@ -40,8 +40,11 @@ class AdvisorServerToolOpenRouter(_Model):
         pop = rest.pop
         self = _new(AdvisorServerToolOpenRouter)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_advisor_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_advisor_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

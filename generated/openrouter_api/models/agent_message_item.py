@@ -58,9 +58,12 @@ class AgentMessageItem(_Model):
         )
         self.recipient = pop("recipient", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("agent", UNSET)
-        self.agent = decode_agent_message_item_agent(value)
         self.id = pop("id", UNSET)
+        if rest:
+            value = pop("agent", UNSET)
+            self.agent = decode_agent_message_item_agent(value)
+        else:
+            self.agent = UNSET
         self.additional_properties = rest
         return self
 

@@ -54,14 +54,21 @@ class AlignmentChatRejected(_Model):
         self.content = pop("content", UNSET)
         self.refusal = pop("refusal", UNSET)
         self.role = pop("role", UNSET)
-        value = pop("audio", UNSET)
-        self.audio = decode_alignment_chat_audio(value)
-        value = pop("images", UNSET)
-        self.images = [decode_alignment_chat_image(item) for item in value] if type(value) is list else value
-        value = pop("tool_calls", UNSET)
-        self.tool_calls = (
-            [decode_alignment_chat_tool_call(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("audio", UNSET)
+            self.audio = decode_alignment_chat_audio(value)
+            value = pop("images", UNSET)
+            self.images = (
+                [decode_alignment_chat_image(item) for item in value] if type(value) is list else value
+            )
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [decode_alignment_chat_tool_call(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.audio = UNSET
+            self.images = UNSET
+            self.tool_calls = UNSET
         self.additional_properties = rest
         return self
 

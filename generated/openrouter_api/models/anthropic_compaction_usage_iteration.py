@@ -48,12 +48,15 @@ class AnthropicCompactionUsageIteration(_Model):
         pop = rest.pop
         self = _new(AnthropicCompactionUsageIteration)
         self.type = pop("type", UNSET)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_iteration_cache_creation(value)
         self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
         self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
         self.input_tokens = pop("input_tokens", UNSET)
         self.output_tokens = pop("output_tokens", UNSET)
+        if rest:
+            value = pop("cache_creation", UNSET)
+            self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+        else:
+            self.cache_creation = UNSET
         self.additional_properties = rest
         return self
 

@@ -42,10 +42,13 @@ class AnthropicContainer(_Model):
         self = _new(AnthropicContainer)
         self.expires_at = pop("expires_at", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("skills", UNSET)
-        self.skills = (
-            [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("skills", UNSET)
+            self.skills = (
+                [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.skills = UNSET
         self.additional_properties = rest
         return self
 

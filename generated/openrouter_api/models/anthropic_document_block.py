@@ -51,8 +51,11 @@ class AnthropicDocumentBlock(_Model):
         self.source = decode_anthropic_document_block_source(value)
         self.title = pop("title", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("citations", UNSET)
-        self.citations = decode_anthropic_citations_config(value)
+        if rest:
+            value = pop("citations", UNSET)
+            self.citations = decode_anthropic_citations_config(value)
+        else:
+            self.citations = UNSET
         self.additional_properties = rest
         return self
 

@@ -58,12 +58,16 @@ class AnthropicDocumentBlockParam(_Model):
         value = pop("source", UNSET)
         self.source = decode_anthropic_document_block_param_source(value)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("citations", UNSET)
-        self.citations = decode_anthropic_document_block_param_citations(value)
         self.context = pop("context", UNSET)
         self.title = pop("title", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("citations", UNSET)
+            self.citations = decode_anthropic_document_block_param_citations(value)
+        else:
+            self.cache_control = UNSET
+            self.citations = UNSET
         self.additional_properties = rest
         return self
 

@@ -48,8 +48,11 @@ class AnthropicImageBlockParam(_Model):
         value = pop("source", UNSET)
         self.source = decode_anthropic_image_block_param_source(value)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

@@ -64,10 +64,14 @@ class AnthropicSearchResultBlockParam(_Model):
         self.source = pop("source", UNSET)
         self.title = pop("title", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("citations", UNSET)
-        self.citations = decode_anthropic_search_result_block_param_citations(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("citations", UNSET)
+            self.citations = decode_anthropic_search_result_block_param_citations(value)
+        else:
+            self.cache_control = UNSET
+            self.citations = UNSET
         self.additional_properties = rest
         return self
 

@@ -49,14 +49,18 @@ class AnthropicTextBlockParam(_Model):
         self = _new(AnthropicTextBlockParam)
         self.text = pop("text", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("citations", UNSET)
-        self.citations = (
-            [decode_anthropic_text_block_param_citations_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("citations", UNSET)
+            self.citations = (
+                [decode_anthropic_text_block_param_citations_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.cache_control = UNSET
+            self.citations = UNSET
         self.additional_properties = rest
         return self
 

@@ -52,10 +52,13 @@ class AnthropicToolSearchToolRegex(_Model):
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
         self.allowed_callers = pop("allowed_callers", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.defer_loading = pop("defer_loading", UNSET)
         self.strict = pop("strict", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

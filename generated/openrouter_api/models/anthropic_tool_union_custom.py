@@ -58,12 +58,15 @@ class AnthropicToolUnionCustom(_Model):
         value = pop("input_schema", UNSET)
         self.input_schema = decode_anthropic_tool_union_custom_input_schema(value)
         self.name = pop("name", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
         self.strict = pop("strict", UNSET)
         self.type = pop("type", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

@@ -42,8 +42,11 @@ class AnthropicToolUnionTextEditor20250124(_Model):
         self = _new(AnthropicToolUnionTextEditor20250124)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

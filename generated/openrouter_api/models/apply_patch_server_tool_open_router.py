@@ -40,8 +40,11 @@ class ApplyPatchServerToolOpenRouter(_Model):
         pop = rest.pop
         self = _new(ApplyPatchServerToolOpenRouter)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_apply_patch_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_apply_patch_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

@@ -46,16 +46,22 @@ class ArmorAutoMode(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(ArmorAutoMode)
-        value = pop("allow", UNSET)
-        self.allow = [decode_armor_rule(item) for item in value] if type(value) is list else value
-        value = pop("environment", UNSET)
-        self.environment = (
-            [decode_armor_environment_entry(item) for item in value] if type(value) is list else value
-        )
-        value = pop("hard_deny", UNSET)
-        self.hard_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
-        value = pop("soft_deny", UNSET)
-        self.soft_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("allow", UNSET)
+            self.allow = [decode_armor_rule(item) for item in value] if type(value) is list else value
+            value = pop("environment", UNSET)
+            self.environment = (
+                [decode_armor_environment_entry(item) for item in value] if type(value) is list else value
+            )
+            value = pop("hard_deny", UNSET)
+            self.hard_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
+            value = pop("soft_deny", UNSET)
+            self.soft_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
+        else:
+            self.allow = UNSET
+            self.environment = UNSET
+            self.hard_deny = UNSET
+            self.soft_deny = UNSET
         self.additional_properties = rest
         return self
 

@@ -37,8 +37,11 @@ class ArmorContext(_Model):
         pop = rest.pop
         self = _new(ArmorContext)
         self.v = pop("v", UNSET)
-        value = pop("auto_mode", UNSET)
-        self.auto_mode = decode_armor_auto_mode(value)
+        if rest:
+            value = pop("auto_mode", UNSET)
+            self.auto_mode = decode_armor_auto_mode(value)
+        else:
+            self.auto_mode = UNSET
         self.additional_properties = rest
         return self
 

@@ -55,14 +55,17 @@ class ArmorPlugin(_Model):
         pop = rest.pop
         self = _new(ArmorPlugin)
         self.id = pop("id", UNSET)
-        value = pop("classifier_context", UNSET)
-        self.classifier_context = decode_armor_context(value)
         self.enabled = pop("enabled", UNSET)
         self.evaluate_native_tools = pop("evaluate_native_tools", UNSET)
         self.mode = pop("mode", UNSET)
         self.on_error = pop("on_error", UNSET)
         self.output_mode = pop("output_mode", UNSET)
         self.use_cc_style_default_rules = pop("use_cc_style_default_rules", UNSET)
+        if rest:
+            value = pop("classifier_context", UNSET)
+            self.classifier_context = decode_armor_context(value)
+        else:
+            self.classifier_context = UNSET
         self.additional_properties = rest
         return self
 

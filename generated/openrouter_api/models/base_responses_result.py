@@ -146,23 +146,30 @@ class BaseResponsesResult(_Model):
         self.max_tool_calls = pop("max_tool_calls", UNSET)
         self.output_text = pop("output_text", UNSET)
         self.previous_response_id = pop("previous_response_id", UNSET)
-        value = pop("prompt", UNSET)
-        self.prompt = decode_stored_prompt_template(value)
         self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        value = pop("prompt_cache_options", UNSET)
-        self.prompt_cache_options = decode_prompt_cache_options(value)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_base_reasoning_config(value)
         self.safety_identifier = pop("safety_identifier", UNSET)
         self.service_tier = pop("service_tier", UNSET)
         self.store = pop("store", UNSET)
-        value = pop("text", UNSET)
-        self.text = decode_text_config(value)
         self.top_logprobs = pop("top_logprobs", UNSET)
         self.truncation = pop("truncation", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_open_ai_responses_usage(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("prompt", UNSET)
+            self.prompt = decode_stored_prompt_template(value)
+            value = pop("prompt_cache_options", UNSET)
+            self.prompt_cache_options = decode_prompt_cache_options(value)
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_base_reasoning_config(value)
+            value = pop("text", UNSET)
+            self.text = decode_text_config(value)
+            value = pop("usage", UNSET)
+            self.usage = decode_open_ai_responses_usage(value)
+        else:
+            self.prompt = UNSET
+            self.prompt_cache_options = UNSET
+            self.reasoning = UNSET
+            self.text = UNSET
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

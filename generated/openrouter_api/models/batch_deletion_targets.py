@@ -40,8 +40,11 @@ class BatchDeletionTargets(_Model):
         pop = rest.pop
         self = _new(BatchDeletionTargets)
         self.openrouter = pop("openrouter", UNSET)
-        value = pop("upstream", UNSET)
-        self.upstream = decode_batch_deletion_targets_upstream(value)
+        if rest:
+            value = pop("upstream", UNSET)
+            self.upstream = decode_batch_deletion_targets_upstream(value)
+        else:
+            self.upstream = UNSET
         self.additional_properties = rest
         return self
 

@@ -59,15 +59,18 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
             if type(value) is list
             else value
         )
-        value = pop("refusal", UNSET)
-        self.refusal = (
-            [
-                decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("refusal", UNSET)
+            self.refusal = (
+                [
+                    decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.refusal = UNSET
         self.additional_properties = rest
         return self
 

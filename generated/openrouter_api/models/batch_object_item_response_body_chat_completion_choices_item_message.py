@@ -86,40 +86,46 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
         self.content = pop("content", UNSET)
         self.refusal = pop("refusal", UNSET)
         self.role = pop("role", UNSET)
-        value = pop("annotations", UNSET)
-        self.annotations = (
-            [
-                decode_batch_object_chat_completion_choices_item_message_annotations_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
-        value = pop("images", UNSET)
-        self.images = (
-            [
-                decode_batch_object_body_chat_completion_choices_item_message_images_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
         self.reasoning = pop("reasoning", UNSET)
-        value = pop("reasoning_details", UNSET)
-        self.reasoning_details = (
-            [decode_batch_object_choices_item_message_reasoning_details_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("tool_calls", UNSET)
-        self.tool_calls = (
-            [
-                decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("annotations", UNSET)
+            self.annotations = (
+                [
+                    decode_batch_object_chat_completion_choices_item_message_annotations_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            value = pop("images", UNSET)
+            self.images = (
+                [
+                    decode_batch_object_body_chat_completion_choices_item_message_images_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            value = pop("reasoning_details", UNSET)
+            self.reasoning_details = (
+                [decode_batch_object_choices_item_message_reasoning_details_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [
+                    decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.annotations = UNSET
+            self.images = UNSET
+            self.reasoning_details = UNSET
+            self.tool_calls = UNSET
         self.additional_properties = rest
         return self
 

@@ -43,8 +43,11 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
         pop = rest.pop
         self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebug)
         self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        value = pop("timings", UNSET)
-        self.timings = decode_batch_object_results_item_response_body_chat_completion_debug_timings(value)
+        if rest:
+            value = pop("timings", UNSET)
+            self.timings = decode_batch_object_results_item_response_body_chat_completion_debug_timings(value)
+        else:
+            self.timings = UNSET
         self.additional_properties = rest
         return self
 

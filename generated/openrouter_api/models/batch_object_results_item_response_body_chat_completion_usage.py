@@ -81,22 +81,28 @@ class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
         self.completion_tokens = pop("completion_tokens", UNSET)
         self.prompt_tokens = pop("prompt_tokens", UNSET)
         self.total_tokens = pop("total_tokens", UNSET)
-        value = pop("completion_tokens_details", UNSET)
-        self.completion_tokens_details = (
-            decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
-        )
-        value = pop("prompt_tokens_details", UNSET)
-        self.prompt_tokens_details = decode_batch_object_body_chat_completion_usage_prompt_tokens_details(
-            value
-        )
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(
-            value
-        )
-        value = pop("server_tool_use_details", UNSET)
-        self.server_tool_use_details = decode_batch_object_body_chat_completion_usage_server_tool_use_details(
-            value
-        )
+        if rest:
+            value = pop("completion_tokens_details", UNSET)
+            self.completion_tokens_details = (
+                decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
+            )
+            value = pop("prompt_tokens_details", UNSET)
+            self.prompt_tokens_details = decode_batch_object_body_chat_completion_usage_prompt_tokens_details(
+                value
+            )
+            value = pop("server_tool_use", UNSET)
+            self.server_tool_use = (
+                decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value)
+            )
+            value = pop("server_tool_use_details", UNSET)
+            self.server_tool_use_details = (
+                decode_batch_object_body_chat_completion_usage_server_tool_use_details(value)
+            )
+        else:
+            self.completion_tokens_details = UNSET
+            self.prompt_tokens_details = UNSET
+            self.server_tool_use = UNSET
+            self.server_tool_use_details = UNSET
         self.additional_properties = rest
         return self
 

@@ -66,8 +66,11 @@ class BatchObjectResultsItemResponseBodyList(_Model):
         self.model = pop("model", UNSET)
         self.object = pop("object", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_batch_object_results_item_response_body_list_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_batch_object_results_item_response_body_list_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

@@ -55,13 +55,17 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
         self.prompt_tokens = pop("prompt_tokens", UNSET)
         self.total_tokens = pop("total_tokens", UNSET)
         self.cost = pop("cost", UNSET)
-        value = pop("cost_details", UNSET)
-        self.cost_details = decode_cost_details(value)
         self.is_byok = pop("is_byok", UNSET)
-        value = pop("prompt_tokens_details", UNSET)
-        self.prompt_tokens_details = decode_batch_object_item_response_body_list_usage_prompt_tokens_details(
-            value
-        )
+        if rest:
+            value = pop("cost_details", UNSET)
+            self.cost_details = decode_cost_details(value)
+            value = pop("prompt_tokens_details", UNSET)
+            self.prompt_tokens_details = (
+                decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value)
+            )
+        else:
+            self.cost_details = UNSET
+            self.prompt_tokens_details = UNSET
         self.additional_properties = rest
         return self
 

@@ -93,10 +93,15 @@ class BatchObjectResultsItemResponseBodyMessage(_Model):
         self.type = pop("type", UNSET)
         value = pop("usage", UNSET)
         self.usage = decode_batch_object_results_item_response_body_message_usage(value)
-        value = pop("input_transformations", UNSET)
-        self.input_transformations = (
-            [decode_anthropic_input_transformation(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("input_transformations", UNSET)
+            self.input_transformations = (
+                [decode_anthropic_input_transformation(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.input_transformations = UNSET
         self.additional_properties = rest
         return self
 

@@ -66,8 +66,11 @@ class BatchSubmitBody(_Model):
         )
         self.callback_url = pop("callback_url", UNSET)
         self.completion_window = pop("completion_window", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_batch_provider_preferences(value)
+        if rest:
+            value = pop("provider", UNSET)
+            self.provider = decode_batch_provider_preferences(value)
+        else:
+            self.provider = UNSET
         self.additional_properties = rest
         return self
 

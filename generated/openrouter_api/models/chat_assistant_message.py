@@ -76,23 +76,37 @@ class ChatAssistantMessage(_Model):
         pop = rest.pop
         self = _new(ChatAssistantMessage)
         self.role = pop("role", UNSET)
-        value = pop("annotations", UNSET)
-        self.annotations = [decode_chat_annotation(item) for item in value] if type(value) is list else value
-        value = pop("audio", UNSET)
-        self.audio = decode_chat_audio_output(value)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_content_items(item) for item in value] if type(value) is list else value
-        value = pop("images", UNSET)
-        self.images = decode_chat_assistant_images(value)
         self.model = pop("model", UNSET)
         self.name = pop("name", UNSET)
         self.reasoning = pop("reasoning", UNSET)
         self.reasoning_content = pop("reasoning_content", UNSET)
-        value = pop("reasoning_details", UNSET)
-        self.reasoning_details = decode_chat_reasoning_details(value)
         self.refusal = pop("refusal", UNSET)
-        value = pop("tool_calls", UNSET)
-        self.tool_calls = [decode_chat_tool_call(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("annotations", UNSET)
+            self.annotations = (
+                [decode_chat_annotation(item) for item in value] if type(value) is list else value
+            )
+            value = pop("audio", UNSET)
+            self.audio = decode_chat_audio_output(value)
+            value = pop("content", UNSET)
+            self.content = (
+                [decode_chat_content_items(item) for item in value] if type(value) is list else value
+            )
+            value = pop("images", UNSET)
+            self.images = decode_chat_assistant_images(value)
+            value = pop("reasoning_details", UNSET)
+            self.reasoning_details = decode_chat_reasoning_details(value)
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [decode_chat_tool_call(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.annotations = UNSET
+            self.audio = UNSET
+            self.content = UNSET
+            self.images = UNSET
+            self.reasoning_details = UNSET
+            self.tool_calls = UNSET
         self.additional_properties = rest
         return self
 

@@ -59,11 +59,15 @@ class ChatChoice(_Model):
         self.index = pop("index", UNSET)
         value = pop("message", UNSET)
         self.message = decode_chat_assistant_message(value)
-        value = pop("error", UNSET)
-        self.error = decode_chat_stream_chunk_error(value)
-        value = pop("logprobs", UNSET)
-        self.logprobs = decode_chat_token_logprobs(value)
         self.native_finish_reason = pop("native_finish_reason", UNSET)
+        if rest:
+            value = pop("error", UNSET)
+            self.error = decode_chat_stream_chunk_error(value)
+            value = pop("logprobs", UNSET)
+            self.logprobs = decode_chat_token_logprobs(value)
+        else:
+            self.error = UNSET
+            self.logprobs = UNSET
         self.additional_properties = rest
         return self
 

@@ -51,10 +51,14 @@ class ChatContentText(_Model):
         self = _new(ChatContentText)
         self.text = pop("text", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_chat_content_cache_control(value)
-        value = pop("prompt_cache_breakpoint", UNSET)
-        self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_chat_content_cache_control(value)
+            value = pop("prompt_cache_breakpoint", UNSET)
+            self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+        else:
+            self.cache_control = UNSET
+            self.prompt_cache_breakpoint = UNSET
         self.additional_properties = rest
         return self
 

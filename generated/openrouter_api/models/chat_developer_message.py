@@ -50,9 +50,12 @@ class ChatDeveloperMessage(_Model):
         value = pop("content", UNSET)
         self.content = [decode_chat_content_text(item) for item in value] if type(value) is list else value
         self.role = pop("role", UNSET)
-        value = pop("configuration_update", UNSET)
-        self.configuration_update = decode_chat_developer_message_configuration_update(value)
         self.name = pop("name", UNSET)
+        if rest:
+            value = pop("configuration_update", UNSET)
+            self.configuration_update = decode_chat_developer_message_configuration_update(value)
+        else:
+            self.configuration_update = UNSET
         self.additional_properties = rest
         return self
 

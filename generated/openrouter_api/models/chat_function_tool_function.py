@@ -52,9 +52,12 @@ class ChatFunctionToolFunction(_Model):
         value = pop("function", UNSET)
         self.function = decode_chat_function_tool_function_function(value)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_chat_content_cache_control(value)
         self.defer_loading = pop("defer_loading", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_chat_content_cache_control(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

@@ -40,8 +40,11 @@ class ChatSearchModelsServerTool(_Model):
         pop = rest.pop
         self = _new(ChatSearchModelsServerTool)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_search_models_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_search_models_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

@@ -49,9 +49,12 @@ class ChatStreamChoice(_Model):
         self.delta = decode_chat_stream_delta(value)
         self.finish_reason = pop("finish_reason", UNSET)
         self.index = pop("index", UNSET)
-        value = pop("logprobs", UNSET)
-        self.logprobs = decode_chat_token_logprobs(value)
         self.native_finish_reason = pop("native_finish_reason", UNSET)
+        if rest:
+            value = pop("logprobs", UNSET)
+            self.logprobs = decode_chat_token_logprobs(value)
+        else:
+            self.logprobs = UNSET
         self.additional_properties = rest
         return self
 

@@ -87,23 +87,31 @@ class ChatStreamChunk(_Model):
         self.id = pop("id", UNSET)
         self.model = pop("model", UNSET)
         self.object = pop("object", UNSET)
-        value = pop("alignment", UNSET)
-        self.alignment = decode_alignment(value)
-        value = pop("debug", UNSET)
-        self.debug = decode_chat_stream_chunk_debug(value)
-        value = pop("error", UNSET)
-        self.error = decode_chat_stream_chunk_error(value)
-        value = pop("openrouter_metadata", UNSET)
-        self.openrouter_metadata = decode_open_router_metadata(value)
         self.provider = pop("provider", UNSET)
-        value = pop("safeguard_results", UNSET)
-        self.safeguard_results = (
-            [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
-        )
         self.service_tier = pop("service_tier", UNSET)
         self.system_fingerprint = pop("system_fingerprint", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_chat_usage(value)
+        if rest:
+            value = pop("alignment", UNSET)
+            self.alignment = decode_alignment(value)
+            value = pop("debug", UNSET)
+            self.debug = decode_chat_stream_chunk_debug(value)
+            value = pop("error", UNSET)
+            self.error = decode_chat_stream_chunk_error(value)
+            value = pop("openrouter_metadata", UNSET)
+            self.openrouter_metadata = decode_open_router_metadata(value)
+            value = pop("safeguard_results", UNSET)
+            self.safeguard_results = (
+                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+            )
+            value = pop("usage", UNSET)
+            self.usage = decode_chat_usage(value)
+        else:
+            self.alignment = UNSET
+            self.debug = UNSET
+            self.error = UNSET
+            self.openrouter_metadata = UNSET
+            self.safeguard_results = UNSET
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

@@ -47,11 +47,15 @@ class ChatStreamChunkError(_Model):
         pop = rest.pop
         self = _new(ChatStreamChunkError)
         self.message = pop("message", UNSET)
-        value = pop("availability", UNSET)
-        self.availability = decode_error_availability(value)
         self.code = pop("code", UNSET)
-        value = pop("metadata", UNSET)
-        self.metadata = decode_chat_stream_chunk_error_metadata(value)
+        if rest:
+            value = pop("availability", UNSET)
+            self.availability = decode_error_availability(value)
+            value = pop("metadata", UNSET)
+            self.metadata = decode_chat_stream_chunk_error_metadata(value)
+        else:
+            self.availability = UNSET
+            self.metadata = UNSET
         self.additional_properties = rest
         return self
 

@@ -65,22 +65,31 @@ class ChatStreamDelta(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(ChatStreamDelta)
-        value = pop("annotations", UNSET)
-        self.annotations = [decode_chat_annotation(item) for item in value] if type(value) is list else value
-        value = pop("audio", UNSET)
-        self.audio = decode_chat_audio_output(value)
         self.content = pop("content", UNSET)
-        value = pop("images", UNSET)
-        self.images = decode_chat_assistant_images(value)
         self.reasoning = pop("reasoning", UNSET)
-        value = pop("reasoning_details", UNSET)
-        self.reasoning_details = decode_chat_stream_reasoning_details(value)
         self.refusal = pop("refusal", UNSET)
         self.role = pop("role", UNSET)
-        value = pop("tool_calls", UNSET)
-        self.tool_calls = (
-            [decode_chat_stream_tool_call(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("annotations", UNSET)
+            self.annotations = (
+                [decode_chat_annotation(item) for item in value] if type(value) is list else value
+            )
+            value = pop("audio", UNSET)
+            self.audio = decode_chat_audio_output(value)
+            value = pop("images", UNSET)
+            self.images = decode_chat_assistant_images(value)
+            value = pop("reasoning_details", UNSET)
+            self.reasoning_details = decode_chat_stream_reasoning_details(value)
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [decode_chat_stream_tool_call(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.annotations = UNSET
+            self.audio = UNSET
+            self.images = UNSET
+            self.reasoning_details = UNSET
+            self.tool_calls = UNSET
         self.additional_properties = rest
         return self
 

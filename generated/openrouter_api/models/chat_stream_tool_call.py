@@ -44,10 +44,13 @@ class ChatStreamToolCall(_Model):
         pop = rest.pop
         self = _new(ChatStreamToolCall)
         self.index = pop("index", UNSET)
-        value = pop("function", UNSET)
-        self.function = decode_chat_stream_tool_call_function(value)
         self.id = pop("id", UNSET)
         self.type = pop("type", UNSET)
+        if rest:
+            value = pop("function", UNSET)
+            self.function = decode_chat_stream_tool_call_function(value)
+        else:
+            self.function = UNSET
         self.additional_properties = rest
         return self
 

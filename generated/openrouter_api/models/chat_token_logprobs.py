@@ -38,8 +38,13 @@ class ChatTokenLogprobs(_Model):
         self = _new(ChatTokenLogprobs)
         value = pop("content", UNSET)
         self.content = [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-        value = pop("refusal", UNSET)
-        self.refusal = [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("refusal", UNSET)
+            self.refusal = (
+                [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.refusal = UNSET
         self.additional_properties = rest
         return self
 

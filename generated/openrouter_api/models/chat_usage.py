@@ -67,18 +67,25 @@ class ChatUsage(_Model):
         self.completion_tokens = pop("completion_tokens", UNSET)
         self.prompt_tokens = pop("prompt_tokens", UNSET)
         self.total_tokens = pop("total_tokens", UNSET)
-        value = pop("completion_tokens_details", UNSET)
-        self.completion_tokens_details = decode_chat_usage_completion_tokens_details(value)
         self.cost = pop("cost", UNSET)
-        value = pop("cost_details", UNSET)
-        self.cost_details = decode_cost_details(value)
         self.is_byok = pop("is_byok", UNSET)
-        value = pop("prompt_tokens_details", UNSET)
-        self.prompt_tokens_details = decode_chat_usage_prompt_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_server_tool_use_details(value)
-        value = pop("server_tool_use_details", UNSET)
-        self.server_tool_use_details = decode_server_tool_use_details(value)
+        if rest:
+            value = pop("completion_tokens_details", UNSET)
+            self.completion_tokens_details = decode_chat_usage_completion_tokens_details(value)
+            value = pop("cost_details", UNSET)
+            self.cost_details = decode_cost_details(value)
+            value = pop("prompt_tokens_details", UNSET)
+            self.prompt_tokens_details = decode_chat_usage_prompt_tokens_details(value)
+            value = pop("server_tool_use", UNSET)
+            self.server_tool_use = decode_server_tool_use_details(value)
+            value = pop("server_tool_use_details", UNSET)
+            self.server_tool_use_details = decode_server_tool_use_details(value)
+        else:
+            self.completion_tokens_details = UNSET
+            self.cost_details = UNSET
+            self.prompt_tokens_details = UNSET
+            self.server_tool_use = UNSET
+            self.server_tool_use_details = UNSET
         self.additional_properties = rest
         return self
 

@@ -48,12 +48,15 @@ class CodeInterpreterCallItem(_Model):
         self.type = pop("type", UNSET)
         self.code = pop("code", UNSET)
         self.container_id = pop("container_id", UNSET)
-        value = pop("outputs", UNSET)
-        self.outputs = (
-            [decode_code_interpreter_call_item_outputs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("outputs", UNSET)
+            self.outputs = (
+                [decode_code_interpreter_call_item_outputs_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.outputs = UNSET
         self.additional_properties = rest
         return self
 

@@ -43,8 +43,11 @@ class ContainerAutoEnvironment(_Model):
         self = _new(ContainerAutoEnvironment)
         self.type = pop("type", UNSET)
         self.file_ids = pop("file_ids", UNSET)
-        value = pop("network_policy", UNSET)
-        self.network_policy = decode_container_network_policy(value)
+        if rest:
+            value = pop("network_policy", UNSET)
+            self.network_policy = decode_container_network_policy(value)
+        else:
+            self.network_policy = UNSET
         self.additional_properties = rest
         return self
 

@@ -46,8 +46,11 @@ class ContainerReferenceEnvironment(_Model):
         self.container_id = pop("container_id", UNSET)
         self.type = pop("type", UNSET)
         self.file_ids = pop("file_ids", UNSET)
-        value = pop("network_policy", UNSET)
-        self.network_policy = decode_container_network_policy(value)
+        if rest:
+            value = pop("network_policy", UNSET)
+            self.network_policy = decode_container_network_policy(value)
+        else:
+            self.network_policy = UNSET
         self.additional_properties = rest
         return self
 

@@ -58,8 +58,11 @@ class CreateEmbeddingsResponse(_Model):
         self.model = pop("model", UNSET)
         self.object = pop("object", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_create_embeddings_response_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_create_embeddings_response_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

@@ -56,12 +56,15 @@ class CreateKeysRequest(_Model):
         self.name = pop("name", UNSET)
         self.creator_user_id = pop("creator_user_id", UNSET)
         self.expires_at = pop("expires_at", UNSET)
-        value = pop("external", UNSET)
-        self.external = decode_create_keys_request_external(value)
         self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
         self.limit = pop("limit", UNSET)
         self.limit_reset = pop("limit_reset", UNSET)
         self.workspace_id = pop("workspace_id", UNSET)
+        if rest:
+            value = pop("external", UNSET)
+            self.external = decode_create_keys_request_external(value)
+        else:
+            self.external = UNSET
         self.additional_properties = rest
         return self
 

@@ -94,12 +94,15 @@ class CreateObservabilityDestinationRequest(_Model):
         self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
         self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
         self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config_nullable(value)
         self.privacy_mode = pop("privacy_mode", UNSET)
         self.regions = pop("regions", UNSET)
         self.sampling_rate = pop("sampling_rate", UNSET)
         self.workspace_id = pop("workspace_id", UNSET)
+        if rest:
+            value = pop("filter_rules", UNSET)
+            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+        else:
+            self.filter_rules = UNSET
         self.additional_properties = rest
         return self
 

@@ -64,13 +64,17 @@ class CreatePrivateEndpointRequest(_Model):
         self.model_permaslug = pop("model_permaslug", UNSET)
         self.provider_slug = pop("provider_slug", UNSET)
         self.upstream_model_id = pop("upstream_model_id", UNSET)
-        value = pop("activate", UNSET)
-        self.activate = decode_private_endpoint_activation(value)
         self.base_url = pop("base_url", UNSET)
         self.declared_region = pop("declared_region", UNSET)
         self.declared_zdr = pop("declared_zdr", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_private_endpoint_pricing(value)
+        if rest:
+            value = pop("activate", UNSET)
+            self.activate = decode_private_endpoint_activation(value)
+            value = pop("pricing", UNSET)
+            self.pricing = decode_private_endpoint_pricing(value)
+        else:
+            self.activate = UNSET
+            self.pricing = UNSET
         self.additional_properties = rest
         return self
 

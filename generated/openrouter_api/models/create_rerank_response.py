@@ -57,8 +57,11 @@ class CreateRerankResponse(_Model):
         )
         self.id = pop("id", UNSET)
         self.provider = pop("provider", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_create_rerank_response_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_create_rerank_response_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

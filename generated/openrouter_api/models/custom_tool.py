@@ -50,8 +50,11 @@ class CustomTool(_Model):
         self.async_ = pop("async", UNSET)
         self.defer_loading = pop("defer_loading", UNSET)
         self.description = pop("description", UNSET)
-        value = pop("format", UNSET)
-        self.format = decode_custom_tool_format(value)
+        if rest:
+            value = pop("format", UNSET)
+            self.format = decode_custom_tool_format(value)
+        else:
+            self.format = UNSET
         self.additional_properties = rest
         return self
 

@@ -40,8 +40,11 @@ class DatetimeServerTool(_Model):
         pop = rest.pop
         self = _new(DatetimeServerTool)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_datetime_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_datetime_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

@@ -41,8 +41,11 @@ class DebugEventDebug(_Model):
         pop = rest.pop
         self = _new(DebugEventDebug)
         self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        value = pop("timings", UNSET)
-        self.timings = decode_debug_event_debug_timings(value)
+        if rest:
+            value = pop("timings", UNSET)
+            self.timings = decode_debug_event_debug_timings(value)
+        else:
+            self.timings = UNSET
         self.additional_properties = rest
         return self
 

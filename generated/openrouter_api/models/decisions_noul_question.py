@@ -43,8 +43,11 @@ class DecisionsNoulQuestion(_Model):
         self = _new(DecisionsNoulQuestion)
         self.instructions = pop("instructions", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("criteria", UNSET)
-        self.criteria = decode_decisions_noul_question_criteria(value)
+        if rest:
+            value = pop("criteria", UNSET)
+            self.criteria = decode_decisions_noul_question_criteria(value)
+        else:
+            self.criteria = UNSET
         self.additional_properties = rest
         return self
 

@@ -62,12 +62,16 @@ class DecisionsRequest(_Model):
             else value
         )
         self.state = pop("state", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_provider_preferences(value)
         self.session_id = pop("session_id", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("provider", UNSET)
+            self.provider = decode_provider_preferences(value)
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.provider = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

@@ -46,12 +46,17 @@ class EasyInputMessage(_Model):
         pop = rest.pop
         self = _new(EasyInputMessage)
         self.role = pop("role", UNSET)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_easy_input_message_content_item(item) for item in value] if type(value) is list else value
-        )
         self.phase = pop("phase", UNSET)
         self.type = pop("type", UNSET)
+        if rest:
+            value = pop("content", UNSET)
+            self.content = (
+                [decode_easy_input_message_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.content = UNSET
         self.additional_properties = rest
         return self
 

@@ -64,11 +64,14 @@ class ErrorAvailability(_Model):
         self.requested_models = pop("requested_models", UNSET)
         self.retryable = pop("retryable", UNSET)
         self.affected_providers = pop("affected_providers", UNSET)
-        value = pop("constraint", UNSET)
-        self.constraint = decode_error_availability_constraint(value)
         self.excluded_by = pop("excluded_by", UNSET)
         self.fallback_models = pop("fallback_models", UNSET)
         self.retry_after = pop("retry_after", UNSET)
+        if rest:
+            value = pop("constraint", UNSET)
+            self.constraint = decode_error_availability_constraint(value)
+        else:
+            self.constraint = UNSET
         self.additional_properties = rest
         return self
 

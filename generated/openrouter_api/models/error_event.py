@@ -49,11 +49,14 @@ class ErrorEvent(_Model):
         self = _new(ErrorEvent)
         self.type = pop("type", UNSET)
         self.code = pop("code", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_error_event_error(value)
         self.message = pop("message", UNSET)
         self.param = pop("param", UNSET)
         self.sequence_number = pop("sequence_number", UNSET)
+        if rest:
+            value = pop("error", UNSET)
+            self.error = decode_error_event_error(value)
+        else:
+            self.error = UNSET
         self.additional_properties = rest
         return self
 

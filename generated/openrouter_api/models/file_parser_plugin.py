@@ -41,8 +41,11 @@ class FileParserPlugin(_Model):
         self = _new(FileParserPlugin)
         self.id = pop("id", UNSET)
         self.enabled = pop("enabled", UNSET)
-        value = pop("pdf", UNSET)
-        self.pdf = decode_pdf_parser_options(value)
+        if rest:
+            value = pop("pdf", UNSET)
+            self.pdf = decode_pdf_parser_options(value)
+        else:
+            self.pdf = UNSET
         self.additional_properties = rest
         return self
 

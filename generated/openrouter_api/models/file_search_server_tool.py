@@ -51,11 +51,15 @@ class FileSearchServerTool(_Model):
         self = _new(FileSearchServerTool)
         self.type = pop("type", UNSET)
         self.vector_store_ids = pop("vector_store_ids", UNSET)
-        value = pop("filters", UNSET)
-        self.filters = decode_file_search_server_tool_filters(value)
         self.max_num_results = pop("max_num_results", UNSET)
-        value = pop("ranking_options", UNSET)
-        self.ranking_options = decode_file_search_server_tool_ranking_options(value)
+        if rest:
+            value = pop("filters", UNSET)
+            self.filters = decode_file_search_server_tool_filters(value)
+            value = pop("ranking_options", UNSET)
+            self.ranking_options = decode_file_search_server_tool_ranking_options(value)
+        else:
+            self.filters = UNSET
+            self.ranking_options = UNSET
         self.additional_properties = rest
         return self
 

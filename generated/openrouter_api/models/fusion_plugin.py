@@ -58,10 +58,13 @@ class FusionPlugin(_Model):
         self.max_tool_calls = pop("max_tool_calls", UNSET)
         self.model = pop("model", UNSET)
         self.preset = pop("preset", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_fusion_plugin_tools_item(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("tools", UNSET)
+            self.tools = (
+                [decode_fusion_plugin_tools_item(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.tools = UNSET
         self.additional_properties = rest
         return self
 

@@ -59,20 +59,25 @@ class FusionServerToolConfig(_Model):
         pop = rest.pop
         self = _new(FusionServerToolConfig)
         self.analysis_models = pop("analysis_models", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.max_completion_tokens = pop("max_completion_tokens", UNSET)
         self.max_tool_calls = pop("max_tool_calls", UNSET)
         self.model = pop("model", UNSET)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_fusion_server_tool_config_reasoning(value)
         self.temperature = pop("temperature", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_fusion_server_tool_config_tools_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_fusion_server_tool_config_reasoning(value)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [decode_fusion_server_tool_config_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.cache_control = UNSET
+            self.reasoning = UNSET
+            self.tools = UNSET
         self.additional_properties = rest
         return self
 

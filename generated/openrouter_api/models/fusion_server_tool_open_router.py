@@ -40,8 +40,11 @@ class FusionServerToolOpenRouter(_Model):
         pop = rest.pop
         self = _new(FusionServerToolOpenRouter)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_fusion_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_fusion_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

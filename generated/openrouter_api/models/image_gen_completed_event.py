@@ -49,8 +49,11 @@ class ImageGenCompletedEvent(_Model):
         self.created = pop("created", UNSET)
         self.type = pop("type", UNSET)
         self.media_type = pop("media_type", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_image_generation_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_image_generation_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

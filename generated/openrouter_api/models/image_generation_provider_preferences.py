@@ -51,11 +51,15 @@ class ImageGenerationProviderPreferences(_Model):
         self.allow_fallbacks = pop("allow_fallbacks", UNSET)
         self.ignore = pop("ignore", UNSET)
         self.only = pop("only", UNSET)
-        value = pop("options", UNSET)
-        self.options = decode_provider_options(value)
         self.order = pop("order", UNSET)
-        value = pop("sort", UNSET)
-        self.sort = decode_provider_sort_config(value)
+        if rest:
+            value = pop("options", UNSET)
+            self.options = decode_provider_options(value)
+            value = pop("sort", UNSET)
+            self.sort = decode_provider_sort_config(value)
+        else:
+            self.options = UNSET
+            self.sort = UNSET
         self.additional_properties = rest
         return self
 

@@ -85,24 +85,29 @@ class ImageGenerationRequest(_Model):
         self.prompt = pop("prompt", UNSET)
         self.aspect_ratio = pop("aspect_ratio", UNSET)
         self.background = pop("background", UNSET)
-        value = pop("input_references", UNSET)
-        self.input_references = (
-            [decode_content_part_image(item) for item in value] if type(value) is list else value
-        )
         self.n = pop("n", UNSET)
         self.output_compression = pop("output_compression", UNSET)
         self.output_format = pop("output_format", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_image_generation_provider_preferences(value)
         self.quality = pop("quality", UNSET)
         self.resolution = pop("resolution", UNSET)
         self.seed = pop("seed", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.size = pop("size", UNSET)
         self.stream = pop("stream", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("input_references", UNSET)
+            self.input_references = (
+                [decode_content_part_image(item) for item in value] if type(value) is list else value
+            )
+            value = pop("provider", UNSET)
+            self.provider = decode_image_generation_provider_preferences(value)
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.input_references = UNSET
+            self.provider = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

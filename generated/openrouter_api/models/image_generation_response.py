@@ -51,8 +51,11 @@ class ImageGenerationResponse(_Model):
             if type(value) is list
             else value
         )
-        value = pop("usage", UNSET)
-        self.usage = decode_image_generation_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_image_generation_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

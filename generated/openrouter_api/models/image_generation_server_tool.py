@@ -67,8 +67,6 @@ class ImageGenerationServerTool(_Model):
         self.type = pop("type", UNSET)
         self.background = pop("background", UNSET)
         self.input_fidelity = pop("input_fidelity", UNSET)
-        value = pop("input_image_mask", UNSET)
-        self.input_image_mask = decode_image_generation_server_tool_input_image_mask(value)
         self.model = pop("model", UNSET)
         self.moderation = pop("moderation", UNSET)
         self.output_compression = pop("output_compression", UNSET)
@@ -76,6 +74,11 @@ class ImageGenerationServerTool(_Model):
         self.partial_images = pop("partial_images", UNSET)
         self.quality = pop("quality", UNSET)
         self.size = pop("size", UNSET)
+        if rest:
+            value = pop("input_image_mask", UNSET)
+            self.input_image_mask = decode_image_generation_server_tool_input_image_mask(value)
+        else:
+            self.input_image_mask = UNSET
         self.additional_properties = rest
         return self
 

@@ -40,8 +40,11 @@ class ImageGenerationServerToolOpenRouter(_Model):
         pop = rest.pop
         self = _new(ImageGenerationServerToolOpenRouter)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_image_generation_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_image_generation_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

@@ -86,24 +86,32 @@ class ImageGenerationUsage(_Model):
         self.completion_tokens = pop("completion_tokens", UNSET)
         self.prompt_tokens = pop("prompt_tokens", UNSET)
         self.total_tokens = pop("total_tokens", UNSET)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_cache_creation(value)
-        value = pop("completion_tokens_details", UNSET)
-        self.completion_tokens_details = decode_image_generation_usage_completion_tokens_details(value)
         self.cost = pop("cost", UNSET)
-        value = pop("cost_details", UNSET)
-        self.cost_details = decode_cost_details(value)
         self.is_byok = pop("is_byok", UNSET)
-        value = pop("iterations", UNSET)
-        self.iterations = (
-            [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-        )
-        value = pop("prompt_tokens_details", UNSET)
-        self.prompt_tokens_details = decode_image_generation_usage_prompt_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_image_generation_usage_server_tool_use(value)
         self.service_tier = pop("service_tier", UNSET)
         self.speed = pop("speed", UNSET)
+        if rest:
+            value = pop("cache_creation", UNSET)
+            self.cache_creation = decode_anthropic_cache_creation(value)
+            value = pop("completion_tokens_details", UNSET)
+            self.completion_tokens_details = decode_image_generation_usage_completion_tokens_details(value)
+            value = pop("cost_details", UNSET)
+            self.cost_details = decode_cost_details(value)
+            value = pop("iterations", UNSET)
+            self.iterations = (
+                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+            )
+            value = pop("prompt_tokens_details", UNSET)
+            self.prompt_tokens_details = decode_image_generation_usage_prompt_tokens_details(value)
+            value = pop("server_tool_use", UNSET)
+            self.server_tool_use = decode_image_generation_usage_server_tool_use(value)
+        else:
+            self.cache_creation = UNSET
+            self.completion_tokens_details = UNSET
+            self.cost_details = UNSET
+            self.iterations = UNSET
+            self.prompt_tokens_details = UNSET
+            self.server_tool_use = UNSET
         self.additional_properties = rest
         return self
 

@@ -45,12 +45,17 @@ class InputMessageItem(_Model):
         pop = rest.pop
         self = _new(InputMessageItem)
         self.role = pop("role", UNSET)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_input_message_item_content_item(item) for item in value] if type(value) is list else value
-        )
         self.id = pop("id", UNSET)
         self.type = pop("type", UNSET)
+        if rest:
+            value = pop("content", UNSET)
+            self.content = (
+                [decode_input_message_item_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.content = UNSET
         self.additional_properties = rest
         return self
 

@@ -43,8 +43,11 @@ class InputText(_Model):
         self = _new(InputText)
         self.text = pop("text", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("prompt_cache_breakpoint", UNSET)
-        self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+        if rest:
+            value = pop("prompt_cache_breakpoint", UNSET)
+            self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+        else:
+            self.prompt_cache_breakpoint = UNSET
         self.additional_properties = rest
         return self
 

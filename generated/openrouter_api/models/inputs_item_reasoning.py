@@ -63,14 +63,17 @@ class InputsItemReasoning(_Model):
             [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
         )
         self.type = pop("type", UNSET)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-        )
         self.encrypted_content = pop("encrypted_content", UNSET)
         self.format = pop("format", UNSET)
         self.signature = pop("signature", UNSET)
         self.status = pop("status", UNSET)
+        if rest:
+            value = pop("content", UNSET)
+            self.content = (
+                [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.content = UNSET
         self.additional_properties = rest
         return self
 

@@ -52,9 +52,12 @@ class McpCallItem(_Model):
         self.name = pop("name", UNSET)
         self.server_label = pop("server_label", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_mcp_tool_call_error(value)
         self.output = pop("output", UNSET)
+        if rest:
+            value = pop("error", UNSET)
+            self.error = decode_mcp_tool_call_error(value)
+        else:
+            self.error = UNSET
         self.additional_properties = rest
         return self
 

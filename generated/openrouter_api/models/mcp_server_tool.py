@@ -63,15 +63,19 @@ class McpServerTool(_Model):
         self = _new(McpServerTool)
         self.server_label = pop("server_label", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("allowed_tools", UNSET)
-        self.allowed_tools = decode_mcp_server_tool_allowed_tools_object(value)
         self.authorization = pop("authorization", UNSET)
         self.connector_id = pop("connector_id", UNSET)
         self.headers = pop("headers", UNSET)
-        value = pop("require_approval", UNSET)
-        self.require_approval = decode_mcp_server_tool_require_approval_object(value)
         self.server_description = pop("server_description", UNSET)
         self.server_url = pop("server_url", UNSET)
+        if rest:
+            value = pop("allowed_tools", UNSET)
+            self.allowed_tools = decode_mcp_server_tool_allowed_tools_object(value)
+            value = pop("require_approval", UNSET)
+            self.require_approval = decode_mcp_server_tool_require_approval_object(value)
+        else:
+            self.allowed_tools = UNSET
+            self.require_approval = UNSET
         self.additional_properties = rest
         return self
 

@@ -46,10 +46,14 @@ class McpServerToolRequireApprovalObject(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(McpServerToolRequireApprovalObject)
-        value = pop("always", UNSET)
-        self.always = decode_mcp_server_tool_require_approval_object_always(value)
-        value = pop("never", UNSET)
-        self.never = decode_mcp_server_tool_require_approval_object_never(value)
+        if rest:
+            value = pop("always", UNSET)
+            self.always = decode_mcp_server_tool_require_approval_object_always(value)
+            value = pop("never", UNSET)
+            self.never = decode_mcp_server_tool_require_approval_object_never(value)
+        else:
+            self.always = UNSET
+            self.never = UNSET
         self.additional_properties = rest
         return self
 

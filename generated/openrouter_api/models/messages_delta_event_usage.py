@@ -74,12 +74,16 @@ class MessagesDeltaEventUsage(_Model):
         self.output_tokens_details = decode_anthropic_output_tokens_details(value)
         value = pop("server_tool_use", UNSET)
         self.server_tool_use = decode_messages_delta_event_usage_server_tool_use(value)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_cache_creation(value)
-        value = pop("iterations", UNSET)
-        self.iterations = (
-            [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("cache_creation", UNSET)
+            self.cache_creation = decode_anthropic_cache_creation(value)
+            value = pop("iterations", UNSET)
+            self.iterations = (
+                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.cache_creation = UNSET
+            self.iterations = UNSET
         self.additional_properties = rest
         return self
 

@@ -46,8 +46,11 @@ class MessagesErrorEvent(_Model):
         value = pop("error", UNSET)
         self.error = decode_messages_error_event_error(value)
         self.type = pop("type", UNSET)
-        value = pop("openrouter_metadata", UNSET)
-        self.openrouter_metadata = decode_open_router_metadata(value)
+        if rest:
+            value = pop("openrouter_metadata", UNSET)
+            self.openrouter_metadata = decode_open_router_metadata(value)
+        else:
+            self.openrouter_metadata = UNSET
         self.additional_properties = rest
         return self
 

@@ -56,8 +56,11 @@ class MessagesMessageParam(_Model):
         )
         self.role = pop("role", UNSET)
         self.clear_at = pop("clear_at", UNSET)
-        value = pop("output_config", UNSET)
-        self.output_config = decode_anthropic_message_output_config(value)
+        if rest:
+            value = pop("output_config", UNSET)
+            self.output_config = decode_anthropic_message_output_config(value)
+        else:
+            self.output_config = UNSET
         self.additional_properties = rest
         return self
 

@@ -45,9 +45,12 @@ class MessagesMessageParamContentItemCompaction(_Model):
         self = _new(MessagesMessageParamContentItemCompaction)
         self.content = pop("content", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.encrypted_content = pop("encrypted_content", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

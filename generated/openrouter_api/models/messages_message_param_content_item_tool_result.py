@@ -55,15 +55,19 @@ class MessagesMessageParamContentItemToolResult(_Model):
         self = _new(MessagesMessageParamContentItemToolResult)
         self.tool_use_id = pop("tool_use_id", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_messages_message_param_content_item_tool_result_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.is_error = pop("is_error", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("content", UNSET)
+            self.content = (
+                [decode_messages_message_param_content_item_tool_result_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.cache_control = UNSET
+            self.content = UNSET
         self.additional_properties = rest
         return self
 

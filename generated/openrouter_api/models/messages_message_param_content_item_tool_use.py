@@ -48,9 +48,12 @@ class MessagesMessageParamContentItemToolUse(_Model):
         self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.input = pop("input", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

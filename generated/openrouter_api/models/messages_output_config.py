@@ -46,10 +46,14 @@ class MessagesOutputConfig(_Model):
         pop = rest.pop
         self = _new(MessagesOutputConfig)
         self.effort = pop("effort", UNSET)
-        value = pop("format", UNSET)
-        self.format = decode_messages_output_config_format(value)
-        value = pop("task_budget", UNSET)
-        self.task_budget = decode_messages_output_config_task_budget(value)
+        if rest:
+            value = pop("format", UNSET)
+            self.format = decode_messages_output_config_format(value)
+            value = pop("task_budget", UNSET)
+            self.task_budget = decode_messages_output_config_task_budget(value)
+        else:
+            self.format = UNSET
+            self.task_budget = UNSET
         self.additional_properties = rest
         return self
 

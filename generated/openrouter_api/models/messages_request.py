@@ -165,58 +165,77 @@ class MessagesRequest(_Model):
             [decode_messages_message_param(item) for item in value] if type(value) is list else value
         )
         self.model = pop("model", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("context_management", UNSET)
-        self.context_management = decode_messages_request_context_management(value)
-        value = pop("deferred_tools", UNSET)
-        self.deferred_tools = decode_deferred_tools_control(value)
-        value = pop("fallbacks", UNSET)
-        self.fallbacks = (
-            [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
-        )
         self.max_tokens = pop("max_tokens", UNSET)
-        value = pop("metadata", UNSET)
-        self.metadata = decode_messages_request_metadata(value)
         self.models = pop("models", UNSET)
-        value = pop("output_config", UNSET)
-        self.output_config = decode_messages_output_config(value)
-        value = pop("plugins", UNSET)
-        self.plugins = (
-            [decode_messages_request_plugins_item(item) for item in value] if type(value) is list else value
-        )
-        value = pop("provider", UNSET)
-        self.provider = decode_provider_preferences(value)
         self.route = pop("route", UNSET)
-        value = pop("safeguards", UNSET)
-        self.safeguards = (
-            [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
-        )
         self.service_tier = pop("service_tier", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.speed = pop("speed", UNSET)
         self.stop_sequences = pop("stop_sequences", UNSET)
-        value = pop("stop_server_tools_when", UNSET)
-        self.stop_server_tools_when = decode_stop_server_tools_when(value)
         self.stream = pop("stream", UNSET)
-        value = pop("system", UNSET)
-        self.system = (
-            [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-        )
         self.temperature = pop("temperature", UNSET)
-        value = pop("thinking", UNSET)
-        self.thinking = decode_messages_request_thinking(value)
-        value = pop("tool_choice", UNSET)
-        self.tool_choice = decode_messages_request_tool_choice(value)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_messages_request_tools_item(item) for item in value] if type(value) is list else value
-        )
         self.top_k = pop("top_k", UNSET)
         self.top_p = pop("top_p", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("context_management", UNSET)
+            self.context_management = decode_messages_request_context_management(value)
+            value = pop("deferred_tools", UNSET)
+            self.deferred_tools = decode_deferred_tools_control(value)
+            value = pop("fallbacks", UNSET)
+            self.fallbacks = (
+                [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
+            )
+            value = pop("metadata", UNSET)
+            self.metadata = decode_messages_request_metadata(value)
+            value = pop("output_config", UNSET)
+            self.output_config = decode_messages_output_config(value)
+            value = pop("plugins", UNSET)
+            self.plugins = (
+                [decode_messages_request_plugins_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("provider", UNSET)
+            self.provider = decode_provider_preferences(value)
+            value = pop("safeguards", UNSET)
+            self.safeguards = (
+                [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
+            )
+            value = pop("stop_server_tools_when", UNSET)
+            self.stop_server_tools_when = decode_stop_server_tools_when(value)
+            value = pop("system", UNSET)
+            self.system = (
+                [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
+            )
+            value = pop("thinking", UNSET)
+            self.thinking = decode_messages_request_thinking(value)
+            value = pop("tool_choice", UNSET)
+            self.tool_choice = decode_messages_request_tool_choice(value)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [decode_messages_request_tools_item(item) for item in value] if type(value) is list else value
+            )
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.cache_control = UNSET
+            self.context_management = UNSET
+            self.deferred_tools = UNSET
+            self.fallbacks = UNSET
+            self.metadata = UNSET
+            self.output_config = UNSET
+            self.plugins = UNSET
+            self.provider = UNSET
+            self.safeguards = UNSET
+            self.stop_server_tools_when = UNSET
+            self.system = UNSET
+            self.thinking = UNSET
+            self.tool_choice = UNSET
+            self.tools = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

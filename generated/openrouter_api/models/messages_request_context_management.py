@@ -38,12 +38,15 @@ class MessagesRequestContextManagement(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(MessagesRequestContextManagement)
-        value = pop("edits", UNSET)
-        self.edits = (
-            [decode_messages_request_context_management_edits_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("edits", UNSET)
+            self.edits = (
+                [decode_messages_request_context_management_edits_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.edits = UNSET
         self.additional_properties = rest
         return self
 

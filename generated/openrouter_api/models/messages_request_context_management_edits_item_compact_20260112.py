@@ -48,8 +48,11 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
         self.type = pop("type", UNSET)
         self.instructions = pop("instructions", UNSET)
         self.pause_after_compaction = pop("pause_after_compaction", UNSET)
-        value = pop("trigger", UNSET)
-        self.trigger = decode_anthropic_input_tokens_trigger(value)
+        if rest:
+            value = pop("trigger", UNSET)
+            self.trigger = decode_anthropic_input_tokens_trigger(value)
+        else:
+            self.trigger = UNSET
         self.additional_properties = rest
         return self
 

@@ -44,8 +44,11 @@ class MessagesRequestEditsItemClearThinking20251015(_Model):
         pop = rest.pop
         self = _new(MessagesRequestEditsItemClearThinking20251015)
         self.type = pop("type", UNSET)
-        value = pop("keep", UNSET)
-        self.keep = decode_messages_request_edits_item_clear_thinking_20251015_keep(value)
+        if rest:
+            value = pop("keep", UNSET)
+            self.keep = decode_messages_request_edits_item_clear_thinking_20251015_keep(value)
+        else:
+            self.keep = UNSET
         self.additional_properties = rest
         return self
 

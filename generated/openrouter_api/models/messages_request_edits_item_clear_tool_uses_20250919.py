@@ -62,14 +62,19 @@ class MessagesRequestEditsItemClearToolUses20250919(_Model):
         pop = rest.pop
         self = _new(MessagesRequestEditsItemClearToolUses20250919)
         self.type = pop("type", UNSET)
-        value = pop("clear_at_least", UNSET)
-        self.clear_at_least = decode_anthropic_input_tokens_clear_at_least(value)
         self.clear_tool_inputs = pop("clear_tool_inputs", UNSET)
         self.exclude_tools = pop("exclude_tools", UNSET)
-        value = pop("keep", UNSET)
-        self.keep = decode_anthropic_tool_uses_keep(value)
-        value = pop("trigger", UNSET)
-        self.trigger = decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)
+        if rest:
+            value = pop("clear_at_least", UNSET)
+            self.clear_at_least = decode_anthropic_input_tokens_clear_at_least(value)
+            value = pop("keep", UNSET)
+            self.keep = decode_anthropic_tool_uses_keep(value)
+            value = pop("trigger", UNSET)
+            self.trigger = decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)
+        else:
+            self.clear_at_least = UNSET
+            self.keep = UNSET
+            self.trigger = UNSET
         self.additional_properties = rest
         return self
 

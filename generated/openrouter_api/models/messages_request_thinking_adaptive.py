@@ -43,9 +43,12 @@ class MessagesRequestThinkingAdaptive(_Model):
         pop = rest.pop
         self = _new(MessagesRequestThinkingAdaptive)
         self.type = pop("type", UNSET)
-        value = pop("block_binding", UNSET)
-        self.block_binding = decode_anthropic_thinking_block_binding(value)
         self.display = pop("display", UNSET)
+        if rest:
+            value = pop("block_binding", UNSET)
+            self.block_binding = decode_anthropic_thinking_block_binding(value)
+        else:
+            self.block_binding = UNSET
         self.additional_properties = rest
         return self
 

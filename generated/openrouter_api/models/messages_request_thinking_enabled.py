@@ -46,9 +46,12 @@ class MessagesRequestThinkingEnabled(_Model):
         self = _new(MessagesRequestThinkingEnabled)
         self.budget_tokens = pop("budget_tokens", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("block_binding", UNSET)
-        self.block_binding = decode_anthropic_thinking_block_binding(value)
         self.display = pop("display", UNSET)
+        if rest:
+            value = pop("block_binding", UNSET)
+            self.block_binding = decode_anthropic_thinking_block_binding(value)
+        else:
+            self.block_binding = UNSET
         self.additional_properties = rest
         return self
 

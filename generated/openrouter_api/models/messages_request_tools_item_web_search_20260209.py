@@ -60,11 +60,15 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
         self.allowed_callers = pop("allowed_callers", UNSET)
         self.allowed_domains = pop("allowed_domains", UNSET)
         self.blocked_domains = pop("blocked_domains", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
         self.max_uses = pop("max_uses", UNSET)
-        value = pop("user_location", UNSET)
-        self.user_location = decode_anthropic_web_search_tool_user_location(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("user_location", UNSET)
+            self.user_location = decode_anthropic_web_search_tool_user_location(value)
+        else:
+            self.cache_control = UNSET
+            self.user_location = UNSET
         self.additional_properties = rest
         return self
 

@@ -96,11 +96,15 @@ class MessagesResult(_Model):
         self.type = pop("type", UNSET)
         value = pop("usage", UNSET)
         self.usage = decode_messages_result_usage(value)
-        value = pop("context_management", UNSET)
-        self.context_management = decode_messages_result_context_management(value)
-        value = pop("openrouter_metadata", UNSET)
-        self.openrouter_metadata = decode_open_router_metadata(value)
         self.provider = pop("provider", UNSET)
+        if rest:
+            value = pop("context_management", UNSET)
+            self.context_management = decode_messages_result_context_management(value)
+            value = pop("openrouter_metadata", UNSET)
+            self.openrouter_metadata = decode_open_router_metadata(value)
+        else:
+            self.context_management = UNSET
+            self.openrouter_metadata = UNSET
         self.additional_properties = rest
         return self
 

@@ -90,14 +90,18 @@ class MessagesResultUsage(_Model):
         self.server_tool_use = decode_anthropic_server_tool_usage(value)
         self.service_tier = pop("service_tier", UNSET)
         self.cost = pop("cost", UNSET)
-        value = pop("cost_details", UNSET)
-        self.cost_details = decode_cost_details(value)
         self.is_byok = pop("is_byok", UNSET)
-        value = pop("iterations", UNSET)
-        self.iterations = (
-            [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-        )
         self.speed = pop("speed", UNSET)
+        if rest:
+            value = pop("cost_details", UNSET)
+            self.cost_details = decode_cost_details(value)
+            value = pop("iterations", UNSET)
+            self.iterations = (
+                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.cost_details = UNSET
+            self.iterations = UNSET
         self.additional_properties = rest
         return self
 

@@ -82,11 +82,14 @@ class MessagesStartEventMessageUsage(_Model):
         value = pop("server_tool_use", UNSET)
         self.server_tool_use = decode_anthropic_server_tool_usage(value)
         self.service_tier = pop("service_tier", UNSET)
-        value = pop("iterations", UNSET)
-        self.iterations = (
-            [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-        )
         self.speed = pop("speed", UNSET)
+        if rest:
+            value = pop("iterations", UNSET)
+            self.iterations = (
+                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.iterations = UNSET
         self.additional_properties = rest
         return self
 

@@ -38,8 +38,11 @@ class MessagesStopEvent(_Model):
         pop = rest.pop
         self = _new(MessagesStopEvent)
         self.type = pop("type", UNSET)
-        value = pop("openrouter_metadata", UNSET)
-        self.openrouter_metadata = decode_open_router_metadata(value)
+        if rest:
+            value = pop("openrouter_metadata", UNSET)
+            self.openrouter_metadata = decode_open_router_metadata(value)
+        else:
+            self.openrouter_metadata = UNSET
         self.additional_properties = rest
         return self
 

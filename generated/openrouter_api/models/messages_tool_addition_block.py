@@ -48,8 +48,11 @@ class MessagesToolAdditionBlock(_Model):
         value = pop("tool", UNSET)
         self.tool = decode_messages_tool_addition_block_tool(value)
         self.type = pop("type", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+        else:
+            self.cache_control = UNSET
         self.additional_properties = rest
         return self
 

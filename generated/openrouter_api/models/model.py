@@ -108,16 +108,21 @@ class Model(_Model):
         self.supported_voices = pop("supported_voices", UNSET)
         value = pop("top_provider", UNSET)
         self.top_provider = decode_top_provider_info(value)
-        value = pop("alias_target", UNSET)
-        self.alias_target = decode_model_alias_target(value)
-        value = pop("benchmarks", UNSET)
-        self.benchmarks = decode_model_benchmarks(value)
         self.description = pop("description", UNSET)
         self.expiration_date = pop("expiration_date", UNSET)
         self.hugging_face_id = pop("hugging_face_id", UNSET)
         self.knowledge_cutoff = pop("knowledge_cutoff", UNSET)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_model_reasoning(value)
+        if rest:
+            value = pop("alias_target", UNSET)
+            self.alias_target = decode_model_alias_target(value)
+            value = pop("benchmarks", UNSET)
+            self.benchmarks = decode_model_benchmarks(value)
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_model_reasoning(value)
+        else:
+            self.alias_target = UNSET
+            self.benchmarks = UNSET
+            self.reasoning = UNSET
         self.additional_properties = rest
         return self
 

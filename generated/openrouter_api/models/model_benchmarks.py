@@ -42,8 +42,11 @@ class ModelBenchmarks(_Model):
         self.design_arena = (
             [decode_da_benchmark_entry(item) for item in value] if type(value) is list else value
         )
-        value = pop("artificial_analysis", UNSET)
-        self.artificial_analysis = decode_aa_benchmark_entry(value)
+        if rest:
+            value = pop("artificial_analysis", UNSET)
+            self.artificial_analysis = decode_aa_benchmark_entry(value)
+        else:
+            self.artificial_analysis = UNSET
         self.additional_properties = rest
         return self
 

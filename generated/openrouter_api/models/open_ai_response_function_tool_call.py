@@ -71,12 +71,15 @@ class OpenAIResponseFunctionToolCall(_Model):
         self.namespace = pop("namespace", UNSET)
         self.status = pop("status", UNSET)
         self.subagent_id = pop("subagent_id", UNSET)
-        value = pop("subagent_items", UNSET)
-        self.subagent_items = (
-            [decode_open_ai_response_function_tool_call_subagent_items_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("subagent_items", UNSET)
+            self.subagent_items = (
+                [decode_open_ai_response_function_tool_call_subagent_items_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.subagent_items = UNSET
         self.additional_properties = rest
         return self
 

@@ -36,8 +36,11 @@ class OpenResponsesErrorMetadata(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(OpenResponsesErrorMetadata)
-        value = pop("alignment", UNSET)
-        self.alignment = decode_open_responses_error_metadata_alignment(value)
+        if rest:
+            value = pop("alignment", UNSET)
+            self.alignment = decode_open_responses_error_metadata_alignment(value)
+        else:
+            self.alignment = UNSET
         self.additional_properties = rest
         return self
 

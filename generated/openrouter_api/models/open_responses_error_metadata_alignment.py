@@ -42,8 +42,11 @@ class OpenResponsesErrorMetadataAlignment(_Model):
         self = _new(OpenResponsesErrorMetadataAlignment)
         value = pop("calls", UNSET)
         self.calls = [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-        value = pop("rejected", UNSET)
-        self.rejected = decode_alignment_rejected(value)
+        if rest:
+            value = pop("rejected", UNSET)
+            self.rejected = decode_alignment_rejected(value)
+        else:
+            self.rejected = UNSET
         self.additional_properties = rest
         return self
 

@@ -41,10 +41,13 @@ class OpenResponsesLogProbs(_Model):
         self.logprob = pop("logprob", UNSET)
         self.token = pop("token", UNSET)
         self.bytes_ = pop("bytes", UNSET)
-        value = pop("top_logprobs", UNSET)
-        self.top_logprobs = (
-            [decode_open_responses_top_logprobs(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("top_logprobs", UNSET)
+            self.top_logprobs = (
+                [decode_open_responses_top_logprobs(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.top_logprobs = UNSET
         self.additional_properties = rest
         return self
 

@@ -187,37 +187,47 @@ class OpenResponsesResult(_Model):
             else value
         )
         self.top_p = pop("top_p", UNSET)
-        value = pop("alignment", UNSET)
-        self.alignment = decode_alignment(value)
         self.background = pop("background", UNSET)
         self.error_type = pop("error_type", UNSET)
         self.max_output_tokens = pop("max_output_tokens", UNSET)
         self.max_tool_calls = pop("max_tool_calls", UNSET)
-        value = pop("openrouter_metadata", UNSET)
-        self.openrouter_metadata = decode_open_router_metadata(value)
         self.output_text = pop("output_text", UNSET)
         self.previous_response_id = pop("previous_response_id", UNSET)
-        value = pop("prompt", UNSET)
-        self.prompt = decode_stored_prompt_template(value)
         self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        value = pop("prompt_cache_options", UNSET)
-        self.prompt_cache_options = decode_prompt_cache_options(value)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_base_reasoning_config(value)
-        value = pop("safeguard_results", UNSET)
-        self.safeguard_results = (
-            [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
-        )
         self.safety_identifier = pop("safety_identifier", UNSET)
         self.service_tier = pop("service_tier", UNSET)
         self.store = pop("store", UNSET)
-        value = pop("text", UNSET)
-        self.text = decode_text_extended_config(value)
         self.top_logprobs = pop("top_logprobs", UNSET)
         self.truncation = pop("truncation", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_usage(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("alignment", UNSET)
+            self.alignment = decode_alignment(value)
+            value = pop("openrouter_metadata", UNSET)
+            self.openrouter_metadata = decode_open_router_metadata(value)
+            value = pop("prompt", UNSET)
+            self.prompt = decode_stored_prompt_template(value)
+            value = pop("prompt_cache_options", UNSET)
+            self.prompt_cache_options = decode_prompt_cache_options(value)
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_base_reasoning_config(value)
+            value = pop("safeguard_results", UNSET)
+            self.safeguard_results = (
+                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+            )
+            value = pop("text", UNSET)
+            self.text = decode_text_extended_config(value)
+            value = pop("usage", UNSET)
+            self.usage = decode_usage(value)
+        else:
+            self.alignment = UNSET
+            self.openrouter_metadata = UNSET
+            self.prompt = UNSET
+            self.prompt_cache_options = UNSET
+            self.reasoning = UNSET
+            self.safeguard_results = UNSET
+            self.text = UNSET
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

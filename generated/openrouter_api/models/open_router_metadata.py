@@ -69,13 +69,18 @@ class OpenRouterMetadata(_Model):
         self.requested = pop("requested", UNSET)
         self.strategy = pop("strategy", UNSET)
         self.summary = pop("summary", UNSET)
-        value = pop("attempts", UNSET)
-        self.attempts = [decode_router_attempt(item) for item in value] if type(value) is list else value
         self.generation_time = pop("generation_time", UNSET)
-        value = pop("params", UNSET)
-        self.params = decode_router_params(value)
-        value = pop("pipeline", UNSET)
-        self.pipeline = [decode_pipeline_stage(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("attempts", UNSET)
+            self.attempts = [decode_router_attempt(item) for item in value] if type(value) is list else value
+            value = pop("params", UNSET)
+            self.params = decode_router_params(value)
+            value = pop("pipeline", UNSET)
+            self.pipeline = [decode_pipeline_stage(item) for item in value] if type(value) is list else value
+        else:
+            self.attempts = UNSET
+            self.params = UNSET
+            self.pipeline = UNSET
         self.additional_properties = rest
         return self
 

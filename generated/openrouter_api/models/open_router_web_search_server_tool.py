@@ -38,8 +38,11 @@ class OpenRouterWebSearchServerTool(_Model):
         pop = rest.pop
         self = _new(OpenRouterWebSearchServerTool)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_web_search_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_web_search_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

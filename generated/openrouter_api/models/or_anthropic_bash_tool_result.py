@@ -49,12 +49,15 @@ class ORAnthropicBashToolResult(_Model):
         self.tool_use_id = pop("tool_use_id", UNSET)
         self.type = pop("type", UNSET)
         self.container_id = pop("container_id", UNSET)
-        value = pop("files", UNSET)
-        self.files = (
-            [decode_or_anthropic_bash_tool_result_files_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("files", UNSET)
+            self.files = (
+                [decode_or_anthropic_bash_tool_result_files_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.files = UNSET
         self.additional_properties = rest
         return self
 

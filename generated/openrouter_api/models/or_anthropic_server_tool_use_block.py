@@ -48,9 +48,12 @@ class ORAnthropicServerToolUseBlock(_Model):
         self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("caller", UNSET)
-        self.caller = decode_or_anthropic_nullable_caller(value)
         self.input = pop("input", UNSET)
+        if rest:
+            value = pop("caller", UNSET)
+            self.caller = decode_or_anthropic_nullable_caller(value)
+        else:
+            self.caller = UNSET
         self.additional_properties = rest
         return self
 

@@ -53,8 +53,11 @@ class OutputApplyPatchServerToolItem(_Model):
         self.call_id = pop("call_id", UNSET)
         self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("operation", UNSET)
-        self.operation = decode_apply_patch_call_operation(value)
+        if rest:
+            value = pop("operation", UNSET)
+            self.operation = decode_apply_patch_call_operation(value)
+        else:
+            self.operation = UNSET
         self.additional_properties = rest
         return self
 

@@ -68,15 +68,18 @@ class OutputBashServerToolItem(_Model):
         self.container_id = pop("container_id", UNSET)
         self.error = pop("error", UNSET)
         self.exit_code = pop("exitCode", UNSET)
-        value = pop("files", UNSET)
-        self.files = (
-            [decode_output_bash_server_tool_item_files_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.id = pop("id", UNSET)
         self.stderr = pop("stderr", UNSET)
         self.stdout = pop("stdout", UNSET)
+        if rest:
+            value = pop("files", UNSET)
+            self.files = (
+                [decode_output_bash_server_tool_item_files_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.files = UNSET
         self.additional_properties = rest
         return self
 

@@ -70,25 +70,31 @@ class OutputFusionServerToolItem(_Model):
         self = _new(OutputFusionServerToolItem)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("analysis", UNSET)
-        self.analysis = decode_fusion_analysis_result(value)
         self.error = pop("error", UNSET)
-        value = pop("failed_models", UNSET)
-        self.failed_models = (
-            [decode_output_fusion_server_tool_item_failed_models_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.failure_reason = pop("failure_reason", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("responses", UNSET)
-        self.responses = (
-            [decode_output_fusion_server_tool_item_responses_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("sources", UNSET)
-        self.sources = [decode_fusion_source(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("analysis", UNSET)
+            self.analysis = decode_fusion_analysis_result(value)
+            value = pop("failed_models", UNSET)
+            self.failed_models = (
+                [decode_output_fusion_server_tool_item_failed_models_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("responses", UNSET)
+            self.responses = (
+                [decode_output_fusion_server_tool_item_responses_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("sources", UNSET)
+            self.sources = [decode_fusion_source(item) for item in value] if type(value) is list else value
+        else:
+            self.analysis = UNSET
+            self.failed_models = UNSET
+            self.responses = UNSET
+            self.sources = UNSET
         self.additional_properties = rest
         return self
 

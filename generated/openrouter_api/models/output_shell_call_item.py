@@ -52,9 +52,12 @@ class OutputShellCallItem(_Model):
         self.id = pop("id", UNSET)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("action", UNSET)
-        self.action = decode_output_shell_call_item_action(value)
         self.arguments = pop("arguments", UNSET)
+        if rest:
+            value = pop("action", UNSET)
+            self.action = decode_output_shell_call_item_action(value)
+        else:
+            self.action = UNSET
         self.additional_properties = rest
         return self
 

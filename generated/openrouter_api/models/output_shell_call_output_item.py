@@ -68,13 +68,16 @@ class OutputShellCallOutputItem(_Model):
         self.type = pop("type", UNSET)
         self.container_id = pop("container_id", UNSET)
         self.error = pop("error", UNSET)
-        value = pop("files", UNSET)
-        self.files = (
-            [decode_output_shell_call_output_item_files_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.max_output_length = pop("max_output_length", UNSET)
+        if rest:
+            value = pop("files", UNSET)
+            self.files = (
+                [decode_output_shell_call_output_item_files_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.files = UNSET
         self.additional_properties = rest
         return self
 

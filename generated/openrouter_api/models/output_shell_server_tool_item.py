@@ -66,23 +66,28 @@ class OutputShellServerToolItem(_Model):
         self = _new(OutputShellServerToolItem)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("action", UNSET)
-        self.action = decode_output_shell_server_tool_item_action(value)
         self.arguments = pop("arguments", UNSET)
         self.call_id = pop("call_id", UNSET)
         self.container_id = pop("container_id", UNSET)
         self.error = pop("error", UNSET)
-        value = pop("files", UNSET)
-        self.files = (
-            [decode_output_shell_server_tool_item_files_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.id = pop("id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-        )
+        if rest:
+            value = pop("action", UNSET)
+            self.action = decode_output_shell_server_tool_item_action(value)
+            value = pop("files", UNSET)
+            self.files = (
+                [decode_output_shell_server_tool_item_files_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("output", UNSET)
+            self.output = (
+                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.action = UNSET
+            self.files = UNSET
+            self.output = UNSET
         self.additional_properties = rest
         return self
 

@@ -54,13 +54,16 @@ class OutputToolSearchServerToolItem(_Model):
         self.type = pop("type", UNSET)
         self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
-        value = pop("matches", UNSET)
-        self.matches = (
-            [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.query = pop("query", UNSET)
+        if rest:
+            value = pop("matches", UNSET)
+            self.matches = (
+                [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.matches = UNSET
         self.additional_properties = rest
         return self
 

@@ -47,8 +47,11 @@ class OutputWebSearchCallItem(_Model):
         self.id = pop("id", UNSET)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("action", UNSET)
-        self.action = decode_output_web_search_call_item_action(value)
+        if rest:
+            value = pop("action", UNSET)
+            self.action = decode_output_web_search_call_item_action(value)
+        else:
+            self.action = UNSET
         self.additional_properties = rest
         return self
 

@@ -44,8 +44,13 @@ class OutputWebSearchCallItemActionSearch(_Model):
         self.query = pop("query", UNSET)
         self.type = pop("type", UNSET)
         self.queries = pop("queries", UNSET)
-        value = pop("sources", UNSET)
-        self.sources = [decode_web_search_source(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("sources", UNSET)
+            self.sources = (
+                [decode_web_search_source(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.sources = UNSET
         self.additional_properties = rest
         return self
 

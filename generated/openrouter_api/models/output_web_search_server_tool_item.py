@@ -48,10 +48,13 @@ class OutputWebSearchServerToolItem(_Model):
         self = _new(OutputWebSearchServerToolItem)
         self.status = pop("status", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("action", UNSET)
-        self.action = decode_output_web_search_server_tool_item_action(value)
         self.error = pop("error", UNSET)
         self.id = pop("id", UNSET)
+        if rest:
+            value = pop("action", UNSET)
+            self.action = decode_output_web_search_server_tool_item_action(value)
+        else:
+            self.action = UNSET
         self.additional_properties = rest
         return self
 

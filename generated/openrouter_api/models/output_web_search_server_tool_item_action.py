@@ -47,12 +47,15 @@ class OutputWebSearchServerToolItemAction(_Model):
         self = _new(OutputWebSearchServerToolItemAction)
         self.query = pop("query", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("sources", UNSET)
-        self.sources = (
-            [decode_output_web_search_server_tool_item_action_sources_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("sources", UNSET)
+            self.sources = (
+                [decode_output_web_search_server_tool_item_action_sources_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.sources = UNSET
         self.additional_properties = rest
         return self
 

@@ -52,12 +52,15 @@ class PaymentRequiredResponseErrorData(_Model):
         pop = rest.pop
         self = _new(PaymentRequiredResponseErrorData)
         self.message = pop("message", UNSET)
-        value = pop("availability", UNSET)
-        self.availability = decode_error_availability(value)
         self.code = pop("code", UNSET)
         self.error_type = pop("error_type", UNSET)
         self.http_status = pop("http_status", UNSET)
         self.metadata = pop("metadata", UNSET)
+        if rest:
+            value = pop("availability", UNSET)
+            self.availability = decode_error_availability(value)
+        else:
+            self.availability = UNSET
         self.additional_properties = rest
         return self
 

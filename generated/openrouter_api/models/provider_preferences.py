@@ -90,21 +90,28 @@ class ProviderPreferences(_Model):
         self.data_collection = pop("data_collection", UNSET)
         self.enforce_distillable_text = pop("enforce_distillable_text", UNSET)
         self.ignore = pop("ignore", UNSET)
-        value = pop("max_price", UNSET)
-        self.max_price = decode_provider_preferences_max_price(value)
         self.only = pop("only", UNSET)
-        value = pop("options", UNSET)
-        self.options = decode_provider_options(value)
         self.order = pop("order", UNSET)
-        value = pop("preferred_max_latency", UNSET)
-        self.preferred_max_latency = decode_preferred_max_latency(value)
-        value = pop("preferred_min_throughput", UNSET)
-        self.preferred_min_throughput = decode_preferred_min_throughput(value)
         self.quantizations = pop("quantizations", UNSET)
         self.require_parameters = pop("require_parameters", UNSET)
-        value = pop("sort", UNSET)
-        self.sort = decode_provider_sort_config(value)
         self.zdr = pop("zdr", UNSET)
+        if rest:
+            value = pop("max_price", UNSET)
+            self.max_price = decode_provider_preferences_max_price(value)
+            value = pop("options", UNSET)
+            self.options = decode_provider_options(value)
+            value = pop("preferred_max_latency", UNSET)
+            self.preferred_max_latency = decode_preferred_max_latency(value)
+            value = pop("preferred_min_throughput", UNSET)
+            self.preferred_min_throughput = decode_preferred_min_throughput(value)
+            value = pop("sort", UNSET)
+            self.sort = decode_provider_sort_config(value)
+        else:
+            self.max_price = UNSET
+            self.options = UNSET
+            self.preferred_max_latency = UNSET
+            self.preferred_min_throughput = UNSET
+            self.sort = UNSET
         self.additional_properties = rest
         return self
 

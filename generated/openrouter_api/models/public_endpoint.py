@@ -135,12 +135,15 @@ class PublicEndpoint(_Model):
         self.uptime_last_1d = pop("uptime_last_1d", UNSET)
         self.uptime_last_30m = pop("uptime_last_30m", UNSET)
         self.uptime_last_5m = pop("uptime_last_5m", UNSET)
-        value = pop("perf_last_30m_by_workload", UNSET)
-        self.perf_last_30m_by_workload = decode_public_endpoint_perf_last_30m_by_workload(value)
         self.status = pop("status", UNSET)
         self.supports_image_reference = pop("supports_image_reference", UNSET)
         self.supports_multiple_audio_references = pop("supports_multiple_audio_references", UNSET)
         self.supports_voice_cloning = pop("supports_voice_cloning", UNSET)
+        if rest:
+            value = pop("perf_last_30m_by_workload", UNSET)
+            self.perf_last_30m_by_workload = decode_public_endpoint_perf_last_30m_by_workload(value)
+        else:
+            self.perf_last_30m_by_workload = UNSET
         self.additional_properties = rest
         return self
 

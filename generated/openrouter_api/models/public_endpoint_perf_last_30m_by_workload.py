@@ -114,24 +114,35 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(PublicEndpointPerfLast30MByWorkload)
-        value = pop("decisions", UNSET)
-        self.decisions = decode_public_endpoint_perf_last_30m_by_workload_decisions(value)
-        value = pop("embeddings", UNSET)
-        self.embeddings = decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)
-        value = pop("image_generation", UNSET)
-        self.image_generation = decode_public_endpoint_perf_last_30m_by_workload_image_generation(value)
-        value = pop("rerank", UNSET)
-        self.rerank = decode_public_endpoint_perf_last_30m_by_workload_rerank(value)
-        value = pop("stt", UNSET)
-        self.stt = decode_public_endpoint_perf_last_30m_by_workload_stt(value)
-        value = pop("text_generation", UNSET)
-        self.text_generation = decode_public_endpoint_perf_last_30m_by_workload_text_generation(value)
-        value = pop("tts", UNSET)
-        self.tts = decode_public_endpoint_perf_last_30m_by_workload_tts(value)
-        value = pop("unknown", UNSET)
-        self.unknown = decode_public_endpoint_perf_last_30m_by_workload_unknown(value)
-        value = pop("video_generation", UNSET)
-        self.video_generation = decode_public_endpoint_perf_last_30m_by_workload_video_generation(value)
+        if rest:
+            value = pop("decisions", UNSET)
+            self.decisions = decode_public_endpoint_perf_last_30m_by_workload_decisions(value)
+            value = pop("embeddings", UNSET)
+            self.embeddings = decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)
+            value = pop("image_generation", UNSET)
+            self.image_generation = decode_public_endpoint_perf_last_30m_by_workload_image_generation(value)
+            value = pop("rerank", UNSET)
+            self.rerank = decode_public_endpoint_perf_last_30m_by_workload_rerank(value)
+            value = pop("stt", UNSET)
+            self.stt = decode_public_endpoint_perf_last_30m_by_workload_stt(value)
+            value = pop("text_generation", UNSET)
+            self.text_generation = decode_public_endpoint_perf_last_30m_by_workload_text_generation(value)
+            value = pop("tts", UNSET)
+            self.tts = decode_public_endpoint_perf_last_30m_by_workload_tts(value)
+            value = pop("unknown", UNSET)
+            self.unknown = decode_public_endpoint_perf_last_30m_by_workload_unknown(value)
+            value = pop("video_generation", UNSET)
+            self.video_generation = decode_public_endpoint_perf_last_30m_by_workload_video_generation(value)
+        else:
+            self.decisions = UNSET
+            self.embeddings = UNSET
+            self.image_generation = UNSET
+            self.rerank = UNSET
+            self.stt = UNSET
+            self.text_generation = UNSET
+            self.tts = UNSET
+            self.unknown = UNSET
+            self.video_generation = UNSET
         self.additional_properties = rest
         return self
 

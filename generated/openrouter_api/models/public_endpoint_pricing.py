@@ -79,10 +79,15 @@ class PublicEndpointPricing(_Model):
         self.input_cache_write = pop("input_cache_write", UNSET)
         self.input_cache_write_1h = pop("input_cache_write_1h", UNSET)
         self.internal_reasoning = pop("internal_reasoning", UNSET)
-        value = pop("overrides", UNSET)
-        self.overrides = [decode_pricing_override(item) for item in value] if type(value) is list else value
         self.request = pop("request", UNSET)
         self.web_search = pop("web_search", UNSET)
+        if rest:
+            value = pop("overrides", UNSET)
+            self.overrides = (
+                [decode_pricing_override(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.overrides = UNSET
         self.additional_properties = rest
         return self
 

@@ -79,24 +79,31 @@ class QueryAnalyticsRequest(_Model):
         pop = rest.pop
         self = _new(QueryAnalyticsRequest)
         self.metrics = pop("metrics", UNSET)
-        value = pop("classifier_dimensions", UNSET)
-        self.classifier_dimensions = decode_query_analytics_request_classifier_dimensions(value)
-        value = pop("classifier_filters", UNSET)
-        self.classifier_filters = decode_query_analytics_request_classifier_filters(value)
         self.dimensions = pop("dimensions", UNSET)
-        value = pop("filters", UNSET)
-        self.filters = (
-            [decode_query_analytics_request_filters_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
         self.granularity = pop("granularity", UNSET)
         self.group_limit = pop("group_limit", UNSET)
         self.limit = pop("limit", UNSET)
-        value = pop("order_by", UNSET)
-        self.order_by = decode_query_analytics_request_order_by(value)
-        value = pop("time_range", UNSET)
-        self.time_range = decode_query_analytics_request_time_range(value)
+        if rest:
+            value = pop("classifier_dimensions", UNSET)
+            self.classifier_dimensions = decode_query_analytics_request_classifier_dimensions(value)
+            value = pop("classifier_filters", UNSET)
+            self.classifier_filters = decode_query_analytics_request_classifier_filters(value)
+            value = pop("filters", UNSET)
+            self.filters = (
+                [decode_query_analytics_request_filters_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("order_by", UNSET)
+            self.order_by = decode_query_analytics_request_order_by(value)
+            value = pop("time_range", UNSET)
+            self.time_range = decode_query_analytics_request_time_range(value)
+        else:
+            self.classifier_dimensions = UNSET
+            self.classifier_filters = UNSET
+            self.filters = UNSET
+            self.order_by = UNSET
+            self.time_range = UNSET
         self.additional_properties = rest
         return self
 

@@ -49,16 +49,22 @@ class ResponseOutputText(_Model):
         self = _new(ResponseOutputText)
         self.text = pop("text", UNSET)
         self.type = pop("type", UNSET)
-        value = pop("annotations", UNSET)
-        self.annotations = (
-            [decode_open_ai_responses_annotation(item) for item in value] if type(value) is list else value
-        )
-        value = pop("logprobs", UNSET)
-        self.logprobs = (
-            [decode_response_output_text_logprobs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
+        if rest:
+            value = pop("annotations", UNSET)
+            self.annotations = (
+                [decode_open_ai_responses_annotation(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("logprobs", UNSET)
+            self.logprobs = (
+                [decode_response_output_text_logprobs_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+        else:
+            self.annotations = UNSET
+            self.logprobs = UNSET
         self.additional_properties = rest
         return self
 

@@ -43,8 +43,11 @@ class ResponsesErrorField(_Model):
         self = _new(ResponsesErrorField)
         self.code = pop("code", UNSET)
         self.message = pop("message", UNSET)
-        value = pop("metadata", UNSET)
-        self.metadata = decode_open_responses_error_metadata(value)
+        if rest:
+            value = pop("metadata", UNSET)
+            self.metadata = decode_open_responses_error_metadata(value)
+        else:
+            self.metadata = UNSET
         self.additional_properties = rest
         return self
 

@@ -197,17 +197,9 @@ class ResponsesRequest(_Model):
         pop = rest.pop
         self = _new(ResponsesRequest)
         self.background = pop("background", UNSET)
-        value = pop("cache_control", UNSET)
-        self.cache_control = decode_anthropic_cache_control_directive(value)
-        value = pop("debug", UNSET)
-        self.debug = decode_chat_debug_options(value)
-        value = pop("deferred_tools", UNSET)
-        self.deferred_tools = decode_deferred_tools_control(value)
         self.frequency_penalty = pop("frequency_penalty", UNSET)
         self.image_config = pop("image_config", UNSET)
         self.include = pop("include", UNSET)
-        value = pop("input", UNSET)
-        self.input = decode_inputs(value)
         self.instructions = pop("instructions", UNSET)
         self.max_output_tokens = pop("max_output_tokens", UNSET)
         self.max_tool_calls = pop("max_tool_calls", UNSET)
@@ -216,46 +208,74 @@ class ResponsesRequest(_Model):
         self.model = pop("model", UNSET)
         self.models = pop("models", UNSET)
         self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-        value = pop("plugins", UNSET)
-        self.plugins = (
-            [decode_responses_request_plugins_item(item) for item in value] if type(value) is list else value
-        )
         self.presence_penalty = pop("presence_penalty", UNSET)
         self.previous_response_id = pop("previous_response_id", UNSET)
-        value = pop("prompt", UNSET)
-        self.prompt = decode_stored_prompt_template(value)
         self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        value = pop("prompt_cache_options", UNSET)
-        self.prompt_cache_options = decode_prompt_cache_options(value)
-        value = pop("provider", UNSET)
-        self.provider = decode_provider_preferences(value)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_reasoning_config(value)
         self.route = pop("route", UNSET)
         self.safety_identifier = pop("safety_identifier", UNSET)
         self.service_tier = pop("service_tier", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.stop = pop("stop", UNSET)
-        value = pop("stop_server_tools_when", UNSET)
-        self.stop_server_tools_when = decode_stop_server_tools_when(value)
         self.store = pop("store", UNSET)
         self.stream = pop("stream", UNSET)
         self.temperature = pop("temperature", UNSET)
-        value = pop("text", UNSET)
-        self.text = decode_text_extended_config(value)
-        value = pop("tool_choice", UNSET)
-        self.tool_choice = decode_open_ai_responses_tool_choice(value)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_responses_request_tools_item(item) for item in value] if type(value) is list else value
-        )
         self.top_k = pop("top_k", UNSET)
         self.top_logprobs = pop("top_logprobs", UNSET)
         self.top_p = pop("top_p", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.truncation = pop("truncation", UNSET)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("cache_control", UNSET)
+            self.cache_control = decode_anthropic_cache_control_directive(value)
+            value = pop("debug", UNSET)
+            self.debug = decode_chat_debug_options(value)
+            value = pop("deferred_tools", UNSET)
+            self.deferred_tools = decode_deferred_tools_control(value)
+            value = pop("input", UNSET)
+            self.input = decode_inputs(value)
+            value = pop("plugins", UNSET)
+            self.plugins = (
+                [decode_responses_request_plugins_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("prompt", UNSET)
+            self.prompt = decode_stored_prompt_template(value)
+            value = pop("prompt_cache_options", UNSET)
+            self.prompt_cache_options = decode_prompt_cache_options(value)
+            value = pop("provider", UNSET)
+            self.provider = decode_provider_preferences(value)
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_reasoning_config(value)
+            value = pop("stop_server_tools_when", UNSET)
+            self.stop_server_tools_when = decode_stop_server_tools_when(value)
+            value = pop("text", UNSET)
+            self.text = decode_text_extended_config(value)
+            value = pop("tool_choice", UNSET)
+            self.tool_choice = decode_open_ai_responses_tool_choice(value)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [decode_responses_request_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.cache_control = UNSET
+            self.debug = UNSET
+            self.deferred_tools = UNSET
+            self.input = UNSET
+            self.plugins = UNSET
+            self.prompt = UNSET
+            self.prompt_cache_options = UNSET
+            self.provider = UNSET
+            self.reasoning = UNSET
+            self.stop_server_tools_when = UNSET
+            self.text = UNSET
+            self.tool_choice = UNSET
+            self.tools = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

@@ -43,9 +43,12 @@ class ShellServerToolConfig(_Model):
         pop = rest.pop
         self = _new(ShellServerToolConfig)
         self.engine = pop("engine", UNSET)
-        value = pop("environment", UNSET)
-        self.environment = decode_shell_server_tool_environment(value)
         self.sleep_after_seconds = pop("sleep_after_seconds", UNSET)
+        if rest:
+            value = pop("environment", UNSET)
+            self.environment = decode_shell_server_tool_environment(value)
+        else:
+            self.environment = UNSET
         self.additional_properties = rest
         return self
 

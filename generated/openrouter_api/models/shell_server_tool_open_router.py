@@ -42,8 +42,11 @@ class ShellServerToolOpenRouter(_Model):
         pop = rest.pop
         self = _new(ShellServerToolOpenRouter)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_shell_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_shell_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

@@ -74,20 +74,25 @@ class SpeechRequest(_Model):
         value = pop("input", UNSET)
         self.input = decode_speech_input(value)
         self.model = pop("model", UNSET)
-        value = pop("input_references", UNSET)
-        self.input_references = (
-            [decode_speech_input_reference(item) for item in value] if type(value) is list else value
-        )
         self.instructions = pop("instructions", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_speech_request_provider(value)
         self.response_format = pop("response_format", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.speed = pop("speed", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
         self.voice = pop("voice", UNSET)
+        if rest:
+            value = pop("input_references", UNSET)
+            self.input_references = (
+                [decode_speech_input_reference(item) for item in value] if type(value) is list else value
+            )
+            value = pop("provider", UNSET)
+            self.provider = decode_speech_request_provider(value)
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.input_references = UNSET
+            self.provider = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

@@ -41,15 +41,18 @@ class StoredPromptTemplate(_Model):
         pop = rest.pop
         self = _new(StoredPromptTemplate)
         self.id = pop("id", UNSET)
-        value = pop("variables", UNSET)
-        self.variables = (
-            {
-                key: decode_stored_prompt_template_variables_value_value(member)
-                for key, member in value.items()
-            }
-            if type(value) is dict
-            else value
-        )
+        if rest:
+            value = pop("variables", UNSET)
+            self.variables = (
+                {
+                    key: decode_stored_prompt_template_variables_value_value(member)
+                    for key, member in value.items()
+                }
+                if type(value) is dict
+                else value
+            )
+        else:
+            self.variables = UNSET
         self.additional_properties = rest
         return self
 

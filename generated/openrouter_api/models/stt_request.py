@@ -70,15 +70,19 @@ class STTRequest(_Model):
         self.diarize = pop("diarize", UNSET)
         self.keyterms = pop("keyterms", UNSET)
         self.language = pop("language", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_stt_request_provider(value)
         self.response_format = pop("response_format", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.temperature = pop("temperature", UNSET)
         self.timestamp_granularities = pop("timestamp_granularities", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("provider", UNSET)
+            self.provider = decode_stt_request_provider(value)
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.provider = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

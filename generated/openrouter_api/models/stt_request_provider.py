@@ -42,9 +42,12 @@ class STTRequestProvider(_Model):
         pop = rest.pop
         self = _new(STTRequestProvider)
         self.data_collection = pop("data_collection", UNSET)
-        value = pop("options", UNSET)
-        self.options = decode_provider_options(value)
         self.zdr = pop("zdr", UNSET)
+        if rest:
+            value = pop("options", UNSET)
+            self.options = decode_provider_options(value)
+        else:
+            self.options = UNSET
         self.additional_properties = rest
         return self
 

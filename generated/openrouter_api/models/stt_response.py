@@ -61,17 +61,23 @@ class STTResponse(_Model):
         self.text = pop("text", UNSET)
         self.confidence = pop("confidence", UNSET)
         self.duration = pop("duration", UNSET)
-        value = pop("entities", UNSET)
-        self.entities = [decode_stt_entity(item) for item in value] if type(value) is list else value
         self.language = pop("language", UNSET)
         self.language_confidence = pop("language_confidence", UNSET)
-        value = pop("segments", UNSET)
-        self.segments = [decode_stt_segment(item) for item in value] if type(value) is list else value
         self.task = pop("task", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_stt_usage(value)
-        value = pop("words", UNSET)
-        self.words = [decode_stt_word(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("entities", UNSET)
+            self.entities = [decode_stt_entity(item) for item in value] if type(value) is list else value
+            value = pop("segments", UNSET)
+            self.segments = [decode_stt_segment(item) for item in value] if type(value) is list else value
+            value = pop("usage", UNSET)
+            self.usage = decode_stt_usage(value)
+            value = pop("words", UNSET)
+            self.words = [decode_stt_word(item) for item in value] if type(value) is list else value
+        else:
+            self.entities = UNSET
+            self.segments = UNSET
+            self.usage = UNSET
+            self.words = UNSET
         self.additional_properties = rest
         return self
 

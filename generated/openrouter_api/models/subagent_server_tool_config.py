@@ -65,11 +65,17 @@ class SubagentServerToolConfig(_Model):
         self.max_tool_calls = pop("max_tool_calls", UNSET)
         self.model = pop("model", UNSET)
         self.name = pop("name", UNSET)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_subagent_reasoning(value)
         self.temperature = pop("temperature", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = [decode_subagent_nested_tool(item) for item in value] if type(value) is list else value
+        if rest:
+            value = pop("reasoning", UNSET)
+            self.reasoning = decode_subagent_reasoning(value)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [decode_subagent_nested_tool(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.reasoning = UNSET
+            self.tools = UNSET
         self.additional_properties = rest
         return self
 

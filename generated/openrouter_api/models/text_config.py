@@ -35,9 +35,12 @@ class TextConfig(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(TextConfig)
-        value = pop("format", UNSET)
-        self.format = decode_formats(value)
         self.verbosity = pop("verbosity", UNSET)
+        if rest:
+            value = pop("format", UNSET)
+            self.format = decode_formats(value)
+        else:
+            self.format = UNSET
         self.additional_properties = rest
         return self
 

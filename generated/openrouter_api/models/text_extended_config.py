@@ -37,9 +37,12 @@ class TextExtendedConfig(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(TextExtendedConfig)
-        value = pop("format", UNSET)
-        self.format = decode_formats(value)
         self.verbosity = pop("verbosity", UNSET)
+        if rest:
+            value = pop("format", UNSET)
+            self.format = decode_formats(value)
+        else:
+            self.format = UNSET
         self.additional_properties = rest
         return self
 

@@ -76,8 +76,11 @@ class UnifiedBenchmarksSearchItem(_Model):
         self.search_surface = pop("search_surface", UNSET)
         self.source = pop("source", UNSET)
         self.total_tasks = pop("total_tasks", UNSET)
-        value = pop("run_config", UNSET)
-        self.run_config = decode_unified_benchmarks_search_run_config(value)
+        if rest:
+            value = pop("run_config", UNSET)
+            self.run_config = decode_unified_benchmarks_search_run_config(value)
+        else:
+            self.run_config = UNSET
         self.additional_properties = rest
         return self
 

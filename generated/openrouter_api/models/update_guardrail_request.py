@@ -115,16 +115,6 @@ class UpdateGuardrailRequest(_Model):
         self.allowed_data_regions = pop("allowed_data_regions", UNSET)
         self.allowed_models = pop("allowed_models", UNSET)
         self.allowed_providers = pop("allowed_providers", UNSET)
-        value = pop("content_filter_builtins", UNSET)
-        self.content_filter_builtins = (
-            [decode_content_filter_builtin_entry_input(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("content_filters", UNSET)
-        self.content_filters = (
-            [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-        )
         self.description = pop("description", UNSET)
         self.enable_free_model_publication = pop("enable_free_model_publication", UNSET)
         self.enable_free_model_training = pop("enable_free_model_training", UNSET)
@@ -141,6 +131,20 @@ class UpdateGuardrailRequest(_Model):
         self.limit_usd = pop("limit_usd", UNSET)
         self.name = pop("name", UNSET)
         self.reset_interval = pop("reset_interval", UNSET)
+        if rest:
+            value = pop("content_filter_builtins", UNSET)
+            self.content_filter_builtins = (
+                [decode_content_filter_builtin_entry_input(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            value = pop("content_filters", UNSET)
+            self.content_filters = (
+                [decode_content_filter_entry(item) for item in value] if type(value) is list else value
+            )
+        else:
+            self.content_filter_builtins = UNSET
+            self.content_filters = UNSET
         self.additional_properties = rest
         return self
 

@@ -79,12 +79,15 @@ class UpdateObservabilityDestinationRequest(_Model):
         self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
         self.config = pop("config", UNSET)
         self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config_nullable(value)
         self.name = pop("name", UNSET)
         self.privacy_mode = pop("privacy_mode", UNSET)
         self.regions = pop("regions", UNSET)
         self.sampling_rate = pop("sampling_rate", UNSET)
+        if rest:
+            value = pop("filter_rules", UNSET)
+            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+        else:
+            self.filter_rules = UNSET
         self.additional_properties = rest
         return self
 

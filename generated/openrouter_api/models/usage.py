@@ -70,11 +70,15 @@ class Usage(_Model):
         self.output_tokens_details = decode_usage_output_tokens_details(value)
         self.total_tokens = pop("total_tokens", UNSET)
         self.cost = pop("cost", UNSET)
-        value = pop("cost_details", UNSET)
-        self.cost_details = decode_usage_cost_details(value)
         self.is_byok = pop("is_byok", UNSET)
-        value = pop("server_tool_use_details", UNSET)
-        self.server_tool_use_details = decode_server_tool_use_details(value)
+        if rest:
+            value = pop("cost_details", UNSET)
+            self.cost_details = decode_usage_cost_details(value)
+            value = pop("server_tool_use_details", UNSET)
+            self.server_tool_use_details = decode_server_tool_use_details(value)
+        else:
+            self.cost_details = UNSET
+            self.server_tool_use_details = UNSET
         self.additional_properties = rest
         return self
 

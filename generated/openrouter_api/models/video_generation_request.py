@@ -102,25 +102,31 @@ class VideoGenerationRequest(_Model):
         self.callback_url = pop("callback_url", UNSET)
         self.creativity = pop("creativity", UNSET)
         self.duration = pop("duration", UNSET)
-        value = pop("frame_images", UNSET)
-        self.frame_images = [decode_frame_image(item) for item in value] if type(value) is list else value
         self.generate_audio = pop("generate_audio", UNSET)
-        value = pop("input_references", UNSET)
-        self.input_references = (
-            [decode_input_reference(item) for item in value] if type(value) is list else value
-        )
         self.previous_job_id = pop("previous_job_id", UNSET)
         self.prompt = pop("prompt", UNSET)
-        value = pop("provider", UNSET)
-        self.provider = decode_video_generation_request_provider(value)
         self.resolution = pop("resolution", UNSET)
         self.seed = pop("seed", UNSET)
         self.session_id = pop("session_id", UNSET)
         self.size = pop("size", UNSET)
-        value = pop("trace", UNSET)
-        self.trace = decode_trace_config(value)
         self.upscale_factor = pop("upscale_factor", UNSET)
         self.user = pop("user", UNSET)
+        if rest:
+            value = pop("frame_images", UNSET)
+            self.frame_images = [decode_frame_image(item) for item in value] if type(value) is list else value
+            value = pop("input_references", UNSET)
+            self.input_references = (
+                [decode_input_reference(item) for item in value] if type(value) is list else value
+            )
+            value = pop("provider", UNSET)
+            self.provider = decode_video_generation_request_provider(value)
+            value = pop("trace", UNSET)
+            self.trace = decode_trace_config(value)
+        else:
+            self.frame_images = UNSET
+            self.input_references = UNSET
+            self.provider = UNSET
+            self.trace = UNSET
         self.additional_properties = rest
         return self
 

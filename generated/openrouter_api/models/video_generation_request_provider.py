@@ -36,8 +36,11 @@ class VideoGenerationRequestProvider(_Model):
         rest = value.copy()
         pop = rest.pop
         self = _new(VideoGenerationRequestProvider)
-        value = pop("options", UNSET)
-        self.options = decode_provider_options(value)
+        if rest:
+            value = pop("options", UNSET)
+            self.options = decode_provider_options(value)
+        else:
+            self.options = UNSET
         self.additional_properties = rest
         return self
 

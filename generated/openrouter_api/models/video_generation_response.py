@@ -63,8 +63,11 @@ class VideoGenerationResponse(_Model):
         self.generation_id = pop("generation_id", UNSET)
         self.unsigned_urls = pop("unsigned_urls", UNSET)
         self.urls = pop("urls", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_video_generation_usage(value)
+        if rest:
+            value = pop("usage", UNSET)
+            self.usage = decode_video_generation_usage(value)
+        else:
+            self.usage = UNSET
         self.additional_properties = rest
         return self
 

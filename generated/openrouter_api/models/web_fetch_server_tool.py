@@ -40,8 +40,11 @@ class WebFetchServerTool(_Model):
         pop = rest.pop
         self = _new(WebFetchServerTool)
         self.type = pop("type", UNSET)
-        value = pop("parameters", UNSET)
-        self.parameters = decode_web_fetch_server_tool_config(value)
+        if rest:
+            value = pop("parameters", UNSET)
+            self.parameters = decode_web_fetch_server_tool_config(value)
+        else:
+            self.parameters = UNSET
         self.additional_properties = rest
         return self
 

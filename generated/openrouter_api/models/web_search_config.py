@@ -70,10 +70,14 @@ class WebSearchConfig(_Model):
         self.max_uses = pop("max_uses", UNSET)
         self.mode = pop("mode", UNSET)
         self.search_context_size = pop("search_context_size", UNSET)
-        value = pop("user_location", UNSET)
-        self.user_location = decode_web_search_user_location_server_tool(value)
-        value = pop("x_search", UNSET)
-        self.x_search = decode_x_search_options(value)
+        if rest:
+            value = pop("user_location", UNSET)
+            self.user_location = decode_web_search_user_location_server_tool(value)
+            value = pop("x_search", UNSET)
+            self.x_search = decode_x_search_options(value)
+        else:
+            self.user_location = UNSET
+            self.x_search = UNSET
         self.additional_properties = rest
         return self
 

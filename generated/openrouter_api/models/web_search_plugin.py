@@ -70,10 +70,14 @@ class WebSearchPlugin(_Model):
         self.max_uses = pop("max_uses", UNSET)
         self.mode = pop("mode", UNSET)
         self.search_prompt = pop("search_prompt", UNSET)
-        value = pop("user_location", UNSET)
-        self.user_location = decode_web_search_plugin_user_location(value)
-        value = pop("x_search", UNSET)
-        self.x_search = decode_x_search_options(value)
+        if rest:
+            value = pop("user_location", UNSET)
+            self.user_location = decode_web_search_plugin_user_location(value)
+            value = pop("x_search", UNSET)
+            self.x_search = decode_x_search_options(value)
+        else:
+            self.user_location = UNSET
+            self.x_search = UNSET
         self.additional_properties = rest
         return self
 

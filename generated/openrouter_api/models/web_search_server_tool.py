@@ -64,16 +64,21 @@ class WebSearchServerTool(_Model):
         self = _new(WebSearchServerTool)
         self.type = pop("type", UNSET)
         self.engine = pop("engine", UNSET)
-        value = pop("filters", UNSET)
-        self.filters = decode_web_search_domain_filter(value)
         self.max_results = pop("max_results", UNSET)
         self.max_uses = pop("max_uses", UNSET)
         self.mode = pop("mode", UNSET)
         self.search_context_size = pop("search_context_size", UNSET)
-        value = pop("user_location", UNSET)
-        self.user_location = decode_web_search_user_location(value)
-        value = pop("x_search", UNSET)
-        self.x_search = decode_x_search_options(value)
+        if rest:
+            value = pop("filters", UNSET)
+            self.filters = decode_web_search_domain_filter(value)
+            value = pop("user_location", UNSET)
+            self.user_location = decode_web_search_user_location(value)
+            value = pop("x_search", UNSET)
+            self.x_search = decode_x_search_options(value)
+        else:
+            self.filters = UNSET
+            self.user_location = UNSET
+            self.x_search = UNSET
         self.additional_properties = rest
         return self
 

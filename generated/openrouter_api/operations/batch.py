@@ -32,6 +32,7 @@ CREATE_BATCHES: Operation[BatchObject, None] = Operation(
                 "requests": "requests",
             },
             required=frozenset(["endpoint", "model", "requests"]),
+            last=("requests",),
         ),
     ),
     errors={

@@ -103,9 +103,11 @@ class _Choice:
         fields = self.fields
         for key, value in choice.items():
             if value is None:
-                fields.setdefault(key, None)
+                if key not in fields:
+                    fields[key] = None
             elif key == "delta" or key == "message":  # a whole message where a delta was expected
-                self._add_delta(value)
+                if type(value) is dict:
+                    self._message.add(value if "finish_reason" not in value else self._without_reason(value))
             elif key == "finish_reason":
                 self.finish_reason = value
             elif key == "logprobs" and type(value) is dict:
@@ -121,14 +123,11 @@ class _Choice:
             result["logprobs"] = self._logprobs.result()
         return result
 
-    def _add_delta(self, delta: Any) -> None:
-        if type(delta) is not dict:
-            return
-        if "finish_reason" in delta:
-            # One page of the documentation reads it from the delta (protocol section 34, row 38).
-            delta = delta.copy()
-            self.finish_reason = delta.pop("finish_reason") or self.finish_reason
-        self._message.add(delta)
+    def _without_reason(self, delta: dict[str, Any]) -> dict[str, Any]:
+        # One page of the documentation reads it from the delta (protocol section 34, row 38).
+        rest = delta.copy()
+        self.finish_reason = rest.pop("finish_reason") or self.finish_reason
+        return rest
 
     def _add_logprobs(self, logprobs: dict[str, Any]) -> None:
         if self._logprobs is None:
