@@ -26,6 +26,7 @@ function describe(path, method, said) {
     streams: Boolean(said["x-stream"]),
     answers: media.includes("application/json") ? "json" : media.length ? "bytes" : "nothing",
     bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
+    sentLast: said["x-sent-last"] ?? [],
     bodyNeeded: said.requestBody?.required ?? false,
   };
 }

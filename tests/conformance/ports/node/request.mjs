@@ -125,13 +125,18 @@ function bodyOf(operation, given, extra, stream) {
   }
   const chosen = chooseBody(operation, given);
   checkBody(operation, chosen, given);
-  const inOrder = Object.keys(chosen.properties).filter((name) => Object.hasOwn(given, name));
-  const whole = { ...Object.fromEntries(inOrder.map((name) => [name, given[name]])), ...extra };
+  const whole = withLast({ ...given, ...extra }, operation.sentLast);
   if (stream) whole.stream = true;
   else if (operation.streams && whole.stream === true) refuse("stream", "is for the streaming call");
   if (chosen.type === "multipart/form-data") return { form: formOf(chosen, whole) };
   if (chosen.type === "application/x-www-form-urlencoded") return { type: chosen.type, text: queryString(pairsOf(whole)) };
   return { type: "application/json", text: bodyText(whole) };
+}
+
+// The properties with those of `names` behind all others.
+function withLast(properties, names) {
+  const [others, last] = [false, true].map((isLast) => Object.entries(properties).filter(([name]) => names.includes(name) === isLast));
+  return Object.fromEntries([...others, ...last]);
 }
 
 function bodyText(whole) {
