@@ -12,7 +12,7 @@ from tests.benchmarks.report import ratio
 NAMES = {OURS: "openrouter-sdk (this project)", "openai": "openai", "openrouter": "openrouter"}
 """The clients that have bars, from top to bottom, and what they are called."""
 
-_WIDTH, _LABELS, _RIGHT, _TOP, _BOTTOM = 860, 280, 70, 92, 46
+_WIDTH, _LABELS, _RIGHT, _TOP, _BOTTOM = 920, 345, 70, 92, 46
 _BAR, _GAP = 13, 14  # of a bar, and between groups
 _LOWEST = 0.5
 _TICKS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)

@@ -47,10 +47,8 @@ class Row:
 
 
 def plain_row(name: str, title: str, unit: str, values: Mapping[str, float]) -> Row:
-    """A row of figures that were measured once, with the ratios between them."""
-    floor = values.get(FLOOR)
-    ratios = {client: value / floor for client, value in values.items()} if floor else {}
-    return Row(name, title, unit, values, ratios, budget_of(name))
+    """A row of figures that were measured once, and that raw is no floor of."""
+    return Row(name, title, unit, values, {}, budget_of(name))
 
 
 def budget_of(name: str) -> Budget | None:

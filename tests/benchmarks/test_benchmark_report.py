@@ -13,6 +13,7 @@ from tests.benchmarks.budgets import Budget
 from tests.benchmarks.chart import Scale, chart
 from tests.benchmarks.figures import Row
 from tests.benchmarks.report import amount, as_json, misses, ratio, table
+from tests.benchmarks.scenarios import SCENARIOS
 
 SVG = "{http://www.w3.org/2000/svg}"
 CALL = Row(
@@ -130,6 +131,12 @@ def test_a_bar_begins_at_the_first_line_at_the_earliest() -> None:
     first = min(float(line.get("x1", "")) for line in svg.iter(f"{SVG}line"))
     drawn_bars = [one for one in svg.iter(f"{SVG}rect") if one.get("width") != "12"]
     assert min(float(one.get("x", "")) for one in drawn_bars) == first
+
+
+def test_titles_have_room_on_the_left() -> None:
+    """A letter of this size is some 6.6 wide."""
+    left = Scale(1)(0.5)
+    assert max(6.6 * len(one.title) for one in SCENARIOS) < left - 14
 
 
 def test_nothing_reaches_beyond_the_picture() -> None:
