@@ -42,10 +42,28 @@ class Builder:
                 yield self._model(name)
 
     def aliases(self) -> Iterator[Component]:
-        """One view for each component without a class: enums, unions, lists, maps and plain values."""
+        """One view for each component without a class that holds objects: unions, lists and maps."""
         for name in self.components:
-            if not self.emit.is_object(name):
+            if not self.emit.is_object(name) and not self.emit.is_value(name):
                 yield self._alias(name)
+
+    def values(self) -> list[Component]:
+        """One view for each component without objects, each after those that it is made of."""
+        ordered: dict[str, Component] = {}
+        for name in self.components:
+            if self.emit.is_value(name):
+                self._value(name, ordered)
+        return list(ordered.values())
+
+    def _value(self, name: str, ordered: dict[str, Component]) -> None:
+        if name in ordered:
+            return
+        used = Used()
+        if "enum" not in self.components[name]:
+            self.emit.answer(self.components[name], used)
+        for part in sorted(used.components - {name}):
+            self._value(part, ordered)
+        ordered[name] = self._alias(name)
 
     def _model(self, name: str) -> Component:
         schema = self.components[name]

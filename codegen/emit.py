@@ -54,10 +54,17 @@ class Emitter:
         plan = self.unions.plan(schema)
         return bool(plan.objects) or any(self.holds_objects(s) for s in (*plan.items, *plan.values))
 
+    def is_value(self, component: str) -> bool:
+        """Whether there is nothing in the component to decode: then it stands in `values`."""
+        return not self.is_object(component) and not self.decodes(self.components[component])
+
     def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
-        """Import lines for the classes of components."""
-        modules = {self.module(c): self.class_name(c) for c in components}
-        return [f"from {package}.{module} import {cls}" for module, cls in sorted(modules.items())]
+        """Import lines for the classes of components, one each."""
+        modules = {
+            self.class_name(c): "..values" if self.is_value(c) else f"{package}.{self.module(c)}"
+            for c in components
+        }
+        return [f"from {module} import {name}" for name, module in sorted(modules.items())]
 
     # --- types -------------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -84,14 +83,20 @@ class ContractProject(Project):
     def _build_models(self) -> None:
         models = list(self.builder.models())
         aliases = list(self.builder.aliases())
+        values = self.builder.values()
         for model in models:
             self._render("model.py.jinja", f"models/{model.module}.py", model=model)
         for alias in aliases:
             self._render("alias.py.jinja", f"models/{alias.module}.py", alias=alias)
-        components = sorted([*models, *aliases], key=lambda component: _as_ruff_sorts(component.name))
-        self._render(
-            "models_init.py.jinja", "models/__init__.py", components=components, renamed=self.aliases.models
-        )
+        listed = {
+            "components": sorted([*models, *aliases], key=lambda component: component.name),
+            "values": values,
+            "renamed": self.aliases.models,
+        }
+        self._render("models_init.py.jinja", "models/__init__.py", **listed)
+        self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
+        self._render("model_names.py.jinja", "model_names.py", **listed)
+        self._render("values.py.jinja", "values.py", **listed)
 
     def _build_params(self) -> None:
         for params in self.requests.params():
@@ -172,16 +177,6 @@ def _params(views: list[OperationView]) -> dict[str, list[str]]:
         if view.params and view.params not in modules.setdefault(view.resource, []):
             modules[view.resource].append(view.params)
     return {module: names for module, names in modules.items() if names}
-
-
-def _as_ruff_sorts(name: str) -> tuple[bool, list[tuple[int, int | str]]]:
-    """ruff sorts `__all__`: names in capitals first, and numbers by value (its rule RUF022).
-
-    The list of modules beside it is matched by position, so both must be in that order from the start.
-    """
-    parts = [part for part in re.split(r"(\d+)", name) if part]
-    natural = [(0, int(part)) if part.isdigit() else (1, part) for part in parts]
-    return not (len(name) > 1 and name.isupper()), natural
 
 
 def _result(line: str, view: OperationView) -> bool:

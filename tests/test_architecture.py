@@ -80,7 +80,7 @@ def test_generated_imports_nothing_of_the_overrides_and_no_http() -> None:
 
 def test_generated_needs_attrs_and_orjson_at_most() -> None:
     beyond = {n for path in modules(GENERATED) for n in roots(path)} - set(sys.stdlib_module_names)
-    assert beyond <= {"openrouter_api", "attrs", "orjson"}
+    assert beyond <= {"openrouter_api", "attr", "orjson"}
 
 
 def test_the_generator_imports_neither_package() -> None:
@@ -130,7 +130,7 @@ def test_the_import_alone_loads_no_network_and_no_models() -> None:
     found = {name.partition(".")[0] for name in loaded("import openrouter_sdk")}
     assert "openrouter_sdk" in found
     assert (
-        found & {"httpx", "asyncio", "ssl", "socket", "jiter", "orjson", "attrs", "openrouter_api"} == set()
+        found & {"httpx", "asyncio", "ssl", "socket", "jiter", "orjson", "attr", "openrouter_api"} == set()
     )
 
 

@@ -179,8 +179,8 @@ def test_what_the_server_may_have_done_is_not_asked_for_twice(kind: Any) -> None
     assert decision.delay is None
     assert "may have carried out" in decision.reason
     assert again(outcome, RetryPolicy(retry_reads=True))
-    assert again(attrs.evolve(outcome, replay_safe=True))
-    assert again(attrs.evolve(outcome, ambiguous=False))
+    assert again(outcome._replace(replay_safe=True))
+    assert again(outcome._replace(ambiguous=False))
 
 
 @pytest.mark.parametrize("kind", ["status", "connect", "timeout", "lost", "body"])

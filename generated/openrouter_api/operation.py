@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from .types import Decode, find_decoder
 
@@ -18,8 +18,7 @@ O_contra = TypeVar("O_contra", contravariant=True)
 Place: TypeAlias = Literal["path", "query", "header"]
 
 
-@frozen
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter outside the body."""
 
     name: str
@@ -32,8 +31,7 @@ class Parameter:
     """For lists in the query: repeat the name (true), or join the values with commas."""
 
 
-@frozen
-class Body:
+class Body(NamedTuple):
     """One way to send the body of an operation."""
 
     media: str
@@ -48,8 +46,7 @@ class Body:
     """Properties that have to come after all others."""
 
 
-@frozen
-class Stream:
+class Stream(NamedTuple):
     """How the operation streams, when asked to."""
 
     field: str
@@ -60,8 +57,7 @@ class Stream:
     """Model of an event's data, by module name."""
 
 
-@frozen
-class Pagination:
+class Pagination(NamedTuple):
     """Which parameters and properties carry the pages of a list."""
 
     kind: str

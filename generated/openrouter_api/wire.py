@@ -9,11 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import Enum
 from math import isfinite
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import quote, urlencode
 
 import orjson
-from attrs import frozen
 
 from .operation import Body, Operation, Parameter
 from .types import UNSET, Model, Unknown, to_json
@@ -23,8 +22,7 @@ class ArgumentError(ValueError):
     """An argument of an operation is missing, unknown or unusable; nothing was sent."""
 
 
-@frozen
-class FilePart:
+class FilePart(NamedTuple):
     """A file inside a multipart body."""
 
     filename: str
@@ -32,8 +30,7 @@ class FilePart:
     media: str
 
 
-@frozen
-class Request:
+class Request(NamedTuple):
     """An operation with its arguments put in their places, still without host, key or other headers."""
 
     method: str

@@ -10,12 +10,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
-from attrs import evolve
+from attr import evolve
 
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.connections import AsyncConnections, HttpSettings, SyncConnections, check_own
-from openrouter_sdk.dialects import Dialect
 from openrouter_sdk.drivers import AsyncConnection, SyncConnection
 from openrouter_sdk.exchange import Answer, Call, Environment, Observer, Step, run
 from openrouter_sdk.options import Options, Settings
@@ -71,10 +70,10 @@ class _Client:
     def _plan(
         self,
         operation: Operation[Any, E],
-        dialect: Dialect,
         params: Mapping[str, object],
         options: Options | None,
     ) -> Plan[E, Any]:
+        from openrouter_sdk.dialects import BY_RESOURCE
         from openrouter_sdk.opening import open_stream
         from openrouter_sdk.reading import StreamReader
         from openrouter_sdk.streaming import Plan
@@ -83,6 +82,7 @@ class _Client:
         call = build(operation, params, settings, self._base_url, streaming=True)
         decode_event = operation.event_decoder() or _same
         decode_result = operation.decoder() or _same
+        dialect = BY_RESOURCE[operation.resource]
         environment = self._environment
         stream = operation.stream
         sentinel = stream.sentinel if stream else None
@@ -223,14 +223,13 @@ class OpenRouter(_Client, SyncResources[Options]):
     def open_stream(
         self,
         operation: Operation[Any, E],
-        dialect: Dialect,
         params: Mapping[str, object],
         options: Options | None = None,
     ) -> Stream[E, Any]:
-        """A stream of an operation; the `stream` methods of the resources do this."""
+        """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
         from openrouter_sdk.streaming import Stream
 
-        return Stream(self._plan(operation, dialect, params, options), self._connection)
+        return Stream(self._plan(operation, params, options), self._connection)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""
@@ -337,14 +336,13 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
     def open_stream(
         self,
         operation: Operation[Any, E],
-        dialect: Dialect,
         params: Mapping[str, object],
         options: Options | None = None,
     ) -> AsyncStream[E, Any]:
-        """A stream of an operation; the `stream` methods of the resources do this."""
+        """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
         from openrouter_sdk.streaming import AsyncStream
 
-        return AsyncStream(self._plan(operation, dialect, params, options), self._connection)
+        return AsyncStream(self._plan(operation, params, options), self._connection)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""

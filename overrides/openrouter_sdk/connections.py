@@ -9,7 +9,7 @@ from typing import Any
 from urllib.request import getproxies  # httpx has it loaded, for the same purpose
 
 import httpx
-from attrs import field, frozen
+from attr import field, frozen
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 
@@ -24,7 +24,7 @@ def shared_tls() -> Any:
     return _tls
 
 
-@frozen
+@frozen(eq=False)
 class HttpSettings:
     """What people may say about the connections."""
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from openrouter_sdk.reading import Accumulator
@@ -13,8 +11,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-@frozen
-class Dialect:
+class Dialect(NamedTuple):
     """One way to stream."""
 
     accumulator: Callable[[], Accumulator]

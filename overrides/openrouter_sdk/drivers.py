@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 # httpx has one class for a server that hangs up and for one that talks nonsense. These words of h11 and
 # httpcore mean the former.
-_LOST: Final = re.compile("closed|disconnected|terminated|reset", re.IGNORECASE)
+_LOST: Final = "(?i)closed|disconnected|terminated|reset"
 
 
 class _Connection:
@@ -253,7 +253,7 @@ def failure(error: Exception) -> Failure:
         return Failure("connect", error)
     if isinstance(error, httpx.DecodingError):
         return Failure("protocol", error)
-    if isinstance(error, httpx.RemoteProtocolError) and not _LOST.search(str(error)):
+    if isinstance(error, httpx.RemoteProtocolError) and not re.search(_LOST, str(error)):
         return Failure("protocol", error)
     return Failure("lost", error)
 

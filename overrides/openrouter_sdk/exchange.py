@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from attrs import define, field, frozen
+from attr import field, frozen
 
 from openrouter_sdk.errors import (
     ConnectError,
@@ -37,8 +37,7 @@ EXCERPT: Final = 500
 R = TypeVar("R")
 
 
-@frozen
-class Environment:
+class Environment(NamedTuple):
     """What a call takes from the world around it; tests put their own in its place."""
 
     clock: Callable[[], float]
@@ -49,7 +48,7 @@ class Environment:
     """A number from 0 to below 1."""
 
 
-@frozen
+@frozen(eq=False)
 class Call:
     """A call ready to be sent, as often as need be."""
 
@@ -69,7 +68,7 @@ class Call:
     """Whether an event stream was asked for."""
 
 
-@frozen
+@frozen(eq=False)
 class Send:
     """Send the request; answer with a `Head` or a `Failure`."""
 
@@ -81,31 +80,27 @@ class Send:
     """Seconds to wait for the first byte of the answer."""
 
 
-@define
-class Read:
+class Read(NamedTuple):
     """Read the next bytes of the body; answer with bytes, empty at its end, or a `Failure`."""
 
     wait: float | None
     """Seconds to wait for them. Over HTTP/1.1 what was said first counts for the whole body."""
 
 
-@frozen
-class Sleep:
+class Sleep(NamedTuple):
     """Wait before the next attempt; the connection of the last one is closed first."""
 
     seconds: float
 
 
-@frozen
-class Head:
+class Head(NamedTuple):
     """Status and headers of an answer, names in lower case; its body is still to be read."""
 
     status: int
     headers: Mapping[str, str]
 
 
-@frozen
-class Failure:
+class Failure(NamedTuple):
     """What the driver could not do: the kind in our terms, and the error that it met."""
 
     kind: str
@@ -115,8 +110,7 @@ class Failure:
     """Seconds of the timeout that passed."""
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """A successful answer, read in full."""
 
     head: Head

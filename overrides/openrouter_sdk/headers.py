@@ -6,7 +6,7 @@ import sys
 from collections.abc import Container, Iterable, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.header_set import HeaderLayer, HeaderSet, check_header, check_value

@@ -24,7 +24,7 @@ from hmac import compare_digest
 from typing import Any, Final, Literal, TypedDict
 from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit, urlunsplit
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 

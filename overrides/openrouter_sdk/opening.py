@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any
 
-from attrs import frozen
+from attr import frozen
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange import (

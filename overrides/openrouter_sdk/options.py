@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Literal, TypeAlias, TypedDict, cast
 
-from attrs import evolve, field, frozen
+from attr import evolve, field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.header_set import HeaderSet
@@ -92,7 +91,7 @@ _HEADER_OPTIONS = frozenset(
 )
 
 
-@frozen
+@frozen(eq=False)
 class Settings:
     """Options resolved: what a call needs, ready to use."""
 
@@ -143,6 +142,8 @@ def _check(options: Mapping[str, object], names: Sequence[str]) -> None:
         raise InvalidArgumentError(f"options must be a dict such as {{'timeout': 30}}, not {kind}")
     for name in options:
         if name not in Options.__annotations__:
+            from difflib import get_close_matches
+
             near = get_close_matches(str(name), names, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(names)}"
             raise InvalidArgumentError(f"there is no option {name!r}; {hint}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attr import frozen
 
 T_co = TypeVar("T_co", covariant=True)
 

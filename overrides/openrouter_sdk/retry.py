@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from openrouter_sdk.envelope import TRANSIENT_STATUSES, status_of
 from openrouter_sdk.errors import (
@@ -28,8 +28,7 @@ _TRANSIENT_TYPES: Final = frozenset(
 )
 
 
-@frozen
-class Outcome:
+class Outcome(NamedTuple):
     """The facts of a failed attempt that count for trying again."""
 
     kind: FailureKind

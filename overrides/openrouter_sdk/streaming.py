@@ -260,7 +260,8 @@ class Stream(_Stream[E, R]):
         if reader.failure is not None:
             raise reader.failure
         assert self._connection is not None
-        self._check_usable()
+        if self._closed:
+            self._check_usable()
         try:
             data = next(self._connection.chunks, b"")
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
@@ -402,7 +403,8 @@ class AsyncStream(_Stream[E, R]):
             raise reader.failure
         assert self._connection is not None
         assert self._connection.chunks is not None
-        self._check_usable()
+        if self._closed:
+            self._check_usable()
         try:
             data = await anext(self._connection.chunks, b"")
         except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:

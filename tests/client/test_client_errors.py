@@ -17,6 +17,7 @@ from openrouter_sdk.testing import StandInServer
 
 OPERATIONS = operations()
 JSON = {"content-type": "application/json"}
+OAUTH_ERROR = "#/components/schemas/OAuthErrorResponse"
 
 # Status -> class, written down by hand from the list in issue 2 and protocol section 10.3.
 CLASSES: dict[int, type[APIError]] = {
@@ -73,7 +74,23 @@ def test_every_documented_status_has_a_class_here() -> None:
     assert documented <= CLASSES.keys()
 
 
-@pytest.mark.parametrize("case", OPERATIONS, ids=lambda case: case.name)
+OF_OAUTH = [case for case in OPERATIONS if {"$ref": OAUTH_ERROR} in case.failures().values()]
+
+
+@pytest.mark.parametrize("case", OF_OAUTH, ids=lambda case: case.name)
+def test_each_status_of_oauth_raises_its_class_with_code_and_description(case: Case, lane: Lane) -> None:
+    """Its errors have these two and no more (RFC 6749, 5.2)."""
+    for status in case.failures():
+        told = {"error": "invalid_grant", "error_description": f"No: {status}"}
+        lane.server.script.raw(status, JSON, json.dumps(told).encode())
+        error = raised(lane, case)
+        assert type(error) is CLASSES[status]
+        assert (error.status, error.code, error.message) == (status, "invalid_grant", f"No: {status}")
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in OPERATIONS if case not in OF_OAUTH], ids=lambda case: case.name
+)
 def test_each_documented_status_raises_its_class_with_its_facts(case: Case, lane: Lane) -> None:
     client = lane.client()
     for status in case.failures():

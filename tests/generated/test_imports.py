@@ -110,7 +110,7 @@ def test_a_name_that_does_not_exist_is_an_attribute_error() -> None:
 
 # --- what is never imported -------------------------------------------------------------------------------
 
-ALLOWED = frozenset(sys.stdlib_module_names) | {"attrs", "orjson"}
+ALLOWED = frozenset(sys.stdlib_module_names) | {"attr", "orjson"}
 HTTP = frozenset({"http", "socket", "ssl", "asyncio", "selectors", "urllib.request", "urllib.error"})
 
 

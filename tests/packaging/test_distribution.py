@@ -23,7 +23,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
 DEPENDENCIES = {"attrs", "httpx", "jiter", "orjson"}
 
-WHEEL_LIMIT = 1_750_000  # bytes; a third of it is what a zip spends on 1400 names and on their hashes
+WHEEL_LIMIT = 2_000_000  # bytes; a third of it is what a zip spends on 1500 names and on their hashes
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project
 
 NOWHERE = "http://127.0.0.1:9"  # a port where nobody listens: whoever wants the network fails at once
@@ -103,7 +103,8 @@ def sources() -> Iterator[str]:
     for name, folder in ROOTS.items():
         for path in (folder / name).rglob("*"):
             relative = path.relative_to(folder)
-            hidden = any(part == "__pycache__" or part.startswith(".") for part in relative.parts)
+            # the manifest serves those who regenerate the package, not those who use it
+            hidden = any(p in ("__pycache__", "MANIFEST.json") or p.startswith(".") for p in relative.parts)
             if path.is_file() and not hidden:
                 yield relative.as_posix()
 
@@ -120,7 +121,7 @@ def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path
         packed = {
             name.split("/", 2)[2]: opened.extractfile(name)
             for name in opened.getnames()
-            if name.split("/", 2)[1] in ("generated", "overrides")
+            if name.split("/", 2)[1] in ("generated", "overrides") and not name.endswith("/MANIFEST.json")
         }
         expected = {name: file.read() for name, file in packed.items() if file}
     found = contents(only(built / "sdist", "*.whl"))
@@ -134,7 +135,7 @@ def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path
         "openrouter_api/py.typed",
         "openrouter_sdk/py.typed",
         "openrouter_api/contract.json",
-        "openrouter_api/MANIFEST.json",
+        "openrouter_api/models/__init__.pyi",
         "openrouter_api/__init__.py",
         "openrouter_sdk/__init__.py",
         "openrouter_sdk/testing/server.py",

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .anthropic_thinking_block_binding_mismatch_behavior import (
+    from ..values import (
         AnthropicThinkingBlockBindingMismatchBehavior,
-    )
-    from .anthropic_thinking_block_binding_prefix_mismatch_behavior import (
         AnthropicThinkingBlockBindingPrefixMismatchBehavior,
     )
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import AnthropicServiceTier
     from .anthropic_cache_creation import AnthropicCacheCreation
     from .anthropic_output_tokens_details import AnthropicOutputTokensDetails
     from .anthropic_server_tool_usage import AnthropicServerToolUsage
-    from .anthropic_service_tier import AnthropicServiceTier
 
 decode_anthropic_cache_creation: Decode = late(
     globals(), "decode_anthropic_cache_creation", "anthropic_cache_creation"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,10 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ArmorPluginMode, ArmorPluginOnError, ArmorPluginOutputMode
     from .armor_context import ArmorContext
-    from .armor_plugin_mode import ArmorPluginMode
-    from .armor_plugin_on_error import ArmorPluginOnError
-    from .armor_plugin_output_mode import ArmorPluginOutputMode
 
 decode_armor_context: Decode = late(globals(), "decode_armor_context", "armor_context")
 

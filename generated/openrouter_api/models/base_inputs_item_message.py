@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import BaseInputsItemMessagePhase, BaseInputsItemMessageRole
     from .base_inputs_item_message_content_item import BaseInputsItemMessageContentItem
-    from .base_inputs_item_message_phase import BaseInputsItemMessagePhase
-    from .base_inputs_item_message_role import BaseInputsItemMessageRole
 
 decode_base_inputs_item_message_content_item: Decode = late(
     globals(), "decode_base_inputs_item_message_content_item", "base_inputs_item_message_content_item"

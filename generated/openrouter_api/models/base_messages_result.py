@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
@@ -14,11 +14,11 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ORAnthropicStopReason
     from .anthropic_container import AnthropicContainer
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
     from .base_messages_result_usage import BaseMessagesResultUsage
     from .or_anthropic_content_block import ORAnthropicContentBlock
-    from .or_anthropic_stop_reason import ORAnthropicStopReason
 
 decode_anthropic_container: Decode = late(globals(), "decode_anthropic_container", "anthropic_container")
 decode_anthropic_refusal_stop_details: Decode = late(

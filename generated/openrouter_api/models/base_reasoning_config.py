@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .reasoning_context import ReasoningContext
-    from .reasoning_effort import ReasoningEffort
-    from .reasoning_mode import ReasoningMode
-    from .reasoning_summary_verbosity import ReasoningSummaryVerbosity
+    from ..values import ReasoningContext, ReasoningEffort, ReasoningMode, ReasoningSummaryVerbosity
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,21 +14,18 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import OpenAIResponsesResponseStatus, RequestMetadata, ServiceTier, Truncation
     from .base_inputs import BaseInputs
     from .base_reasoning_config import BaseReasoningConfig
     from .base_responses_result_output_item import BaseResponsesResultOutputItem
     from .base_responses_result_tools_item import BaseResponsesResultToolsItem
     from .incomplete_details import IncompleteDetails
-    from .open_ai_responses_response_status import OpenAIResponsesResponseStatus
     from .open_ai_responses_tool_choice import OpenAIResponsesToolChoice
     from .open_ai_responses_usage import OpenAIResponsesUsage
     from .prompt_cache_options import PromptCacheOptions
-    from .request_metadata import RequestMetadata
     from .responses_error_field import ResponsesErrorField
-    from .service_tier import ServiceTier
     from .stored_prompt_template import StoredPromptTemplate
     from .text_config import TextConfig
-    from .truncation import Truncation
 
 decode_base_inputs_item: Decode = late(globals(), "decode_base_inputs_item", "base_inputs_item")
 decode_base_reasoning_config: Decode = late(

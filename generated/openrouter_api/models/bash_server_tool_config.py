@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .bash_server_tool_engine import BashServerToolEngine
+    from ..values import BashServerToolEngine, SandboxSleepAfterSeconds
     from .bash_server_tool_environment import BashServerToolEnvironment
-    from .sandbox_sleep_after_seconds import SandboxSleepAfterSeconds
 
 decode_bash_server_tool_environment: Decode = late(
     globals(), "decode_bash_server_tool_environment", "bash_server_tool_environment"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
@@ -14,9 +14,9 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import BatchListItemStatus
     from .batch_list_item_error import BatchListItemError
     from .batch_list_item_request_counts import BatchListItemRequestCounts
-    from .batch_list_item_status import BatchListItemStatus
     from .batch_list_item_usage import BatchListItemUsage
 
 decode_batch_list_item_error: Decode = late(

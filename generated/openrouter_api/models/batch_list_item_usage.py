@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import AnthropicSpeed
     from .anthropic_cache_creation import AnthropicCacheCreation
-    from .anthropic_speed import AnthropicSpeed
     from .anthropic_usage_iteration import AnthropicUsageIteration
     from .batch_list_item_usage_completion_tokens_details import BatchListItemUsageCompletionTokensDetails
     from .batch_list_item_usage_prompt_tokens_details import BatchListItemUsagePromptTokensDetails

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
@@ -14,10 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import BatchObjectStatus
     from .batch_object_error import BatchObjectError
     from .batch_object_request_counts import BatchObjectRequestCounts
     from .batch_object_results_item import BatchObjectResultsItem
-    from .batch_object_status import BatchObjectStatus
     from .batch_object_usage import BatchObjectUsage
 
 decode_batch_object_error: Decode = late(globals(), "decode_batch_object_error", "batch_object_error")

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import FinishReason
     from .batch_object_item_response_body_chat_completion_choices_item_logprobs import (
         BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
     )
     from .batch_object_item_response_body_chat_completion_choices_item_message import (
         BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
     )
-    from .finish_reason import FinishReason
 
 decode_batch_object_item_response_body_chat_completion_choices_item_logprobs: Decode = late(
     globals(),

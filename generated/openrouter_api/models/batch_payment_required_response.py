@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
@@ -14,9 +14,9 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import BatchPaymentRequiredResponseStatus
     from .batch_payment_required_response_error import BatchPaymentRequiredResponseError
     from .batch_payment_required_response_request_counts import BatchPaymentRequiredResponseRequestCounts
-    from .batch_payment_required_response_status import BatchPaymentRequiredResponseStatus
     from .batch_payment_required_response_usage import BatchPaymentRequiredResponseUsage
 
 decode_batch_payment_required_response_error: Decode = late(

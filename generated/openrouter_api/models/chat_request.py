@@ -5,33 +5,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import (
+        ChatModelNames,
+        ChatReasoningEffort,
+        ChatRequestModalitiesItem,
+        ChatRequestServiceTier,
+        ChatRequestVerbosity,
+        DeprecatedRoute,
+        ImageConfig,
+        ModelName,
+    )
     from .anthropic_cache_control_directive import AnthropicCacheControlDirective
     from .chat_debug_options import ChatDebugOptions
     from .chat_function_tool import ChatFunctionTool
     from .chat_messages import ChatMessages
-    from .chat_model_names import ChatModelNames
-    from .chat_reasoning_effort import ChatReasoningEffort
     from .chat_request_audio import ChatRequestAudio
-    from .chat_request_modalities_item import ChatRequestModalitiesItem
     from .chat_request_plugins_item import ChatRequestPluginsItem
     from .chat_request_reasoning import ChatRequestReasoning
     from .chat_request_response_format import ChatRequestResponseFormat
-    from .chat_request_service_tier import ChatRequestServiceTier
     from .chat_request_usage import ChatRequestUsage
-    from .chat_request_verbosity import ChatRequestVerbosity
     from .chat_stream_options import ChatStreamOptions
     from .chat_tool_choice import ChatToolChoice
     from .deferred_tools_control import DeferredToolsControl
-    from .deprecated_route import DeprecatedRoute
-    from .image_config import ImageConfig
-    from .model_name import ModelName
     from .prediction import Prediction
     from .prompt_cache_options import PromptCacheOptions
     from .provider_preferences import ProviderPreferences

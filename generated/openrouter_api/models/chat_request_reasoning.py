@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .chat_reasoning_summary_verbosity_enum import ChatReasoningSummaryVerbosityEnum
-    from .chat_request_reasoning_context import ChatRequestReasoningContext
-    from .chat_request_reasoning_effort import ChatRequestReasoningEffort
-    from .chat_request_reasoning_mode import ChatRequestReasoningMode
+    from ..values import (
+        ChatReasoningSummaryVerbosityEnum,
+        ChatRequestReasoningContext,
+        ChatRequestReasoningEffort,
+        ChatRequestReasoningMode,
+    )
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

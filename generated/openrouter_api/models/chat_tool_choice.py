@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..types import Shape, Unknown, by_shape, by_tag
 
 if TYPE_CHECKING:
+    from ..values import ChatToolChoiceEnum
     from .chat_named_tool_choice import ChatNamedToolChoice
     from .chat_server_tool_choice import ChatServerToolChoice
-    from .chat_tool_choice_enum import ChatToolChoiceEnum
 
     ChatToolChoice: TypeAlias = ChatToolChoiceEnum | ChatNamedToolChoice | ChatServerToolChoice | Unknown
 else:

@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .chat_web_search_shorthand_type import ChatWebSearchShorthandType
-    from .search_quality_level import SearchQualityLevel
+    from ..values import ChatWebSearchShorthandType, SearchQualityLevel, WebSearchEngineEnum, WebSearchMode
     from .web_search_config import WebSearchConfig
-    from .web_search_engine_enum import WebSearchEngineEnum
-    from .web_search_mode import WebSearchMode
     from .web_search_user_location_server_tool import WebSearchUserLocationServerTool
     from .x_search_options import XSearchOptions
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .content_filter_builtin_action import ContentFilterBuiltinAction
-    from .content_filter_builtin_slug import ContentFilterBuiltinSlug
-    from .prompt_injection_scan_scope import PromptInjectionScanScope
+    from ..values import ContentFilterBuiltinAction, ContentFilterBuiltinSlug, PromptInjectionScanScope
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .create_audio_transcriptions_multipart_request_response_format import (
+    from ..values import (
         CreateAudioTranscriptionsMultipartRequestResponseFormat,
-    )
-    from .create_audio_transcriptions_timestamp_granularities_item import (
         CreateAudioTranscriptionsTimestampGranularitiesItem,
     )
 

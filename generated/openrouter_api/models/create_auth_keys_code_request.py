@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .create_auth_keys_code_request_code_challenge_method import (
-        CreateAuthKeysCodeRequestCodeChallengeMethod,
-    )
-    from .create_auth_keys_code_request_usage_limit_type import CreateAuthKeysCodeRequestUsageLimitType
+    from ..values import CreateAuthKeysCodeRequestCodeChallengeMethod, CreateAuthKeysCodeRequestUsageLimitType
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .create_embeddings_request_encoding_format import CreateEmbeddingsRequestEncodingFormat
+    from ..values import CreateEmbeddingsRequestEncodingFormat
     from .create_embeddings_request_input_item import CreateEmbeddingsRequestInputItem
     from .provider_preferences import ProviderPreferences
     from .trace_config import TraceConfig

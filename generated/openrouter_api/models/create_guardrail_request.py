@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import GuardrailDataRegion, GuardrailInterval
     from .content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from .content_filter_entry import ContentFilterEntry
-    from .guardrail_data_region import GuardrailDataRegion
-    from .guardrail_interval import GuardrailInterval
 
 decode_content_filter_builtin_entry_input: Decode = late(
     globals(), "decode_content_filter_builtin_entry_input", "content_filter_builtin_entry_input"

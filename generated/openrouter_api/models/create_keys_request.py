@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import CreateKeysRequestLimitReset
     from .create_keys_request_external import CreateKeysRequestExternal
-    from .create_keys_request_limit_reset import CreateKeysRequestLimitReset
 
 decode_create_keys_request_external: Decode = late(
     globals(), "decode_create_keys_request_external", "create_keys_request_external"

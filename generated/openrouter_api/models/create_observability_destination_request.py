@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .create_observability_destination_request_type import CreateObservabilityDestinationRequestType
-    from .observability_data_region_input import ObservabilityDataRegionInput
+    from ..values import CreateObservabilityDestinationRequestType, ObservabilityDataRegionInput
     from .observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 decode_observability_filter_rules_config_nullable: Decode = late(

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .create_private_endpoint_request_declared_region import CreatePrivateEndpointRequestDeclaredRegion
+    from ..values import CreatePrivateEndpointRequestDeclaredRegion
     from .private_endpoint_activation import PrivateEndpointActivation
     from .private_endpoint_pricing import PrivateEndpointPricing
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET
 from ..types import Model as _Model
@@ -14,7 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .custom_tool_format_grammar_syntax import CustomToolFormatGrammarSyntax
+    from ..values import CustomToolFormatGrammarSyntax
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

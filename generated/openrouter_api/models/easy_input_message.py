@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import EasyInputMessagePhase, EasyInputMessageRole
     from .easy_input_message_content_item import EasyInputMessageContentItem
-    from .easy_input_message_phase import EasyInputMessagePhase
-    from .easy_input_message_role import EasyInputMessageRole
 
 decode_easy_input_message_content_item: Decode = late(
     globals(), "decode_easy_input_message_content_item", "easy_input_message_content_item"

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .file_search_server_tool_ranking_options_ranker import FileSearchServerToolRankingOptionsRanker
+    from ..values import FileSearchServerToolRankingOptionsRanker
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,7 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .fusion_plugin_preset import FusionPluginPreset
+    from ..values import FusionPluginPreset
     from .fusion_plugin_tools_item import FusionPluginToolsItem
 
 decode_fusion_plugin_tools_item: Decode = late(

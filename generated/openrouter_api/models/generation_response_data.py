@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .generation_response_data_api_type import GenerationResponseDataApiType
-    from .generation_response_data_data_region import GenerationResponseDataDataRegion
+    from ..values import GenerationResponseDataApiType, GenerationResponseDataDataRegion
     from .provider_response import ProviderResponse
 
 decode_provider_response: Decode = late(globals(), "decode_provider_response", "provider_response")

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .get_analytics_meta_response_data_operators_item_name import (
+    from ..values import (
         GetAnalyticsMetaResponseDataOperatorsItemName,
-    )
-    from .get_analytics_meta_response_data_operators_item_value_type import (
         GetAnalyticsMetaResponseDataOperatorsItemValueType,
     )
 

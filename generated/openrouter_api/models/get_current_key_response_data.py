@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import GetCurrentKeyResponseDataAllowedDataRegionsItem
     from .free_model_daily_requests import FreeModelDailyRequests
-    from .get_current_key_response_data_allowed_data_regions_item import (
-        GetCurrentKeyResponseDataAllowedDataRegionsItem,
-    )
     from .get_current_key_response_data_rate_limit import GetCurrentKeyResponseDataRateLimit
     from .key_budget import KeyBudget
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import (
+        ImageGenerationRequestAspectRatio,
+        ImageGenerationRequestBackground,
+        ImageGenerationRequestOutputFormat,
+        ImageGenerationRequestQuality,
+        ImageGenerationRequestResolution,
+    )
     from .content_part_image import ContentPartImage
     from .image_generation_provider_preferences import ImageGenerationProviderPreferences
-    from .image_generation_request_aspect_ratio import ImageGenerationRequestAspectRatio
-    from .image_generation_request_background import ImageGenerationRequestBackground
-    from .image_generation_request_output_format import ImageGenerationRequestOutputFormat
-    from .image_generation_request_quality import ImageGenerationRequestQuality
-    from .image_generation_request_resolution import ImageGenerationRequestResolution
     from .trace_config import TraceConfig
 
 decode_content_part_image: Decode = late(globals(), "decode_content_part_image", "content_part_image")

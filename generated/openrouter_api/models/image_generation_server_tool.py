@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,12 +14,14 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .image_generation_server_tool_background import ImageGenerationServerToolBackground
-    from .image_generation_server_tool_input_fidelity import ImageGenerationServerToolInputFidelity
+    from ..values import (
+        ImageGenerationServerToolBackground,
+        ImageGenerationServerToolInputFidelity,
+        ImageGenerationServerToolModeration,
+        ImageGenerationServerToolOutputFormat,
+        ImageGenerationServerToolQuality,
+    )
     from .image_generation_server_tool_input_image_mask import ImageGenerationServerToolInputImageMask
-    from .image_generation_server_tool_moderation import ImageGenerationServerToolModeration
-    from .image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormat
-    from .image_generation_server_tool_quality import ImageGenerationServerToolQuality
 
 decode_image_generation_server_tool_input_image_mask: Decode = late(
     globals(),

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import InputsItemMessagePhase, InputsItemMessageStatus
     from .inputs_item_message_content_item import InputsItemMessageContentItem
-    from .inputs_item_message_phase import InputsItemMessagePhase
-    from .inputs_item_message_status import InputsItemMessageStatus
 
 decode_inputs_item_message_content_item: Decode = late(
     globals(), "decode_inputs_item_message_content_item", "inputs_item_message_content_item"

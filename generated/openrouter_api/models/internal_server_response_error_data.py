@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .api_error_type import ApiErrorType
+    from ..values import ApiErrorType
     from .error_availability import ErrorAvailability
 
 decode_error_availability: Decode = late(globals(), "decode_error_availability", "error_availability")

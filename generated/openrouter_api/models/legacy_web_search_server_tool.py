@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,10 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .search_context_size_enum import SearchContextSizeEnum
+    from ..values import SearchContextSizeEnum, WebSearchEngineEnum, WebSearchMode
     from .web_search_domain_filter import WebSearchDomainFilter
-    from .web_search_engine_enum import WebSearchEngineEnum
-    from .web_search_mode import WebSearchMode
     from .web_search_user_location import WebSearchUserLocation
     from .x_search_options import XSearchOptions
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .input_modality import InputModality
-    from .instruct_type import InstructType
-    from .model_group import ModelGroup
-    from .output_modality import OutputModality
+    from ..values import InputModality, InstructType, ModelGroup, OutputModality
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .list_providers_response_data_item_datacenters_item import (
+    from ..values import (
         ListProvidersResponseDataItemDatacentersItem,
+        ListProvidersResponseDataItemHeadquarters,
     )
-    from .list_providers_response_data_item_headquarters import ListProvidersResponseDataItemHeadquarters
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import McpServerToolConnectorId, McpServerToolRequireApprovalEnum
     from .mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
-    from .mcp_server_tool_connector_id import McpServerToolConnectorId
-    from .mcp_server_tool_require_approval_enum import McpServerToolRequireApprovalEnum
     from .mcp_server_tool_require_approval_object import McpServerToolRequireApprovalObject
 
 decode_mcp_server_tool_allowed_tools_object: Decode = late(

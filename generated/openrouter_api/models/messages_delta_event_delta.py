@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import ORAnthropicStopReason
     from .anthropic_container import AnthropicContainer
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
-    from .or_anthropic_stop_reason import ORAnthropicStopReason
 
 decode_anthropic_container: Decode = late(globals(), "decode_anthropic_container", "anthropic_container")
 decode_anthropic_refusal_stop_details: Decode = late(

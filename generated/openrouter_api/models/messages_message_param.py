@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import AnthropicSystemClearAt, MessagesMessageParamRole
     from .anthropic_message_output_config import AnthropicMessageOutputConfig
-    from .anthropic_system_clear_at import AnthropicSystemClearAt
     from .messages_message_param_content_item import MessagesMessageParamContentItem
-    from .messages_message_param_role import MessagesMessageParamRole
 
 decode_anthropic_message_output_config: Decode = late(
     globals(), "decode_anthropic_message_output_config", "anthropic_message_output_config"

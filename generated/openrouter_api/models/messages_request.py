@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import AnthropicSpeed, DeprecatedRoute
     from .anthropic_cache_control_directive import AnthropicCacheControlDirective
     from .anthropic_safeguard import AnthropicSafeguard
-    from .anthropic_speed import AnthropicSpeed
     from .anthropic_text_block_param import AnthropicTextBlockParam
     from .deferred_tools_control import DeferredToolsControl
-    from .deprecated_route import DeprecatedRoute
     from .messages_fallback_param import MessagesFallbackParam
     from .messages_message_param import MessagesMessageParam
     from .messages_output_config import MessagesOutputConfig

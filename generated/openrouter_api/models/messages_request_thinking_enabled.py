@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,8 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import AnthropicThinkingDisplay
     from .anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
-    from .anthropic_thinking_display import AnthropicThinkingDisplay
 
 decode_anthropic_thinking_block_binding: Decode = late(
     globals(), "decode_anthropic_thinking_block_binding", "anthropic_thinking_block_binding"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,14 +14,13 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ORAnthropicStopReason, ProviderName
     from .anthropic_container import AnthropicContainer
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
     from .messages_result_context_management import MessagesResultContextManagement
     from .messages_result_usage import MessagesResultUsage
     from .open_router_metadata import OpenRouterMetadata
     from .or_anthropic_content_block import ORAnthropicContentBlock
-    from .or_anthropic_stop_reason import ORAnthropicStopReason
-    from .provider_name import ProviderName
 
 decode_anthropic_container: Decode = late(globals(), "decode_anthropic_container", "anthropic_container")
 decode_anthropic_refusal_stop_details: Decode = late(

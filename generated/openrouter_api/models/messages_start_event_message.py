@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,9 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import MessagesStartEventMessageProvider
     from .anthropic_container import AnthropicContainer
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
-    from .messages_start_event_message_provider import MessagesStartEventMessageProvider
     from .messages_start_event_message_usage import MessagesStartEventMessageUsage
     from .or_anthropic_content_block import ORAnthropicContentBlock
 

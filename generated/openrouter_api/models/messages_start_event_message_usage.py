@@ -5,18 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import AnthropicServiceTier, AnthropicSpeed
     from .anthropic_cache_creation import AnthropicCacheCreation
     from .anthropic_output_tokens_details import AnthropicOutputTokensDetails
     from .anthropic_server_tool_usage import AnthropicServerToolUsage
-    from .anthropic_service_tier import AnthropicServiceTier
-    from .anthropic_speed import AnthropicSpeed
     from .anthropic_usage_iteration import AnthropicUsageIteration
 
 decode_anthropic_cache_creation: Decode = late(

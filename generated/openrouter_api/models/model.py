@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import Parameter
     from .default_parameters import DefaultParameters
     from .model_alias_target import ModelAliasTarget
     from .model_architecture import ModelArchitecture
     from .model_benchmarks import ModelBenchmarks
     from .model_links import ModelLinks
     from .model_reasoning import ModelReasoning
-    from .parameter import Parameter
     from .per_request_limits import PerRequestLimits
     from .public_pricing import PublicPricing
     from .top_provider_info import TopProviderInfo

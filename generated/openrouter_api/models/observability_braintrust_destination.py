@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
@@ -14,8 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ObservabilityDataRegion
     from .observability_braintrust_destination_config import ObservabilityBraintrustDestinationConfig
-    from .observability_data_region import ObservabilityDataRegion
     from .observability_filter_rules_config import ObservabilityFilterRulesConfig
 
 decode_observability_braintrust_destination_config: Decode = late(

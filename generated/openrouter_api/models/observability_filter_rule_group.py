@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .observability_filter_rule_group_logic import ObservabilityFilterRuleGroupLogic
+    from ..values import ObservabilityFilterRuleGroupLogic
     from .observability_filter_rule_group_rules_item import ObservabilityFilterRuleGroupRulesItem
 
 decode_observability_filter_rule_group_rules_item: Decode = late(

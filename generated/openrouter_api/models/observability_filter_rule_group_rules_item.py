@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .observability_filter_rule_group_rules_item_field import ObservabilityFilterRuleGroupRulesItemField
-    from .observability_filter_rule_group_rules_item_operator import (
+    from ..values import (
+        ObservabilityFilterRuleGroupRulesItemField,
         ObservabilityFilterRuleGroupRulesItemOperator,
     )
 

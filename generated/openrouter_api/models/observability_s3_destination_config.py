@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .observability_s3_destination_config_auth_mode import ObservabilityS3DestinationConfigAuthMode
-    from .observability_s3_destination_config_provider import ObservabilityS3DestinationConfigProvider
+    from ..values import ObservabilityS3DestinationConfigAuthMode, ObservabilityS3DestinationConfigProvider
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

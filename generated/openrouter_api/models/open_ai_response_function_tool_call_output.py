@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,10 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ToolCallStatus
     from .open_ai_response_function_tool_call_output_output_item import (
         OpenAIResponseFunctionToolCallOutputOutputItem,
     )
-    from .tool_call_status import ToolCallStatus
 
 decode_open_ai_response_function_tool_call_output_output_item: Decode = late(
     globals(),

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,8 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import OpenAIResponseInputMessageItemRole
     from .open_ai_response_input_message_item_content_item import OpenAIResponseInputMessageItemContentItem
-    from .open_ai_response_input_message_item_role import OpenAIResponseInputMessageItemRole
 
 decode_open_ai_response_input_message_item_content_item: Decode = late(
     globals(),

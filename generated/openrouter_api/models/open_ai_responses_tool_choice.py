@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..types import Unknown, by_tag
 
 if TYPE_CHECKING:
+    from ..values import OpenAIResponsesToolChoiceEnum
     from .open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
-    from .open_ai_responses_tool_choice_enum import OpenAIResponsesToolChoiceEnum
     from .open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
     from .open_ai_responses_tool_choice_object import OpenAIResponsesToolChoiceObject
     from .open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,23 +14,20 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ApiErrorType, OpenAIResponsesResponseStatus, RequestMetadata, Truncation
     from .alignment import Alignment
-    from .api_error_type import ApiErrorType
     from .armor_safeguard_result import ArmorSafeguardResult
     from .base_inputs import BaseInputs
     from .base_reasoning_config import BaseReasoningConfig
     from .incomplete_details import IncompleteDetails
-    from .open_ai_responses_response_status import OpenAIResponsesResponseStatus
     from .open_ai_responses_tool_choice import OpenAIResponsesToolChoice
     from .open_responses_result_tools_item import OpenResponsesResultToolsItem
     from .open_router_metadata import OpenRouterMetadata
     from .output_items import OutputItems
     from .prompt_cache_options import PromptCacheOptions
-    from .request_metadata import RequestMetadata
     from .responses_error_field import ResponsesErrorField
     from .stored_prompt_template import StoredPromptTemplate
     from .text_extended_config import TextExtendedConfig
-    from .truncation import Truncation
     from .usage import Usage
 
 decode_alignment: Decode = late(globals(), "decode_alignment", "alignment")

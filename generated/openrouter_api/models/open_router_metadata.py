@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import RoutingStrategy
     from .endpoints_metadata import EndpointsMetadata
     from .pipeline_stage import PipelineStage
     from .router_attempt import RouterAttempt
     from .router_params import RouterParams
-    from .routing_strategy import RoutingStrategy
 
 decode_endpoints_metadata: Decode = late(globals(), "decode_endpoints_metadata", "endpoints_metadata")
 decode_pipeline_stage: Decode = late(globals(), "decode_pipeline_stage", "pipeline_stage")

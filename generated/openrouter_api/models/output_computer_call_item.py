@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,10 +14,10 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import OutputComputerCallItemStatus
     from .output_computer_call_item_pending_safety_checks_item import (
         OutputComputerCallItemPendingSafetyChecksItem,
     )
-    from .output_computer_call_item_status import OutputComputerCallItemStatus
 
 decode_output_computer_call_item_pending_safety_checks_item: Decode = late(
     globals(),

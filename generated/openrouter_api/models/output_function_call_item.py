@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,7 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .output_function_call_item_status import OutputFunctionCallItemStatus
+    from ..values import OutputFunctionCallItemStatus
     from .output_function_call_item_subagent_items_item import OutputFunctionCallItemSubagentItemsItem
 
 decode_output_function_call_item_subagent_items_item: Decode = late(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,11 +14,11 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ToolCallStatus
     from .fusion_analysis_result import FusionAnalysisResult
     from .fusion_source import FusionSource
     from .output_fusion_server_tool_item_failed_models_item import OutputFusionServerToolItemFailedModelsItem
     from .output_fusion_server_tool_item_responses_item import OutputFusionServerToolItemResponsesItem
-    from .tool_call_status import ToolCallStatus
 
 decode_fusion_analysis_result: Decode = late(
     globals(), "decode_fusion_analysis_result", "fusion_analysis_result"

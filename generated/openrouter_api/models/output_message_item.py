@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import OutputMessageItemPhase, OutputMessageItemStatus
     from .output_message_item_content_item import OutputMessageItemContentItem
-    from .output_message_item_phase import OutputMessageItemPhase
-    from .output_message_item_status import OutputMessageItemStatus
 
 decode_output_message_item_content_item: Decode = late(
     globals(), "decode_output_message_item_content_item", "output_message_item_content_item"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import PresetStatus
     from .preset_designated_version import PresetDesignatedVersion
-    from .preset_status import PresetStatus
 
 decode_preset_designated_version: Decode = late(
     globals(), "decode_preset_designated_version", "preset_designated_version"

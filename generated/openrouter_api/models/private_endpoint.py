@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .private_endpoint_declared_region import PrivateEndpointDeclaredRegion
+    from ..values import PrivateEndpointDeclaredRegion, PrivateEndpointStatus
     from .private_endpoint_pricing import PrivateEndpointPricing
-    from .private_endpoint_status import PrivateEndpointStatus
 
 decode_private_endpoint_pricing: Decode = late(
     globals(), "decode_private_endpoint_pricing", "private_endpoint_pricing"

@@ -5,22 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import ProviderName, ProviderPreferencesDataCollection, ProviderSort, Quantization
     from .preferred_max_latency import PreferredMaxLatency
     from .preferred_min_throughput import PreferredMinThroughput
-    from .provider_name import ProviderName
     from .provider_options import ProviderOptions
-    from .provider_preferences_data_collection import ProviderPreferencesDataCollection
     from .provider_preferences_max_price import ProviderPreferencesMaxPrice
-    from .provider_sort import ProviderSort
     from .provider_sort_config import ProviderSortConfig
-    from .quantization import Quantization
 
 decode_preferred_max_latency: Decode = late(
     globals(), "decode_preferred_max_latency", "preferred_max_latency"

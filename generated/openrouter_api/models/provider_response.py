@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .provider_response_provider_name import ProviderResponseProviderName
-    from .provider_response_routed_service_tier import ProviderResponseRoutedServiceTier
+    from ..values import ProviderResponseProviderName, ProviderResponseRoutedServiceTier
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,22 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .endpoint_status import EndpointStatus
-    from .parameter import Parameter
+    from ..values import EndpointStatus, Parameter, ProviderName, PublicServiceTier, Quantization
     from .percentile_stats import PercentileStats
-    from .provider_name import ProviderName
     from .public_endpoint_native_tools_value import PublicEndpointNativeToolsValue
     from .public_endpoint_perf_last_30m_by_workload import PublicEndpointPerfLast30MByWorkload
     from .public_endpoint_pricing import PublicEndpointPricing
-    from .public_service_tier import PublicServiceTier
-    from .quantization import Quantization
     from .tool_choice_support import ToolChoiceSupport
 
 decode_percentile_stats: Decode = late(globals(), "decode_percentile_stats", "percentile_stats")

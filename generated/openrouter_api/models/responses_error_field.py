@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import ResponsesErrorFieldCode
     from .open_responses_error_metadata import OpenResponsesErrorMetadata
-    from .responses_error_field_code import ResponsesErrorFieldCode
 
 decode_open_responses_error_metadata: Decode = late(
     globals(), "decode_open_responses_error_metadata", "open_responses_error_metadata"

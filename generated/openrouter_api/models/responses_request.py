@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,22 +14,24 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import (
+        DeprecatedRoute,
+        ImageConfig,
+        OpenAIResponsesTruncation,
+        OutputModalityEnum,
+        RequestMetadata,
+        ResponseIncludesEnum,
+        ResponsesRequestServiceTier,
+    )
     from .anthropic_cache_control_directive import AnthropicCacheControlDirective
     from .chat_debug_options import ChatDebugOptions
     from .deferred_tools_control import DeferredToolsControl
-    from .deprecated_route import DeprecatedRoute
-    from .image_config import ImageConfig
     from .inputs import Inputs
     from .open_ai_responses_tool_choice import OpenAIResponsesToolChoice
-    from .open_ai_responses_truncation import OpenAIResponsesTruncation
-    from .output_modality_enum import OutputModalityEnum
     from .prompt_cache_options import PromptCacheOptions
     from .provider_preferences import ProviderPreferences
     from .reasoning_config import ReasoningConfig
-    from .request_metadata import RequestMetadata
-    from .response_includes_enum import ResponseIncludesEnum
     from .responses_request_plugins_item import ResponsesRequestPluginsItem
-    from .responses_request_service_tier import ResponsesRequestServiceTier
     from .responses_request_tools_item import ResponsesRequestToolsItem
     from .stop_server_tools_when import StopServerToolsWhen
     from .stored_prompt_template import StoredPromptTemplate

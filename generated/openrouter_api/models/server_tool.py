@@ -5,18 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import ServerToolStatus, ServerToolSupportedApiFormatsItem
     from .server_tool_engine import ServerToolEngine
     from .server_tool_input_name import ServerToolInputName
     from .server_tool_native_support import ServerToolNativeSupport
-    from .server_tool_status import ServerToolStatus
-    from .server_tool_supported_api_formats_item import ServerToolSupportedApiFormatsItem
 
 decode_server_tool_engine: Decode = late(globals(), "decode_server_tool_engine", "server_tool_engine")
 decode_server_tool_input_name: Decode = late(

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import ServerToolDetailsStatus, ServerToolDetailsSupportedApiFormatsItem
     from .server_tool_details_native_support import ServerToolDetailsNativeSupport
-    from .server_tool_details_status import ServerToolDetailsStatus
-    from .server_tool_details_supported_api_formats_item import ServerToolDetailsSupportedApiFormatsItem
     from .server_tool_engine import ServerToolEngine
     from .server_tool_input_name import ServerToolInputName
 

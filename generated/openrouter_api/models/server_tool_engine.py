@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .server_tool_engine_byok import ServerToolEngineByok
-    from .server_tool_engine_data_regions_item import ServerToolEngineDataRegionsItem
-    from .server_tool_engine_pricing_source import ServerToolEnginePricingSource
-    from .server_tool_executed_by import ServerToolExecutedBy
+    from ..values import (
+        ServerToolEngineByok,
+        ServerToolEngineDataRegionsItem,
+        ServerToolEnginePricingSource,
+        ServerToolExecutedBy,
+    )
     from .server_tool_price import ServerToolPrice
 
 decode_server_tool_price: Decode = late(globals(), "decode_server_tool_price", "server_tool_price")

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .server_tool_input_name_api_formats_item import ServerToolInputNameApiFormatsItem
+    from ..values import ServerToolInputNameApiFormatsItem
     from .server_tool_output_name import ServerToolOutputName
 
 decode_server_tool_output_name: Decode = late(

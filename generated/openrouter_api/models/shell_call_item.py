@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,8 +14,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..values import ToolCallStatus
     from .shell_call_item_action import ShellCallItemAction
-    from .tool_call_status import ToolCallStatus
 
 decode_shell_call_item_action: Decode = late(
     globals(), "decode_shell_call_item_action", "shell_call_item_action"

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .sandbox_sleep_after_seconds import SandboxSleepAfterSeconds
-    from .shell_server_tool_engine import ShellServerToolEngine
+    from ..values import SandboxSleepAfterSeconds, ShellServerToolEngine
     from .shell_server_tool_environment import ShellServerToolEnvironment
 
 decode_shell_server_tool_environment: Decode = late(

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import SpeechRequestResponseFormat
     from .speech_input import SpeechInput
     from .speech_input_reference import SpeechInputReference
     from .speech_request_provider import SpeechRequestProvider
-    from .speech_request_response_format import SpeechRequestResponseFormat
     from .trace_config import TraceConfig
 
 decode_speech_input: Decode = late(globals(), "decode_speech_input", "speech_input")

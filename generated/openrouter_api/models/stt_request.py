@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import STTRequestResponseFormat, STTTimestampGranularity
     from .stt_input_audio import STTInputAudio
     from .stt_request_provider import STTRequestProvider
-    from .stt_request_response_format import STTRequestResponseFormat
-    from .stt_timestamp_granularity import STTTimestampGranularity
     from .trace_config import TraceConfig
 
 decode_stt_input_audio: Decode = late(globals(), "decode_stt_input_audio", "stt_input_audio")

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import STTRequestProviderDataCollection
     from .provider_options import ProviderOptions
-    from .stt_request_provider_data_collection import STTRequestProviderDataCollection
 
 decode_provider_options: Decode = late(globals(), "decode_provider_options", "provider_options")
 

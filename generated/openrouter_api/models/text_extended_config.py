@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import TextExtendedConfigVerbosity
     from .formats import Formats
-    from .text_extended_config_verbosity import TextExtendedConfigVerbosity
 
 decode_formats: Decode = late(globals(), "decode_formats", "formats")
 

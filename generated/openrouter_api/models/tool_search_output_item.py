@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,8 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .tool_search_output_item_execution import ToolSearchOutputItemExecution
-    from .tool_search_output_item_status import ToolSearchOutputItemStatus
+    from ..values import ToolSearchOutputItemExecution, ToolSearchOutputItemStatus
     from .tool_search_output_item_tools_item import ToolSearchOutputItemToolsItem
 
 decode_tool_search_output_item_tools_item: Decode = late(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,9 +14,11 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .unified_benchmarks_search_item_benchmark_type import UnifiedBenchmarksSearchItemBenchmarkType
-    from .unified_benchmarks_search_item_primary_metric import UnifiedBenchmarksSearchItemPrimaryMetric
-    from .unified_benchmarks_search_item_search_surface import UnifiedBenchmarksSearchItemSearchSurface
+    from ..values import (
+        UnifiedBenchmarksSearchItemBenchmarkType,
+        UnifiedBenchmarksSearchItemPrimaryMetric,
+        UnifiedBenchmarksSearchItemSearchSurface,
+    )
     from .unified_benchmarks_search_run_config import UnifiedBenchmarksSearchRunConfig
 
 decode_unified_benchmarks_search_run_config: Decode = late(

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Unset
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .update_workspace_request_disabled_server_tools_item import (
-        UpdateWorkspaceRequestDisabledServerToolsItem,
-    )
+    from ..values import UpdateWorkspaceRequestDisabledServerToolsItem
 
 
 @_define(slots=True, kw_only=True, eq=False, repr=False)

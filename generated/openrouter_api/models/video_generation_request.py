@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
+    from ..values import VideoGenerationRequestAspectRatio, VideoGenerationRequestResolution
     from .frame_image import FrameImage
     from .input_reference import InputReference
     from .trace_config import TraceConfig
-    from .video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from .video_generation_request_provider import VideoGenerationRequestProvider
-    from .video_generation_request_resolution import VideoGenerationRequestResolution
 
 decode_frame_image: Decode = late(globals(), "decode_frame_image", "frame_image")
 decode_input_reference: Decode = late(globals(), "decode_input_reference", "input_reference")

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .video_generation_response_status import VideoGenerationResponseStatus
+    from ..values import VideoGenerationResponseStatus
     from .video_generation_usage import VideoGenerationUsage
 
 decode_video_generation_usage: Decode = late(

@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .video_model_supported_aspect_ratios_item import VideoModelSupportedAspectRatiosItem
-    from .video_model_supported_frame_images_item import VideoModelSupportedFrameImagesItem
-    from .video_model_supported_resolutions_item import VideoModelSupportedResolutionsItem
-    from .video_model_supported_sizes_item import VideoModelSupportedSizesItem
+    from ..values import (
+        VideoModelSupportedAspectRatiosItem,
+        VideoModelSupportedFrameImagesItem,
+        VideoModelSupportedResolutionsItem,
+        VideoModelSupportedSizesItem,
+    )
     from .video_model_upscale_factor import VideoModelUpscaleFactor
 
 decode_video_model_upscale_factor: Decode = late(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-from attrs import field as _field
+from attr import define as _define
+from attr import field as _field
 
 from ..types import UNSET, Decode, Unset, late
 from ..types import Model as _Model
@@ -14,8 +14,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .web_search_engine import WebSearchEngine
-    from .web_search_mode import WebSearchMode
+    from ..values import WebSearchEngine, WebSearchMode
     from .web_search_plugin_user_location import WebSearchPluginUserLocation
     from .x_search_options import XSearchOptions
 

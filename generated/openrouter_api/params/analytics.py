@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     )
     from ..models.query_analytics_request_filters_item import QueryAnalyticsRequestFiltersItem
     from ..models.query_analytics_request_order_by import QueryAnalyticsRequestOrderBy
-    from ..models.query_analytics_request_order_by_direction import QueryAnalyticsRequestOrderByDirection
     from ..models.query_analytics_request_time_range import QueryAnalyticsRequestTimeRange
+    from ..values import QueryAnalyticsRequestOrderByDirection
 
 
 class AnalyticsGetUserActivityParams(TypedDict, total=False):

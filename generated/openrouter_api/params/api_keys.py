@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from ..models.create_keys_request_external import CreateKeysRequestExternal
-    from ..models.create_keys_request_limit_reset import CreateKeysRequestLimitReset
-    from ..models.update_keys_request_limit_reset import UpdateKeysRequestLimitReset
+    from ..values import CreateKeysRequestLimitReset, UpdateKeysRequestLimitReset
 
 
 class CreateKeysRequestDict(TypedDict, total=False):

@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.batch_list_status import BatchListStatus
     from ..models.batch_provider_preferences import BatchProviderPreferences
-    from ..models.batch_submit_body_endpoint import BatchSubmitBodyEndpoint
     from ..models.batch_submit_body_requests_item import BatchSubmitBodyRequestsItem
-    from ..models.provider_name import ProviderName
+    from ..values import BatchListStatus, BatchSubmitBodyEndpoint, ProviderName
 
 
 class BatchSubmitBodyDict(TypedDict, total=False):

@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.get_benchmarks_arena import GetBenchmarksArena
-    from ..models.get_benchmarks_benchmark_type import GetBenchmarksBenchmarkType
-    from ..models.get_benchmarks_search_surface import GetBenchmarksSearchSurface
-    from ..models.get_benchmarks_source import GetBenchmarksSource
-    from ..models.get_benchmarks_task_type import GetBenchmarksTaskType
+    from ..values import (
+        GetBenchmarksArena,
+        GetBenchmarksBenchmarkType,
+        GetBenchmarksSearchSurface,
+        GetBenchmarksSource,
+        GetBenchmarksTaskType,
+    )
 
 
 class BenchmarksGetBenchmarksParams(TypedDict, total=False):

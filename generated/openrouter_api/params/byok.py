@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.byok_provider_slug import BYOKProviderSlug
-    from ..models.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegion
-    from ..models.list_byok_keys_provider import ListBYOKKeysProvider
-    from ..models.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegion
+    from ..values import (
+        BYOKProviderSlug,
+        CreateBYOKKeyRequestDeclaredRegion,
+        ListBYOKKeysProvider,
+        UpdateBYOKKeyRequestDeclaredRegion,
+    )
 
 
 class CreateBYOKKeyRequestDict(TypedDict, total=False):

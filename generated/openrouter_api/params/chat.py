@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
     from ..models.alignment_plugin import AlignmentPlugin
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.anthropic_cache_control_ttl import AnthropicCacheControlTtl
     from ..models.armor_plugin import ArmorPlugin
     from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
     from ..models.auto_router_plugin import AutoRouterPlugin
@@ -26,11 +25,9 @@ if TYPE_CHECKING:
     from ..models.chat_content_file_file import ChatContentFileFile
     from ..models.chat_content_image import ChatContentImage
     from ..models.chat_content_image_image_url import ChatContentImageImageUrl
-    from ..models.chat_content_image_image_url_detail import ChatContentImageImageUrlDetail
     from ..models.chat_content_text import ChatContentText
     from ..models.chat_content_video import ChatContentVideo
     from ..models.chat_content_video_input import ChatContentVideoInput
-    from ..models.chat_content_video_input_processing import ChatContentVideoInputProcessing
     from ..models.chat_debug_options import ChatDebugOptions
     from ..models.chat_developer_message import ChatDeveloperMessage
     from ..models.chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
@@ -47,17 +44,9 @@ if TYPE_CHECKING:
     from ..models.chat_json_schema_config import ChatJsonSchemaConfig
     from ..models.chat_named_tool_choice import ChatNamedToolChoice
     from ..models.chat_named_tool_choice_function import ChatNamedToolChoiceFunction
-    from ..models.chat_reasoning_effort import ChatReasoningEffort
-    from ..models.chat_reasoning_summary_verbosity_enum import ChatReasoningSummaryVerbosityEnum
     from ..models.chat_request_audio import ChatRequestAudio
-    from ..models.chat_request_modalities_item import ChatRequestModalitiesItem
     from ..models.chat_request_reasoning import ChatRequestReasoning
-    from ..models.chat_request_reasoning_context import ChatRequestReasoningContext
-    from ..models.chat_request_reasoning_effort import ChatRequestReasoningEffort
-    from ..models.chat_request_reasoning_mode import ChatRequestReasoningMode
-    from ..models.chat_request_service_tier import ChatRequestServiceTier
     from ..models.chat_request_usage import ChatRequestUsage
-    from ..models.chat_request_verbosity import ChatRequestVerbosity
     from ..models.chat_search_models_server_tool import ChatSearchModelsServerTool
     from ..models.chat_server_tool_choice import ChatServerToolChoice
     from ..models.chat_stream_options import ChatStreamOptions
@@ -65,7 +54,6 @@ if TYPE_CHECKING:
     from ..models.chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
     from ..models.chat_tool_call import ChatToolCall
     from ..models.chat_tool_call_function import ChatToolCallFunction
-    from ..models.chat_tool_choice_enum import ChatToolChoiceEnum
     from ..models.chat_tool_message import ChatToolMessage
     from ..models.chat_url_citation_annotation import ChatUrlCitationAnnotation
     from ..models.chat_url_citation_annotation_url_citation import ChatUrlCitationAnnotationUrlCitation
@@ -75,12 +63,10 @@ if TYPE_CHECKING:
         ChatWebSearchCitationAnnotationWebSearchCitation,
     )
     from ..models.chat_web_search_shorthand import ChatWebSearchShorthand
-    from ..models.chat_web_search_shorthand_type import ChatWebSearchShorthandType
     from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
     from ..models.context_compression_plugin import ContextCompressionPlugin
     from ..models.datetime_server_tool import DatetimeServerTool
     from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.deprecated_route import DeprecatedRoute
     from ..models.file_parser_plugin import FileParserPlugin
     from ..models.files_server_tool import FilesServerTool
     from ..models.fusion_plugin import FusionPlugin
@@ -89,8 +75,6 @@ if TYPE_CHECKING:
     from ..models.jev_router_plugin import JevRouterPlugin
     from ..models.legacy_chat_content_video import LegacyChatContentVideo
     from ..models.legacy_chat_content_video_input import LegacyChatContentVideoInput
-    from ..models.legacy_chat_content_video_input_processing import LegacyChatContentVideoInputProcessing
-    from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
     from ..models.pareto_router_plugin import ParetoRouterPlugin
@@ -103,22 +87,40 @@ if TYPE_CHECKING:
     from ..models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
     from ..models.reasoning_detail_summary import ReasoningDetailSummary
     from ..models.reasoning_detail_text import ReasoningDetailText
-    from ..models.reasoning_format import ReasoningFormat
     from ..models.response_healing_plugin import ResponseHealingPlugin
     from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
-    from ..models.search_quality_level import SearchQualityLevel
     from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
     from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
     from ..models.trace_config import TraceConfig
     from ..models.web_fetch_plugin import WebFetchPlugin
     from ..models.web_fetch_server_tool import WebFetchServerTool
     from ..models.web_search_config import WebSearchConfig
-    from ..models.web_search_engine_enum import WebSearchEngineEnum
-    from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin import WebSearchPlugin
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
     from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
+    from ..values import (
+        AnthropicCacheControlTtl,
+        ChatContentImageImageUrlDetail,
+        ChatContentVideoInputProcessing,
+        ChatReasoningEffort,
+        ChatReasoningSummaryVerbosityEnum,
+        ChatRequestModalitiesItem,
+        ChatRequestReasoningContext,
+        ChatRequestReasoningEffort,
+        ChatRequestReasoningMode,
+        ChatRequestServiceTier,
+        ChatRequestVerbosity,
+        ChatToolChoiceEnum,
+        ChatWebSearchShorthandType,
+        DeprecatedRoute,
+        LegacyChatContentVideoInputProcessing,
+        MetadataLevel,
+        ReasoningFormat,
+        SearchQualityLevel,
+        WebSearchEngineEnum,
+        WebSearchMode,
+    )
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AlignmentPluginDict,

@@ -6,15 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.get_app_rankings_category import GetAppRankingsCategory
-    from ..models.get_app_rankings_sort import GetAppRankingsSort
-    from ..models.get_app_rankings_subcategory import GetAppRankingsSubcategory
-    from ..models.get_rankings_daily_category import GetRankingsDailyCategory
-    from ..models.get_rankings_daily_context_bucket import GetRankingsDailyContextBucket
-    from ..models.get_rankings_daily_language_type import GetRankingsDailyLanguageType
-    from ..models.get_rankings_daily_modality import GetRankingsDailyModality
-    from ..models.get_rankings_daily_period import GetRankingsDailyPeriod
-    from ..models.get_session_cost_turn_range import GetSessionCostTurnRange
+    from ..values import (
+        GetAppRankingsCategory,
+        GetAppRankingsSort,
+        GetAppRankingsSubcategory,
+        GetRankingsDailyCategory,
+        GetRankingsDailyContextBucket,
+        GetRankingsDailyLanguageType,
+        GetRankingsDailyModality,
+        GetRankingsDailyPeriod,
+        GetSessionCostTurnRange,
+    )
 
 
 class DatasetsGetAppRankingsParams(TypedDict, total=False):

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from ..models.content_part_input_audio import ContentPartInputAudio
     from ..models.content_part_input_file import ContentPartInputFile
     from ..models.content_part_input_video import ContentPartInputVideo
-    from ..models.create_embeddings_request_encoding_format import CreateEmbeddingsRequestEncodingFormat
     from ..models.create_embeddings_request_input_item import CreateEmbeddingsRequestInputItem
     from ..models.create_embeddings_request_input_item_content_item_image_url import (
         CreateEmbeddingsRequestInputItemContentItemImageUrl,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.provider_preferences import ProviderPreferences
     from ..models.trace_config import TraceConfig
     from ..types import Unknown
+    from ..values import CreateEmbeddingsRequestEncodingFormat
     from .shared import ProviderPreferencesDict, TraceConfigDict
 
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.file_provider import FileProvider
-    from ..models.list_files_order import ListFilesOrder
     from ..types import FileInput
+    from ..values import FileProvider, ListFilesOrder
 
 
 class FilesDeleteParams(TypedDict, total=False):

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.content_filter_action import ContentFilterAction
-    from ..models.content_filter_builtin_action import ContentFilterBuiltinAction
     from ..models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
-    from ..models.content_filter_builtin_slug import ContentFilterBuiltinSlug
     from ..models.content_filter_entry import ContentFilterEntry
-    from ..models.guardrail_data_region import GuardrailDataRegion
-    from ..models.guardrail_interval import GuardrailInterval
-    from ..models.prompt_injection_scan_scope import PromptInjectionScanScope
+    from ..values import (
+        ContentFilterAction,
+        ContentFilterBuiltinAction,
+        ContentFilterBuiltinSlug,
+        GuardrailDataRegion,
+        GuardrailInterval,
+        PromptInjectionScanScope,
+    )
 
 
 class BulkAssignKeysRequestDict(TypedDict, total=False):

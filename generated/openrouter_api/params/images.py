@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Required, TypedDict
 if TYPE_CHECKING:
     from ..models.content_part_image import ContentPartImage
     from ..models.image_generation_provider_preferences import ImageGenerationProviderPreferences
-    from ..models.image_generation_request_aspect_ratio import ImageGenerationRequestAspectRatio
-    from ..models.image_generation_request_background import ImageGenerationRequestBackground
-    from ..models.image_generation_request_output_format import ImageGenerationRequestOutputFormat
-    from ..models.image_generation_request_quality import ImageGenerationRequestQuality
-    from ..models.image_generation_request_resolution import ImageGenerationRequestResolution
-    from ..models.provider_name import ProviderName
     from ..models.provider_options import ProviderOptions
-    from ..models.provider_sort import ProviderSort
     from ..models.provider_sort_config import ProviderSortConfig
     from ..models.trace_config import TraceConfig
+    from ..values import (
+        ImageGenerationRequestAspectRatio,
+        ImageGenerationRequestBackground,
+        ImageGenerationRequestOutputFormat,
+        ImageGenerationRequestQuality,
+        ImageGenerationRequestResolution,
+        ProviderName,
+        ProviderSort,
+    )
     from .shared import ContentPartImageDict, ProviderOptionsDict, ProviderSortConfigDict, TraceConfigDict
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.alignment_plugin import AlignmentPlugin
-    from ..models.anthropic_allowed_callers_item import AnthropicAllowedCallersItem
     from ..models.anthropic_base_64_image_source import AnthropicBase64ImageSource
     from ..models.anthropic_base_64_pdf_source import AnthropicBase64PdfSource
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
@@ -30,33 +29,20 @@ if TYPE_CHECKING:
     )
     from ..models.anthropic_file_document_source import AnthropicFileDocumentSource
     from ..models.anthropic_image_block_param import AnthropicImageBlockParam
-    from ..models.anthropic_image_mime_type import AnthropicImageMimeType
     from ..models.anthropic_input_tokens_clear_at_least import AnthropicInputTokensClearAtLeast
     from ..models.anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
     from ..models.anthropic_message_output_config import AnthropicMessageOutputConfig
-    from ..models.anthropic_output_effort import AnthropicOutputEffort
     from ..models.anthropic_plain_text_source import AnthropicPlainTextSource
     from ..models.anthropic_safeguard import AnthropicSafeguard
     from ..models.anthropic_search_result_block_param import AnthropicSearchResultBlockParam
     from ..models.anthropic_search_result_block_param_citations import (
         AnthropicSearchResultBlockParamCitations,
     )
-    from ..models.anthropic_speed import AnthropicSpeed
-    from ..models.anthropic_system_clear_at import AnthropicSystemClearAt
     from ..models.anthropic_text_block_param import AnthropicTextBlockParam
     from ..models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
-    from ..models.anthropic_thinking_block_binding_mismatch_behavior import (
-        AnthropicThinkingBlockBindingMismatchBehavior,
-    )
-    from ..models.anthropic_thinking_block_binding_prefix_mismatch_behavior import (
-        AnthropicThinkingBlockBindingPrefixMismatchBehavior,
-    )
-    from ..models.anthropic_thinking_display import AnthropicThinkingDisplay
     from ..models.anthropic_thinking_turns import AnthropicThinkingTurns
     from ..models.anthropic_tool_search_tool_bm_25 import AnthropicToolSearchToolBm25
-    from ..models.anthropic_tool_search_tool_bm_25_type import AnthropicToolSearchToolBm25Type
     from ..models.anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex
-    from ..models.anthropic_tool_search_tool_regex_type import AnthropicToolSearchToolRegexType
     from ..models.anthropic_tool_union_bash_20250124 import AnthropicToolUnionBash20250124
     from ..models.anthropic_tool_union_custom import AnthropicToolUnionCustom
     from ..models.anthropic_tool_union_custom_input_schema import AnthropicToolUnionCustomInputSchema
@@ -76,7 +62,6 @@ if TYPE_CHECKING:
     from ..models.context_compression_plugin import ContextCompressionPlugin
     from ..models.datetime_server_tool import DatetimeServerTool
     from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.deprecated_route import DeprecatedRoute
     from ..models.file_parser_plugin import FileParserPlugin
     from ..models.fusion_plugin import FusionPlugin
     from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
@@ -106,15 +91,10 @@ if TYPE_CHECKING:
     from ..models.messages_message_param_content_web_search_tool_result_error import (
         MessagesMessageParamContentWebSearchToolResultError,
     )
-    from ..models.messages_message_param_content_web_search_tool_result_error_error_code import (
-        MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
-    )
     from ..models.messages_message_param_item_tool_result_content_item_tool_reference import (
         MessagesMessageParamItemToolResultContentItemToolReference,
     )
-    from ..models.messages_message_param_role import MessagesMessageParamRole
     from ..models.messages_output_config import MessagesOutputConfig
-    from ..models.messages_output_config_effort import MessagesOutputConfigEffort
     from ..models.messages_output_config_format import MessagesOutputConfigFormat
     from ..models.messages_output_config_task_budget import MessagesOutputConfigTaskBudget
     from ..models.messages_request_context_management import MessagesRequestContextManagement
@@ -181,7 +161,6 @@ if TYPE_CHECKING:
     from ..models.messages_tool_removal_block_tool_tool_reference import (
         MessagesToolRemovalBlockToolToolReference,
     )
-    from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
     from ..models.or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
@@ -197,6 +176,23 @@ if TYPE_CHECKING:
     from ..models.web_fetch_server_tool import WebFetchServerTool
     from ..models.web_search_plugin import WebSearchPlugin
     from ..types import Unknown
+    from ..values import (
+        AnthropicAllowedCallersItem,
+        AnthropicImageMimeType,
+        AnthropicOutputEffort,
+        AnthropicSpeed,
+        AnthropicSystemClearAt,
+        AnthropicThinkingBlockBindingMismatchBehavior,
+        AnthropicThinkingBlockBindingPrefixMismatchBehavior,
+        AnthropicThinkingDisplay,
+        AnthropicToolSearchToolBm25Type,
+        AnthropicToolSearchToolRegexType,
+        DeprecatedRoute,
+        MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
+        MessagesMessageParamRole,
+        MessagesOutputConfigEffort,
+        MetadataLevel,
+    )
     from .shared import (
         AlignmentPluginDict,
         AnthropicCacheControlDirectiveDict,

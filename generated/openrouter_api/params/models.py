@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.get_models_category import GetModelsCategory
-    from ..models.get_models_distillable import GetModelsDistillable
-    from ..models.get_models_region import GetModelsRegion
-    from ..models.get_models_sort import GetModelsSort
-    from ..models.list_models_user_sort import ListModelsUserSort
+    from ..values import (
+        GetModelsCategory,
+        GetModelsDistillable,
+        GetModelsRegion,
+        GetModelsSort,
+        ListModelsUserSort,
+    )
 
 
 class ModelsCountParams(TypedDict, total=False):

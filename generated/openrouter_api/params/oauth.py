@@ -6,16 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_auth_keys_code_request_code_challenge_method import (
+    from ..values import (
         CreateAuthKeysCodeRequestCodeChallengeMethod,
-    )
-    from ..models.create_auth_keys_code_request_usage_limit_type import (
         CreateAuthKeysCodeRequestUsageLimitType,
-    )
-    from ..models.exchange_auth_code_for_api_key_request_code_challenge_method import (
         ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
+        TokenExchangeRequestScope,
     )
-    from ..models.token_exchange_request_scope import TokenExchangeRequestScope
 
 
 class CreateAuthKeysCodeRequestDict(TypedDict, total=False):

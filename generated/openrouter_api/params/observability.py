@@ -7,20 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_observability_destination_request_type import (
-        CreateObservabilityDestinationRequestType,
-    )
-    from ..models.observability_data_region_input import ObservabilityDataRegionInput
     from ..models.observability_filter_rule_group import ObservabilityFilterRuleGroup
-    from ..models.observability_filter_rule_group_logic import ObservabilityFilterRuleGroupLogic
     from ..models.observability_filter_rule_group_rules_item import ObservabilityFilterRuleGroupRulesItem
-    from ..models.observability_filter_rule_group_rules_item_field import (
+    from ..models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
+    from ..values import (
+        CreateObservabilityDestinationRequestType,
+        ObservabilityDataRegionInput,
+        ObservabilityFilterRuleGroupLogic,
         ObservabilityFilterRuleGroupRulesItemField,
-    )
-    from ..models.observability_filter_rule_group_rules_item_operator import (
         ObservabilityFilterRuleGroupRulesItemOperator,
     )
-    from ..models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 
 class CreateObservabilityDestinationRequestDict(TypedDict, total=False):

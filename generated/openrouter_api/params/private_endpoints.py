@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_private_endpoint_request_declared_region import (
-        CreatePrivateEndpointRequestDeclaredRegion,
-    )
-    from ..models.delete_private_endpoint_draft_only import DeletePrivateEndpointDraftOnly
     from ..models.private_endpoint_activation import PrivateEndpointActivation
     from ..models.private_endpoint_pricing import PrivateEndpointPricing
-    from ..models.update_private_endpoint_request_declared_region import (
+    from ..values import (
+        CreatePrivateEndpointRequestDeclaredRegion,
+        DeletePrivateEndpointDraftOnly,
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
 

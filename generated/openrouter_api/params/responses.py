@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.additional_tools_item import AdditionalToolsItem
-    from ..models.additional_tools_item_role import AdditionalToolsItemRole
     from ..models.additional_tools_item_tools_item_function import AdditionalToolsItemToolsItemFunction
-    from ..models.additional_tools_item_tools_item_function_allowed_callers_item import (
-        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
-    )
     from ..models.additional_tools_item_tools_item_object import AdditionalToolsItemToolsItemObject
     from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
     from ..models.agent_message_item import AgentMessageItem
@@ -24,11 +20,8 @@ if TYPE_CHECKING:
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
     from ..models.apply_patch_call_item import ApplyPatchCallItem
     from ..models.apply_patch_call_output_item import ApplyPatchCallOutputItem
-    from ..models.apply_patch_call_output_item_status import ApplyPatchCallOutputItemStatus
-    from ..models.apply_patch_call_status import ApplyPatchCallStatus
     from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
     from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-    from ..models.apply_patch_engine_enum import ApplyPatchEngineEnum
     from ..models.apply_patch_server_tool import ApplyPatchServerTool
     from ..models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
     from ..models.apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
@@ -43,15 +36,10 @@ if TYPE_CHECKING:
     from ..models.code_interpreter_logs_output import CodeInterpreterLogsOutput
     from ..models.code_interpreter_server_tool import CodeInterpreterServerTool
     from ..models.code_interpreter_server_tool_container_auto import CodeInterpreterServerToolContainerAuto
-    from ..models.code_interpreter_server_tool_container_auto_memory_limit import (
-        CodeInterpreterServerToolContainerAutoMemoryLimit,
-    )
     from ..models.codex_local_shell_tool import CodexLocalShellTool
     from ..models.compaction_item import CompactionItem
     from ..models.compound_filter import CompoundFilter
-    from ..models.compound_filter_type import CompoundFilterType
     from ..models.computer_use_server_tool import ComputerUseServerTool
-    from ..models.computer_use_server_tool_environment import ComputerUseServerToolEnvironment
     from ..models.configuration_update_item import ConfigurationUpdateItem
     from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
     from ..models.context_compaction_item import ContextCompactionItem
@@ -60,25 +48,16 @@ if TYPE_CHECKING:
     from ..models.custom_tool_call_item import CustomToolCallItem
     from ..models.custom_tool_call_output_item import CustomToolCallOutputItem
     from ..models.custom_tool_format_grammar import CustomToolFormatGrammar
-    from ..models.custom_tool_format_grammar_syntax import CustomToolFormatGrammarSyntax
     from ..models.custom_tool_format_text import CustomToolFormatText
     from ..models.datetime_server_tool import DatetimeServerTool
     from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.deprecated_route import DeprecatedRoute
     from ..models.easy_input_message import EasyInputMessage
-    from ..models.easy_input_message_phase import EasyInputMessagePhase
-    from ..models.easy_input_message_role import EasyInputMessageRole
-    from ..models.failable_tool_call_status import FailableToolCallStatus
     from ..models.file_citation import FileCitation
     from ..models.file_parser_plugin import FileParserPlugin
     from ..models.file_path import FilePath
     from ..models.file_search_server_tool import FileSearchServerTool
     from ..models.file_search_server_tool_filters_object import FileSearchServerToolFiltersObject
-    from ..models.file_search_server_tool_filters_object_type import FileSearchServerToolFiltersObjectType
     from ..models.file_search_server_tool_ranking_options import FileSearchServerToolRankingOptions
-    from ..models.file_search_server_tool_ranking_options_ranker import (
-        FileSearchServerToolRankingOptionsRanker,
-    )
     from ..models.files_server_tool import FilesServerTool
     from ..models.format_json_object_config import FormatJsonObjectConfig
     from ..models.format_json_schema_config import FormatJsonSchemaConfig
@@ -97,30 +76,17 @@ if TYPE_CHECKING:
     from ..models.fusion_server_tool_open_router import FusionServerToolOpenRouter
     from ..models.fusion_source import FusionSource
     from ..models.image_generation_server_tool import ImageGenerationServerTool
-    from ..models.image_generation_server_tool_background import ImageGenerationServerToolBackground
-    from ..models.image_generation_server_tool_input_fidelity import ImageGenerationServerToolInputFidelity
     from ..models.image_generation_server_tool_input_image_mask import ImageGenerationServerToolInputImageMask
-    from ..models.image_generation_server_tool_moderation import ImageGenerationServerToolModeration
     from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
-    from ..models.image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormat
-    from ..models.image_generation_server_tool_quality import ImageGenerationServerToolQuality
-    from ..models.image_generation_status import ImageGenerationStatus
     from ..models.input_audio import InputAudio
     from ..models.input_audio_input_audio import InputAudioInputAudio
-    from ..models.input_audio_input_audio_format import InputAudioInputAudioFormat
     from ..models.input_file import InputFile
     from ..models.input_image import InputImage
-    from ..models.input_image_detail import InputImageDetail
     from ..models.input_message_item import InputMessageItem
-    from ..models.input_message_item_role import InputMessageItemRole
     from ..models.input_text import InputText
     from ..models.input_video import InputVideo
-    from ..models.input_video_processing import InputVideoProcessing
     from ..models.inputs_item_message import InputsItemMessage
-    from ..models.inputs_item_message_phase import InputsItemMessagePhase
-    from ..models.inputs_item_message_status import InputsItemMessageStatus
     from ..models.inputs_item_reasoning import InputsItemReasoning
-    from ..models.inputs_item_reasoning_status import InputsItemReasoningStatus
     from ..models.item_reference_item import ItemReferenceItem
     from ..models.jev_router_plugin import JevRouterPlugin
     from ..models.legacy_web_search_server_tool import LegacyWebSearchServerTool
@@ -136,27 +102,20 @@ if TYPE_CHECKING:
     from ..models.mcp_protocol_error import McpProtocolError
     from ..models.mcp_server_tool import McpServerTool
     from ..models.mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
-    from ..models.mcp_server_tool_connector_id import McpServerToolConnectorId
-    from ..models.mcp_server_tool_require_approval_enum import McpServerToolRequireApprovalEnum
     from ..models.mcp_server_tool_require_approval_object import McpServerToolRequireApprovalObject
     from ..models.mcp_server_tool_require_approval_object_always import (
         McpServerToolRequireApprovalObjectAlways,
     )
     from ..models.mcp_server_tool_require_approval_object_never import McpServerToolRequireApprovalObjectNever
     from ..models.mcp_tool_execution_error import McpToolExecutionError
-    from ..models.metadata_level import MetadataLevel
     from ..models.moderation_plugin import ModerationPlugin
     from ..models.namespace_function_tool import NamespaceFunctionTool
-    from ..models.namespace_function_tool_allowed_callers_item import NamespaceFunctionToolAllowedCallersItem
     from ..models.namespace_tool import NamespaceTool
     from ..models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
     from ..models.open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
-    from ..models.open_ai_responses_tool_choice_enum import OpenAIResponsesToolChoiceEnum
     from ..models.open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
     from ..models.open_ai_responses_tool_choice_object import OpenAIResponsesToolChoiceObject
-    from ..models.open_ai_responses_tool_choice_object_type import OpenAIResponsesToolChoiceObjectType
     from ..models.open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
-    from ..models.open_ai_responses_truncation import OpenAIResponsesTruncation
     from ..models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
     from ..models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
     from ..models.output_armor_blocked_item import OutputArmorBlockedItem
@@ -164,21 +123,17 @@ if TYPE_CHECKING:
     from ..models.output_bash_server_tool_item_files_item import OutputBashServerToolItemFilesItem
     from ..models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
     from ..models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
-    from ..models.output_code_interpreter_call_item_status import OutputCodeInterpreterCallItemStatus
     from ..models.output_code_interpreter_server_tool_item import OutputCodeInterpreterServerToolItem
     from ..models.output_computer_call_item import OutputComputerCallItem
     from ..models.output_computer_call_item_pending_safety_checks_item import (
         OutputComputerCallItemPendingSafetyChecksItem,
     )
-    from ..models.output_computer_call_item_status import OutputComputerCallItemStatus
     from ..models.output_custom_tool_call_item import OutputCustomToolCallItem
-    from ..models.output_custom_tool_call_item_status import OutputCustomToolCallItemStatus
     from ..models.output_datetime_item import OutputDatetimeItem
     from ..models.output_file_search_call_item import OutputFileSearchCallItem
     from ..models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
     from ..models.output_files_server_tool_item import OutputFilesServerToolItem
     from ..models.output_function_call_item import OutputFunctionCallItem
-    from ..models.output_function_call_item_status import OutputFunctionCallItemStatus
     from ..models.output_function_call_item_subagent_items_item import OutputFunctionCallItemSubagentItemsItem
     from ..models.output_fusion_server_tool_item import OutputFusionServerToolItem
     from ..models.output_fusion_server_tool_item_failed_models_item import (
@@ -189,15 +144,12 @@ if TYPE_CHECKING:
     from ..models.output_image_generation_server_tool_item import OutputImageGenerationServerToolItem
     from ..models.output_mcp_server_tool_item import OutputMcpServerToolItem
     from ..models.output_memory_server_tool_item import OutputMemoryServerToolItem
-    from ..models.output_memory_server_tool_item_action import OutputMemoryServerToolItemAction
-    from ..models.output_modality_enum import OutputModalityEnum
     from ..models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
     from ..models.output_shell_server_tool_item import OutputShellServerToolItem
     from ..models.output_shell_server_tool_item_action import OutputShellServerToolItemAction
     from ..models.output_shell_server_tool_item_files_item import OutputShellServerToolItemFilesItem
     from ..models.output_subagent_server_tool_item import OutputSubagentServerToolItem
     from ..models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
-    from ..models.output_text_editor_server_tool_item_command import OutputTextEditorServerToolItemCommand
     from ..models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
     from ..models.output_tool_search_server_tool_item_matches_item import (
         OutputToolSearchServerToolItemMatchesItem,
@@ -222,31 +174,18 @@ if TYPE_CHECKING:
     from ..models.prompt_cache_options import PromptCacheOptions
     from ..models.provider_preferences import ProviderPreferences
     from ..models.reasoning_config import ReasoningConfig
-    from ..models.reasoning_context import ReasoningContext
-    from ..models.reasoning_effort import ReasoningEffort
-    from ..models.reasoning_format import ReasoningFormat
     from ..models.reasoning_item import ReasoningItem
-    from ..models.reasoning_item_status import ReasoningItemStatus
-    from ..models.reasoning_mode import ReasoningMode
     from ..models.reasoning_summary_text import ReasoningSummaryText
-    from ..models.reasoning_summary_verbosity import ReasoningSummaryVerbosity
     from ..models.reasoning_text_content import ReasoningTextContent
     from ..models.response_healing_plugin import ResponseHealingPlugin
-    from ..models.response_includes_enum import ResponseIncludesEnum
     from ..models.response_output_text import ResponseOutputText
     from ..models.response_output_text_logprobs_item import ResponseOutputTextLogprobsItem
     from ..models.response_output_text_logprobs_item_top_logprobs_item import (
         ResponseOutputTextLogprobsItemTopLogprobsItem,
     )
-    from ..models.responses_request_service_tier import ResponsesRequestServiceTier
     from ..models.responses_request_tools_item_function import ResponsesRequestToolsItemFunction
-    from ..models.responses_request_tools_item_function_allowed_callers_item import (
-        ResponsesRequestToolsItemFunctionAllowedCallersItem,
-    )
-    from ..models.search_context_size_enum import SearchContextSizeEnum
     from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
     from ..models.search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
-    from ..models.search_quality_level import SearchQualityLevel
     from ..models.shell_call_item import ShellCallItem
     from ..models.shell_call_item_action import ShellCallItemAction
     from ..models.shell_call_output_content import ShellCallOutputContent
@@ -260,20 +199,10 @@ if TYPE_CHECKING:
     from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
     from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
     from ..models.text_extended_config import TextExtendedConfig
-    from ..models.text_extended_config_verbosity import TextExtendedConfigVerbosity
-    from ..models.tool_call_status import ToolCallStatus
     from ..models.tool_choice_allowed import ToolChoiceAllowed
-    from ..models.tool_choice_allowed_mode import ToolChoiceAllowedMode
     from ..models.tool_search_call_item import ToolSearchCallItem
-    from ..models.tool_search_call_item_execution import ToolSearchCallItemExecution
-    from ..models.tool_search_call_item_status import ToolSearchCallItemStatus
     from ..models.tool_search_output_item import ToolSearchOutputItem
-    from ..models.tool_search_output_item_execution import ToolSearchOutputItemExecution
-    from ..models.tool_search_output_item_status import ToolSearchOutputItemStatus
     from ..models.tool_search_output_item_tools_item_function import ToolSearchOutputItemToolsItemFunction
-    from ..models.tool_search_output_item_tools_item_function_allowed_callers_item import (
-        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
-    )
     from ..models.tool_search_output_item_tools_item_object import ToolSearchOutputItemToolsItemObject
     from ..models.tool_search_server_tool import ToolSearchServerTool
     from ..models.trace_config import TraceConfig
@@ -281,18 +210,81 @@ if TYPE_CHECKING:
     from ..models.web_fetch_plugin import WebFetchPlugin
     from ..models.web_fetch_server_tool import WebFetchServerTool
     from ..models.web_search_domain_filter import WebSearchDomainFilter
-    from ..models.web_search_engine_enum import WebSearchEngineEnum
-    from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin import WebSearchPlugin
     from ..models.web_search_server_tool import WebSearchServerTool
     from ..models.web_search_server_tool_config import WebSearchServerToolConfig
     from ..models.web_search_server_tool_open_router import WebSearchServerToolOpenRouter
     from ..models.web_search_source import WebSearchSource
-    from ..models.web_search_status import WebSearchStatus
     from ..models.web_search_user_location import WebSearchUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
     from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
+    from ..values import (
+        AdditionalToolsItemRole,
+        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
+        ApplyPatchCallOutputItemStatus,
+        ApplyPatchCallStatus,
+        ApplyPatchEngineEnum,
+        CodeInterpreterServerToolContainerAutoMemoryLimit,
+        CompoundFilterType,
+        ComputerUseServerToolEnvironment,
+        CustomToolFormatGrammarSyntax,
+        DeprecatedRoute,
+        EasyInputMessagePhase,
+        EasyInputMessageRole,
+        FailableToolCallStatus,
+        FileSearchServerToolFiltersObjectType,
+        FileSearchServerToolRankingOptionsRanker,
+        ImageGenerationServerToolBackground,
+        ImageGenerationServerToolInputFidelity,
+        ImageGenerationServerToolModeration,
+        ImageGenerationServerToolOutputFormat,
+        ImageGenerationServerToolQuality,
+        ImageGenerationStatus,
+        InputAudioInputAudioFormat,
+        InputImageDetail,
+        InputMessageItemRole,
+        InputsItemMessagePhase,
+        InputsItemMessageStatus,
+        InputsItemReasoningStatus,
+        InputVideoProcessing,
+        McpServerToolConnectorId,
+        McpServerToolRequireApprovalEnum,
+        MetadataLevel,
+        NamespaceFunctionToolAllowedCallersItem,
+        OpenAIResponsesToolChoiceEnum,
+        OpenAIResponsesToolChoiceObjectType,
+        OpenAIResponsesTruncation,
+        OutputCodeInterpreterCallItemStatus,
+        OutputComputerCallItemStatus,
+        OutputCustomToolCallItemStatus,
+        OutputFunctionCallItemStatus,
+        OutputMemoryServerToolItemAction,
+        OutputModalityEnum,
+        OutputTextEditorServerToolItemCommand,
+        ReasoningContext,
+        ReasoningEffort,
+        ReasoningFormat,
+        ReasoningItemStatus,
+        ReasoningMode,
+        ReasoningSummaryVerbosity,
+        ResponseIncludesEnum,
+        ResponsesRequestServiceTier,
+        ResponsesRequestToolsItemFunctionAllowedCallersItem,
+        SearchContextSizeEnum,
+        SearchQualityLevel,
+        TextExtendedConfigVerbosity,
+        ToolCallStatus,
+        ToolChoiceAllowedMode,
+        ToolSearchCallItemExecution,
+        ToolSearchCallItemStatus,
+        ToolSearchOutputItemExecution,
+        ToolSearchOutputItemStatus,
+        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
+        WebSearchEngineEnum,
+        WebSearchMode,
+        WebSearchStatus,
+    )
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AlignmentPluginDict,

@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_scim_group_mapping_request_role import CreateScimGroupMappingRequestRole
-    from ..models.delete_scim_group_mapping_keep_members_enum import DeleteScimGroupMappingKeepMembersEnum
-    from ..models.update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRole
+    from ..values import (
+        CreateScimGroupMappingRequestRole,
+        DeleteScimGroupMappingKeepMembersEnum,
+        UpdateScimGroupMappingRequestRole,
+    )
 
 
 class CreateScimGroupMappingRequestDict(TypedDict, total=False):

@@ -8,25 +8,14 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.advisor_reasoning import AdvisorReasoning
-    from ..models.advisor_reasoning_effort import AdvisorReasoningEffort
     from ..models.advisor_server_tool_config import AdvisorServerToolConfig
-    from ..models.alignment_plugin_mode import AlignmentPluginMode
     from ..models.alignment_rule import AlignmentRule
-    from ..models.alignment_rule_watch_item import AlignmentRuleWatchItem
     from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.anthropic_cache_control_ttl import AnthropicCacheControlTtl
     from ..models.armor_auto_mode import ArmorAutoMode
     from ..models.armor_context import ArmorContext
     from ..models.armor_environment_entry import ArmorEnvironmentEntry
-    from ..models.armor_plugin_mode import ArmorPluginMode
-    from ..models.armor_plugin_on_error import ArmorPluginOnError
-    from ..models.armor_plugin_output_mode import ArmorPluginOutputMode
     from ..models.armor_rule import ArmorRule
-    from ..models.auto_beta_router_plugin_cost_tier import AutoBetaRouterPluginCostTier
-    from ..models.auto_router_plugin_cost_tier import AutoRouterPluginCostTier
     from ..models.bash_server_tool_config import BashServerToolConfig
-    from ..models.bash_server_tool_engine import BashServerToolEngine
-    from ..models.configuration_update_reasoning_effort import ConfigurationUpdateReasoningEffort
     from ..models.container_auto_environment import ContainerAutoEnvironment
     from ..models.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
     from ..models.container_network_policy_disabled import ContainerNetworkPolicyDisabled
@@ -41,31 +30,19 @@ if TYPE_CHECKING:
     from ..models.deferred_bm_25_search import DeferredBm25Search
     from ..models.deferred_custom_search import DeferredCustomSearch
     from ..models.deferred_regex_search import DeferredRegexSearch
-    from ..models.fusion_plugin_preset import FusionPluginPreset
     from ..models.fusion_plugin_tools_item import FusionPluginToolsItem
     from ..models.fusion_server_tool_config import FusionServerToolConfig
     from ..models.fusion_server_tool_config_reasoning import FusionServerToolConfigReasoning
-    from ..models.fusion_server_tool_config_reasoning_effort import FusionServerToolConfigReasoningEffort
     from ..models.fusion_server_tool_config_tools_item import FusionServerToolConfigToolsItem
     from ..models.image_generation_server_tool_config import ImageGenerationServerToolConfig
-    from ..models.pareto_router_plugin_price_source import ParetoRouterPluginPriceSource
-    from ..models.pdf_parser_engine import PDFParserEngine
     from ..models.pdf_parser_options import PDFParserOptions
     from ..models.percentile_latency_cutoffs import PercentileLatencyCutoffs
     from ..models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
-    from ..models.provider_name import ProviderName
     from ..models.provider_options import ProviderOptions
     from ..models.provider_preferences import ProviderPreferences
-    from ..models.provider_preferences_data_collection import ProviderPreferencesDataCollection
     from ..models.provider_preferences_max_price import ProviderPreferencesMaxPrice
-    from ..models.provider_sort import ProviderSort
     from ..models.provider_sort_config import ProviderSortConfig
-    from ..models.provider_sort_config_by import ProviderSortConfigBy
-    from ..models.provider_sort_config_partition import ProviderSortConfigPartition
-    from ..models.quantization import Quantization
-    from ..models.search_quality_level import SearchQualityLevel
     from ..models.shell_server_tool_config import ShellServerToolConfig
-    from ..models.shell_server_tool_engine import ShellServerToolEngine
     from ..models.stop_server_tools_when_finish_reason_is import StopServerToolsWhenFinishReasonIs
     from ..models.stop_server_tools_when_has_tool_call import StopServerToolsWhenHasToolCall
     from ..models.stop_server_tools_when_max_cost import StopServerToolsWhenMaxCost
@@ -73,21 +50,46 @@ if TYPE_CHECKING:
     from ..models.stop_server_tools_when_step_count_is import StopServerToolsWhenStepCountIs
     from ..models.subagent_nested_tool import SubagentNestedTool
     from ..models.subagent_reasoning import SubagentReasoning
-    from ..models.subagent_reasoning_effort import SubagentReasoningEffort
     from ..models.subagent_server_tool_config import SubagentServerToolConfig
-    from ..models.switchyard_router_plugin_algorithm import SwitchyardRouterPluginAlgorithm
     from ..models.tool_search_server_tool_config import ToolSearchServerToolConfig
     from ..models.trace_config import TraceConfig
-    from ..models.web_fetch_engine_enum import WebFetchEngineEnum
     from ..models.web_fetch_server_tool_config import WebFetchServerToolConfig
     from ..models.web_search_config import WebSearchConfig
-    from ..models.web_search_engine import WebSearchEngine
-    from ..models.web_search_engine_enum import WebSearchEngineEnum
-    from ..models.web_search_mode import WebSearchMode
     from ..models.web_search_plugin_user_location import WebSearchPluginUserLocation
     from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
     from ..models.x_search_options import XSearchOptions
     from ..types import Unknown
+    from ..values import (
+        AdvisorReasoningEffort,
+        AlignmentPluginMode,
+        AlignmentRuleWatchItem,
+        AnthropicCacheControlTtl,
+        ArmorPluginMode,
+        ArmorPluginOnError,
+        ArmorPluginOutputMode,
+        AutoBetaRouterPluginCostTier,
+        AutoRouterPluginCostTier,
+        BashServerToolEngine,
+        ConfigurationUpdateReasoningEffort,
+        FusionPluginPreset,
+        FusionServerToolConfigReasoningEffort,
+        ParetoRouterPluginPriceSource,
+        PDFParserEngine,
+        ProviderName,
+        ProviderPreferencesDataCollection,
+        ProviderSort,
+        ProviderSortConfigBy,
+        ProviderSortConfigPartition,
+        Quantization,
+        SearchQualityLevel,
+        ShellServerToolEngine,
+        SubagentReasoningEffort,
+        SwitchyardRouterPluginAlgorithm,
+        WebFetchEngineEnum,
+        WebSearchEngine,
+        WebSearchEngineEnum,
+        WebSearchMode,
+    )
 
 
 class AdvisorReasoningDict(TypedDict, total=False):

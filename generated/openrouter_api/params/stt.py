@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_audio_transcriptions_multipart_request_response_format import (
-        CreateAudioTranscriptionsMultipartRequestResponseFormat,
-    )
-    from ..models.create_audio_transcriptions_timestamp_granularities_item import (
-        CreateAudioTranscriptionsTimestampGranularitiesItem,
-    )
     from ..models.provider_options import ProviderOptions
     from ..models.stt_inline_input_audio import STTInlineInputAudio
     from ..models.stt_request_provider import STTRequestProvider
-    from ..models.stt_request_provider_data_collection import STTRequestProviderDataCollection
-    from ..models.stt_request_response_format import STTRequestResponseFormat
-    from ..models.stt_timestamp_granularity import STTTimestampGranularity
     from ..models.stturl_input_audio import STTURLInputAudio
     from ..models.trace_config import TraceConfig
     from ..types import FileInput, Unknown
+    from ..values import (
+        CreateAudioTranscriptionsMultipartRequestResponseFormat,
+        CreateAudioTranscriptionsTimestampGranularitiesItem,
+        STTRequestProviderDataCollection,
+        STTRequestResponseFormat,
+        STTTimestampGranularity,
+    )
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

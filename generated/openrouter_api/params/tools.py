@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.list_tools_api_format import ListToolsApiFormat
+    from ..values import ListToolsApiFormat
 
 
 class ToolsGetToolParams(TypedDict, total=False):

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from ..models.speech_input_reference_image_input import SpeechInputReferenceImageInput
     from ..models.speech_input_reference_text import SpeechInputReferenceText
     from ..models.speech_request_provider import SpeechRequestProvider
-    from ..models.speech_request_provider_data_collection import SpeechRequestProviderDataCollection
-    from ..models.speech_request_response_format import SpeechRequestResponseFormat
     from ..models.speech_turn import SpeechTurn
     from ..models.trace_config import TraceConfig
     from ..types import Unknown
+    from ..values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

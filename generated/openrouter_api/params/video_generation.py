@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from ..models.content_part_video import ContentPartVideo
     from ..models.content_part_video_video_url import ContentPartVideoVideoUrl
     from ..models.frame_image import FrameImage
-    from ..models.frame_image_frame_type import FrameImageFrameType
     from ..models.frame_image_image_url import FrameImageImageUrl
     from ..models.provider_options import ProviderOptions
     from ..models.trace_config import TraceConfig
-    from ..models.video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatio
     from ..models.video_generation_request_provider import VideoGenerationRequestProvider
-    from ..models.video_generation_request_resolution import VideoGenerationRequestResolution
     from ..types import Unknown
+    from ..values import (
+        FrameImageFrameType,
+        VideoGenerationRequestAspectRatio,
+        VideoGenerationRequestResolution,
+    )
     from .shared import ContentPartImageDict, ProviderOptionsDict, TraceConfigDict
 
 

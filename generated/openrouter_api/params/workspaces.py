@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_workspace_request_disabled_server_tools_item import (
+    from ..values import (
         CreateWorkspaceRequestDisabledServerToolsItem,
-    )
-    from ..models.update_workspace_request_disabled_server_tools_item import (
         UpdateWorkspaceRequestDisabledServerToolsItem,
+        WorkspaceBudgetInterval,
     )
-    from ..models.workspace_budget_interval import WorkspaceBudgetInterval
 
 
 class BulkAddWorkspaceMembersRequestDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from attrs import evolve
+from attr import evolve
 from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
 

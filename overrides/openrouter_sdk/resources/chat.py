@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.chat import SEND
 from openrouter_api.resources import chat as api
-from openrouter_sdk.dialects import CHAT
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Chat(api.Chat[Options]):
         unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("OpenRouter", self._client).open_stream(SEND, CHAT, params, options)
+        return cast("OpenRouter", self._client).open_stream(SEND, params, options)
 
 
 class AsyncChat(api.AsyncChat[Options]):
@@ -48,4 +47,4 @@ class AsyncChat(api.AsyncChat[Options]):
         for unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("AsyncOpenRouter", self._client).open_stream(SEND, CHAT, params, options)
+        return cast("AsyncOpenRouter", self._client).open_stream(SEND, params, options)

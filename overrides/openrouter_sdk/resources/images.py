@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.images import GENERATE
 from openrouter_api.resources import images as api
-from openrouter_sdk.dialects import IMAGES
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Images(api.Images[Options]):
         unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("OpenRouter", self._client).open_stream(GENERATE, IMAGES, params, options)
+        return cast("OpenRouter", self._client).open_stream(GENERATE, params, options)
 
 
 class AsyncImages(api.AsyncImages[Options]):
@@ -48,4 +47,4 @@ class AsyncImages(api.AsyncImages[Options]):
         for unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("AsyncOpenRouter", self._client).open_stream(GENERATE, IMAGES, params, options)
+        return cast("AsyncOpenRouter", self._client).open_stream(GENERATE, params, options)

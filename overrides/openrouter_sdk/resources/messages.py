@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.messages import CREATE
 from openrouter_api.resources import messages as api
-from openrouter_sdk.dialects import MESSAGES
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Messages(api.Messages[Options]):
         unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("OpenRouter", self._client).open_stream(CREATE, MESSAGES, params, options)
+        return cast("OpenRouter", self._client).open_stream(CREATE, params, options)
 
 
 class AsyncMessages(api.AsyncMessages[Options]):
@@ -48,4 +47,4 @@ class AsyncMessages(api.AsyncMessages[Options]):
         for unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("AsyncOpenRouter", self._client).open_stream(CREATE, MESSAGES, params, options)
+        return cast("AsyncOpenRouter", self._client).open_stream(CREATE, params, options)

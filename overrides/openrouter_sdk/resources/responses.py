@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.responses import SEND
 from openrouter_api.resources import responses as api
-from openrouter_sdk.dialects import RESPONSES
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Responses(api.Responses[Options]):
         unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("OpenRouter", self._client).open_stream(SEND, RESPONSES, params, options)
+        return cast("OpenRouter", self._client).open_stream(SEND, params, options)
 
 
 class AsyncResponses(api.AsyncResponses[Options]):
@@ -48,4 +47,4 @@ class AsyncResponses(api.AsyncResponses[Options]):
         for unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("AsyncOpenRouter", self._client).open_stream(SEND, RESPONSES, params, options)
+        return cast("AsyncOpenRouter", self._client).open_stream(SEND, params, options)

@@ -35,9 +35,9 @@ def test_they_are_those_of_the_generated_package() -> None:
     names = public_names(load(CONTRACT))
     resources = {path.stem for path in (GENERATED / "resources").glob("[!_]*.py")}
     assert names.resources.keys() == resources
-    models = ast.parse((GENERATED / "models" / "__init__.py").read_text("utf-8"))
-    listed = next(n for n in models.body if isinstance(n, ast.Assign) and n.targets[0].id == "__all__")  # type: ignore[attr-defined]
-    assert names.models.keys() == set(ast.literal_eval(listed.value))
+    table = ast.parse((GENERATED / "model_names.py").read_text("utf-8"))
+    listed = next(n for n in table.body if isinstance(n, ast.Assign) and n.targets[0].id == "MODULES")  # type: ignore[attr-defined]
+    assert names.models.keys() == ast.literal_eval(listed.value).keys()
 
 
 def test_methods_and_arguments_are_those_of_the_generated_resource() -> None:
