@@ -159,6 +159,9 @@ class _Message:
                 self._note_null(key)
                 continue
             part = parts.get(key)
+            if type(part) is _Text and type(value) is str:
+                part.pieces.append(value)  # the most frequent case by far
+                continue
             if part is None:
                 kind = _PARTS.get(key)
                 if kind is None:
@@ -186,25 +189,25 @@ class _Message:
 class _Text:
     """A text in pieces. Pieces that are lists of content parts are allowed, and make the whole a list."""
 
-    __slots__ = ("_pieces", "_plain")
+    __slots__ = ("_plain", "pieces")
 
     def __init__(self) -> None:
-        self._pieces: list[Any] = []
+        self.pieces: list[Any] = []
         self._plain = True
 
     def add(self, piece: Any) -> None:
         if type(piece) is str:
-            self._pieces.append(piece)
+            self.pieces.append(piece)
         elif type(piece) is list or type(piece) is dict:
-            self._pieces.append(piece)
+            self.pieces.append(piece)
             self._plain = False
 
     def result(self) -> Any:
         if self._plain:
-            return "".join(self._pieces) if self._pieces else None
+            return "".join(self.pieces) if self.pieces else None
         parts: list[Any] = []
         text: list[str] = []
-        for piece in [*self._pieces, []]:
+        for piece in [*self.pieces, []]:
             if type(piece) is str:
                 text.append(piece)
                 continue
