@@ -127,12 +127,7 @@ class OutputItem(Piecewise):
         item = super().state()
         for place, parts in self._parts.items():
             if parts:
-                states = {index: part.state() for index, part in parts.items()}
-                told = item.get(place)
-                if type(told) is not list:
-                    told = []
-                # Parts that came with the beginning of the item are in the states already.
-                item[place] = _filled_parts(told, states) if self.done else _placed(told, states)
+                item[place] = list(self._placed(place).values())
         if patch := self._diff.state():
             operation = item.get("operation")
             item["operation"] = {**operation, **patch} if type(operation) is dict else patch
@@ -145,6 +140,28 @@ class OutputItem(Piecewise):
             item["result"] = self.preview
         return item
 
+    def filling(self, told: dict[str, Any]) -> dict[str, Any]:
+        """The item as the response's output tells it, what is empty there taken from this one."""
+        gathered = self.state()
+        item = _filled(told, gathered)
+        for place in _PLACES:
+            if type(parts := told.get(place)) is list:
+                item[place] = list(_filled_parts(parts, self._placed(place)).values())
+        operation, patch = item.get("operation"), gathered.get("operation")
+        if type(operation) is dict and type(patch) is dict:
+            item["operation"] = _filled(operation, patch)
+        return item
+
+    def _placed(self, place: str) -> dict[int, Any]:
+        """The parts in `content` or `summary`, by their indexes, of which some may be lost."""
+        told = self.fields.get(place)
+        told = told if type(told) is list else []
+        parts = {index: part.state() for index, part in sorted(self._parts[place].items())}
+        if self.done:
+            return _filled_parts(told, parts)
+        # Parts that came with the beginning of the item are in the gathered ones already.
+        return dict(sorted({**dict(enumerate(told)), **parts}.items()))
+
     def _begun(self, place: str, index: int, kind: str) -> dict[str, Any]:
         # An item may be added with parts already in it.
         parts = self.fields.get(place)
@@ -153,33 +170,26 @@ class OutputItem(Piecewise):
         return {"type": kind, "annotations": []} if kind == "output_text" else {"type": kind}
 
 
-def filled(told: dict[str, Any], gathered: dict[str, Any]) -> dict[str, Any]:
-    """`told`, and what `gathered` has where `told` is empty: for an item, its parts or its operation."""
-    result = told.copy()
-    for key, value in gathered.items():
-        mine = told.get(key)
-        if mine is None or mine == "" or mine == [] or mine == {}:
-            result[key] = value
-        elif key in _PLACES and type(mine) is list and type(value) is list:
-            result[key] = _filled_parts(mine, dict(enumerate(value)))
-        elif key == "operation" and type(mine) is dict and type(value) is dict:
-            result[key] = {**value, **mine, "diff": mine.get("diff") or value.get("diff")}
-    return result
+def _filled(told: dict[str, Any], gathered: dict[str, Any]) -> dict[str, Any]:
+    """`told`, and what `gathered` has where `told` is empty."""
+    missing = {key: value for key, value in gathered.items() if _empty(told.get(key))}
+    return {**told, **{key: value for key, value in missing.items() if key not in told or not _empty(value)}}
 
 
-def _placed(told: list[Any], states: dict[int, Any]) -> list[Any]:
-    return in_order({**dict(enumerate(told)), **states}.items())
-
-
-def _filled_parts(told: list[Any], gathered: dict[int, Any]) -> list[Any]:
+def _filled_parts(told: list[Any], gathered: dict[int, Any]) -> dict[int, Any]:
+    """The parts by their indexes: those told, filled from the gathered ones, and those that they lack."""
     parts = dict(enumerate(told))
     for index, part in gathered.items():
         known = parts.get(index)
         if known is None:
             parts[index] = part
         elif type(known) is dict and type(part) is dict:
-            parts[index] = {**known, **{key: value for key, value in part.items() if not known.get(key)}}
-    return in_order(parts.items())
+            parts[index] = _filled(known, part)
+    return dict(sorted(parts.items()))
+
+
+def _empty(value: Any) -> bool:
+    return value is None or value == "" or value == [] or value == {}
 
 
 def _diff(item: dict[str, Any]) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from openrouter_sdk.accumulate.merging import keep_last, number
-from openrouter_sdk.accumulate.output_items import OutputItem, filled
+from openrouter_sdk.accumulate.output_items import OutputItem
 
 
 class GatheredResponse:
@@ -25,8 +25,7 @@ class GatheredResponse:
 
     def result(self) -> dict[str, Any]:
         """The response so far."""
-        gathered = [(index, self.items[index].state()) for index in sorted(self.items)]
-        output = _output(self._response.get("output"), gathered)
+        output = _output(self._response.get("output"), sorted(self.items.items()))
         return {"object": "response", **self._response, "output": output}
 
     def item(self, event: dict[str, Any], kind: str | None = None) -> OutputItem:
@@ -100,7 +99,7 @@ class GatheredResponse:
         return item
 
 
-def _output(told: Any, gathered: list[tuple[int, dict[str, Any]]]) -> list[Any]:
+def _output(told: Any, gathered: list[tuple[int, OutputItem]]) -> list[Any]:
     """The output that the response itself has, filled up with the items that were gathered."""
     if type(told) is not list:
         told = []
@@ -108,15 +107,15 @@ def _output(told: Any, gathered: list[tuple[int, dict[str, Any]]]) -> list[Any]:
     places = {item["id"]: place for place, item in enumerate(told) if type(item) is dict and _named(item)}
     missing = []
     for index, item in gathered:
-        place = places.get(item["id"]) if _named(item) else None
-        if place is None and index < len(told) and _same_item(told[index], item):
+        place = places.get(item.fields["id"]) if _named(item.fields) else None
+        if place is None and index < len(told) and _same_item(told[index], item.fields):
             place = index
         if place is not None:
-            output[place] = filled(told[place], item)
+            output[place] = item.filling(told[place])
         else:
-            missing.append((index, item))
-    for index, item in missing:
-        output.insert(min(index, len(output)), item)
+            missing.append((index, item.state()))
+    for index, state in missing:
+        output.insert(min(index, len(output)), state)
     return output
 
 

@@ -209,6 +209,9 @@ function partsOf(item) {
 
 function fillParts(known, indexed) {
   const others = new Map(indexed.map(({ index, value }) => [index, value]));
-  const filled = known.map((part, index) => (isObject(part) && isObject(others.get(index)) ? fill(part, others.get(index)) : part));
+  const filled = known.map((part, index) => {
+    const other = others.get(index) ?? null;
+    return isObject(part) && isObject(other) ? fill(part, other) : (part ?? other);
+  });
   return [...filled, ...indexed.filter(({ index }) => index >= known.length).map(({ value }) => value)];
 }
