@@ -167,6 +167,34 @@ def test_a_missing_property_is_named(name: str, media: str, contract: Contract, 
     assert [problem["place"] for problem in metadata["problems"]] == expected
 
 
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_scripted_error_is_valid_for_what_the_contract_says_of_its_status(
+    name: str, judge: Any, contract: Contract
+) -> None:
+    operation = OPERATIONS[name]
+    answers = contract.document["paths"][operation.path][operation.method.lower()]["responses"]
+    for status in (int(text) for text in answers if text[0] in "45"):
+        stand_in = StandIn()
+        stand_in.script.error(status, "No.")
+        answer = stand_in.answer(request_for(operation))
+        assert answer.status == status, content(answer)
+        judge(answers[str(status)]["content"]["application/json"]["schema"], json.loads(content(answer)))
+
+
+def test_a_batch_without_credits_comes_without_its_results() -> None:
+    """The error is the batch itself, and another call has them (protocol section 22)."""
+    stand_in = StandIn()
+    stand_in.script.error(402, "Top up.", headers={"retry-after": "9"})
+    request = request_for(OPERATIONS["getBatches"])
+    withheld, *_, whole = (stand_in.answer(request) for _ in range(4))
+    batch, finished = json.loads(content(withheld)), json.loads(content(whole))
+    assert (withheld.status, dict(withheld.headers)["retry-after"], whole.status) == (402, "9", 200)
+    assert batch["error"] == {"code": 402, "message": "Top up."}
+    assert batch["id"] == finished["id"]
+    assert batch["results"] is None
+    assert finished["results"]
+
+
 def test_a_literal_path_beats_a_parameter(contract: Contract) -> None:
     for path in ("/models/count", "/models/user", "/guardrails/assignments/keys"):
         found = contract.find("GET", contract.prefix + path).operation

@@ -20,6 +20,9 @@ SAMPLE: Mapping[str, Any] = {
 }
 """The batch that is there before any was submitted."""
 
+WITHHOLDING = ("/batches/{id}", "GET", 402)
+"""Path, method and status of the error that is the batch itself."""
+
 _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens", "cost")
 
 
@@ -47,6 +50,11 @@ def finished(batch: Mapping[str, Any], submitted: bytes) -> dict[str, Any]:
         "usage": {**usage, "cost": round(usage["cost"], 9)},
         "finalized_at": batch["created_at"] + 60,
     }
+
+
+def withheld(batch: Mapping[str, Any], error: Mapping[str, Any]) -> dict[str, Any]:
+    """A batch whose results are held back until there are credits (protocol 22)."""
+    return {**batch, "results": None, "error": error}
 
 
 def counts(submitted: bytes, *, done: bool) -> dict[str, int]:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from . import checks, decisions, errors, frames, media, pages, plausible, samples
+from . import batches, checks, decisions, errors, frames, media, pages, plausible, samples
 from .contract import Contract, Operation, load
 from .dialects import DIALECTS, Dialect
 from .faults import spoilt
@@ -85,8 +85,8 @@ class StandIn:
         """Values for an operation's parameters that name something which exists now, before escaping.
 
         They are for the path, and where generations are looked up, for the query or the body; where several
-        items are copied, the body's list of them is there, too. Raises
-        LookupError when everything that could be named was deleted.
+        items are copied, the body's list of them is there, too. Raises LookupError when everything that
+        could be named was deleted.
         """
         operation = self.contract.operation(operation_id)
         name = {"/generation/feedback": "generation_id"}.get(operation.path, "id")
@@ -153,6 +153,10 @@ class StandIn:
         match scripted:
             case Raw():
                 return _raw(scripted)
+            case Failure() if (operation.path, operation.method, scripted.status) == batches.WITHHOLDING:
+                batch = self._value(operation, request, body, stamp)
+                error = errors.common(scripted.status, scripted.message, scripted.metadata)["error"]
+                return json_answer(scripted.status, batches.withheld(batch, error), scripted.headers)
             case Failure():
                 return self._failure(operation, stamp, scripted)
             case Events():
