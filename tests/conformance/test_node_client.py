@@ -377,6 +377,19 @@ def test_a_form_has_its_file_and_its_text_byte_by_byte(run: Run, server: StandIn
     )
 
 
+def test_an_operation_with_a_server_of_its_own_is_called_beside_the_others(
+    run: Run, server: StandInServer
+) -> None:
+    decided = run("""
+      const questions = { right: { type: "box", instructions: "Is the answer right?" } };
+      const body = { model: "openai/gpt-4o-mini", state: "2 + 2 = 4", questions };
+      return client.send("createApiAlphaDecisions", { body });
+    """)
+    assert server.problems == []
+    assert [one.path for one in server.requests] == ["/api/alpha/decisions"]
+    assert decided["answers"]["right"]["type"] == "box"
+
+
 def chunk(text: str) -> dict[str, Any]:
     """A piece of a chat."""
     choices = [{"index": 0, "delta": {"content": text}, "finish_reason": None}]
