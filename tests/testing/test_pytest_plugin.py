@@ -81,11 +81,12 @@ def test_the_server_ends_with_its_test(run: Run) -> None:
             global url
             url = openrouter_server.url
             openrouter_server.script.answer(faults=[faults.Silence()])
+            assert any(thread.name == "StandInServer" for thread in threading.enumerate())
             with pytest.raises(httpx.ReadTimeout):
                 httpx.get(f"{url}/models", timeout=0.01, trust_env=False)
 
         def test_after():
-            assert not any(thread.name == "stand-in-server" for thread in threading.enumerate())
+            assert not any(thread.name == "StandInServer" for thread in threading.enumerate())
             with pytest.raises(httpx.ConnectError):
                 httpx.get(f"{url}/models", trust_env=False)
         """,

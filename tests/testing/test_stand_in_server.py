@@ -257,7 +257,8 @@ def test_a_server_can_be_closed_twice_and_started_again() -> None:
         _ = server.url
     with server:
         assert httpx.get(f"{server.url}/models", trust_env=False).status_code == 200
-    assert not any(thread.name == "stand-in-server" for thread in threading.enumerate())
+        assert any(thread.name == "StandInServer" for thread in threading.enumerate())
+    assert not any(thread.name == "StandInServer" for thread in threading.enumerate())
 
 
 def test_a_port_that_is_taken_is_reported(server: StandInServer) -> None:

@@ -1,25 +1,22 @@
-"""Run the stand-in on a loopback port, in a thread of its own."""
+"""Put the stand-in on a loopback port, and keep what has come in."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from concurrent.futures import Future
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
+from .loopback import LoopbackServer
 from .problems import Problem
 from .script import Script
 from .standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY, StandIn
 from .traffic import Answer, RecordedRequest
 from .wire import Connection
 
-_HOST = "127.0.0.1"
-_BACKLOG = 1024
-_PATIENCE = 10.0  # seconds that starting or stopping may take before something is badly wrong
+_PATIENCE = 10.0  # seconds in which a client should have hung up
 
 
-class StandInServer:
+class StandInServer(LoopbackServer):
     """A real HTTP server on loopback that answers as the API would.
 
         with StandInServer() as server:  # or: async with
@@ -48,22 +45,11 @@ class StandInServer:
         self._stand_in = StandIn(
             seed=seed, key=key, management_key=management_key, strict=strict, script=script, delay=delay
         )
-        self._port = port
+        super().__init__(root=self._stand_in.contract.prefix, port=port)
         self._requests: list[RecordedRequest] = []
         self._lock = threading.Lock()
         self._hung_up = threading.Condition()
         self._accepted = self._ended = 0
-        self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
-        self._url: str | None = None
-
-    @property
-    def url(self) -> str:
-        """The base URL, such as "http://127.0.0.1:43210/api/v1"."""
-        if self._url is None:
-            raise RuntimeError("The server is not running: use it in a with statement, or call start().")
-        return self._url
 
     @property
     def key(self) -> str:
@@ -125,81 +111,15 @@ class StandInServer:
             self._requests.clear()
         self._stand_in.reset()
 
-    def start(self) -> Self:
-        """Listen; the port is open when this returns."""
-        if self._thread is not None:
-            return self
-        listening: Future[int] = Future()
-        self._thread = threading.Thread(
-            target=self._run, args=(listening,), name="stand-in-server", daemon=True
-        )
-        self._thread.start()
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with self._hung_up:
+            self._accepted += 1
         try:
-            port = listening.result(_PATIENCE)
-        except BaseException:
-            self._thread = None
-            raise
-        self._url = f"http://{_HOST}:{port}{self._stand_in.contract.prefix}"
-        return self
-
-    def close(self) -> None:
-        """Hang up and stop. May be called again."""
-        thread, self._thread = self._thread, None
-        if thread is None or self._loop is None or self._stop is None:
-            return
-        self._loop.call_soon_threadsafe(self._stop.set)
-        thread.join(_PATIENCE)
-        self._url = None
-
-    def __enter__(self) -> Self:
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self.start()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _run(self, listening: Future[int]) -> None:
-        try:
-            asyncio.run(self._serve(listening))
-        except BaseException as trouble:
-            if listening.done():
-                raise
-            listening.set_exception(trouble)
-
-    async def _serve(self, listening: Future[int]) -> None:
-        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        connections: set[asyncio.Task[None]] = set()
-
-        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            # A plain callback, so that the tasks are ours to cancel when the server stops.
-            with self._hung_up:
-                self._accepted += 1
-            task = asyncio.ensure_future(Connection(reader, writer, self._answered).serve())
-            connections.add(task)
-            task.add_done_callback(ended)
-
-        def ended(task: asyncio.Task[None]) -> None:
-            connections.discard(task)
+            await Connection(reader, writer, self._answered).serve()
+        finally:
             with self._hung_up:
                 self._ended += 1
                 self._hung_up.notify_all()
-
-        server = await asyncio.start_server(connected, _HOST, self._port, backlog=_BACKLOG)
-        listening.set_result(int(server.sockets[0].getsockname()[1]))
-        await self._stop.wait()
-        server.close()
-        for task in connections:
-            task.cancel()
-        await asyncio.gather(*connections, return_exceptions=True)
 
     def _answered(self, request: RecordedRequest) -> Answer:
         with self._lock:
