@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     Rule("operation-keyword-changed", "warning", "both", "operations",
          "another fact of the operation changed", _LOOK),
     Rule("server-changed", "breaking", "both", "operations", "servers changed",
-         "Check the base URL that the client uses by default."),
+         "Releases made before go on calling the old place; find out whether it still answers."),
     Rule("retries-changed", "info", "both", "operations", "advice on retries changed",
          "Compare it with the defaults of the client's retries."),
     # security
@@ -91,6 +91,8 @@ RULES: tuple[Rule, ...] = (
     Rule("body-removed", "breaking", "request", "bodies", "body removed", _SEND),
     Rule("body-became-required", "breaking", "request", "bodies", "body became required", _ADAPT),
     Rule("body-became-optional", "info", "request", "bodies", "body became optional", _NOTHING),
+    Rule("body-order-changed", "info", "request", "bodies", "other properties are sent last",
+         "The generated code follows; releases made before go on in the old order."),
     Rule("request-media-type-added", "info", "request", "media types", "another way to send the body", _NEW),
     Rule("request-media-type-removed", "breaking", "request", "media types",
          "body no longer read as this type", _ADAPT),

@@ -17,7 +17,8 @@ Parameter = dict[str, Any]
 
 _OPERATION_KEYS = PROSE | {
     "operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated",
-    "x-resource", "x-method", "x-hidden", "x-pagination", "x-stream", "x-retries", "x-management-key",
+    "servers", "x-resource", "x-method", "x-hidden", "x-pagination", "x-stream", "x-retries",
+    "x-management-key", "x-sent-last",
 }  # fmt: skip
 """What has a rule of its own, or none because the name of the method says it."""
 
@@ -135,6 +136,7 @@ class _Walk:
             self.add(old, "operation-moved", old=old.address, new=new.address)
         self._flags(old, new)
         self._security(old, new)
+        self._servers(old, new)
         self._facts(old, new)
         self._parameters(old, new)
         self._body(old, new)
@@ -158,6 +160,13 @@ class _Walk:
             loosened = all(any(way <= known for way in after) for known in before)
             kind = "security-loosened" if loosened else "security-tightened"
             self.add(old, kind, old=_says_security(before), new=_says_security(after))
+
+    def _servers(self, old: Operation, new: Operation) -> None:
+        """Where an operation stands that has, or had, servers of its own."""
+        own = _bare(old.said.get("servers")), _bare(new.said.get("servers"))
+        before, after = own[0] or _bare(self.old.get("servers")), own[1] or _bare(self.new.get("servers"))
+        if any(own) and before != after:
+            self.add(old, "server-changed", old=shown(before), new=shown(after))
 
     def _facts(self, old: Operation, new: Operation) -> None:
         for key, name in (("x-pagination", "pagination"), ("x-stream", "stream")):
@@ -270,6 +279,9 @@ class _Walk:
         was, now = bool(before.get("required")), bool(after.get("required"))
         if was != now:
             self.add(old, f"body-became-{'required' if now else 'optional'}", "request body")
+        first, then = (", ".join(sorted(one.said.get("x-sent-last", ()))) for one in (old, new))
+        if first != then:
+            self.add(old, "body-order-changed", "request body", old=first, new=then)
         self._content(old, before, after, "request", "request body")
 
     def _content(self, operation: Operation, old: Any, new: Any, side: Any, place: str) -> None:
