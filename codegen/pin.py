@@ -38,9 +38,9 @@ class Pinned:
     document: Document
     text: str
     counts: dict[str, int]
-    names_lock: str
+    names_lock: str | None
     spec_lock: str | None
-    """None when the input was a contract already: where it came from has not changed."""
+    """Both None when the input was a contract already: it has its names, and came from where it came from."""
 
 
 def pin(
@@ -73,7 +73,7 @@ def pin(
         document=contract,
         text=text,
         counts=counts,
-        names_lock=names.lock_text(contract) if not again else _read(locks / NAMES_LOCK.name),
+        names_lock=None if again else names.lock_text(contract),
         spec_lock=None if again else _spec_lock(source, text, contract, counts, date),
     )
 
@@ -131,10 +131,6 @@ def _digest(*paths: Path) -> str:
     return total.hexdigest()
 
 
-def _read(path: Path) -> str:
-    return path.read_text("utf-8") if path.exists() else ""
-
-
 def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, int], date: str) -> str:
     stated = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
     content: dict[str, Any] = {
@@ -157,6 +153,6 @@ def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, in
 def write(pinned: Pinned, out: Path = CONTRACT, locks: Path = HERE) -> None:
     """Write the contract to `out` and the lock files beside the generator."""
     out.write_text(pinned.text, "utf-8")
-    (locks / NAMES_LOCK.name).write_text(pinned.names_lock, "utf-8")
-    if pinned.spec_lock is not None:
-        (locks / SPEC_LOCK.name).write_text(pinned.spec_lock, "utf-8")
+    for lock, text in ((NAMES_LOCK, pinned.names_lock), (SPEC_LOCK, pinned.spec_lock)):
+        if text is not None:
+            (locks / lock.name).write_text(text, "utf-8")

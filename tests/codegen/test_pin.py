@@ -24,11 +24,21 @@ def contract() -> dict[str, Any]:
 
 
 def test_pinned_again_the_contract_is_the_same_bytes() -> None:
-    before = NAMES_LOCK.read_text("utf-8")
     again = pin(CONTRACT)
     assert again.text == CONTRACT.read_text("utf-8")
-    assert again.names_lock == before
-    assert again.spec_lock is None
+    assert (again.names_lock, again.spec_lock) == (None, None)
+
+
+def test_a_contract_is_pinned_elsewhere_as_often_as_one_likes(tmp_path: Path) -> None:
+    """It needs no locks, so none are made up for it."""
+    first, second = tmp_path / "first.yaml", tmp_path / "second" / "openapi.yaml"
+    second.parent.mkdir()
+    small = write(tmp_path, document(), "vendor.yaml")
+    assert main(["pin", "--bare", str(small), "--out", str(first)]) == 0
+    for _ in range(2):
+        assert main(["pin", "--bare", str(first), "--out", str(second)]) == 0
+    assert [path.name for path in second.parent.iterdir()] == ["openapi.yaml"]
+    assert second.read_bytes() == first.read_bytes()
 
 
 def test_the_contract_is_openapi_3_1_by_an_independent_validator(contract: dict[str, Any]) -> None:
