@@ -39,6 +39,7 @@ class Descriptors:
         if media == "application/json" and name is None and self.emit.decodes(result or {}):
             raise SpecError("answers objects inside something without a name", place=operation["operationId"])
         cut, lead = seen_from_base(self.document, operation)
+        _check_sent_last(operation, bodies)
         rows = [
             ("id", repr(operation["operationId"])),
             ("resource", repr(operation["x-resource"])),
@@ -106,6 +107,15 @@ def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
     if argument.place == "query" and declared.get("explode") is False:
         parts.append("explode=False")
     return f"Parameter({', '.join(parts)})"
+
+
+def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> None:
+    properties = {argument.wire for fields in bodies.values() for argument in fields}
+    for name in operation.get("x-sent-last", ()):
+        if name not in properties:
+            raise SpecError(
+                f"x-sent-last names {name}, which no body has", place=str(operation["operationId"])
+            )
 
 
 def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], files: list[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import json
 import shutil
@@ -220,10 +222,27 @@ def generate(source: Path, out: Path, rules: Path | None = None) -> int:
             raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
         _format(fresh, source)
         manifest.write(fresh)
-        shutil.rmtree(out, ignore_errors=True)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        shutil.move(fresh, out)
-    return sum(1 for path in out.rglob("*") if path.is_file())
+        count = sum(1 for path in fresh.rglob("*") if path.is_file())
+        _put(fresh, out)
+    return count
+
+
+def _put(fresh: Path, out: Path) -> None:
+    """Put a folder in place of another by renaming alone: there is one or the other, and no mixture."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as beside:
+        new, old = Path(beside) / "new", Path(beside) / "old"
+        shutil.move(fresh, new)
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                out.rename(old)
+            new.rename(out)
+        except BaseException as error:
+            if isinstance(error, OSError) and error.errno in (errno.ENOTEMPTY, errno.EEXIST):
+                raise SpecError("another run put its own there meanwhile; run it again", file=out) from None
+            if old.exists():
+                old.rename(out)
+            raise
 
 
 def _aliases(document: Document, rules: Path) -> Aliases:

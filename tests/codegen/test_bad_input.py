@@ -290,6 +290,10 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
             get(requestBody={"content": {"application/json": {"schema": STRING}}}),
             "listThings: has a body that is no",
         ),
+        (
+            get(**{"x-sent-last": ["things"]}),
+            "listThings: x-sent-last names things, which no body has",
+        ),
     ],
 )
 def test_a_contract_that_no_package_can_be_made_of(refuse_generate: Refuse, given: Any, said: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -14,7 +15,7 @@ import pytest
 from rendering import Rendered, render
 from small_documents import document, operation, ref, snapshot, write
 
-from codegen.__main__ import main
+from codegen.__main__ import INTERRUPTED, main
 from codegen.manifest import MANIFEST, hashes
 from codegen.pin import ROOT
 from codegen.verify import missing
@@ -62,6 +63,46 @@ def test_the_output_replaces_an_earlier_one_whole(library: Rendered, tmp_path: P
     (copy.package / "models" / "forgotten.py").write_text("# of an earlier contract\n")
     assert main(["generate", "--spec", str(copy.contract), "--out", str(copy.package)]) == 0
     assert snapshot(copy.package) == snapshot(library.package)
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_ctrl_c_while_the_output_is_put_in_place_leaves_the_earlier_one(
+    library: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    copy = library.copy(tmp_path)
+    before = snapshot(tmp_path)
+    rename, calls = Path.rename, []
+
+    def interrupted(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if len(calls) == failing:
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    assert main(["generate", "--spec", str(copy.contract), "--out", str(copy.package)]) == INTERRUPTED
+    assert len(calls) >= failing
+    assert snapshot(tmp_path) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["openapi.yaml", copy.package.name])
+
+
+def test_of_two_runs_at_once_one_is_told_and_the_other_has_its_package_there_whole(
+    library: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = library.copy(tmp_path)
+    rename, calls = Path.rename, []
+
+    def overtaken(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if len(calls) == 2:  # the earlier package is away, and the new one is not there yet
+            shutil.copytree(library.package, copy.package)
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", overtaken)
+    assert main(["generate", "--spec", str(copy.contract), "--out", str(copy.package)]) == 1
+    assert "another run put its own there meanwhile; run it again" in capsys.readouterr().err
+    assert snapshot(copy.package) == snapshot(library.package)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["openapi.yaml", copy.package.name])
 
 
 def test_the_output_is_clean_by_the_lint_rules_of_the_project(library: Rendered) -> None:
