@@ -6,6 +6,7 @@ alone. A journal, written before the first rename, lets the next run undo what a
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -18,7 +19,6 @@ from pathlib import Path
 from codegen.document import SpecError
 
 _JOURNAL = "journal.json"
-_OWNER = "pid"
 _OLD = "old"
 _HELD = (signal.SIGINT, signal.SIGTERM)
 
@@ -29,17 +29,17 @@ def staging(folder: Path) -> Iterator[Path]:
 
     What a killed run left there is undone first. Raises SpecError while another run is at work.
     """
-    _take_over(folder)
-    folder.mkdir(parents=True)
-    try:
-        (folder / _OWNER).write_text(str(os.getpid()), "utf-8")
-        yield folder
-    finally:
-        if not (
-            folder / _JOURNAL
-        ).exists():  # else the old files are still in it, for the next run to put back
-            with _signals_held():
-                shutil.rmtree(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(folder):
+        _clear(folder)
+        folder.mkdir()
+        try:
+            yield folder
+        finally:
+            # with a journal there, the old files are still in it, for the next run to put back
+            if not (folder / _JOURNAL).exists():
+                with _signals_held():
+                    shutil.rmtree(folder)
 
 
 def install(staged: Mapping[Path, Path], folder: Path) -> None:
@@ -71,14 +71,25 @@ def install(staged: Mapping[Path, Path], folder: Path) -> None:
             (folder / _JOURNAL).unlink()
 
 
-def _take_over(folder: Path) -> None:
-    if not folder.exists():
-        return
-    if _at_work(folder / _OWNER):
-        raise SpecError("another update is at work there; wait for its end", file=folder)
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Lock the folder that holds the staging folder; the system unlocks it however this process ends."""
+    held = os.open(folder.parent, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SpecError("another update is at work there; wait for its end", file=folder) from None
+        yield
+    finally:
+        os.close(held)
+
+
+def _clear(folder: Path) -> None:
     if (folder / _JOURNAL).exists():
         _undo(folder)
-    shutil.rmtree(folder)
+    if folder.exists():
+        shutil.rmtree(folder)
 
 
 def _undo(folder: Path) -> None:
@@ -98,22 +109,6 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
-
-
-def _at_work(owner: Path) -> bool:
-    """Whether the run that wrote its process id there lives; one killed while writing it does not."""
-    said = owner.read_text("utf-8") if owner.exists() else ""
-    return said.isdigit() and _alive(int(said))
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return pid != os.getpid()
 
 
 @contextmanager
