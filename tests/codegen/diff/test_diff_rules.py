@@ -31,6 +31,11 @@ def test_a_contract_does_not_differ_from_itself(pair: Pair) -> None:
     assert broken(pair.new, pair.new) == []
 
 
+def test_new_servers_of_the_api_are_told_once_and_not_for_each_operation() -> None:
+    pair = next(pair for pair in PAIRS if pair.what == "the servers change")
+    assert len(compare(BASE, pair.new, aliases=NO_ALIASES, version="1.0.0").findings) == 1
+
+
 def test_every_rule_is_broken_by_some_pair() -> None:
     produced = {rule for pair in PAIRS for rule in (*pair.rules, *pair.back)}
     assert {rule.id for rule in RULES} - produced == set()
