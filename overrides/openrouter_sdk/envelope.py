@@ -175,12 +175,17 @@ def locate_error(payload: Json) -> tuple[Json, Json] | None:
     if type(kind) is str and kind.startswith("response."):
         return _failed_response(kind, payload)
     error = payload.get("error")
-    if kind == "error" or (error and not (isinstance(error, str) and "status" in payload)):
+    if kind == "error" or (error and not _is_failed_job(payload, error)):
         return _locate(payload)
     if payload.get("status") == "failed" and payload.get("object") == "response":
         return {}, payload
     choices = payload.get("choices")
     return _failed_choice(choices, payload) if type(choices) is list else None
+
+
+def _is_failed_job(payload: Json, error: Any) -> bool:
+    # What became of a job is a result: a batch has an object for it, a video a text (protocol sections 19, 22).
+    return payload.get("object") == "batch" or (isinstance(error, str) and "status" in payload)
 
 
 def _failed_response(kind: str, event: Json) -> tuple[Json, Json] | None:

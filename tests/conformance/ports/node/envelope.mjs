@@ -120,9 +120,14 @@ function reported(body) {
   }
   if (type === "response.failed" || type === "response.error" || type === "error") return envelopeOf(body);
   if (type.startsWith("response.")) return undefined;
-  if (!isEmpty(body.error) && !(isText(body.error) && Object.hasOwn(body, "status"))) return envelopeOf(body);
+  if (!isEmpty(body.error) && !isFailedJob(body)) return envelopeOf(body);
   if (body.status === "failed" && body.object === "response") return { inner: {}, outer: body };
   return Array.isArray(body.choices) ? reportedByChoice(body) : undefined;
+}
+
+// What became of a job is a result: a batch has an object for it, a video a text.
+function isFailedJob({ object, error, ...others }) {
+  return object === "batch" || (isText(error) && Object.hasOwn(others, "status"));
 }
 
 function reportedByChoice(body) {
@@ -136,7 +141,7 @@ function reportedByChoice(body) {
 }
 
 function isEmpty(value) {
-  if (value === null || value === undefined || value === false || value === "" || value == 0) return true;
+  if (value === null || value === undefined || value === false || value === "" || value === 0) return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 
