@@ -184,7 +184,7 @@ def locate_error(payload: Json) -> tuple[Json, Json] | None:
 
 
 def _is_failed_job(payload: Json, error: Any) -> bool:
-    # What became of a job is a result: a batch has an object for it, a video a text (protocol sections 19, 22).
+    # How a job ended is a result: a batch has an object for it, a video a text (protocol sections 19, 22).
     return payload.get("object") == "batch" or (isinstance(error, str) and "status" in payload)
 
 
