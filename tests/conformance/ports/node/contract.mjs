@@ -52,7 +52,7 @@ function isFile(schema) {
   return schema.format === "binary" || (schema.type === "string" && schema.contentMediaType !== undefined);
 }
 
-export function resolve(schema) {
+function resolve(schema) {
   const name = schema.$ref?.split("/").at(-1);
   return name ? resolve(CONTRACT.components.schemas[name]) : schema;
 }

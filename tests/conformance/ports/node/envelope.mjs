@@ -262,7 +262,7 @@ function hasGuardrail(outer) {
 }
 
 // The text that names the cause, at most eight levels deep, or null.
-export function reasonIn(value, levels = 8) {
+function reasonIn(value, levels = 8) {
   if (levels === 0) return null;
   if (typeof value === "string") {
     const text = value.trim();
