@@ -92,12 +92,13 @@ function bodyOf(bytes) {
   return mask(value === NOTHING ? cut(text, 10000) : value);
 }
 
-function mask(value) {
+function mask(value, depth = 64) {
   if (typeof value === "string") return maskText(value);
-  if (Array.isArray(value)) return value.map(mask);
-  if (!isObject(value)) return value;
+  if (value === null || typeof value !== "object") return value;
+  if (depth === 0) return "...";
+  if (Array.isArray(value)) return value.map((member) => mask(member, depth - 1));
   const masked = {};
-  for (const [name, member] of Object.entries(value)) put(masked, maskText(name), mask(member));
+  for (const [name, member] of Object.entries(value)) put(masked, maskText(name), mask(member, depth - 1));
   return masked;
 }
 
