@@ -44,12 +44,8 @@ function shapeOf(schema) {
   const named = resolve(schema);
   const parts = [named, ...(named.allOf ?? []).map(resolve)];
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
-  const files = Object.keys(properties).filter((name) => isFile(resolve(properties[name])));
+  const files = Object.keys(properties).filter((name) => resolve(properties[name]).format === "binary");
   return { properties, files, required: parts.flatMap((part) => part.required ?? []) };
-}
-
-function isFile(schema) {
-  return schema.format === "binary" || (schema.type === "string" && schema.contentMediaType !== undefined);
 }
 
 function resolve(schema) {
