@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from codegen.diff import ACCEPTED, Report, compare, read_accepted, write_accepted
@@ -60,22 +61,22 @@ def update(
         with _step(say, "deriving vectors, writing report, changelog and README"):
             stage.vectors(tree)
             title = draft.date or datetime.now(UTC).date().isoformat()
-            fragments.stage(draft, report, title, tree)
+            page = fragments.stage(draft, report, title, tree)
         changed = dict(stage.staged(tree))
         install(changed, workplace)
     for place in changed.values():
         print(place.relative_to(ROOT).as_posix())
-    say(f"done: read docs/updates/{title}.md, then run `make check` and `make test`")
+    say(f"done: read {page}, then run `make check` and `make test`")
     return 0
 
 
 def _compared(draft: stage.Draft, accept: str) -> Report:
     accepted = read_accepted()
     report = compare(draft.old, draft.pinned.document, accepted)
-    if not accept or not report.breaking:
-        return report
-    more = {finding.fingerprint: accept for finding in report.breaking}
-    return compare(draft.old, draft.pinned.document, {**accepted, **more})
+    if accept and report.breaking:
+        more = {finding.fingerprint: accept for finding in report.breaking}
+        report = compare(draft.old, draft.pinned.document, {**accepted, **more})
+    return replace(report, outdated=())  # an update takes out by itself what is accepted no longer
 
 
 @contextmanager

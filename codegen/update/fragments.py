@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -15,13 +16,21 @@ CHANGELOG = "CHANGELOG.md"
 README = "README.md"
 
 
-def stage(draft: Draft, report: Report, title: str, folder: Path) -> None:
-    """Write report, changelog and README below the staged tree."""
-    page = folder / "docs" / "updates" / f"{title}.md"
-    page.parent.mkdir(parents=True)
-    page.write_text(f"# Update to the document of {title}\n\n" + report_of(draft, report), "utf-8")
-    _stage_changelog(draft, report, title, folder)
+def stage(draft: Draft, report: Report, title: str, folder: Path) -> str:
+    """Write report, changelog and README below the staged tree; returns the page of the report."""
+    page = _page(title)
+    path = folder / page
+    path.parent.mkdir(parents=True)
+    path.write_text(f"# Update to the document of {title}\n\n" + report_of(draft, report), "utf-8")
+    _stage_changelog(draft, report, title, page, folder)
     _stage_readme(draft.pinned.document, folder)
+    return page
+
+
+def _page(title: str) -> str:
+    """Where the report goes; the document may change more than once a day, and no report replaces another."""
+    pages = itertools.chain([title], (f"{title}-{number}" for number in itertools.count(2)))
+    return next(page for page in map("docs/updates/{}.md".format, pages) if not (ROOT / page).exists())
 
 
 def report_of(draft: Draft, report: Report) -> str:
@@ -48,13 +57,13 @@ def _lacking(missing: dict[str, list[str]]) -> list[str]:
     return ["## Not described yet", hint, "\n".join(lines)]
 
 
-def _stage_changelog(draft: Draft, report: Report, title: str, folder: Path) -> None:
+def _stage_changelog(draft: Draft, report: Report, title: str, page: str, folder: Path) -> None:
     before, after = _ids(draft.old), _ids(draft.pinned.document)
     breaking = len(report.of("breaking"))
     counts = f"{len(after)} operations, {len(after - before)} new, {len(before - after)} removed"
     line = (
         f"- The contract of {title}: {counts}; {breaking or 'no'} breaking "
-        f"change{'' if breaking == 1 else 's'}, see [the report](docs/updates/{title}.md)."
+        f"change{'' if breaking == 1 else 's'}, see [the report]({page})."
     )
     text = (ROOT / CHANGELOG).read_text("utf-8")
     (folder / CHANGELOG).write_text(_inserted(text, line), "utf-8")

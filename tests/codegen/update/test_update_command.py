@@ -160,6 +160,29 @@ def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(project: Projec
     assert "/things:" not in project.text("openapi.yaml")
 
 
+def test_what_an_earlier_update_accepted_is_taken_out_without_a_word(
+    project: Project, tmp_path: Path
+) -> None:
+    project.run("update", newer(tmp_path, without_list), "--accept", "nobody lists things")
+    project.run("update", newer(tmp_path, lambda new: None))
+    assert "nobody lists things" not in project.text("codegen/diff/accepted.toml")
+    assert "remove it" not in project.text("docs/updates/2026-02-02-2.md")
+
+
+def test_a_second_update_to_documents_of_one_day_keeps_the_report_of_the_first(
+    project: Project, tmp_path: Path
+) -> None:
+    project.run("update", newer(tmp_path, with_more))
+    first = project.text("docs/updates/2026-02-02.md")
+    done = project.run("update", newer(tmp_path, lambda new: None), "--accept", "no boxes yet")
+    assert project.text("docs/updates/2026-02-02.md") == first
+    assert "boxes.list_boxes" in project.text("docs/updates/2026-02-02-2.md")
+    assert "no boxes yet" in project.text("docs/updates/2026-02-02-2.md")
+    assert "read docs/updates/2026-02-02-2.md" in done.stderr
+    for page in ("2026-02-02.md", "2026-02-02-2.md"):
+        assert f"(docs/updates/{page})" in project.text("CHANGELOG.md")
+
+
 def test_our_words_follow_a_renamed_path(project: Project, tmp_path: Path) -> None:
     project.run("update", newer(tmp_path, renamed), "--accept", "renamed")
     assert "summary: Read a thing" in project.text("openapi.yaml")
