@@ -129,9 +129,7 @@ def loaded(program: str) -> set[str]:
 def test_the_import_alone_loads_no_network_and_no_models() -> None:
     found = {name.partition(".")[0] for name in loaded("import openrouter_sdk")}
     assert "openrouter_sdk" in found
-    assert (
-        found & {"httpx", "asyncio", "ssl", "socket", "jiter", "orjson", "attr", "openrouter_api"} == set()
-    )
+    assert found & {"httpx", "asyncio", "ssl", "socket", "jiter", "orjson", "attr", "openrouter_api"} == set()
 
 
 FIRST_RESULT = """
