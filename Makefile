@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated pin diff update coverage bench clean
+.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -52,7 +52,10 @@ generate: $(READY) ## render openapi.yaml into generated/
 check-generated: $(READY) ## regenerate elsewhere, compare bytes, and look each fact of the contract up
 	@$(BIN)/python -m codegen check
 
-pin: $(READY) ## SPEC=vendor.yaml: turn the vendor's document into openapi.yaml
+vectors: $(READY) ## derive the conformance vectors of each operation from openapi.yaml
+	@$(BIN)/python -m tests.conformance.derive
+
+pin: $(READY) ## SPEC=vendor.yaml: turn it into openapi.yaml; SPEC=openapi.yaml: renew our words only
 	@$(BIN)/python -m codegen pin $(SPEC)
 
 diff: $(READY) ## OLD=a.yaml NEW=b.yaml: what is different, and what breaks
