@@ -99,6 +99,15 @@ def test_operations_and_parameters_are_described_and_nearly_all_properties(
     assert measured.share(kind) >= least, measured.missing
 
 
+def test_the_body_of_every_error_is_what_the_api_answers(contract: dict[str, Any]) -> None:
+    """An error that is new in a document has to be named in fixes.errors.yaml."""
+    bodies = {n: one for n, one in schemas(contract).items() if n.endswith("ResponseErrorData")}
+    assert len(bodies) > 10
+    for name, body in bodies.items():
+        assert body["required"] == ["message"], name
+        assert {"availability", "error_type", "http_status"} <= body["properties"].keys(), name
+
+
 def test_no_annotation_of_a_vendors_tool_is_left(contract: dict[str, Any]) -> None:
     extensions = {key for key in keys_of(contract) if key.startswith("x-")}
     assert not {key for key in extensions if key.startswith(("x-speakeasy", "x-fern", "x-openrouter"))}
