@@ -409,3 +409,28 @@ def test_limit_must_be_positive() -> None:
 def test_default_limit_admits_a_large_picture() -> None:
     picture = b"x" * 20_000_000
     assert datas(b"data: " + picture, b"\n\n") == [picture]
+
+
+def test_the_data_alone_of_too_large_an_event_is_refused_for_good() -> None:
+    decoder = SSEDecoder(max_event_bytes=10)
+    with pytest.raises(EventTooLargeError):
+        decoder.feed_data(b"data: 0123456789\n\n")
+    with pytest.raises(EventTooLargeError):
+        decoder.feed_data(b"data: 1\n\n")
+
+
+_WHOLE = [b"data: 1\n\n", b"data: {}\n\n", b"data: \n\n", b"data: 1\r\n\r\n", b"data: a\rb\n\n"]
+
+
+@given(st.lists(st.sampled_from([*_SNIPPETS, *_WHOLE, *_WHOLE]), max_size=20), st.sampled_from([1000, 12, 6]))
+def test_the_data_alone_is_that_of_the_events(pieces: list[bytes], limit: int) -> None:
+    one, other = SSEDecoder(limit), SSEDecoder(limit)
+    for piece in filter(None, pieces):
+        try:
+            expected = [event.data for event in other.feed(piece)]
+        except EventTooLargeError:
+            with pytest.raises(EventTooLargeError):
+                one.feed_data(piece)
+        else:
+            assert one.feed_data(piece) == expected
+            assert (one.comments, one.pending) == (other.comments, other.pending)

@@ -177,10 +177,12 @@ def locate_error(payload: Json) -> tuple[Json, Json] | None:
     error = payload.get("error")
     if kind == "error" or (error and not _is_failed_job(payload, error)):
         return _locate(payload)
+    choices = payload.get("choices")
+    if type(choices) is list:
+        return _failed_choice(choices, payload)
     if payload.get("status") == "failed" and payload.get("object") == "response":
         return {}, payload
-    choices = payload.get("choices")
-    return _failed_choice(choices, payload) if type(choices) is list else None
+    return None
 
 
 def _is_failed_job(payload: Json, error: Any) -> bool:

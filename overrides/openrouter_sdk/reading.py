@@ -92,7 +92,10 @@ class StreamReader:
                 if content == self._sentinel:
                     self.done = True
                     break
-                payload = self._parsed(content)
+                try:
+                    payload = decode_json(content)
+                except ValueError as error:
+                    raise self._no_json(content) from error
                 if type(payload) is not dict:
                     continue  # nothing that the API sends, and nothing that a result could be made of
                 if locate_error(payload) is not None:
@@ -114,15 +117,10 @@ class StreamReader:
                 raise self.failure
         return payloads
 
-    def _parsed(self, content: bytes) -> Any:
-        try:
-            return decode_json(content)
-        except ValueError as error:
-            excerpt = content[:EXCERPT].decode("utf-8", "replace")
-            said = ProtocolError(
-                "an event of the stream is no JSON", status=self.head.status, excerpt=excerpt
-            )
-            raise self._told(said) from error
+    def _no_json(self, content: bytes) -> OpenRouterError:
+        excerpt = content[:EXCERPT].decode("utf-8", "replace")
+        said = "an event of the stream is no JSON"
+        return self._told(ProtocolError(said, status=self.head.status, excerpt=excerpt))
 
     def _stated(self, payload: Json) -> OpenRouterError:
         """The error that an event is."""

@@ -54,8 +54,8 @@ class SSEDecoder:
         "_begun",
         "_limit",
         "_rest",
-        "_too_large",
         "comments",
+        "error",
         "last_event_id",
         "retry",
     )
@@ -63,6 +63,8 @@ class SSEDecoder:
     comments: int
     """Comment lines seen so far. Keep-alives are comments (protocol section 6.1), so a caller can tell a
     server that is busy from one that is silent. A comment counts from its colon on."""
+    error: EventTooLargeError | None
+    """What the next call of `feed` will raise; known already when the events before it are returned."""
     last_event_id: str
     """The id set last, `""` before any."""
     retry: int | None
@@ -79,8 +81,8 @@ class SSEDecoder:
         self._rest = bytearray()  # the event that is not complete yet, its line ends made LF
         self._after_cr = False
         self._begun = False
-        self._too_large: EventTooLargeError | None = None
         self.comments = 0
+        self.error = None
         self.last_event_id = ""
         self.retry = None
 
@@ -90,8 +92,8 @@ class SSEDecoder:
         Raises EventTooLargeError once an event exceeds the limit. Events that were complete before it are
         returned first: the error then comes with the next call.
         """
-        if self._too_large is not None:
-            raise self._too_large
+        if self.error is not None:
+            raise self.error
         if not self._begun or self._after_cr or b"\r" in data:
             data = self._normalised(data)
         if not data:
@@ -114,13 +116,14 @@ class SSEDecoder:
         # One event of one line and nothing else is how a model's words arrive, so it has a short way.
         if (
             data[:6] == b"data: "
-            and data[-2:] == b"\n\n"
+            and data[-1] == 10
             and self._begun
             and not self._rest
             and 8 < len(data) <= self._limit
             and data.find(b"\n") == len(data) - 2
             and b"\r" not in data
             and not self._after_cr
+            and self.error is None
         ):
             return [data[6:-2]]
         return [event.data for event in self.feed(data)]
@@ -141,11 +144,6 @@ class SSEDecoder:
     def pending(self) -> bool:
         """Whether a part of an event was fed that is not complete yet. Comments are no such part."""
         return any(line and not line.startswith(b":") for line in self._rest.split(b"\n"))
-
-    @property
-    def error(self) -> EventTooLargeError | None:
-        """What the next call of `feed` will raise; known already when the events before it are returned."""
-        return self._too_large
 
     def _normalised(self, data: bytes) -> bytes:
         # The only line end behind this point is LF. A CR at the end of a feed counts at once, so that no
@@ -189,11 +187,11 @@ class SSEDecoder:
                 event_id = self.last_event_id
             else:
                 event_id = self.last_event_id
-        if self._too_large is None:
+        if self.error is None:
             self._rest += tail
             self._note_size()
-        if self._too_large is not None and not events:
-            raise self._too_large
+        if self.error is not None and not events:
+            raise self.error
         return events
 
     def _event(self, block: bytes) -> ServerSentEvent | None:
@@ -223,20 +221,20 @@ class SSEDecoder:
     def _up_to_limit(self, blocks: list[bytes]) -> list[bytes]:
         for place, block in enumerate(blocks):
             if len(block) > self._limit:
-                self._too_large = self._error(len(block))
+                self.error = self._error(len(block))
                 return blocks[:place]
         return blocks
 
     def _check_rest(self) -> None:
         self._note_size()
-        if self._too_large is not None:
-            raise self._too_large
+        if self.error is not None:
+            raise self.error
 
     def _note_size(self) -> None:
         # An LF at the end may be half of the blank line, which is not part of the event.
         size = len(self._rest)
         if size > self._limit and size - (self._rest[-1] == 10) > self._limit:
-            self._too_large = self._error(size)
+            self.error = self._error(size)
             self._rest.clear()
 
     def _error(self, size: int) -> EventTooLargeError:
