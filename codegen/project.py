@@ -52,7 +52,7 @@ class Resource:
 
 
 class ContractProject(Project):
-    """Writes the package that is described in codegen/README.md into `package_dir`."""
+    """Writes the generated package into `package_dir`."""
 
     def __init__(self, document: Document, parsed: Parsed, source: Path, aliases: Aliases) -> None:
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
