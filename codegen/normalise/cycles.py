@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.document import Document, Schema, ref_name, schemas
-from codegen.normalise.walk import children
+from codegen.document import Document, Place, Schema, ref_name, schemas
+from codegen.normalise.walk import children, rewrite_document
 
 
 def alias_cycles(document: Document) -> tuple[Document, int]:
@@ -42,7 +42,15 @@ def alias_cycles(document: Document) -> tuple[Document, int]:
         follow(name, ())
     if not count:
         return document, 0
-    return {**document, "components": {**document["components"], "schemas": components}}, count
+    loose = {**document, "components": {**document["components"], "schemas": components}}
+    return rewrite_document(loose, _any_of)[0], count
+
+
+def _any_of(schema: Schema, _place: Place) -> Schema:
+    """What was cut takes more than before, perhaps what another alternative takes too."""
+    if "oneOf" not in schema or "anyOf" in schema or "discriminator" in schema:
+        return schema
+    return {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}
 
 
 def _put(schema: Schema, where: tuple[str, ...], child: Schema) -> Schema:

@@ -43,3 +43,16 @@ def test_a_cycle_that_passes_an_object_stays() -> None:
 def test_an_alias_that_is_used_twice_is_no_cycle() -> None:
     given = {"anyOf": [ref("Y"), {"type": "array", "items": ref("Y")}]}
     assert rewritten(alias_cycles, given, Y=STRING) == given
+
+
+def test_what_takes_more_after_the_cut_may_fit_beside_another_alternative() -> None:
+    """`[null]` is the first alternative alone before, and both after."""
+    nullable = {"type": "array", "items": {"anyOf": [STRING, {"type": "null"}]}}
+    given = {"oneOf": [nullable, {"type": "array", "items": ref("X")}]}
+    assert rewritten(alias_cycles, given) == {"anyOf": [nullable, {"type": "array", "items": {}}]}
+
+
+def test_alternatives_that_a_tag_tells_apart_stay_exclusive() -> None:
+    tagged = {"oneOf": [ref("One"), ref("Two")], "discriminator": {"propertyName": "kind"}}
+    schemas = {"X": {"type": "array", "items": ref("X")}, "One": {}, "Two": {}, "Y": tagged}
+    assert run(alias_cycles, document(schemas=schemas))["components"]["schemas"]["Y"] == tagged
