@@ -179,7 +179,10 @@ def locate_error(payload: Json) -> tuple[Json, Json] | None:
         return _locate(payload)
     choices = payload.get("choices")
     if type(choices) is list:
-        return _failed_choice(choices, payload)
+        for choice in choices:
+            if type(choice) is dict and (choice.get("error") or choice.get("finish_reason") == "error"):
+                return _failed_choice(choice, payload)
+        return None
     if payload.get("status") == "failed" and payload.get("object") == "response":
         return {}, payload
     return None
@@ -199,15 +202,9 @@ def _failed_response(kind: str, event: Json) -> tuple[Json, Json] | None:
     return None
 
 
-def _failed_choice(choices: list[Any], payload: Json) -> tuple[Json, Json] | None:
-    for choice in choices:
-        if type(choice) is not dict:
-            continue
-        if choice.get("error"):
-            return _locate(choice)[0], payload
-        if choice.get("finish_reason") == "error":
-            return {"message": _unexplained(choice)}, payload
-    return None
+def _failed_choice(choice: Json, payload: Json) -> tuple[Json, Json]:
+    inner = _locate(choice)[0] if choice.get("error") else {"message": _unexplained(choice)}
+    return inner, payload
 
 
 def _unexplained(choice: Json) -> str:

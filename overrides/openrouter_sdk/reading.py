@@ -10,6 +10,8 @@ import math
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
+import orjson
+
 from openrouter_api.wire import decode_json
 from openrouter_sdk.envelope import locate_error
 from openrouter_sdk.errors import (
@@ -70,7 +72,8 @@ class StreamReader:
         self._decode_result = decode_result
         self._now = now
         self._allow_truncated = allow_truncated
-        self._last_event = progress.clock()
+        self._clock: Final = progress.clock
+        self._last_event = self._clock()
         total = progress.call.timeout.total
         self._deadline = progress.started + total if total is not None else math.inf
 
@@ -93,9 +96,9 @@ class StreamReader:
                     self.done = True
                     break
                 try:
-                    payload = decode_json(content)
-                except ValueError as error:
-                    raise self._no_json(content) from error
+                    payload = orjson.loads(content)
+                except ValueError:
+                    payload = self._parsed(content)
                 if type(payload) is not dict:
                     continue  # nothing that the API sends, and nothing that a result could be made of
                 if locate_error(payload) is not None:
@@ -106,7 +109,7 @@ class StreamReader:
             if not payloads:
                 raise
             self.failure = error
-        now = self.progress.clock()
+        now = self._clock()
         if payloads:
             self._last_event = now
         if now >= self._deadline:
@@ -117,10 +120,14 @@ class StreamReader:
                 raise self.failure
         return payloads
 
-    def _no_json(self, content: bytes) -> OpenRouterError:
-        excerpt = content[:EXCERPT].decode("utf-8", "replace")
-        said = "an event of the stream is no JSON"
-        return self._told(ProtocolError(said, status=self.head.status, excerpt=excerpt))
+    def _parsed(self, content: bytes) -> Any:
+        """What orjson refuses and `decode_json` may still read."""
+        try:
+            return decode_json(content)
+        except ValueError as error:
+            excerpt = content[:EXCERPT].decode("utf-8", "replace")
+            said = "an event of the stream is no JSON"
+            raise self._told(ProtocolError(said, status=self.head.status, excerpt=excerpt)) from error
 
     def _stated(self, payload: Json) -> OpenRouterError:
         """The error that an event is."""
@@ -136,7 +143,7 @@ class StreamReader:
 
     def _check_silence(self) -> None:
         """Comments keep a stream alive, but not forever (protocol section 6.1)."""
-        now = self.progress.clock()
+        now = self._clock()
         limit = self.progress.call.timeout.first_byte
         if limit is not None and now - self._last_event > limit:
             said = f"only keep-alive comments within {limit:g} s; Timeout(first_byte=...) sets the limit"

@@ -234,14 +234,15 @@ class Stream(_Stream[E, R]):
         """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
         if self._ended:
             return False
+        opened = self._opened
         try:
-            if self._opened is None:
+            if opened is None:
                 self._open()
-            elif self._opened.reader is None or self._opened.reader.done:
+            elif (reader := opened.reader) is None or reader.done:
                 self._finish()
                 return False
             else:
-                self._batch = iter(self._read(self._opened.reader))
+                self._batch = iter(self._read(reader))
         except BaseException as error:
             self._end(error)
             self.close()
@@ -376,14 +377,15 @@ class AsyncStream(_Stream[E, R]):
         """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
         if self._ended:
             return False
+        opened = self._opened
         try:
-            if self._opened is None:
+            if opened is None:
                 await self._open()
-            elif self._opened.reader is None or self._opened.reader.done:
+            elif (reader := opened.reader) is None or reader.done:
                 await self._finish()
                 return False
             else:
-                self._batch = iter(await self._read(self._opened.reader))
+                self._batch = iter(await self._read(reader))
         except BaseException as error:
             self._end(error)
             await self.close()
