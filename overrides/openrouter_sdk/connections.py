@@ -39,8 +39,8 @@ class HttpSettings:
 
     def arguments(self) -> dict[str, Any]:
         """Arguments for `httpx.Client` and `httpx.AsyncClient`."""
-        # httpcore looks at each idle connection for each idle connection at every request: with 100 kept, each
-        # of 100 calls at once takes five times the processor time that it takes with httpx's own 20
+        # At every request httpcore looks at each idle connection once for each other: with 100 kept, each of
+        # 100 calls at once takes five times the processor time that it takes with httpx's own 20.
         limits = httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=20)
         arguments: dict[str, Any] = {
             "limits": limits,
