@@ -14,7 +14,8 @@ from codegen.emit import Emitter, Used, plan_source
 from codegen.names import pascal
 from codegen.parse import Parsed, attribute
 from codegen.parse import argument as argument_name
-from codegen.views import Argument, Component, Field, OperationView
+from codegen.sequence import dependencies_first
+from codegen.views import Argument, Component, Field, ModelsModule, OperationView
 
 
 class Builder:
@@ -31,7 +32,30 @@ class Builder:
 
     # --- models ------------------------------------------------------------------------------------
 
-    def models(self) -> Iterator[Component]:
+    def models_modules(self) -> Iterator[ModelsModule]:
+        """The modules of models, each with the components that have their home there."""
+        found: dict[str, tuple[list[Component], list[Component]]] = {}
+        for model in self._models():
+            found.setdefault(self.emit.home(model.component), ([], []))[0].append(model)
+        for alias in self._aliases():
+            found.setdefault(self.emit.home(alias.component), ([], []))[1].append(alias)
+        for home, (models, aliases) in sorted(found.items()):
+            yield self._models_module(home, models, aliases)
+
+    def _models_module(self, home: str, models: list[Component], aliases: list[Component]) -> ModelsModule:
+        inside = {view.component for view in (*models, *aliases)}
+        uses = {used for view in (*models, *aliases) for used in view.uses}
+        calls = {called for view in (*models, *aliases) for called in view.calls}
+        return ModelsModule(
+            name=home,
+            models=sorted(models, key=lambda view: view.name),
+            aliases=_aliases_in_order(aliases),
+            imports=self.emit.imports(uses - inside, package=""),
+            bases=sorted({view.base for view in models}),
+            late=sorted((self.emit.decoder(name), self.emit.place(name)) for name in calls - inside),
+        )
+
+    def _models(self) -> Iterator[Component]:
         """One view for each class that openapi-python-client found."""
         by_class = {self.emit.class_name(name): name for name in self.components}
         for model in self.parsed.data.models:
@@ -41,7 +65,7 @@ class Builder:
             if self.emit.is_object(name):  # a component that only refers to one is an alias
                 yield self._model(name)
 
-    def aliases(self) -> Iterator[Component]:
+    def _aliases(self) -> Iterator[Component]:
         """One view for each component without a class that holds objects: unions, lists and maps."""
         for name in self.components:
             if not self.emit.is_object(name) and not self.emit.is_value(name):
@@ -49,21 +73,7 @@ class Builder:
 
     def values(self) -> list[Component]:
         """One view for each component without objects, each after those that it is made of."""
-        ordered: dict[str, Component] = {}
-        for name in self.components:
-            if self.emit.is_value(name):
-                self._value(name, ordered)
-        return list(ordered.values())
-
-    def _value(self, name: str, ordered: dict[str, Component]) -> None:
-        if name in ordered:
-            return
-        used = Used()
-        if "enum" not in self.components[name]:
-            self.emit.answer(self.components[name], used)
-        for part in sorted(used.components - {name}):
-            self._value(part, ordered)
-        ordered[name] = self._alias(name)
+        return _aliases_in_order([self._alias(name) for name in self.components if self.emit.is_value(name)])
 
     def _model(self, name: str) -> Component:
         schema = self.components[name]
@@ -73,8 +83,6 @@ class Builder:
             for key, prop in schema["properties"].items()
         ]
         _unique(name, [f.name for f in fields])
-        if any(not f.required for f in fields):
-            used.types.add("Unset")
         view = self._component(name, used, needed)
         view.fields = sorted(fields, key=lambda f: not f.required)
         by_name = {f.name: f for f in fields}
@@ -93,49 +101,31 @@ class Builder:
     def _alias(self, name: str) -> Component:
         schema = self.components[name]
         used, needed = Used(), set[str]()
-        text = self.emit.answer(schema, used) if "enum" not in schema else self.emit.literal(schema)
-        if "Literal[" in text:
-            used.typing.add("Literal")
-        decode, dispatch = "value", ""
-        plan = self.emit.unions.plan(schema)
-        if self.emit.decodes(schema):
-            if len(plan.objects) > 1:
-                dispatch = plan_source(self.emit, plan)
-                inner = {
-                    key: v for key, v in schema.items() if key not in ("anyOf", "oneOf", "discriminator")
-                }
-                lists = [
-                    m
-                    for m in schema.get("anyOf", ())
-                    if m.get("type") == "array" or "additionalProperties" in m
-                ]
-                decode = "decode_object(value)"
-                if any(self.emit.decodes(member) for member in lists):
-                    rest = self.emit.decode({**inner, "anyOf": lists}, "value", needed)
-                    decode = rest.removesuffix("value") + "decode_object(value)"
-            else:
-                decode = self.emit.decode(schema, "value", needed)
         view = self._component(name, used, needed)
-        view.type, view.decode, view.dispatch = text, decode, dispatch
-        view.types = [n for n in ("Shape", "Unknown", "by_shape", "by_tag") if n + "(" in dispatch]
-        if "Unknown" in used.types and "Unknown" not in view.types:
-            view.types.append("Unknown")
+        view.type = self.emit.literal(schema) if "enum" in schema else self.emit.answer(schema, used)
+        plan = self.emit.unions.plan(schema)
+        if len(plan.objects) > 1:
+            view.dispatch = plan_source(self.emit, plan)
+            needed.update(plan.objects)
+            view.decode = self._decode_lists(schema, f"{view.decoder}_object(value)", needed)
+        elif self.emit.decodes(schema):
+            view.decode = self.emit.decode(schema, "value", needed)
         return view
+
+    def _decode_lists(self, schema: Schema, objects: str, needed: set[str]) -> str:
+        """The expression for a union of objects, of which there may also be lists or maps."""
+        lists = [
+            m for m in schema.get("anyOf", ()) if m.get("type") == "array" or "additionalProperties" in m
+        ]
+        if not any(self.emit.decodes(member) for member in lists):
+            return objects
+        rest = {key: v for key, v in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
+        return self.emit.decode({**rest, "anyOf": lists}, "value", needed).removesuffix("value") + objects
 
     def _component(self, name: str, used: Used, needed: set[str]) -> Component:
         own = self.emit.class_name(name)
         doc = self.components[name].get("description") or f"{own}, as the API has it."
-        return Component(
-            name=own,
-            module=self.emit.module(name),
-            doc=doc,
-            imports=self.emit.imports(used.components - {name}, package=""),
-            typing=sorted(used.typing),
-            types=sorted(used.types),
-            late=sorted(self.emit.module(component) for component in needed),
-        )
-
-    # --- requests ----------------------------------------------------------------------------------
+        return Component(name, own, doc, self.emit.decoder(name), used.components, needed)
 
     # --- operations --------------------------------------------------------------------------------
 
@@ -233,7 +223,7 @@ class Builder:
         return self.emit.answer(result or {}, used)
 
     def _event(self, operation: dict[str, Any], used: Used) -> tuple[str | None, str]:
-        """(module of the event's model, its type): the schema is an envelope, the event its `data`."""
+        """(place of the event's decoder, its type): the schema is an envelope, the event its `data`."""
         for status, response in operation["responses"].items():
             schema = response.get("content", {}).get("text/event-stream", {}).get("schema")
             if schema is None or not status.startswith("2"):
@@ -242,8 +232,12 @@ class Builder:
             if name and "data" in self.components[name].get("properties", {}):
                 schema = self.components[name]["properties"]["data"]
                 name = ref_name(schema)
-            return (self.emit.module(name) if name else None), self.emit.answer(schema, used)
+            return (self.emit.place(name) if name else None), self.emit.answer(schema, used)
         return None, "None"
+
+
+def _aliases_in_order(aliases: list[Component]) -> list[Component]:
+    return dependencies_first(aliases, lambda view: view.name, lambda view: view.type)
 
 
 def _unique(owner: str, names: list[str]) -> None:

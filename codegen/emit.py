@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.document import Document, Schema, ref_name, schemas
+from codegen.homes import VALUES, homes
 from codegen.parse import Parsed
 from codegen.unions import Plan, Unions
 
@@ -33,15 +34,24 @@ class Emitter:
         self.components = schemas(document)
         self.parsed = parsed
         self.unions = Unions(document)
-        self._decodes: dict[str, bool] = {}
+        self.homes = homes(document)
 
     # --- names -------------------------------------------------------------------------------------
 
     def class_name(self, component: str) -> str:
         return str(self.parsed.class_of(component).name)
 
-    def module(self, component: str) -> str:
-        return str(self.parsed.class_of(component).module_name)
+    def decoder(self, component: str) -> str:
+        """The name of a component's decoder."""
+        return f"decode_{self.parsed.class_of(component).module_name}"
+
+    def home(self, component: str) -> str:
+        """The module of `models` that defines the component."""
+        return VALUES if self.is_value(component) else self.homes[component]
+
+    def place(self, component: str) -> str:
+        """Where `find_decoder` finds the component's decoder."""
+        return f"{self.home(component)}.{self.parsed.class_of(component).module_name}"
 
     def dict_name(self, component: str) -> str:
         return self.class_name(component) + "Dict"
@@ -55,16 +65,13 @@ class Emitter:
         return bool(plan.objects) or any(self.holds_objects(s) for s in (*plan.items, *plan.values))
 
     def is_value(self, component: str) -> bool:
-        """Whether there is nothing in the component to decode: then it stands in `values`."""
+        """Whether there is nothing in the component to decode."""
         return not self.is_object(component) and not self.decodes(self.components[component])
 
     def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
         """Import lines for the classes of components, one each."""
-        modules = {
-            self.class_name(c): "..values" if self.is_value(c) else f"{package}.{self.module(c)}"
-            for c in components
-        }
-        return [f"from {module} import {name}" for name, module in sorted(modules.items())]
+        modules = {self.class_name(component): self.home(component) for component in components}
+        return [f"from {package}.{module} import {name}" for name, module in sorted(modules.items())]
 
     # --- types -------------------------------------------------------------------------------------
 
@@ -161,7 +168,7 @@ class Emitter:
         name = ref_name(schema)
         if name:
             needed.add(name)
-            return f"decode_{self.module(name)}({value})"
+            return f"{self.decoder(name)}({value})"
         plan = self.unions.plan(schema)
         items = [item for item in plan.items if self.decodes(item)]
         values = [item for item in plan.values if self.decodes(item)]
@@ -169,7 +176,7 @@ class Emitter:
         if plan.objects:
             reference = self._only_reference(schema)
             needed.add(reference)
-            expression = f"decode_{self.module(reference)}({value})"
+            expression = f"{self.decoder(reference)}({value})"
         if values:
             inner = self.decode(values[0], "member", needed)
             mapped = f"{{key: {_whole(inner)} for key, member in {value}.items()}}"
@@ -230,7 +237,7 @@ def shape_source(shape: dict[str, Any]) -> str:
     """The source of a `Shape(...)` from what `Unions.shape` says."""
     kinds = ", ".join(f"{key!r}: {_tuple_of(types)}" for key, types in shape["kinds"].items())
     parts = [
-        repr(shape["module"]),
+        shape["decode"],
         f"frozenset({shape['required']!r})" if shape["required"] else "frozenset()",
         "{" + kinds.replace("NoneType", "type(None)") + "}",
     ]
@@ -253,17 +260,16 @@ def plan_source(emitter: Emitter, plan: Plan) -> str:
     """The expression for the decoder of the objects in a union."""
 
     def shapes(names: list[str]) -> str:
-        sources = [shape_source(emitter.unions.shape(name, emitter.module(name))) for name in names]
+        sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name))) for name in names]
         return f"by_shape({', '.join(sources)})"
 
     if plan.tag is None:
         return shapes(plan.untagged)
-    table = ", ".join(_entry(value, emitter.module(name)) for value, name in plan.by_tag.items())
-    arguments = [repr(plan.tag), f"{{{table}}}"]
-    if plan.shared_tags:
-        inner = ", ".join(f"{value!r}: {shapes(names)}" for value, names in plan.shared_tags.items())
-        arguments.append(f"shapes={{{inner}}}")
     tag = plan.tag
+    entries = {value: emitter.decoder(name) for value, name in plan.by_tag.items()}
+    entries |= {value: shapes(names) for value, names in plan.shared_tags.items()}
+    table = ", ".join(_entry(value, decoder) for value, decoder in entries.items())
+    arguments = [repr(tag), f"{{{table}}}"]
     open_to_any = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
     if open_to_any:
         arguments.append(f"unknown={shapes(open_to_any)}")
@@ -272,7 +278,7 @@ def plan_source(emitter: Emitter, plan: Plan) -> str:
     return f"by_tag({', '.join(arguments)})"
 
 
-def _entry(tag: str, module: str) -> str:
-    """A dict entry; one that is too long for a line has its value in brackets, where it may break."""
-    entry = f"{tag!r}: {module!r}"
-    return entry if len(entry) < 100 else f"{tag!r}: (\n{module!r}\n)"
+def _entry(tag: str, decoder: str) -> str:
+    """A dict entry; a name that is too long for the line stands in brackets, where it may break."""
+    entry = f"{tag!r}: {decoder}"
+    return entry if len(entry) < 100 or not decoder.isidentifier() else f"{tag!r}: (\n{decoder}\n)"

@@ -31,7 +31,7 @@ _PREFIX = "field_"
 _IN_THE_WAY = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "set"}
 _HARMLESS = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _IN_THE_WAY - {"self"}
 # Attributes that every model has already.
-_OF_MODELS = {"additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+_OF_MODELS = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
 # Arguments that every method has already.
 _OF_METHODS = {"options"}
 # Names that the modules of models import from elsewhere.
@@ -123,7 +123,7 @@ def _compare(document: Document, parsed: Parsed) -> None:
             raise SpecError("its name is taken in every module", place=("components", "schemas", name))
         if info.module_name in owners:
             raise SpecError(
-                f"shares its module {info.module_name} with {owners[info.module_name]}", place=name
+                f"shares its decoder decode_{info.module_name} with {owners[info.module_name]}", place=name
             )
         owners[info.module_name] = name
         if (schema.get("properties") or "enum" in schema) and info.name not in classes:

@@ -24,6 +24,7 @@ from codegen.builder import Builder
 from codegen.check import check
 from codegen.docs import docstring
 from codegen.document import Document, SpecError, load_contract
+from codegen.homes import VALUES
 from codegen.names import Names, pascal
 from codegen.normalise.facts import strip
 from codegen.parse import Parsed, parse
@@ -83,22 +84,17 @@ class ContractProject(Project):
             self._write(path.name, HEADER + path.read_text("utf-8"))
 
     def _build_models(self) -> None:
-        models = list(self.builder.models())
-        aliases = list(self.builder.aliases())
+        homes: dict[str, str] = {}
+        for module in self.builder.models_modules():
+            self._render("models.py.jinja", f"models/{module.name}.py", module=module)
+            homes |= dict.fromkeys((view.name for view in (*module.models, *module.aliases)), module.name)
         values = self.builder.values()
-        for model in models:
-            self._render("model.py.jinja", f"models/{model.module}.py", model=model)
-        for alias in aliases:
-            self._render("alias.py.jinja", f"models/{alias.module}.py", alias=alias)
-        listed = {
-            "components": sorted([*models, *aliases], key=lambda component: component.name),
-            "values": values,
-            "renamed": self.aliases.models,
-        }
+        self._render("values.py.jinja", f"models/{VALUES}.py", values=values)
+        homes |= dict.fromkeys((value.name for value in values), VALUES)
+        listed = {"homes": homes, "renamed": self.aliases.models}
         self._render("models_init.py.jinja", "models/__init__.py", **listed)
         self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
         self._render("model_names.py.jinja", "model_names.py", **listed)
-        self._render("values.py.jinja", "values.py", **listed)
 
     def _build_params(self) -> None:
         for params in self.requests.params():

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from codegen.docs import property_doc
 from codegen.document import Document, Schema, operations, schemas
 from codegen.emit import Emitter, Used
+from codegen.sequence import dependencies_first
 from codegen.views import Argument, Field, OperationView
-
-SHARED = "shared"
-"""The module for what several resources need."""
 
 
 @dataclass
@@ -55,19 +52,13 @@ class Requests:
         self.homes = self._homes()
 
     def _homes(self) -> dict[str, str]:
-        """Component -> the resource whose module defines its TypedDict; `shared` when several need it."""
-        owners: dict[str, set[str]] = {}
+        """Component -> the module of its TypedDict, for those that requests hold."""
+        requested: set[str] = set()
         for _, _, operation in operations(self.document):
             bodies = operation.get("requestBody", {}).get("content", {}).values()
             holders = [*bodies, *operation.get("parameters", ())]
-            for name in self._requested(holder["schema"] for holder in holders if "schema" in holder):
-                owners.setdefault(name, set()).add(operation["x-resource"])
-        homes = {}
-        for name, resources in owners.items():
-            # a preset is made from the request of another resource, which owns the type
-            alone = resources - {"presets"} or resources
-            homes[name] = next(iter(alone)) if len(alone) == 1 else SHARED
-        return homes
+            requested |= self._requested(holder["schema"] for holder in holders if "schema" in holder)
+        return {name: self.emit.homes[name] for name in requested}
 
     def _requested(self, roots: Iterable[Schema]) -> set[str]:
         found: set[str] = set()
@@ -112,7 +103,7 @@ class Requests:
         }
         return ParamsModule(
             resource=resource,
-            dicts=_dependencies_first(sorted(dicts, key=lambda d: d.name)),
+            dicts=_in_order(dicts),
             models=self.emit.imports(used.components),
             bases=imports[True],
             shared=imports[False],
@@ -161,19 +152,11 @@ class Requests:
         return DictView(own, doc, [f for f in fields if f not in odd], odd, base=base)
 
 
-def _dependencies_first(dicts: list[DictView]) -> list[DictView]:
-    """Aliases and bases stand before their use: unlike an annotation, they are read where they stand."""
-    bases = {view.base for view in dicts}
-    early = {view.name: view for view in dicts if view.alias or view.name in bases}
-    ordered: dict[str, DictView] = {}
-
-    def add(view: DictView) -> None:
-        for name in re.findall(r"\w+", f"{view.alias} {view.base}"):
-            if name in early and name not in ordered and name != view.name:
-                add(early[name])
-        ordered[view.name] = view
-
-    for view in dicts:
-        if view.name not in ordered:
-            add(view)
-    return list(ordered.values())
+def _in_order(dicts: list[DictView]) -> list[DictView]:
+    """Classes, then aliases, each after those that it is made of."""
+    classes = [view for view in dicts if not view.alias]
+    aliases = [view for view in dicts if view.alias]
+    return [
+        *dependencies_first(classes, lambda view: view.name, lambda view: view.base),
+        *dependencies_first(aliases, lambda view: view.name, lambda view: view.alias),
+    ]

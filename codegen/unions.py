@@ -130,7 +130,7 @@ class Unions:
 
     # --- shapes: what the generated code needs to tell variants without a tag apart ----------------
 
-    def shape(self, component: str, module: str) -> dict[str, Any]:
+    def shape(self, component: str, decoder: str) -> dict[str, Any]:
         """The arguments of `Shape` for a component, as Python source text by name."""
         schema = self.components[component]
         kinds, values, item_tags = {}, {}, {}
@@ -143,7 +143,7 @@ class Unions:
             if tags:
                 item_tags[key] = tags
         return {
-            "module": module,
+            "decode": decoder,
             "required": sorted(schema.get("required", ())),
             "kinds": kinds,
             "values": values,

@@ -24,15 +24,15 @@ class Field:
 class Component:
     """A component schema: a model, or an alias for anything else."""
 
+    component: str
     name: str
-    module: str
     doc: str
-    imports: list[str] = field(default_factory=list)
-    """Lines for type checkers only."""
-    typing: list[str] = field(default_factory=list)
-    types: list[str] = field(default_factory=list)
-    late: list[str] = field(default_factory=list)
-    """Modules of the decoders that are called."""
+    decoder: str
+    """Name of the function that decodes it."""
+    uses: set[str]
+    """Components that its types refer to."""
+    calls: set[str]
+    """Components whose decoders it calls."""
     fields: list[Field] = field(default_factory=list)
     renamed: list[tuple[str, Field]] = field(default_factory=list)
     """Old names of fields, each with the field."""
@@ -41,9 +41,25 @@ class Component:
     type: str = ""
     """Of an alias: what it stands for."""
     decode: str = ""
-    """Of an alias: the source of its decoder, `identity` when there is nothing to decode."""
+    """Of an alias: the expression that decodes `value`."""
     dispatch: str = ""
-    """Of a union: the expression for `decode_object`."""
+    """Of a union: the expression for the decoder of its objects."""
+
+
+@dataclass
+class ModelsModule:
+    """A module of models."""
+
+    name: str
+    models: list[Component]
+    aliases: list[Component]
+    """Each after those that it is made of."""
+    imports: list[str]
+    """Lines for type checkers only."""
+    bases: list[tuple[str, str]]
+    """Module and name of each class that a model inherits."""
+    late: list[tuple[str, str]]
+    """Name and place of each decoder that other modules define."""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .types import Model
 
 if TYPE_CHECKING:
-    from .models.chat_assistant_message import ChatAssistantMessage
-    from .models.chat_tool_call import ChatToolCall
+    from .models.chat import ChatAssistantMessage, ChatToolCall
 
 
 class ChatReply(Model):

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
-
-from attr import field, frozen
 
 from .types import Decode, find_decoder
 
@@ -54,7 +53,7 @@ class Stream(NamedTuple):
     sentinel: str | None
     """Data that ends the stream and is no event, such as `[DONE]`."""
     event: str | None
-    """Model of an event's data, by module name."""
+    """Place of the decoder of an event's data; see `find_decoder`."""
 
 
 class Pagination(NamedTuple):
@@ -71,7 +70,7 @@ class Pagination(NamedTuple):
     """Path of the property with the cursor of the next page."""
 
 
-@frozen(eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Operation(Generic[T, E]):
     """One operation of the contract. T is the type of its result, E that of the events of its stream."""
 
@@ -84,14 +83,14 @@ class Operation(Generic[T, E]):
     path: str
     """Path template below the base URL, such as `/keys/{hash}`."""
     result: str | None
-    """Model of the result, by module name; None for results that are plain JSON, bytes or nothing."""
+    """Place of the result's decoder, such as `chat.chat_result`; None for plain JSON, bytes or nothing."""
     result_media: str | None
     """Media type of the result: `application/json`, a binary one, or None when there is no body."""
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     stream: Stream | None = None
-    errors: Mapping[int, str] = field(factory=dict)
-    """Status -> model of the error's body, by module name."""
+    errors: Mapping[int, str] = field(default_factory=dict)
+    """Status -> place of the decoder of the error's body."""
     security: Literal["required", "optional", "none"] = "required"
     """Whether a key is sent: always, when there is one, or never."""
     management_key: bool = False
@@ -101,7 +100,7 @@ class Operation(Generic[T, E]):
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
-    aliases: Mapping[str, str] = field(factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict)
     """Old name of an argument -> its name."""
 
     def __repr__(self) -> str:

@@ -55,8 +55,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         stock = Stock(Path(folder))
         pieces = (
-            ("chat chunk", CHUNK, find_decoder("chat_stream_chunk"), stock.chunk),
-            ("Responses text delta, one of 49", DELTA, find_decoder("stream_events"), stock.event),
+            ("chat chunk", CHUNK, find_decoder("chat.chat_stream_chunk"), stock.chunk),
+            ("Responses text delta, one of 49", DELTA, find_decoder("responses.stream_events"), stock.event),
         )
         kept = [_compare(name, value, ours, other) for name, value, ours, other in pieces]
     return 0 if all(kept) else 1

@@ -13,7 +13,7 @@ import pytest
 from contract_cases import EVERY_BYTE, Part, find, form
 from lanes import Lane
 
-from openrouter_api.models.chat_user_message import ChatUserMessage
+from openrouter_api.models import ChatUserMessage
 from openrouter_api.operations.files import UPLOAD
 from openrouter_sdk.errors import BadRequestError, InvalidArgumentError, ProtocolError
 from openrouter_sdk.testing import RecordedRequest

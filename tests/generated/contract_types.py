@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
@@ -14,7 +14,7 @@ from referencing.jsonschema import DRAFT202012
 
 from openrouter_api import models
 from openrouter_api.model_names import MODULES
-from openrouter_api.types import Decode, find_decoder
+from openrouter_api.types import Decode
 from openrouter_sdk.testing import Instances
 from openrouter_sdk.testing.contract import Schema, load
 
@@ -42,8 +42,11 @@ def model(component: str) -> Any:
 @cache
 def decoder(component: str) -> Decode:
     """The generated decoder."""
-    module = MODULES[python_name(component)]
-    return (lambda value: value) if module == ".values" else find_decoder(module)
+    module = import_module(f"openrouter_api.models.{MODULES[python_name(component)]}")
+    if module.__name__.endswith(".values"):
+        return lambda value: value
+    by_fold = {name.replace("_", ""): name for name in vars(module) if name.startswith("decode_")}
+    return cast("Decode", getattr(module, by_fold[f"decode{component.replace('_', '').lower()}"]))
 
 
 def component_of(schema: Schema) -> str | None:

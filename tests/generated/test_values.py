@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import tracemalloc
+import weakref
 from collections import OrderedDict
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +21,8 @@ from openrouter_api.models import ChatResult, ChatUsage
 from openrouter_api.types import UNSET, Model, Unknown, Unset, to_json
 
 PROTOCOLS = range(2, pickle.HIGHEST_PROTOCOL + 1)
+CARELESS: Any = ChatUsage
+"""The class to a program that no type checker reads."""
 
 # --- UNSET ------------------------------------------------------------------------------------------------
 
@@ -203,6 +207,62 @@ def test_a_model_of_keywords_equals_the_decoded_one() -> None:
     assert made == usage()
     made.additional_properties["x"] = 1
     assert ChatUsage(prompt_tokens=1, completion_tokens=2, total_tokens=3) == usage(), "a shared default"
+
+
+def test_a_model_names_the_keywords_that_it_lacks_in_order() -> None:
+    with pytest.raises(TypeError, match=r"^ChatUsage needs completion_tokens, total_tokens$"):
+        CARELESS(prompt_tokens=1)
+
+
+def test_a_model_names_the_keywords_that_it_does_not_know_and_where_they_belong() -> None:
+    with pytest.raises(TypeError, match=r"^ChatUsage has no x_future; .* additional_properties$"):
+        CARELESS(prompt_tokens=1, completion_tokens=2, total_tokens=3, x_future=1)
+    made = ChatUsage(
+        prompt_tokens=1, completion_tokens=2, total_tokens=3, additional_properties={"x_future": 1}
+    )
+    assert made == usage(x_future=1)
+
+
+def test_a_model_takes_keywords_alone() -> None:
+    with pytest.raises(TypeError, match="positional"):
+        CARELESS(1, 2, 3)
+
+
+def test_the_signature_of_a_model_shows_its_attributes_their_types_and_which_are_optional() -> None:
+    parameters = inspect.signature(ChatUsage).parameters
+    assert list(parameters) == [*ChatUsage.wire_names, "additional_properties"]
+    assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    assert parameters["prompt_tokens"].annotation == "int"
+    assert parameters["prompt_tokens"].default is inspect.Parameter.empty
+    assert parameters["cost"].default is UNSET
+
+
+def test_a_copy_with_other_values_leaves_the_model_as_it_was() -> None:
+    """What `copy.replace` of Python 3.13 calls."""
+    first = usage(x_future=1)
+    assert first.__replace__(prompt_tokens=9) == usage(prompt_tokens=9, x_future=1)
+    assert first == usage(x_future=1)
+    with pytest.raises(TypeError, match="promt_tokens"):
+        first.__replace__(promt_tokens=9)
+
+
+def test_a_class_of_ones_own_may_inherit_a_model() -> None:
+    class Priced(ChatUsage):
+        note: str = "none"
+
+        def cents(self) -> int:
+            return round(100 * float(self.cost or 0))
+
+    made = Priced(prompt_tokens=1, completion_tokens=2, total_tokens=3, cost=0.5)
+    made.note = "dear"
+    assert (made.cents(), made.note) == (50, "dear")
+    assert made.to_dict() == {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "cost": 0.5}
+    assert inspect.signature(Priced) == inspect.signature(ChatUsage)
+
+
+def test_a_model_can_be_referred_to_weakly() -> None:
+    kept = usage()
+    assert weakref.ref(kept)() is kept
 
 
 def test_a_misspelt_attribute_is_an_error() -> None:

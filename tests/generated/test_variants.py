@@ -25,6 +25,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from oddities import sweep
 
+from openrouter_api import models
 from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
 from openrouter_sdk.testing import Instances
 from openrouter_sdk.testing.contract import Schema
@@ -226,9 +227,9 @@ def _tag_values(component: str) -> set[str]:
 
 # --- the least misfit -------------------------------------------------------------------------------------
 
-USAGE = Shape("chat_usage", frozenset(["a"]), {"a": (str,), "n": (int,), "list": (list,)})
+USAGE = Shape(models.ChatUsage.decode, frozenset(["a"]), {"a": (str,), "n": (int,), "list": (list,)})
 RESULT = Shape(
-    "chat_result",
+    models.ChatResult.decode,
     frozenset(["b", "c"]),
     {"a": (str,), "b": (str,), "c": (str,), "n": (int,), "list": (list,)},
     values={"n": frozenset([1, 2])},

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The models, one module each, imported when they are first asked for; `__init__.pyi` lists them."""
+"""The models, a module for each resource, imported when one is first asked for; `__init__.pyi` lists them."""
 
 from __future__ import annotations
 

@@ -1,2519 +1,1857 @@
 # Generated from openapi.yaml by `make generate`; changes made here are lost.
 # ruff: noqa: E501 (names are as long as they are)
-from ..values import AdditionalToolsItemRole as AdditionalToolsItemRole
-from ..values import (
-    AdditionalToolsItemToolsItemFunctionAllowedCallersItem as AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
-)
-from ..values import AdvisorReasoningEffort as AdvisorReasoningEffort
-from ..values import AlignmentPluginMode as AlignmentPluginMode
-from ..values import AlignmentRuleWatchItem as AlignmentRuleWatchItem
-from ..values import AlignmentUnavailableCallRecordReason as AlignmentUnavailableCallRecordReason
-from ..values import AnthropicAllowedCallers as AnthropicAllowedCallers
-from ..values import AnthropicAllowedCallersItem as AnthropicAllowedCallersItem
-from ..values import (
-    AnthropicBashCodeExecutionToolResultErrorErrorCode as AnthropicBashCodeExecutionToolResultErrorErrorCode,
-)
-from ..values import AnthropicCacheControlTtl as AnthropicCacheControlTtl
-from ..values import AnthropicContainerSkillType as AnthropicContainerSkillType
-from ..values import AnthropicImageMimeType as AnthropicImageMimeType
-from ..values import AnthropicMessagesErrorResponseErrorType as AnthropicMessagesErrorResponseErrorType
-from ..values import AnthropicOutputEffort as AnthropicOutputEffort
-from ..values import AnthropicRefusalStopDetailsCategory as AnthropicRefusalStopDetailsCategory
-from ..values import AnthropicServerToolErrorCode as AnthropicServerToolErrorCode
-from ..values import AnthropicServiceTier as AnthropicServiceTier
-from ..values import AnthropicSpeed as AnthropicSpeed
-from ..values import AnthropicSystemClearAt as AnthropicSystemClearAt
-from ..values import (
-    AnthropicTextEditorCodeExecutionToolResultErrorErrorCode as AnthropicTextEditorCodeExecutionToolResultErrorErrorCode,
-)
-from ..values import (
-    AnthropicTextEditorCodeExecutionViewResultFileType as AnthropicTextEditorCodeExecutionViewResultFileType,
-)
-from ..values import (
-    AnthropicThinkingBlockBindingMismatchBehavior as AnthropicThinkingBlockBindingMismatchBehavior,
-)
-from ..values import (
-    AnthropicThinkingBlockBindingPrefixMismatchBehavior as AnthropicThinkingBlockBindingPrefixMismatchBehavior,
-)
-from ..values import AnthropicThinkingDisplay as AnthropicThinkingDisplay
-from ..values import AnthropicToolSearchToolBm25Type as AnthropicToolSearchToolBm25Type
-from ..values import AnthropicToolSearchToolRegexType as AnthropicToolSearchToolRegexType
-from ..values import AnthropicWebFetchToolResultErrorErrorCode as AnthropicWebFetchToolResultErrorErrorCode
-from ..values import AnthropicWebSearchToolResultErrorErrorCode as AnthropicWebSearchToolResultErrorErrorCode
-from ..values import ApiErrorType as ApiErrorType
-from ..values import ApplyPatchCallOutputItemStatus as ApplyPatchCallOutputItemStatus
-from ..values import ApplyPatchCallStatus as ApplyPatchCallStatus
-from ..values import ApplyPatchEngineEnum as ApplyPatchEngineEnum
-from ..values import ArmorPluginMode as ArmorPluginMode
-from ..values import ArmorPluginOnError as ArmorPluginOnError
-from ..values import ArmorPluginOutputMode as ArmorPluginOutputMode
-from ..values import (
-    ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome as ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome,
-)
-from ..values import AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier
-from ..values import AutoRouterPluginCostTier as AutoRouterPluginCostTier
-from ..values import BaseInputsItemMessagePhase as BaseInputsItemMessagePhase
-from ..values import BaseInputsItemMessageRole as BaseInputsItemMessageRole
-from ..values import (
-    BaseResponsesResultToolsItemFunctionAllowedCallersItem as BaseResponsesResultToolsItemFunctionAllowedCallersItem,
-)
-from ..values import BashServerToolEngine as BashServerToolEngine
-from ..values import BatchDeletionOutcome as BatchDeletionOutcome
-from ..values import BatchListItemStatus as BatchListItemStatus
-from ..values import BatchListStatus as BatchListStatus
-from ..values import BatchListTimestamp as BatchListTimestamp
-from ..values import (
-    BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent as BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent,
-)
-from ..values import BatchObjectStatus as BatchObjectStatus
-from ..values import BatchPaymentRequiredResponseStatus as BatchPaymentRequiredResponseStatus
-from ..values import BatchSubmitBodyEndpoint as BatchSubmitBodyEndpoint
-from ..values import BYOKKeyDeclaredRegion as BYOKKeyDeclaredRegion
-from ..values import BYOKProviderSlug as BYOKProviderSlug
-from ..values import ChatContentImageImageUrlDetail as ChatContentImageImageUrlDetail
-from ..values import ChatContentVideoInputProcessing as ChatContentVideoInputProcessing
-from ..values import ChatFinishReasonEnum as ChatFinishReasonEnum
-from ..values import ChatModelNames as ChatModelNames
-from ..values import ChatReasoningEffort as ChatReasoningEffort
-from ..values import ChatReasoningSummaryVerbosityEnum as ChatReasoningSummaryVerbosityEnum
-from ..values import ChatRequestModalitiesItem as ChatRequestModalitiesItem
-from ..values import ChatRequestReasoningContext as ChatRequestReasoningContext
-from ..values import ChatRequestReasoningEffort as ChatRequestReasoningEffort
-from ..values import ChatRequestReasoningMode as ChatRequestReasoningMode
-from ..values import ChatRequestServiceTier as ChatRequestServiceTier
-from ..values import ChatRequestVerbosity as ChatRequestVerbosity
-from ..values import ChatToolChoiceEnum as ChatToolChoiceEnum
-from ..values import ChatWebSearchShorthandType as ChatWebSearchShorthandType
-from ..values import CodeInterpreterCallItemStatus as CodeInterpreterCallItemStatus
-from ..values import (
-    CodeInterpreterServerToolContainerAutoMemoryLimit as CodeInterpreterServerToolContainerAutoMemoryLimit,
-)
-from ..values import CompoundFilterType as CompoundFilterType
-from ..values import ComputerUseServerToolEnvironment as ComputerUseServerToolEnvironment
-from ..values import ConfigurationUpdateReasoningEffort as ConfigurationUpdateReasoningEffort
-from ..values import ContentFilterAction as ContentFilterAction
-from ..values import ContentFilterBuiltinAction as ContentFilterBuiltinAction
-from ..values import ContentFilterBuiltinSlug as ContentFilterBuiltinSlug
-from ..values import ContextCompressionEngine as ContextCompressionEngine
-from ..values import (
-    CreateAudioTranscriptionsMultipartRequestResponseFormat as CreateAudioTranscriptionsMultipartRequestResponseFormat,
-)
-from ..values import (
-    CreateAudioTranscriptionsTimestampGranularitiesItem as CreateAudioTranscriptionsTimestampGranularitiesItem,
-)
-from ..values import (
-    CreateAuthKeysCodeRequestCodeChallengeMethod as CreateAuthKeysCodeRequestCodeChallengeMethod,
-)
-from ..values import CreateAuthKeysCodeRequestUsageLimitType as CreateAuthKeysCodeRequestUsageLimitType
-from ..values import CreateBYOKKeyRequestDeclaredRegion as CreateBYOKKeyRequestDeclaredRegion
-from ..values import CreateEmbeddingsRequestEncodingFormat as CreateEmbeddingsRequestEncodingFormat
-from ..values import CreateKeysRequestLimitReset as CreateKeysRequestLimitReset
-from ..values import CreateObservabilityDestinationRequestType as CreateObservabilityDestinationRequestType
-from ..values import CreatePrivateEndpointRequestDeclaredRegion as CreatePrivateEndpointRequestDeclaredRegion
-from ..values import CreateScimGroupMappingRequestRole as CreateScimGroupMappingRequestRole
-from ..values import (
-    CreateWorkspaceRequestDisabledServerToolsItem as CreateWorkspaceRequestDisabledServerToolsItem,
-)
-from ..values import CustomToolFormatGrammarSyntax as CustomToolFormatGrammarSyntax
-from ..values import DebugEventDebugTimingsEvent as DebugEventDebugTimingsEvent
-from ..values import DeletePrivateEndpointDraftOnly as DeletePrivateEndpointDraftOnly
-from ..values import DeleteScimGroupMappingKeepMembersEnum as DeleteScimGroupMappingKeepMembersEnum
-from ..values import DeprecatedRoute as DeprecatedRoute
-from ..values import EasyInputMessagePhase as EasyInputMessagePhase
-from ..values import EasyInputMessageRole as EasyInputMessageRole
-from ..values import EndpointStatus as EndpointStatus
-from ..values import ErrorAvailabilityCode as ErrorAvailabilityCode
-from ..values import (
-    ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod as ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
-)
-from ..values import FailableToolCallStatus as FailableToolCallStatus
-from ..values import FileProvider as FileProvider
-from ..values import FileSearchServerToolFiltersObjectType as FileSearchServerToolFiltersObjectType
-from ..values import FileSearchServerToolRankingOptionsRanker as FileSearchServerToolRankingOptionsRanker
-from ..values import FilesServerToolConfig as FilesServerToolConfig
-from ..values import FinishReason as FinishReason
-from ..values import FrameImageFrameType as FrameImageFrameType
-from ..values import FusionPluginPreset as FusionPluginPreset
-from ..values import FusionServerToolConfigReasoningEffort as FusionServerToolConfigReasoningEffort
-from ..values import GenerationResponseDataApiType as GenerationResponseDataApiType
-from ..values import GenerationResponseDataDataRegion as GenerationResponseDataDataRegion
-from ..values import (
-    GetAnalyticsMetaResponseDataGranularitiesItemName as GetAnalyticsMetaResponseDataGranularitiesItemName,
-)
-from ..values import (
-    GetAnalyticsMetaResponseDataMetricsItemDisplayFormat as GetAnalyticsMetaResponseDataMetricsItemDisplayFormat,
-)
-from ..values import (
-    GetAnalyticsMetaResponseDataOperatorsItemName as GetAnalyticsMetaResponseDataOperatorsItemName,
-)
-from ..values import (
-    GetAnalyticsMetaResponseDataOperatorsItemValueType as GetAnalyticsMetaResponseDataOperatorsItemValueType,
-)
-from ..values import GetAppRankingsCategory as GetAppRankingsCategory
-from ..values import GetAppRankingsSort as GetAppRankingsSort
-from ..values import GetAppRankingsSubcategory as GetAppRankingsSubcategory
-from ..values import GetBenchmarksArena as GetBenchmarksArena
-from ..values import GetBenchmarksBenchmarkType as GetBenchmarksBenchmarkType
-from ..values import GetBenchmarksSearchSurface as GetBenchmarksSearchSurface
-from ..values import GetBenchmarksSource as GetBenchmarksSource
-from ..values import GetBenchmarksTaskType as GetBenchmarksTaskType
-from ..values import (
-    GetCurrentKeyResponseDataAllowedDataRegionsItem as GetCurrentKeyResponseDataAllowedDataRegionsItem,
-)
-from ..values import GetModelsCategory as GetModelsCategory
-from ..values import GetModelsDistillable as GetModelsDistillable
-from ..values import GetModelsRegion as GetModelsRegion
-from ..values import GetModelsSort as GetModelsSort
-from ..values import GetRankingsDailyCategory as GetRankingsDailyCategory
-from ..values import GetRankingsDailyContextBucket as GetRankingsDailyContextBucket
-from ..values import GetRankingsDailyLanguageType as GetRankingsDailyLanguageType
-from ..values import GetRankingsDailyModality as GetRankingsDailyModality
-from ..values import GetRankingsDailyPeriod as GetRankingsDailyPeriod
-from ..values import GetSessionCostTurnRange as GetSessionCostTurnRange
-from ..values import GuardrailDataRegion as GuardrailDataRegion
-from ..values import GuardrailInterval as GuardrailInterval
-from ..values import ImageConfig as ImageConfig
-from ..values import ImageGenerationRequestAspectRatio as ImageGenerationRequestAspectRatio
-from ..values import ImageGenerationRequestBackground as ImageGenerationRequestBackground
-from ..values import ImageGenerationRequestOutputFormat as ImageGenerationRequestOutputFormat
-from ..values import ImageGenerationRequestQuality as ImageGenerationRequestQuality
-from ..values import ImageGenerationRequestResolution as ImageGenerationRequestResolution
-from ..values import ImageGenerationServerToolBackground as ImageGenerationServerToolBackground
-from ..values import ImageGenerationServerToolInputFidelity as ImageGenerationServerToolInputFidelity
-from ..values import ImageGenerationServerToolModeration as ImageGenerationServerToolModeration
-from ..values import ImageGenerationServerToolOutputFormat as ImageGenerationServerToolOutputFormat
-from ..values import ImageGenerationServerToolQuality as ImageGenerationServerToolQuality
-from ..values import ImageGenerationStatus as ImageGenerationStatus
-from ..values import ImageGenTextChunkEventPhase as ImageGenTextChunkEventPhase
-from ..values import ImageInputModality as ImageInputModality
-from ..values import ImageOutputModality as ImageOutputModality
-from ..values import ImagePricingEntryBillable as ImagePricingEntryBillable
-from ..values import ImagePricingEntryUnit as ImagePricingEntryUnit
-from ..values import IncompleteDetailsReason as IncompleteDetailsReason
-from ..values import InputAudioInputAudioFormat as InputAudioInputAudioFormat
-from ..values import InputImageDetail as InputImageDetail
-from ..values import InputMessageItemRole as InputMessageItemRole
-from ..values import InputModality as InputModality
-from ..values import InputsItemMessagePhase as InputsItemMessagePhase
-from ..values import InputsItemMessageStatus as InputsItemMessageStatus
-from ..values import InputsItemReasoningStatus as InputsItemReasoningStatus
-from ..values import InputVideoProcessing as InputVideoProcessing
-from ..values import InstructType as InstructType
-from ..values import KeyBudgetResetInterval as KeyBudgetResetInterval
-from ..values import KeyBudgetScope as KeyBudgetScope
-from ..values import LegacyChatContentVideoInputProcessing as LegacyChatContentVideoInputProcessing
-from ..values import ListBYOKKeysProvider as ListBYOKKeysProvider
-from ..values import ListFilesOrder as ListFilesOrder
-from ..values import ListModelsUserSort as ListModelsUserSort
-from ..values import (
-    ListOrganizationMembersResponseDataItemRole as ListOrganizationMembersResponseDataItemRole,
-)
-from ..values import (
-    ListProvidersResponseDataItemDatacentersItem as ListProvidersResponseDataItemDatacentersItem,
-)
-from ..values import ListProvidersResponseDataItemHeadquarters as ListProvidersResponseDataItemHeadquarters
-from ..values import ListToolsApiFormat as ListToolsApiFormat
-from ..values import McpServerToolConnectorId as McpServerToolConnectorId
-from ..values import McpServerToolRequireApprovalEnum as McpServerToolRequireApprovalEnum
-from ..values import (
-    MessagesMessageParamContentWebSearchToolResultErrorErrorCode as MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
-)
-from ..values import MessagesMessageParamRole as MessagesMessageParamRole
-from ..values import MessagesOutputConfigEffort as MessagesOutputConfigEffort
-from ..values import MessagesStartEventMessageProvider as MessagesStartEventMessageProvider
-from ..values import MetadataLevel as MetadataLevel
-from ..values import ModelGroup as ModelGroup
-from ..values import ModelName as ModelName
-from ..values import NamespaceFunctionToolAllowedCallersItem as NamespaceFunctionToolAllowedCallersItem
-from ..values import OAuthErrorResponseError as OAuthErrorResponseError
-from ..values import ObservabilityDataRegion as ObservabilityDataRegion
-from ..values import ObservabilityDataRegionInput as ObservabilityDataRegionInput
-from ..values import ObservabilityFilterRuleGroupLogic as ObservabilityFilterRuleGroupLogic
-from ..values import ObservabilityFilterRuleGroupRulesItemField as ObservabilityFilterRuleGroupRulesItemField
-from ..values import (
-    ObservabilityFilterRuleGroupRulesItemOperator as ObservabilityFilterRuleGroupRulesItemOperator,
-)
-from ..values import (
-    ObservabilityNewrelicDestinationConfigRegion as ObservabilityNewrelicDestinationConfigRegion,
-)
-from ..values import ObservabilityS3DestinationConfigAuthMode as ObservabilityS3DestinationConfigAuthMode
-from ..values import ObservabilityS3DestinationConfigProvider as ObservabilityS3DestinationConfigProvider
-from ..values import (
-    ObservabilityWebhookDestinationConfigMethod as ObservabilityWebhookDestinationConfigMethod,
-)
-from ..values import OpenAIFilePurpose as OpenAIFilePurpose
-from ..values import OpenAIResponseInputMessageItemRole as OpenAIResponseInputMessageItemRole
-from ..values import OpenAIResponsesResponseStatus as OpenAIResponsesResponseStatus
-from ..values import OpenAIResponsesToolChoiceEnum as OpenAIResponsesToolChoiceEnum
-from ..values import OpenAIResponsesToolChoiceObjectType as OpenAIResponsesToolChoiceObjectType
-from ..values import OpenAIResponsesTruncation as OpenAIResponsesTruncation
-from ..values import (
-    OpenResponsesResultToolsItemFunctionAllowedCallersItem as OpenResponsesResultToolsItemFunctionAllowedCallersItem,
-)
-from ..values import ORAnthropicStopReason as ORAnthropicStopReason
-from ..values import OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus
-from ..values import OutputComputerCallItemStatus as OutputComputerCallItemStatus
-from ..values import OutputCustomToolCallItemStatus as OutputCustomToolCallItemStatus
-from ..values import OutputFunctionCallItemStatus as OutputFunctionCallItemStatus
-from ..values import OutputItemApplyPatchCallStatus as OutputItemApplyPatchCallStatus
-from ..values import OutputItemCodeInterpreterCallStatus as OutputItemCodeInterpreterCallStatus
-from ..values import OutputItemCustomToolCallStatus as OutputItemCustomToolCallStatus
-from ..values import OutputItemFunctionCallStatus as OutputItemFunctionCallStatus
-from ..values import OutputItemReasoningStatus as OutputItemReasoningStatus
-from ..values import OutputMemoryServerToolItemAction as OutputMemoryServerToolItemAction
-from ..values import OutputMessageItemPhase as OutputMessageItemPhase
-from ..values import OutputMessageItemStatus as OutputMessageItemStatus
-from ..values import OutputMessagePhase as OutputMessagePhase
-from ..values import OutputMessageStatus as OutputMessageStatus
-from ..values import OutputModality as OutputModality
-from ..values import OutputModalityEnum as OutputModalityEnum
-from ..values import OutputReasoningItemStatus as OutputReasoningItemStatus
-from ..values import OutputTextEditorServerToolItemCommand as OutputTextEditorServerToolItemCommand
-from ..values import Parameter as Parameter
-from ..values import ParetoRouterPluginPriceSource as ParetoRouterPluginPriceSource
-from ..values import PDFParserEngine as PDFParserEngine
-from ..values import PipelineStageType as PipelineStageType
-from ..values import PresetStatus as PresetStatus
-from ..values import PricingOverrideUtcDaysItem as PricingOverrideUtcDaysItem
-from ..values import PrivateEndpointCheckReason as PrivateEndpointCheckReason
-from ..values import PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion
-from ..values import PrivateEndpointStatus as PrivateEndpointStatus
-from ..values import PromptInjectionScanScope as PromptInjectionScanScope
-from ..values import ProviderName as ProviderName
-from ..values import ProviderPreferencesDataCollection as ProviderPreferencesDataCollection
-from ..values import ProviderResponseProviderName as ProviderResponseProviderName
-from ..values import ProviderResponseRoutedServiceTier as ProviderResponseRoutedServiceTier
-from ..values import ProviderSort as ProviderSort
-from ..values import ProviderSortConfigBy as ProviderSortConfigBy
-from ..values import ProviderSortConfigPartition as ProviderSortConfigPartition
-from ..values import PublicServiceTier as PublicServiceTier
-from ..values import Quantization as Quantization
-from ..values import QueryAnalyticsRequestOrderByDirection as QueryAnalyticsRequestOrderByDirection
-from ..values import ReasoningContext as ReasoningContext
-from ..values import ReasoningEffort as ReasoningEffort
-from ..values import ReasoningFormat as ReasoningFormat
-from ..values import ReasoningItemStatus as ReasoningItemStatus
-from ..values import ReasoningMode as ReasoningMode
-from ..values import ReasoningSummaryVerbosity as ReasoningSummaryVerbosity
-from ..values import RequestMetadata as RequestMetadata
-from ..values import ResponseIncludesEnum as ResponseIncludesEnum
-from ..values import ResponsesErrorFieldCode as ResponsesErrorFieldCode
-from ..values import ResponsesRequestServiceTier as ResponsesRequestServiceTier
-from ..values import (
-    ResponsesRequestToolsItemFunctionAllowedCallersItem as ResponsesRequestToolsItemFunctionAllowedCallersItem,
-)
-from ..values import RoutingStrategy as RoutingStrategy
-from ..values import SandboxSleepAfterSeconds as SandboxSleepAfterSeconds
-from ..values import ScimGroupMappingRole as ScimGroupMappingRole
-from ..values import ScimSyncJobStatus as ScimSyncJobStatus
-from ..values import SearchContextSizeEnum as SearchContextSizeEnum
-from ..values import SearchQualityLevel as SearchQualityLevel
-from ..values import ServerToolDetailsStatus as ServerToolDetailsStatus
-from ..values import ServerToolDetailsSupportedApiFormatsItem as ServerToolDetailsSupportedApiFormatsItem
-from ..values import ServerToolEngineByok as ServerToolEngineByok
-from ..values import ServerToolEngineDataRegionsItem as ServerToolEngineDataRegionsItem
-from ..values import ServerToolEnginePricingSource as ServerToolEnginePricingSource
-from ..values import ServerToolExecutedBy as ServerToolExecutedBy
-from ..values import ServerToolInputNameApiFormatsItem as ServerToolInputNameApiFormatsItem
-from ..values import ServerToolOutputNameApiFormat as ServerToolOutputNameApiFormat
-from ..values import ServerToolStatus as ServerToolStatus
-from ..values import ServerToolSupportedApiFormatsItem as ServerToolSupportedApiFormatsItem
-from ..values import ServiceTier as ServiceTier
-from ..values import SessionCostItemTurnRange as SessionCostItemTurnRange
-from ..values import ShellCallStatus as ShellCallStatus
-from ..values import ShellServerToolEngine as ShellServerToolEngine
-from ..values import SpeechRequestProviderDataCollection as SpeechRequestProviderDataCollection
-from ..values import SpeechRequestResponseFormat as SpeechRequestResponseFormat
-from ..values import STTRequestProviderDataCollection as STTRequestProviderDataCollection
-from ..values import STTRequestResponseFormat as STTRequestResponseFormat
-from ..values import STTTimestampGranularity as STTTimestampGranularity
-from ..values import STTWordType as STTWordType
-from ..values import SubagentReasoningEffort as SubagentReasoningEffort
-from ..values import SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory
-from ..values import SwitchyardRouterPluginAlgorithm as SwitchyardRouterPluginAlgorithm
-from ..values import TextConfigVerbosity as TextConfigVerbosity
-from ..values import TextExtendedConfigVerbosity as TextExtendedConfigVerbosity
-from ..values import TokenExchangeRequestScope as TokenExchangeRequestScope
-from ..values import ToolCallStatus as ToolCallStatus
-from ..values import ToolChoiceAllowedMode as ToolChoiceAllowedMode
-from ..values import ToolSearchCallItemExecution as ToolSearchCallItemExecution
-from ..values import ToolSearchCallItemStatus as ToolSearchCallItemStatus
-from ..values import ToolSearchOutputItemExecution as ToolSearchOutputItemExecution
-from ..values import ToolSearchOutputItemStatus as ToolSearchOutputItemStatus
-from ..values import (
-    ToolSearchOutputItemToolsItemFunctionAllowedCallersItem as ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
-)
-from ..values import Truncation as Truncation
-from ..values import UnifiedBenchmarksMetaSource as UnifiedBenchmarksMetaSource
-from ..values import UnifiedBenchmarksORItemBenchmarkType as UnifiedBenchmarksORItemBenchmarkType
-from ..values import UnifiedBenchmarksSearchItemBenchmarkType as UnifiedBenchmarksSearchItemBenchmarkType
-from ..values import UnifiedBenchmarksSearchItemPrimaryMetric as UnifiedBenchmarksSearchItemPrimaryMetric
-from ..values import UnifiedBenchmarksSearchItemSearchSurface as UnifiedBenchmarksSearchItemSearchSurface
-from ..values import UpdateBYOKKeyRequestDeclaredRegion as UpdateBYOKKeyRequestDeclaredRegion
-from ..values import UpdateKeysRequestLimitReset as UpdateKeysRequestLimitReset
-from ..values import UpdatePrivateEndpointRequestDeclaredRegion as UpdatePrivateEndpointRequestDeclaredRegion
-from ..values import UpdateScimGroupMappingRequestRole as UpdateScimGroupMappingRequestRole
-from ..values import (
-    UpdateWorkspaceRequestDisabledServerToolsItem as UpdateWorkspaceRequestDisabledServerToolsItem,
-)
-from ..values import VaultEffectiveSecretScope as VaultEffectiveSecretScope
-from ..values import VideoGenerationRequestAspectRatio as VideoGenerationRequestAspectRatio
-from ..values import VideoGenerationRequestResolution as VideoGenerationRequestResolution
-from ..values import VideoGenerationResponseStatus as VideoGenerationResponseStatus
-from ..values import VideoModelSupportedAspectRatiosItem as VideoModelSupportedAspectRatiosItem
-from ..values import VideoModelSupportedFrameImagesItem as VideoModelSupportedFrameImagesItem
-from ..values import VideoModelSupportedResolutionsItem as VideoModelSupportedResolutionsItem
-from ..values import VideoModelSupportedSizesItem as VideoModelSupportedSizesItem
-from ..values import WebFetchEngineEnum as WebFetchEngineEnum
-from ..values import WebSearchEngine as WebSearchEngine
-from ..values import WebSearchEngineEnum as WebSearchEngineEnum
-from ..values import WebSearchMode as WebSearchMode
-from ..values import WebSearchStatus as WebSearchStatus
-from ..values import WorkspaceBudgetInterval as WorkspaceBudgetInterval
-from ..values import WorkspaceBudgetResetInterval as WorkspaceBudgetResetInterval
-from ..values import WorkspaceMemberRole as WorkspaceMemberRole
-from .aa_benchmark_entry import AABenchmarkEntry as AABenchmarkEntry
-from .activity_item import ActivityItem as ActivityItem
-from .activity_response import ActivityResponse as ActivityResponse
-from .additional_tools_item import AdditionalToolsItem as AdditionalToolsItem
-from .additional_tools_item_tools_item import AdditionalToolsItemToolsItem as AdditionalToolsItemToolsItem
-from .additional_tools_item_tools_item_function import (
-    AdditionalToolsItemToolsItemFunction as AdditionalToolsItemToolsItemFunction,
-)
-from .additional_tools_item_tools_item_object import (
-    AdditionalToolsItemToolsItemObject as AdditionalToolsItemToolsItemObject,
-)
-from .advisor_reasoning import AdvisorReasoning as AdvisorReasoning
-from .advisor_server_tool_config import AdvisorServerToolConfig as AdvisorServerToolConfig
-from .advisor_server_tool_open_router import AdvisorServerToolOpenRouter as AdvisorServerToolOpenRouter
-from .agent_message_item import AgentMessageItem as AgentMessageItem
-from .agent_message_item_agent import AgentMessageItemAgent as AgentMessageItemAgent
-from .agent_message_item_content_item import AgentMessageItemContentItem as AgentMessageItemContentItem
-from .agent_message_item_content_item_encrypted_content import (
-    AgentMessageItemContentItemEncryptedContent as AgentMessageItemContentItemEncryptedContent,
-)
-from .alignment import Alignment as Alignment
-from .alignment_allowed_call_record import AlignmentAllowedCallRecord as AlignmentAllowedCallRecord
-from .alignment_blocked_call_record import AlignmentBlockedCallRecord as AlignmentBlockedCallRecord
-from .alignment_call_record import AlignmentCallRecord as AlignmentCallRecord
-from .alignment_chat_audio import AlignmentChatAudio as AlignmentChatAudio
-from .alignment_chat_image import AlignmentChatImage as AlignmentChatImage
-from .alignment_chat_image_image_url import AlignmentChatImageImageUrl as AlignmentChatImageImageUrl
-from .alignment_chat_rejected import AlignmentChatRejected as AlignmentChatRejected
-from .alignment_chat_tool_call import AlignmentChatToolCall as AlignmentChatToolCall
-from .alignment_chat_tool_call_function import AlignmentChatToolCallFunction as AlignmentChatToolCallFunction
-from .alignment_plugin import AlignmentPlugin as AlignmentPlugin
-from .alignment_rejected import AlignmentRejected as AlignmentRejected
-from .alignment_responses_rejected import AlignmentResponsesRejected as AlignmentResponsesRejected
-from .alignment_rule import AlignmentRule as AlignmentRule
-from .alignment_rule_record import AlignmentRuleRecord as AlignmentRuleRecord
-from .alignment_unavailable_call_record import (
-    AlignmentUnavailableCallRecord as AlignmentUnavailableCallRecord,
-)
-from .annotation_added_event import AnnotationAddedEvent as AnnotationAddedEvent
-from .anthropic_advisor_message_usage_iteration import (
-    AnthropicAdvisorMessageUsageIteration as AnthropicAdvisorMessageUsageIteration,
-)
-from .anthropic_advisor_tool_result import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
-from .anthropic_base_64_image_source import AnthropicBase64ImageSource as AnthropicBase64ImageSource
-from .anthropic_base_64_pdf_source import AnthropicBase64PdfSource as AnthropicBase64PdfSource
-from .anthropic_base_usage_iteration import AnthropicBaseUsageIteration as AnthropicBaseUsageIteration
-from .anthropic_bash_code_execution_content import (
-    AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent,
-)
-from .anthropic_bash_code_execution_output import (
-    AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput,
-)
-from .anthropic_bash_code_execution_result import (
-    AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult,
-)
-from .anthropic_bash_code_execution_tool_result import (
-    AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult,
-)
-from .anthropic_bash_code_execution_tool_result_error import (
-    AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError,
-)
-from .anthropic_cache_control_directive import (
-    AnthropicCacheControlDirective as AnthropicCacheControlDirective,
-)
-from .anthropic_cache_creation import AnthropicCacheCreation as AnthropicCacheCreation
-from .anthropic_caller import AnthropicCaller as AnthropicCaller
-from .anthropic_citation_char_location import AnthropicCitationCharLocation as AnthropicCitationCharLocation
-from .anthropic_citation_char_location_param import (
-    AnthropicCitationCharLocationParam as AnthropicCitationCharLocationParam,
-)
-from .anthropic_citation_content_block_location import (
-    AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation,
-)
-from .anthropic_citation_content_block_location_param import (
-    AnthropicCitationContentBlockLocationParam as AnthropicCitationContentBlockLocationParam,
-)
-from .anthropic_citation_page_location import AnthropicCitationPageLocation as AnthropicCitationPageLocation
-from .anthropic_citation_page_location_param import (
-    AnthropicCitationPageLocationParam as AnthropicCitationPageLocationParam,
-)
-from .anthropic_citation_search_result_location import (
-    AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation,
-)
-from .anthropic_citation_search_result_location_param import (
-    AnthropicCitationSearchResultLocationParam as AnthropicCitationSearchResultLocationParam,
-)
-from .anthropic_citation_web_search_result_location import (
-    AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation,
-)
-from .anthropic_citation_web_search_result_location_param import (
-    AnthropicCitationWebSearchResultLocationParam as AnthropicCitationWebSearchResultLocationParam,
-)
-from .anthropic_citations_config import AnthropicCitationsConfig as AnthropicCitationsConfig
-from .anthropic_code_execution_20250825_caller import (
-    AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller,
-)
-from .anthropic_code_execution_20260120_caller import (
-    AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller,
-)
-from .anthropic_code_execution_content import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
-from .anthropic_code_execution_output import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
-from .anthropic_code_execution_result import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
-from .anthropic_code_execution_tool_result import (
-    AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult,
-)
-from .anthropic_code_execution_tool_result_error import (
-    AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError,
-)
-from .anthropic_compaction_block import AnthropicCompactionBlock as AnthropicCompactionBlock
-from .anthropic_compaction_usage_iteration import (
-    AnthropicCompactionUsageIteration as AnthropicCompactionUsageIteration,
-)
-from .anthropic_container import AnthropicContainer as AnthropicContainer
-from .anthropic_container_skill import AnthropicContainerSkill as AnthropicContainerSkill
-from .anthropic_container_upload import AnthropicContainerUpload as AnthropicContainerUpload
-from .anthropic_direct_caller import AnthropicDirectCaller as AnthropicDirectCaller
-from .anthropic_document_block import AnthropicDocumentBlock as AnthropicDocumentBlock
-from .anthropic_document_block_param import AnthropicDocumentBlockParam as AnthropicDocumentBlockParam
-from .anthropic_document_block_param_citations import (
-    AnthropicDocumentBlockParamCitations as AnthropicDocumentBlockParamCitations,
-)
-from .anthropic_document_block_param_source import (
-    AnthropicDocumentBlockParamSource as AnthropicDocumentBlockParamSource,
-)
-from .anthropic_document_block_param_source_content import (
-    AnthropicDocumentBlockParamSourceContent as AnthropicDocumentBlockParamSourceContent,
-)
-from .anthropic_document_block_param_source_content_content_item import (
-    AnthropicDocumentBlockParamSourceContentContentItem as AnthropicDocumentBlockParamSourceContentContentItem,
-)
-from .anthropic_document_block_source import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
-from .anthropic_encrypted_code_execution_result import (
-    AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult,
-)
-from .anthropic_file import AnthropicFile as AnthropicFile
-from .anthropic_file_deleted import AnthropicFileDeleted as AnthropicFileDeleted
-from .anthropic_file_document_source import AnthropicFileDocumentSource as AnthropicFileDocumentSource
-from .anthropic_file_list import AnthropicFileList as AnthropicFileList
-from .anthropic_image_block_param import AnthropicImageBlockParam as AnthropicImageBlockParam
-from .anthropic_image_block_param_source import (
-    AnthropicImageBlockParamSource as AnthropicImageBlockParamSource,
-)
-from .anthropic_input_tokens_clear_at_least import (
-    AnthropicInputTokensClearAtLeast as AnthropicInputTokensClearAtLeast,
-)
-from .anthropic_input_tokens_trigger import AnthropicInputTokensTrigger as AnthropicInputTokensTrigger
-from .anthropic_input_transformation import AnthropicInputTransformation as AnthropicInputTransformation
-from .anthropic_iteration_cache_creation import (
-    AnthropicIterationCacheCreation as AnthropicIterationCacheCreation,
-)
-from .anthropic_message_output_config import AnthropicMessageOutputConfig as AnthropicMessageOutputConfig
-from .anthropic_message_usage_iteration import (
-    AnthropicMessageUsageIteration as AnthropicMessageUsageIteration,
-)
-from .anthropic_messages_error_response import (
-    AnthropicMessagesErrorResponse as AnthropicMessagesErrorResponse,
-)
-from .anthropic_messages_error_response_error import (
-    AnthropicMessagesErrorResponseError as AnthropicMessagesErrorResponseError,
-)
-from .anthropic_output_tokens_details import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
-from .anthropic_plain_text_source import AnthropicPlainTextSource as AnthropicPlainTextSource
-from .anthropic_redacted_thinking_block import (
-    AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock,
-)
-from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails as AnthropicRefusalStopDetails
-from .anthropic_safeguard import AnthropicSafeguard as AnthropicSafeguard
-from .anthropic_search_result_block_param import (
-    AnthropicSearchResultBlockParam as AnthropicSearchResultBlockParam,
-)
-from .anthropic_search_result_block_param_citations import (
-    AnthropicSearchResultBlockParamCitations as AnthropicSearchResultBlockParamCitations,
-)
-from .anthropic_server_tool_usage import AnthropicServerToolUsage as AnthropicServerToolUsage
-from .anthropic_text_block import AnthropicTextBlock as AnthropicTextBlock
-from .anthropic_text_block_param import AnthropicTextBlockParam as AnthropicTextBlockParam
-from .anthropic_text_block_param_citations_item import (
-    AnthropicTextBlockParamCitationsItem as AnthropicTextBlockParamCitationsItem,
-)
-from .anthropic_text_citation import AnthropicTextCitation as AnthropicTextCitation
-from .anthropic_text_editor_code_execution_content import (
-    AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent,
-)
-from .anthropic_text_editor_code_execution_create_result import (
-    AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
-)
-from .anthropic_text_editor_code_execution_str_replace_result import (
-    AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
-)
-from .anthropic_text_editor_code_execution_tool_result import (
-    AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult,
-)
-from .anthropic_text_editor_code_execution_tool_result_error import (
-    AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
-)
-from .anthropic_text_editor_code_execution_view_result import (
-    AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult,
-)
-from .anthropic_thinking_block import AnthropicThinkingBlock as AnthropicThinkingBlock
-from .anthropic_thinking_block_binding import AnthropicThinkingBlockBinding as AnthropicThinkingBlockBinding
-from .anthropic_thinking_turns import AnthropicThinkingTurns as AnthropicThinkingTurns
-from .anthropic_tool_reference import AnthropicToolReference as AnthropicToolReference
-from .anthropic_tool_search_content import AnthropicToolSearchContent as AnthropicToolSearchContent
-from .anthropic_tool_search_result import AnthropicToolSearchResult as AnthropicToolSearchResult
-from .anthropic_tool_search_result_error import (
-    AnthropicToolSearchResultError as AnthropicToolSearchResultError,
-)
-from .anthropic_tool_search_tool_bm_25 import AnthropicToolSearchToolBm25 as AnthropicToolSearchToolBm25
-from .anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex as AnthropicToolSearchToolRegex
-from .anthropic_tool_search_tool_result import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
-from .anthropic_tool_union import AnthropicToolUnion as AnthropicToolUnion
-from .anthropic_tool_union_bash_20250124 import (
-    AnthropicToolUnionBash20250124 as AnthropicToolUnionBash20250124,
-)
-from .anthropic_tool_union_custom import AnthropicToolUnionCustom as AnthropicToolUnionCustom
-from .anthropic_tool_union_custom_input_schema import (
-    AnthropicToolUnionCustomInputSchema as AnthropicToolUnionCustomInputSchema,
-)
-from .anthropic_tool_union_text_editor_20250124 import (
-    AnthropicToolUnionTextEditor20250124 as AnthropicToolUnionTextEditor20250124,
-)
-from .anthropic_tool_union_web_search_20250305 import (
-    AnthropicToolUnionWebSearch20250305 as AnthropicToolUnionWebSearch20250305,
-)
-from .anthropic_tool_union_web_search_20260209 import (
-    AnthropicToolUnionWebSearch20260209 as AnthropicToolUnionWebSearch20260209,
-)
-from .anthropic_tool_use_block import AnthropicToolUseBlock as AnthropicToolUseBlock
-from .anthropic_tool_uses_keep import AnthropicToolUsesKeep as AnthropicToolUsesKeep
-from .anthropic_tool_uses_trigger import AnthropicToolUsesTrigger as AnthropicToolUsesTrigger
-from .anthropic_unknown_usage_iteration import (
-    AnthropicUnknownUsageIteration as AnthropicUnknownUsageIteration,
-)
-from .anthropic_url_image_source import AnthropicUrlImageSource as AnthropicUrlImageSource
-from .anthropic_url_pdf_source import AnthropicUrlPdfSource as AnthropicUrlPdfSource
-from .anthropic_usage import AnthropicUsage as AnthropicUsage
-from .anthropic_usage_iteration import AnthropicUsageIteration as AnthropicUsageIteration
-from .anthropic_web_fetch_block import AnthropicWebFetchBlock as AnthropicWebFetchBlock
-from .anthropic_web_fetch_content import AnthropicWebFetchContent as AnthropicWebFetchContent
-from .anthropic_web_fetch_tool_result import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
-from .anthropic_web_fetch_tool_result_error import (
-    AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError,
-)
-from .anthropic_web_search_result import AnthropicWebSearchResult as AnthropicWebSearchResult
-from .anthropic_web_search_result_block_param import (
-    AnthropicWebSearchResultBlockParam as AnthropicWebSearchResultBlockParam,
-)
-from .anthropic_web_search_tool_result import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
-from .anthropic_web_search_tool_result_error import (
-    AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError,
-)
-from .anthropic_web_search_tool_user_location import (
-    AnthropicWebSearchToolUserLocation as AnthropicWebSearchToolUserLocation,
-)
-from .app_rankings_item import AppRankingsItem as AppRankingsItem
-from .app_rankings_response import AppRankingsResponse as AppRankingsResponse
-from .apply_patch_call_item import ApplyPatchCallItem as ApplyPatchCallItem
-from .apply_patch_call_operation import ApplyPatchCallOperation as ApplyPatchCallOperation
-from .apply_patch_call_operation_diff_delta_event import (
-    ApplyPatchCallOperationDiffDeltaEvent as ApplyPatchCallOperationDiffDeltaEvent,
-)
-from .apply_patch_call_operation_diff_done_event import (
-    ApplyPatchCallOperationDiffDoneEvent as ApplyPatchCallOperationDiffDoneEvent,
-)
-from .apply_patch_call_output_item import ApplyPatchCallOutputItem as ApplyPatchCallOutputItem
-from .apply_patch_create_file_operation import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
-from .apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
-from .apply_patch_server_tool import ApplyPatchServerTool as ApplyPatchServerTool
-from .apply_patch_server_tool_config import ApplyPatchServerToolConfig as ApplyPatchServerToolConfig
-from .apply_patch_server_tool_open_router import (
-    ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter,
-)
-from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
-from .armor_auto_mode import ArmorAutoMode as ArmorAutoMode
-from .armor_context import ArmorContext as ArmorContext
-from .armor_environment_entry import ArmorEnvironmentEntry as ArmorEnvironmentEntry
-from .armor_plugin import ArmorPlugin as ArmorPlugin
-from .armor_rule import ArmorRule as ArmorRule
-from .armor_safeguard_result import ArmorSafeguardResult as ArmorSafeguardResult
-from .armor_safeguard_result_status import ArmorSafeguardResultStatus as ArmorSafeguardResultStatus
-from .armor_safeguard_result_status_tool_uses_value import (
-    ArmorSafeguardResultStatusToolUsesValue as ArmorSafeguardResultStatusToolUsesValue,
-)
-from .armor_safeguard_result_status_tool_uses_value_evaluated import (
-    ArmorSafeguardResultStatusToolUsesValueEvaluated as ArmorSafeguardResultStatusToolUsesValueEvaluated,
-)
-from .armor_safeguard_result_status_tool_uses_value_skipped import (
-    ArmorSafeguardResultStatusToolUsesValueSkipped as ArmorSafeguardResultStatusToolUsesValueSkipped,
-)
-from .armor_safeguard_result_status_tool_uses_value_unavailable import (
-    ArmorSafeguardResultStatusToolUsesValueUnavailable as ArmorSafeguardResultStatusToolUsesValueUnavailable,
-)
-from .auto_beta_router_plugin import AutoBetaRouterPlugin as AutoBetaRouterPlugin
-from .auto_router_plugin import AutoRouterPlugin as AutoRouterPlugin
-from .bad_gateway_response import BadGatewayResponse as BadGatewayResponse
-from .bad_gateway_response_error_data import BadGatewayResponseErrorData as BadGatewayResponseErrorData
-from .bad_request_response import BadRequestResponse as BadRequestResponse
-from .bad_request_response_error_data import BadRequestResponseErrorData as BadRequestResponseErrorData
-from .base_annotation_added_event import BaseAnnotationAddedEvent as BaseAnnotationAddedEvent
-from .base_content_part_added_event import BaseContentPartAddedEvent as BaseContentPartAddedEvent
-from .base_content_part_added_event_part import BaseContentPartAddedEventPart as BaseContentPartAddedEventPart
-from .base_content_part_done_event import BaseContentPartDoneEvent as BaseContentPartDoneEvent
-from .base_content_part_done_event_part import BaseContentPartDoneEventPart as BaseContentPartDoneEventPart
-from .base_custom_tool_call_input_delta_event import (
-    BaseCustomToolCallInputDeltaEvent as BaseCustomToolCallInputDeltaEvent,
-)
-from .base_custom_tool_call_input_done_event import (
-    BaseCustomToolCallInputDoneEvent as BaseCustomToolCallInputDoneEvent,
-)
-from .base_error_event import BaseErrorEvent as BaseErrorEvent
-from .base_function_call_args_delta_event import (
-    BaseFunctionCallArgsDeltaEvent as BaseFunctionCallArgsDeltaEvent,
-)
-from .base_function_call_args_done_event import BaseFunctionCallArgsDoneEvent as BaseFunctionCallArgsDoneEvent
-from .base_inputs import BaseInputs as BaseInputs
-from .base_inputs_item import BaseInputsItem as BaseInputsItem
-from .base_inputs_item_message import BaseInputsItemMessage as BaseInputsItemMessage
-from .base_inputs_item_message_content_item import (
-    BaseInputsItemMessageContentItem as BaseInputsItemMessageContentItem,
-)
-from .base_messages_result import BaseMessagesResult as BaseMessagesResult
-from .base_messages_result_usage import BaseMessagesResultUsage as BaseMessagesResultUsage
-from .base_reasoning_config import BaseReasoningConfig as BaseReasoningConfig
-from .base_reasoning_delta_event import BaseReasoningDeltaEvent as BaseReasoningDeltaEvent
-from .base_reasoning_done_event import BaseReasoningDoneEvent as BaseReasoningDoneEvent
-from .base_reasoning_summary_part_added_event import (
-    BaseReasoningSummaryPartAddedEvent as BaseReasoningSummaryPartAddedEvent,
-)
-from .base_reasoning_summary_part_done_event import (
-    BaseReasoningSummaryPartDoneEvent as BaseReasoningSummaryPartDoneEvent,
-)
-from .base_reasoning_summary_text_delta_event import (
-    BaseReasoningSummaryTextDeltaEvent as BaseReasoningSummaryTextDeltaEvent,
-)
-from .base_reasoning_summary_text_done_event import (
-    BaseReasoningSummaryTextDoneEvent as BaseReasoningSummaryTextDoneEvent,
-)
-from .base_refusal_delta_event import BaseRefusalDeltaEvent as BaseRefusalDeltaEvent
-from .base_refusal_done_event import BaseRefusalDoneEvent as BaseRefusalDoneEvent
-from .base_responses_result import BaseResponsesResult as BaseResponsesResult
-from .base_responses_result_output_item import BaseResponsesResultOutputItem as BaseResponsesResultOutputItem
-from .base_responses_result_tools_item import BaseResponsesResultToolsItem as BaseResponsesResultToolsItem
-from .base_responses_result_tools_item_function import (
-    BaseResponsesResultToolsItemFunction as BaseResponsesResultToolsItemFunction,
-)
-from .base_text_delta_event import BaseTextDeltaEvent as BaseTextDeltaEvent
-from .base_text_done_event import BaseTextDoneEvent as BaseTextDoneEvent
-from .bash_server_tool import BashServerTool as BashServerTool
-from .bash_server_tool_config import BashServerToolConfig as BashServerToolConfig
-from .bash_server_tool_environment import BashServerToolEnvironment as BashServerToolEnvironment
-from .batch_deleted_object import BatchDeletedObject as BatchDeletedObject
-from .batch_deletion_targets import BatchDeletionTargets as BatchDeletionTargets
-from .batch_deletion_targets_upstream import BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream
-from .batch_error_response import BatchErrorResponse as BatchErrorResponse
-from .batch_error_response_error import BatchErrorResponseError as BatchErrorResponseError
-from .batch_list_item import BatchListItem as BatchListItem
-from .batch_list_item_error import BatchListItemError as BatchListItemError
-from .batch_list_item_request_counts import BatchListItemRequestCounts as BatchListItemRequestCounts
-from .batch_list_item_usage import BatchListItemUsage as BatchListItemUsage
-from .batch_list_item_usage_completion_tokens_details import (
-    BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails,
-)
-from .batch_list_item_usage_prompt_tokens_details import (
-    BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails,
-)
-from .batch_list_item_usage_server_tool_use import (
-    BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse,
-)
-from .batch_list_response import BatchListResponse as BatchListResponse
-from .batch_object import BatchObject as BatchObject
-from .batch_object_annotations_item_web_search_citation_web_search_citation import (
-    BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation as BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation,
-)
-from .batch_object_body_chat_completion_choices_item_logprobs_content_item import (
-    BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem as BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem,
-)
-from .batch_object_body_chat_completion_choices_item_logprobs_refusal_item import (
-    BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem as BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem,
-)
-from .batch_object_body_chat_completion_choices_item_message_images_item import (
-    BatchObjectBodyChatCompletionChoicesItemMessageImagesItem as BatchObjectBodyChatCompletionChoicesItemMessageImagesItem,
-)
-from .batch_object_body_chat_completion_choices_item_message_tool_calls_item import (
-    BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem as BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem,
-)
-from .batch_object_body_chat_completion_usage_completion_tokens_details import (
-    BatchObjectBodyChatCompletionUsageCompletionTokensDetails as BatchObjectBodyChatCompletionUsageCompletionTokensDetails,
-)
-from .batch_object_body_chat_completion_usage_prompt_tokens_details import (
-    BatchObjectBodyChatCompletionUsagePromptTokensDetails as BatchObjectBodyChatCompletionUsagePromptTokensDetails,
-)
-from .batch_object_body_chat_completion_usage_server_tool_use_details import (
-    BatchObjectBodyChatCompletionUsageServerToolUseDetails as BatchObjectBodyChatCompletionUsageServerToolUseDetails,
-)
-from .batch_object_chat_completion_choices_item_message_annotations_item import (
-    BatchObjectChatCompletionChoicesItemMessageAnnotationsItem as BatchObjectChatCompletionChoicesItemMessageAnnotationsItem,
-)
-from .batch_object_choices_item_logprobs_content_item_top_logprobs_item import (
-    BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem as BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem,
-)
-from .batch_object_choices_item_logprobs_refusal_item_top_logprobs_item import (
-    BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem as BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem,
-)
-from .batch_object_choices_item_message_annotations_item_file import (
-    BatchObjectChoicesItemMessageAnnotationsItemFile as BatchObjectChoicesItemMessageAnnotationsItemFile,
-)
-from .batch_object_choices_item_message_annotations_item_file_file import (
-    BatchObjectChoicesItemMessageAnnotationsItemFileFile as BatchObjectChoicesItemMessageAnnotationsItemFileFile,
-)
-from .batch_object_choices_item_message_annotations_item_url_citation import (
-    BatchObjectChoicesItemMessageAnnotationsItemUrlCitation as BatchObjectChoicesItemMessageAnnotationsItemUrlCitation,
-)
-from .batch_object_choices_item_message_images_item_image_url import (
-    BatchObjectChoicesItemMessageImagesItemImageUrl as BatchObjectChoicesItemMessageImagesItemImageUrl,
-)
-from .batch_object_choices_item_message_reasoning_details_item import (
-    BatchObjectChoicesItemMessageReasoningDetailsItem as BatchObjectChoicesItemMessageReasoningDetailsItem,
-)
-from .batch_object_choices_item_message_tool_calls_item_function import (
-    BatchObjectChoicesItemMessageToolCallsItemFunction as BatchObjectChoicesItemMessageToolCallsItemFunction,
-)
-from .batch_object_error import BatchObjectError as BatchObjectError
-from .batch_object_item_file_file_content_item_image_url_image_url import (
-    BatchObjectItemFileFileContentItemImageUrlImageUrl as BatchObjectItemFileFileContentItemImageUrlImageUrl,
-)
-from .batch_object_item_message_annotations_item_file_file_content_item import (
-    BatchObjectItemMessageAnnotationsItemFileFileContentItem as BatchObjectItemMessageAnnotationsItemFileFileContentItem,
-)
-from .batch_object_item_message_annotations_item_file_file_content_item_text import (
-    BatchObjectItemMessageAnnotationsItemFileFileContentItemText as BatchObjectItemMessageAnnotationsItemFileFileContentItemText,
-)
-from .batch_object_item_message_annotations_item_url_citation_url_citation import (
-    BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation as BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation,
-)
-from .batch_object_item_message_annotations_item_web_search_citation import (
-    BatchObjectItemMessageAnnotationsItemWebSearchCitation as BatchObjectItemMessageAnnotationsItemWebSearchCitation,
-)
-from .batch_object_item_response_body_chat_completion_choices_item_logprobs import (
-    BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs as BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
-)
-from .batch_object_item_response_body_chat_completion_choices_item_message import (
-    BatchObjectItemResponseBodyChatCompletionChoicesItemMessage as BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
-)
-from .batch_object_item_response_body_chat_completion_usage_server_tool_use import (
-    BatchObjectItemResponseBodyChatCompletionUsageServerToolUse as BatchObjectItemResponseBodyChatCompletionUsageServerToolUse,
-)
-from .batch_object_item_response_body_list_usage_prompt_tokens_details import (
-    BatchObjectItemResponseBodyListUsagePromptTokensDetails as BatchObjectItemResponseBodyListUsagePromptTokensDetails,
-)
-from .batch_object_message_annotations_item_file_file_content_item_image_url import (
-    BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl as BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl,
-)
-from .batch_object_request_counts import BatchObjectRequestCounts as BatchObjectRequestCounts
-from .batch_object_results_item import BatchObjectResultsItem as BatchObjectResultsItem
-from .batch_object_results_item_error import BatchObjectResultsItemError as BatchObjectResultsItemError
-from .batch_object_results_item_response import (
-    BatchObjectResultsItemResponse as BatchObjectResultsItemResponse,
-)
-from .batch_object_results_item_response_body import (
-    BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody,
-)
-from .batch_object_results_item_response_body_chat_completion import (
-    BatchObjectResultsItemResponseBodyChatCompletion as BatchObjectResultsItemResponseBodyChatCompletion,
-)
-from .batch_object_results_item_response_body_chat_completion_choices_item import (
-    BatchObjectResultsItemResponseBodyChatCompletionChoicesItem as BatchObjectResultsItemResponseBodyChatCompletionChoicesItem,
-)
-from .batch_object_results_item_response_body_chat_completion_debug import (
-    BatchObjectResultsItemResponseBodyChatCompletionDebug as BatchObjectResultsItemResponseBodyChatCompletionDebug,
-)
-from .batch_object_results_item_response_body_chat_completion_debug_timings import (
-    BatchObjectResultsItemResponseBodyChatCompletionDebugTimings as BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
-)
-from .batch_object_results_item_response_body_chat_completion_usage import (
-    BatchObjectResultsItemResponseBodyChatCompletionUsage as BatchObjectResultsItemResponseBodyChatCompletionUsage,
-)
-from .batch_object_results_item_response_body_list import (
-    BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList,
-)
-from .batch_object_results_item_response_body_list_data_item import (
-    BatchObjectResultsItemResponseBodyListDataItem as BatchObjectResultsItemResponseBodyListDataItem,
-)
-from .batch_object_results_item_response_body_list_usage import (
-    BatchObjectResultsItemResponseBodyListUsage as BatchObjectResultsItemResponseBodyListUsage,
-)
-from .batch_object_results_item_response_body_message import (
-    BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage,
-)
-from .batch_object_results_item_response_body_message_usage import (
-    BatchObjectResultsItemResponseBodyMessageUsage as BatchObjectResultsItemResponseBodyMessageUsage,
-)
-from .batch_object_usage import BatchObjectUsage as BatchObjectUsage
-from .batch_object_usage_completion_tokens_details import (
-    BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails,
-)
-from .batch_object_usage_prompt_tokens_details import (
-    BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails,
-)
-from .batch_object_usage_server_tool_use import BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse
-from .batch_payment_required_response import BatchPaymentRequiredResponse as BatchPaymentRequiredResponse
-from .batch_payment_required_response_error import (
-    BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError,
-)
-from .batch_payment_required_response_request_counts import (
-    BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts,
-)
-from .batch_payment_required_response_usage import (
-    BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage,
-)
-from .batch_payment_required_response_usage_completion_tokens_details import (
-    BatchPaymentRequiredResponseUsageCompletionTokensDetails as BatchPaymentRequiredResponseUsageCompletionTokensDetails,
-)
-from .batch_payment_required_response_usage_prompt_tokens_details import (
-    BatchPaymentRequiredResponseUsagePromptTokensDetails as BatchPaymentRequiredResponseUsagePromptTokensDetails,
-)
-from .batch_payment_required_response_usage_server_tool_use import (
-    BatchPaymentRequiredResponseUsageServerToolUse as BatchPaymentRequiredResponseUsageServerToolUse,
-)
-from .batch_provider_preferences import BatchProviderPreferences as BatchProviderPreferences
-from .batch_submit_body import BatchSubmitBody as BatchSubmitBody
-from .batch_submit_body_requests_item import BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem
-from .boolean_capability import BooleanCapability as BooleanCapability
-from .bulk_add_workspace_members_request import (
-    BulkAddWorkspaceMembersRequest as BulkAddWorkspaceMembersRequest,
-)
-from .bulk_add_workspace_members_response import (
-    BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse,
-)
-from .bulk_assign_keys_request import BulkAssignKeysRequest as BulkAssignKeysRequest
-from .bulk_assign_keys_response import BulkAssignKeysResponse as BulkAssignKeysResponse
-from .bulk_assign_members_request import BulkAssignMembersRequest as BulkAssignMembersRequest
-from .bulk_assign_members_response import BulkAssignMembersResponse as BulkAssignMembersResponse
-from .bulk_remove_workspace_members_request import (
-    BulkRemoveWorkspaceMembersRequest as BulkRemoveWorkspaceMembersRequest,
-)
-from .bulk_remove_workspace_members_response import (
-    BulkRemoveWorkspaceMembersResponse as BulkRemoveWorkspaceMembersResponse,
-)
-from .bulk_unassign_keys_request import BulkUnassignKeysRequest as BulkUnassignKeysRequest
-from .bulk_unassign_keys_response import BulkUnassignKeysResponse as BulkUnassignKeysResponse
-from .bulk_unassign_members_request import BulkUnassignMembersRequest as BulkUnassignMembersRequest
-from .bulk_unassign_members_response import BulkUnassignMembersResponse as BulkUnassignMembersResponse
-from .byok_key import BYOKKey as BYOKKey
-from .capability_descriptor import CapabilityDescriptor as CapabilityDescriptor
-from .chat_annotation import ChatAnnotation as ChatAnnotation
-from .chat_assistant_images import ChatAssistantImages as ChatAssistantImages
-from .chat_assistant_images_item import ChatAssistantImagesItem as ChatAssistantImagesItem
-from .chat_assistant_images_item_image_url import (
-    ChatAssistantImagesItemImageUrl as ChatAssistantImagesItemImageUrl,
-)
-from .chat_assistant_message import ChatAssistantMessage as ChatAssistantMessage
-from .chat_audio_output import ChatAudioOutput as ChatAudioOutput
-from .chat_choice import ChatChoice as ChatChoice
-from .chat_content_audio import ChatContentAudio as ChatContentAudio
-from .chat_content_audio_input_audio import ChatContentAudioInputAudio as ChatContentAudioInputAudio
-from .chat_content_cache_control import ChatContentCacheControl as ChatContentCacheControl
-from .chat_content_file import ChatContentFile as ChatContentFile
-from .chat_content_file_file import ChatContentFileFile as ChatContentFileFile
-from .chat_content_image import ChatContentImage as ChatContentImage
-from .chat_content_image_image_url import ChatContentImageImageUrl as ChatContentImageImageUrl
-from .chat_content_items import ChatContentItems as ChatContentItems
-from .chat_content_text import ChatContentText as ChatContentText
-from .chat_content_video import ChatContentVideo as ChatContentVideo
-from .chat_content_video_input import ChatContentVideoInput as ChatContentVideoInput
-from .chat_debug_options import ChatDebugOptions as ChatDebugOptions
-from .chat_developer_message import ChatDeveloperMessage as ChatDeveloperMessage
-from .chat_developer_message_configuration_update import (
-    ChatDeveloperMessageConfigurationUpdate as ChatDeveloperMessageConfigurationUpdate,
-)
-from .chat_dynamic_server_tool import ChatDynamicServerTool as ChatDynamicServerTool
-from .chat_file_annotation import ChatFileAnnotation as ChatFileAnnotation
-from .chat_file_annotation_file import ChatFileAnnotationFile as ChatFileAnnotationFile
-from .chat_format_grammar_config import ChatFormatGrammarConfig as ChatFormatGrammarConfig
-from .chat_format_json_object_config import ChatFormatJsonObjectConfig as ChatFormatJsonObjectConfig
-from .chat_format_json_schema_config import ChatFormatJsonSchemaConfig as ChatFormatJsonSchemaConfig
-from .chat_format_python_config import ChatFormatPythonConfig as ChatFormatPythonConfig
-from .chat_format_text_config import ChatFormatTextConfig as ChatFormatTextConfig
-from .chat_function_tool import ChatFunctionTool as ChatFunctionTool
-from .chat_function_tool_function import ChatFunctionToolFunction as ChatFunctionToolFunction
-from .chat_function_tool_function_function import (
-    ChatFunctionToolFunctionFunction as ChatFunctionToolFunctionFunction,
-)
-from .chat_json_schema_config import ChatJsonSchemaConfig as ChatJsonSchemaConfig
-from .chat_messages import ChatMessages as ChatMessages
-from .chat_named_tool_choice import ChatNamedToolChoice as ChatNamedToolChoice
-from .chat_named_tool_choice_function import ChatNamedToolChoiceFunction as ChatNamedToolChoiceFunction
-from .chat_reasoning_details import ChatReasoningDetails as ChatReasoningDetails
-from .chat_request import ChatRequest as ChatRequest
-from .chat_request_audio import ChatRequestAudio as ChatRequestAudio
-from .chat_request_plugins_item import ChatRequestPluginsItem as ChatRequestPluginsItem
-from .chat_request_reasoning import ChatRequestReasoning as ChatRequestReasoning
-from .chat_request_response_format import ChatRequestResponseFormat as ChatRequestResponseFormat
-from .chat_request_usage import ChatRequestUsage as ChatRequestUsage
-from .chat_result import ChatResult as ChatResult
-from .chat_search_models_server_tool import ChatSearchModelsServerTool as ChatSearchModelsServerTool
-from .chat_server_tool_choice import ChatServerToolChoice as ChatServerToolChoice
-from .chat_stream_choice import ChatStreamChoice as ChatStreamChoice
-from .chat_stream_chunk import ChatStreamChunk as ChatStreamChunk
-from .chat_stream_chunk_debug import ChatStreamChunkDebug as ChatStreamChunkDebug
-from .chat_stream_chunk_error import ChatStreamChunkError as ChatStreamChunkError
-from .chat_stream_chunk_error_metadata import ChatStreamChunkErrorMetadata as ChatStreamChunkErrorMetadata
-from .chat_stream_delta import ChatStreamDelta as ChatStreamDelta
-from .chat_stream_options import ChatStreamOptions as ChatStreamOptions
-from .chat_stream_reasoning_details import ChatStreamReasoningDetails as ChatStreamReasoningDetails
-from .chat_stream_tool_call import ChatStreamToolCall as ChatStreamToolCall
-from .chat_stream_tool_call_function import ChatStreamToolCallFunction as ChatStreamToolCallFunction
-from .chat_streaming_response import ChatStreamingResponse as ChatStreamingResponse
-from .chat_system_message import ChatSystemMessage as ChatSystemMessage
-from .chat_system_message_configuration_update import (
-    ChatSystemMessageConfigurationUpdate as ChatSystemMessageConfigurationUpdate,
-)
-from .chat_token_logprob import ChatTokenLogprob as ChatTokenLogprob
-from .chat_token_logprob_top_logprobs_item import (
-    ChatTokenLogprobTopLogprobsItem as ChatTokenLogprobTopLogprobsItem,
-)
-from .chat_token_logprobs import ChatTokenLogprobs as ChatTokenLogprobs
-from .chat_tool_call import ChatToolCall as ChatToolCall
-from .chat_tool_call_function import ChatToolCallFunction as ChatToolCallFunction
-from .chat_tool_choice import ChatToolChoice as ChatToolChoice
-from .chat_tool_message import ChatToolMessage as ChatToolMessage
-from .chat_url_citation_annotation import ChatUrlCitationAnnotation as ChatUrlCitationAnnotation
-from .chat_url_citation_annotation_url_citation import (
-    ChatUrlCitationAnnotationUrlCitation as ChatUrlCitationAnnotationUrlCitation,
-)
-from .chat_usage import ChatUsage as ChatUsage
-from .chat_usage_completion_tokens_details import (
-    ChatUsageCompletionTokensDetails as ChatUsageCompletionTokensDetails,
-)
-from .chat_usage_prompt_tokens_details import ChatUsagePromptTokensDetails as ChatUsagePromptTokensDetails
-from .chat_user_message import ChatUserMessage as ChatUserMessage
-from .chat_web_search_citation_annotation import (
-    ChatWebSearchCitationAnnotation as ChatWebSearchCitationAnnotation,
-)
-from .chat_web_search_citation_annotation_web_search_citation import (
-    ChatWebSearchCitationAnnotationWebSearchCitation as ChatWebSearchCitationAnnotationWebSearchCitation,
-)
-from .chat_web_search_shorthand import ChatWebSearchShorthand as ChatWebSearchShorthand
-from .client_closed_request_response import ClientClosedRequestResponse as ClientClosedRequestResponse
-from .client_closed_request_response_error_data import (
-    ClientClosedRequestResponseErrorData as ClientClosedRequestResponseErrorData,
-)
-from .code_interpreter_call_code_delta_event import (
-    CodeInterpreterCallCodeDeltaEvent as CodeInterpreterCallCodeDeltaEvent,
-)
-from .code_interpreter_call_code_done_event import (
-    CodeInterpreterCallCodeDoneEvent as CodeInterpreterCallCodeDoneEvent,
-)
-from .code_interpreter_call_completed_event import (
-    CodeInterpreterCallCompletedEvent as CodeInterpreterCallCompletedEvent,
-)
-from .code_interpreter_call_in_progress_event import (
-    CodeInterpreterCallInProgressEvent as CodeInterpreterCallInProgressEvent,
-)
-from .code_interpreter_call_interpreting_event import (
-    CodeInterpreterCallInterpretingEvent as CodeInterpreterCallInterpretingEvent,
-)
-from .code_interpreter_call_item import CodeInterpreterCallItem as CodeInterpreterCallItem
-from .code_interpreter_call_item_outputs_item import (
-    CodeInterpreterCallItemOutputsItem as CodeInterpreterCallItemOutputsItem,
-)
-from .code_interpreter_file_output import CodeInterpreterFileOutput as CodeInterpreterFileOutput
-from .code_interpreter_image_output import CodeInterpreterImageOutput as CodeInterpreterImageOutput
-from .code_interpreter_logs_output import CodeInterpreterLogsOutput as CodeInterpreterLogsOutput
-from .code_interpreter_server_tool import CodeInterpreterServerTool as CodeInterpreterServerTool
-from .code_interpreter_server_tool_container_auto import (
-    CodeInterpreterServerToolContainerAuto as CodeInterpreterServerToolContainerAuto,
-)
-from .codex_local_shell_tool import CodexLocalShellTool as CodexLocalShellTool
-from .compaction_item import CompactionItem as CompactionItem
-from .completed_event import CompletedEvent as CompletedEvent
-from .compound_filter import CompoundFilter as CompoundFilter
-from .computer_use_server_tool import ComputerUseServerTool as ComputerUseServerTool
-from .configuration_update_item import ConfigurationUpdateItem as ConfigurationUpdateItem
-from .configuration_update_reasoning import ConfigurationUpdateReasoning as ConfigurationUpdateReasoning
-from .conflict_response import ConflictResponse as ConflictResponse
-from .conflict_response_error_data import ConflictResponseErrorData as ConflictResponseErrorData
-from .container_auto_environment import ContainerAutoEnvironment as ContainerAutoEnvironment
-from .container_file import ContainerFile as ContainerFile
-from .container_file_list_response import ContainerFileListResponse as ContainerFileListResponse
-from .container_network_policy import ContainerNetworkPolicy as ContainerNetworkPolicy
-from .container_network_policy_allowlist import (
-    ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
-)
-from .container_network_policy_disabled import (
-    ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
-)
-from .container_reference_environment import ContainerReferenceEnvironment as ContainerReferenceEnvironment
-from .content_filter_builtin_entry import ContentFilterBuiltinEntry as ContentFilterBuiltinEntry
-from .content_filter_builtin_entry_input import (
-    ContentFilterBuiltinEntryInput as ContentFilterBuiltinEntryInput,
-)
-from .content_filter_entry import ContentFilterEntry as ContentFilterEntry
-from .content_part_added_event import ContentPartAddedEvent as ContentPartAddedEvent
-from .content_part_added_event_part import ContentPartAddedEventPart as ContentPartAddedEventPart
-from .content_part_audio import ContentPartAudio as ContentPartAudio
-from .content_part_audio_audio_url import ContentPartAudioAudioUrl as ContentPartAudioAudioUrl
-from .content_part_done_event import ContentPartDoneEvent as ContentPartDoneEvent
-from .content_part_done_event_part import ContentPartDoneEventPart as ContentPartDoneEventPart
-from .content_part_image import ContentPartImage as ContentPartImage
-from .content_part_image_image_url import ContentPartImageImageUrl as ContentPartImageImageUrl
-from .content_part_input_audio import ContentPartInputAudio as ContentPartInputAudio
-from .content_part_input_file import ContentPartInputFile as ContentPartInputFile
-from .content_part_input_video import ContentPartInputVideo as ContentPartInputVideo
-from .content_part_video import ContentPartVideo as ContentPartVideo
-from .content_part_video_video_url import ContentPartVideoVideoUrl as ContentPartVideoVideoUrl
-from .context_compaction_item import ContextCompactionItem as ContextCompactionItem
-from .context_compression_plugin import ContextCompressionPlugin as ContextCompressionPlugin
-from .cost_details import CostDetails as CostDetails
-from .create_audio_transcriptions_multipart_request import (
-    CreateAudioTranscriptionsMultipartRequest as CreateAudioTranscriptionsMultipartRequest,
-)
-from .create_auth_keys_code_request import CreateAuthKeysCodeRequest as CreateAuthKeysCodeRequest
-from .create_auth_keys_code_response import CreateAuthKeysCodeResponse as CreateAuthKeysCodeResponse
-from .create_auth_keys_code_response_data import (
-    CreateAuthKeysCodeResponseData as CreateAuthKeysCodeResponseData,
-)
-from .create_byok_key_request import CreateBYOKKeyRequest as CreateBYOKKeyRequest
-from .create_byok_key_response import CreateBYOKKeyResponse as CreateBYOKKeyResponse
-from .create_embeddings_request import CreateEmbeddingsRequest as CreateEmbeddingsRequest
-from .create_embeddings_request_input_item import (
-    CreateEmbeddingsRequestInputItem as CreateEmbeddingsRequestInputItem,
-)
-from .create_embeddings_request_input_item_content_item import (
-    CreateEmbeddingsRequestInputItemContentItem as CreateEmbeddingsRequestInputItemContentItem,
-)
-from .create_embeddings_request_input_item_content_item_image_url import (
-    CreateEmbeddingsRequestInputItemContentItemImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrl,
-)
-from .create_embeddings_request_input_item_content_item_image_url_image_url import (
-    CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl,
-)
-from .create_embeddings_request_input_item_content_item_text import (
-    CreateEmbeddingsRequestInputItemContentItemText as CreateEmbeddingsRequestInputItemContentItemText,
-)
-from .create_embeddings_response import CreateEmbeddingsResponse as CreateEmbeddingsResponse
-from .create_embeddings_response_data_item import (
-    CreateEmbeddingsResponseDataItem as CreateEmbeddingsResponseDataItem,
-)
-from .create_embeddings_response_usage import CreateEmbeddingsResponseUsage as CreateEmbeddingsResponseUsage
-from .create_embeddings_response_usage_prompt_tokens_details import (
-    CreateEmbeddingsResponseUsagePromptTokensDetails as CreateEmbeddingsResponseUsagePromptTokensDetails,
-)
-from .create_external_user_request import CreateExternalUserRequest as CreateExternalUserRequest
-from .create_guardrail_request import CreateGuardrailRequest as CreateGuardrailRequest
-from .create_guardrail_response import CreateGuardrailResponse as CreateGuardrailResponse
-from .create_keys_request import CreateKeysRequest as CreateKeysRequest
-from .create_keys_request_external import CreateKeysRequestExternal as CreateKeysRequestExternal
-from .create_keys_response import CreateKeysResponse as CreateKeysResponse
-from .create_keys_response_data import CreateKeysResponseData as CreateKeysResponseData
-from .create_observability_destination_request import (
-    CreateObservabilityDestinationRequest as CreateObservabilityDestinationRequest,
-)
-from .create_observability_destination_response import (
-    CreateObservabilityDestinationResponse as CreateObservabilityDestinationResponse,
-)
-from .create_preset_from_inference_response import (
-    CreatePresetFromInferenceResponse as CreatePresetFromInferenceResponse,
-)
-from .create_private_endpoint_request import CreatePrivateEndpointRequest as CreatePrivateEndpointRequest
-from .create_private_endpoint_status_404 import (
-    CreatePrivateEndpointStatus404 as CreatePrivateEndpointStatus404,
-)
-from .create_private_endpoint_status_409 import (
-    CreatePrivateEndpointStatus409 as CreatePrivateEndpointStatus409,
-)
-from .create_private_endpoint_status_422 import (
-    CreatePrivateEndpointStatus422 as CreatePrivateEndpointStatus422,
-)
-from .create_private_endpoint_status_500 import (
-    CreatePrivateEndpointStatus500 as CreatePrivateEndpointStatus500,
-)
-from .create_private_endpoint_status_502 import (
-    CreatePrivateEndpointStatus502 as CreatePrivateEndpointStatus502,
-)
-from .create_private_endpoint_validation_failed_response import (
-    CreatePrivateEndpointValidationFailedResponse as CreatePrivateEndpointValidationFailedResponse,
-)
-from .create_private_endpoint_validation_failed_response_data import (
-    CreatePrivateEndpointValidationFailedResponseData as CreatePrivateEndpointValidationFailedResponseData,
-)
-from .create_private_endpoint_validation_failed_response_error import (
-    CreatePrivateEndpointValidationFailedResponseError as CreatePrivateEndpointValidationFailedResponseError,
-)
-from .create_rerank_request import CreateRerankRequest as CreateRerankRequest
-from .create_rerank_request_documents_item_object import (
-    CreateRerankRequestDocumentsItemObject as CreateRerankRequestDocumentsItemObject,
-)
-from .create_rerank_response import CreateRerankResponse as CreateRerankResponse
-from .create_rerank_response_results_item import (
-    CreateRerankResponseResultsItem as CreateRerankResponseResultsItem,
-)
-from .create_rerank_response_results_item_document import (
-    CreateRerankResponseResultsItemDocument as CreateRerankResponseResultsItemDocument,
-)
-from .create_rerank_response_usage import CreateRerankResponseUsage as CreateRerankResponseUsage
-from .create_scim_group_mapping_request import CreateScimGroupMappingRequest as CreateScimGroupMappingRequest
-from .create_scim_group_mapping_response import (
-    CreateScimGroupMappingResponse as CreateScimGroupMappingResponse,
-)
-from .create_scim_sync_job_response import CreateScimSyncJobResponse as CreateScimSyncJobResponse
-from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
-from .create_workspace_response import CreateWorkspaceResponse as CreateWorkspaceResponse
-from .created_event import CreatedEvent as CreatedEvent
-from .custom_tool import CustomTool as CustomTool
-from .custom_tool_call_input_delta_event import CustomToolCallInputDeltaEvent as CustomToolCallInputDeltaEvent
-from .custom_tool_call_input_done_event import CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent
-from .custom_tool_call_item import CustomToolCallItem as CustomToolCallItem
-from .custom_tool_call_output_item import CustomToolCallOutputItem as CustomToolCallOutputItem
-from .custom_tool_call_output_item_output_item import (
-    CustomToolCallOutputItemOutputItem as CustomToolCallOutputItemOutputItem,
-)
-from .custom_tool_format import CustomToolFormat as CustomToolFormat
-from .custom_tool_format_grammar import CustomToolFormatGrammar as CustomToolFormatGrammar
-from .custom_tool_format_text import CustomToolFormatText as CustomToolFormatText
-from .da_benchmark_entry import DABenchmarkEntry as DABenchmarkEntry
-from .datetime_server_tool import DatetimeServerTool as DatetimeServerTool
-from .datetime_server_tool_config import DatetimeServerToolConfig as DatetimeServerToolConfig
-from .debug_event import DebugEvent as DebugEvent
-from .debug_event_debug import DebugEventDebug as DebugEventDebug
-from .debug_event_debug_timings import DebugEventDebugTimings as DebugEventDebugTimings
-from .decisions_box_answer import DecisionsBoxAnswer as DecisionsBoxAnswer
-from .decisions_box_answer_box import DecisionsBoxAnswerBox as DecisionsBoxAnswerBox
-from .decisions_box_question import DecisionsBoxQuestion as DecisionsBoxQuestion
-from .decisions_choice_answer import DecisionsChoiceAnswer as DecisionsChoiceAnswer
-from .decisions_choice_question import DecisionsChoiceQuestion as DecisionsChoiceQuestion
-from .decisions_noul_answer import DecisionsNoulAnswer as DecisionsNoulAnswer
-from .decisions_noul_question import DecisionsNoulQuestion as DecisionsNoulQuestion
-from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria
-from .decisions_request import DecisionsRequest as DecisionsRequest
-from .decisions_request_questions_value import (
-    DecisionsRequestQuestionsValue as DecisionsRequestQuestionsValue,
-)
-from .decisions_response import DecisionsResponse as DecisionsResponse
-from .decisions_response_answers_value import DecisionsResponseAnswersValue as DecisionsResponseAnswersValue
-from .decisions_response_usage import DecisionsResponseUsage as DecisionsResponseUsage
-from .decisions_score_answer import DecisionsScoreAnswer as DecisionsScoreAnswer
-from .decisions_score_question import DecisionsScoreQuestion as DecisionsScoreQuestion
-from .default_parameters import DefaultParameters as DefaultParameters
-from .deferred_bm_25_search import DeferredBm25Search as DeferredBm25Search
-from .deferred_custom_search import DeferredCustomSearch as DeferredCustomSearch
-from .deferred_regex_search import DeferredRegexSearch as DeferredRegexSearch
-from .deferred_tools_control import DeferredToolsControl as DeferredToolsControl
-from .deferred_tools_search_strategy import DeferredToolsSearchStrategy as DeferredToolsSearchStrategy
-from .delete_byok_key_response import DeleteBYOKKeyResponse as DeleteBYOKKeyResponse
-from .delete_guardrail_response import DeleteGuardrailResponse as DeleteGuardrailResponse
-from .delete_keys_response import DeleteKeysResponse as DeleteKeysResponse
-from .delete_observability_destination_response import (
-    DeleteObservabilityDestinationResponse as DeleteObservabilityDestinationResponse,
-)
-from .delete_private_endpoint_response import DeletePrivateEndpointResponse as DeletePrivateEndpointResponse
-from .delete_private_endpoint_response_data import (
-    DeletePrivateEndpointResponseData as DeletePrivateEndpointResponseData,
-)
-from .delete_scim_group_mapping_response import (
-    DeleteScimGroupMappingResponse as DeleteScimGroupMappingResponse,
-)
-from .delete_workspace_budget_response import DeleteWorkspaceBudgetResponse as DeleteWorkspaceBudgetResponse
-from .delete_workspace_response import DeleteWorkspaceResponse as DeleteWorkspaceResponse
-from .easy_input_message import EasyInputMessage as EasyInputMessage
-from .easy_input_message_content_item import EasyInputMessageContentItem as EasyInputMessageContentItem
-from .edge_network_timeout_response import EdgeNetworkTimeoutResponse as EdgeNetworkTimeoutResponse
-from .edge_network_timeout_response_error_data import (
-    EdgeNetworkTimeoutResponseErrorData as EdgeNetworkTimeoutResponseErrorData,
-)
-from .endpoint_info import EndpointInfo as EndpointInfo
-from .endpoints_metadata import EndpointsMetadata as EndpointsMetadata
-from .enum_capability import EnumCapability as EnumCapability
-from .error_availability import ErrorAvailability as ErrorAvailability
-from .error_availability_constraint import ErrorAvailabilityConstraint as ErrorAvailabilityConstraint
-from .error_event import ErrorEvent as ErrorEvent
-from .error_event_error import ErrorEventError as ErrorEventError
-from .exchange_auth_code_for_api_key_request import (
-    ExchangeAuthCodeForAPIKeyRequest as ExchangeAuthCodeForAPIKeyRequest,
-)
-from .exchange_auth_code_for_api_key_response import (
-    ExchangeAuthCodeForAPIKeyResponse as ExchangeAuthCodeForAPIKeyResponse,
-)
-from .external_user import ExternalUser as ExternalUser
-from .external_user_response import ExternalUserResponse as ExternalUserResponse
-from .failed_event import FailedEvent as FailedEvent
-from .file_citation import FileCitation as FileCitation
-from .file_delete_response import FileDeleteResponse as FileDeleteResponse
-from .file_list_response import FileListResponse as FileListResponse
-from .file_parser_plugin import FileParserPlugin as FileParserPlugin
-from .file_path import FilePath as FilePath
-from .file_response import FileResponse as FileResponse
-from .file_search_server_tool import FileSearchServerTool as FileSearchServerTool
-from .file_search_server_tool_filters import FileSearchServerToolFilters as FileSearchServerToolFilters
-from .file_search_server_tool_filters_object import (
-    FileSearchServerToolFiltersObject as FileSearchServerToolFiltersObject,
-)
-from .file_search_server_tool_ranking_options import (
-    FileSearchServerToolRankingOptions as FileSearchServerToolRankingOptions,
-)
-from .files_server_tool import FilesServerTool as FilesServerTool
-from .forbidden_response import ForbiddenResponse as ForbiddenResponse
-from .forbidden_response_error_data import ForbiddenResponseErrorData as ForbiddenResponseErrorData
-from .format_json_object_config import FormatJsonObjectConfig as FormatJsonObjectConfig
-from .format_json_schema_config import FormatJsonSchemaConfig as FormatJsonSchemaConfig
-from .format_text_config import FormatTextConfig as FormatTextConfig
-from .formats import Formats as Formats
-from .frame_image import FrameImage as FrameImage
-from .frame_image_image_url import FrameImageImageUrl as FrameImageImageUrl
-from .free_model_daily_requests import FreeModelDailyRequests as FreeModelDailyRequests
-from .function_call_args_delta_event import FunctionCallArgsDeltaEvent as FunctionCallArgsDeltaEvent
-from .function_call_args_done_event import FunctionCallArgsDoneEvent as FunctionCallArgsDoneEvent
-from .function_call_item import FunctionCallItem as FunctionCallItem
-from .function_call_item_subagent_items_item import (
-    FunctionCallItemSubagentItemsItem as FunctionCallItemSubagentItemsItem,
-)
-from .function_call_output_item import FunctionCallOutputItem as FunctionCallOutputItem
-from .function_call_output_item_output_item import (
-    FunctionCallOutputItemOutputItem as FunctionCallOutputItemOutputItem,
-)
-from .function_tool import FunctionTool as FunctionTool
-from .fusion_analysis_result import FusionAnalysisResult as FusionAnalysisResult
-from .fusion_analysis_result_contradictions_item import (
-    FusionAnalysisResultContradictionsItem as FusionAnalysisResultContradictionsItem,
-)
-from .fusion_analysis_result_contradictions_item_stances_item import (
-    FusionAnalysisResultContradictionsItemStancesItem as FusionAnalysisResultContradictionsItemStancesItem,
-)
-from .fusion_analysis_result_partial_coverage_item import (
-    FusionAnalysisResultPartialCoverageItem as FusionAnalysisResultPartialCoverageItem,
-)
-from .fusion_analysis_result_unique_insights_item import (
-    FusionAnalysisResultUniqueInsightsItem as FusionAnalysisResultUniqueInsightsItem,
-)
-from .fusion_call_analysis_completed_event import (
-    FusionCallAnalysisCompletedEvent as FusionCallAnalysisCompletedEvent,
-)
-from .fusion_call_analysis_in_progress_event import (
-    FusionCallAnalysisInProgressEvent as FusionCallAnalysisInProgressEvent,
-)
-from .fusion_call_completed_event import FusionCallCompletedEvent as FusionCallCompletedEvent
-from .fusion_call_in_progress_event import FusionCallInProgressEvent as FusionCallInProgressEvent
-from .fusion_call_panel_added_event import FusionCallPanelAddedEvent as FusionCallPanelAddedEvent
-from .fusion_call_panel_completed_event import FusionCallPanelCompletedEvent as FusionCallPanelCompletedEvent
-from .fusion_call_panel_delta_event import FusionCallPanelDeltaEvent as FusionCallPanelDeltaEvent
-from .fusion_call_panel_failed_event import FusionCallPanelFailedEvent as FusionCallPanelFailedEvent
-from .fusion_call_panel_reasoning_delta_event import (
-    FusionCallPanelReasoningDeltaEvent as FusionCallPanelReasoningDeltaEvent,
-)
-from .fusion_plugin import FusionPlugin as FusionPlugin
-from .fusion_plugin_tools_item import FusionPluginToolsItem as FusionPluginToolsItem
-from .fusion_server_tool_config import FusionServerToolConfig as FusionServerToolConfig
-from .fusion_server_tool_config_reasoning import (
-    FusionServerToolConfigReasoning as FusionServerToolConfigReasoning,
-)
-from .fusion_server_tool_config_tools_item import (
-    FusionServerToolConfigToolsItem as FusionServerToolConfigToolsItem,
-)
-from .fusion_server_tool_open_router import FusionServerToolOpenRouter as FusionServerToolOpenRouter
-from .fusion_source import FusionSource as FusionSource
-from .gateway_timeout_response import GatewayTimeoutResponse as GatewayTimeoutResponse
-from .gateway_timeout_response_error_data import (
-    GatewayTimeoutResponseErrorData as GatewayTimeoutResponseErrorData,
-)
-from .generation_content_data import GenerationContentData as GenerationContentData
-from .generation_content_data_input import GenerationContentDataInput as GenerationContentDataInput
-from .generation_content_data_input_object_1 import (
-    GenerationContentDataInputObject1 as GenerationContentDataInputObject1,
-)
-from .generation_content_data_input_object_2 import (
-    GenerationContentDataInputObject2 as GenerationContentDataInputObject2,
-)
-from .generation_content_data_output import GenerationContentDataOutput as GenerationContentDataOutput
-from .generation_content_error import GenerationContentError as GenerationContentError
-from .generation_content_error_attempt import GenerationContentErrorAttempt as GenerationContentErrorAttempt
-from .generation_content_response import GenerationContentResponse as GenerationContentResponse
-from .generation_response import GenerationResponse as GenerationResponse
-from .generation_response_data import GenerationResponseData as GenerationResponseData
-from .get_analytics_meta_response import GetAnalyticsMetaResponse as GetAnalyticsMetaResponse
-from .get_analytics_meta_response_data import GetAnalyticsMetaResponseData as GetAnalyticsMetaResponseData
-from .get_analytics_meta_response_data_dimensions_item import (
+from .analytics import ActivityItem as ActivityItem
+from .analytics import ActivityResponse as ActivityResponse
+from .analytics import GetAnalyticsMetaResponse as GetAnalyticsMetaResponse
+from .analytics import GetAnalyticsMetaResponseData as GetAnalyticsMetaResponseData
+from .analytics import (
     GetAnalyticsMetaResponseDataDimensionsItem as GetAnalyticsMetaResponseDataDimensionsItem,
 )
-from .get_analytics_meta_response_data_granularities_item import (
+from .analytics import (
     GetAnalyticsMetaResponseDataGranularitiesItem as GetAnalyticsMetaResponseDataGranularitiesItem,
 )
-from .get_analytics_meta_response_data_metrics_item import (
-    GetAnalyticsMetaResponseDataMetricsItem as GetAnalyticsMetaResponseDataMetricsItem,
-)
-from .get_analytics_meta_response_data_operators_item import (
-    GetAnalyticsMetaResponseDataOperatorsItem as GetAnalyticsMetaResponseDataOperatorsItem,
-)
-from .get_byok_key_response import GetBYOKKeyResponse as GetBYOKKeyResponse
-from .get_credits_response import GetCreditsResponse as GetCreditsResponse
-from .get_credits_response_data import GetCreditsResponseData as GetCreditsResponseData
-from .get_current_key_response import GetCurrentKeyResponse as GetCurrentKeyResponse
-from .get_current_key_response_data import GetCurrentKeyResponseData as GetCurrentKeyResponseData
-from .get_current_key_response_data_rate_limit import (
-    GetCurrentKeyResponseDataRateLimit as GetCurrentKeyResponseDataRateLimit,
-)
-from .get_guardrail_response import GetGuardrailResponse as GetGuardrailResponse
-from .get_key_response import GetKeyResponse as GetKeyResponse
-from .get_key_response_data import GetKeyResponseData as GetKeyResponseData
-from .get_observability_destination_response import (
-    GetObservabilityDestinationResponse as GetObservabilityDestinationResponse,
-)
-from .get_organization_settings_response import (
-    GetOrganizationSettingsResponse as GetOrganizationSettingsResponse,
-)
-from .get_preset_response import GetPresetResponse as GetPresetResponse
-from .get_preset_version_response import GetPresetVersionResponse as GetPresetVersionResponse
-from .get_scim_group_mapping_response import GetScimGroupMappingResponse as GetScimGroupMappingResponse
-from .get_scim_sync_job_response import GetScimSyncJobResponse as GetScimSyncJobResponse
-from .get_tool_response import GetToolResponse as GetToolResponse
-from .get_workspace_budget_response import GetWorkspaceBudgetResponse as GetWorkspaceBudgetResponse
-from .get_workspace_response import GetWorkspaceResponse as GetWorkspaceResponse
-from .gone_response import GoneResponse as GoneResponse
-from .gone_response_error_data import GoneResponseErrorData as GoneResponseErrorData
-from .guardrail import Guardrail as Guardrail
-from .image_endpoint import ImageEndpoint as ImageEndpoint
-from .image_gen_call_completed_event import ImageGenCallCompletedEvent as ImageGenCallCompletedEvent
-from .image_gen_call_generating_event import ImageGenCallGeneratingEvent as ImageGenCallGeneratingEvent
-from .image_gen_call_in_progress_event import ImageGenCallInProgressEvent as ImageGenCallInProgressEvent
-from .image_gen_call_partial_image_event import ImageGenCallPartialImageEvent as ImageGenCallPartialImageEvent
-from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
-from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-from .image_gen_stream_error_event import ImageGenStreamErrorEvent as ImageGenStreamErrorEvent
-from .image_gen_stream_error_event_error import ImageGenStreamErrorEventError as ImageGenStreamErrorEventError
-from .image_gen_text_chunk_event import ImageGenTextChunkEvent as ImageGenTextChunkEvent
-from .image_generation_provider_preferences import (
-    ImageGenerationProviderPreferences as ImageGenerationProviderPreferences,
-)
-from .image_generation_request import ImageGenerationRequest as ImageGenerationRequest
-from .image_generation_response import ImageGenerationResponse as ImageGenerationResponse
-from .image_generation_response_data_item import (
-    ImageGenerationResponseDataItem as ImageGenerationResponseDataItem,
-)
-from .image_generation_server_tool import ImageGenerationServerTool as ImageGenerationServerTool
-from .image_generation_server_tool_config import (
-    ImageGenerationServerToolConfig as ImageGenerationServerToolConfig,
-)
-from .image_generation_server_tool_input_image_mask import (
-    ImageGenerationServerToolInputImageMask as ImageGenerationServerToolInputImageMask,
-)
-from .image_generation_server_tool_open_router import (
-    ImageGenerationServerToolOpenRouter as ImageGenerationServerToolOpenRouter,
-)
-from .image_generation_usage import ImageGenerationUsage as ImageGenerationUsage
-from .image_generation_usage_completion_tokens_details import (
-    ImageGenerationUsageCompletionTokensDetails as ImageGenerationUsageCompletionTokensDetails,
-)
-from .image_generation_usage_prompt_tokens_details import (
-    ImageGenerationUsagePromptTokensDetails as ImageGenerationUsagePromptTokensDetails,
-)
-from .image_generation_usage_server_tool_use import (
-    ImageGenerationUsageServerToolUse as ImageGenerationUsageServerToolUse,
-)
-from .image_model_architecture import ImageModelArchitecture as ImageModelArchitecture
-from .image_model_endpoints_response import ImageModelEndpointsResponse as ImageModelEndpointsResponse
-from .image_model_list_item import ImageModelListItem as ImageModelListItem
-from .image_models_list_response import ImageModelsListResponse as ImageModelsListResponse
-from .image_pricing_entry import ImagePricingEntry as ImagePricingEntry
-from .image_streaming_response import ImageStreamingResponse as ImageStreamingResponse
-from .image_streaming_response_data import ImageStreamingResponseData as ImageStreamingResponseData
-from .in_progress_event import InProgressEvent as InProgressEvent
-from .incomplete_details import IncompleteDetails as IncompleteDetails
-from .incomplete_event import IncompleteEvent as IncompleteEvent
-from .input_audio import InputAudio as InputAudio
-from .input_audio_input_audio import InputAudioInputAudio as InputAudioInputAudio
-from .input_file import InputFile as InputFile
-from .input_image import InputImage as InputImage
-from .input_message_item import InputMessageItem as InputMessageItem
-from .input_message_item_content_item import InputMessageItemContentItem as InputMessageItemContentItem
-from .input_reference import InputReference as InputReference
-from .input_text import InputText as InputText
-from .input_video import InputVideo as InputVideo
-from .inputs import Inputs as Inputs
-from .inputs_item import InputsItem as InputsItem
-from .inputs_item_message import InputsItemMessage as InputsItemMessage
-from .inputs_item_message_content_item import InputsItemMessageContentItem as InputsItemMessageContentItem
-from .inputs_item_reasoning import InputsItemReasoning as InputsItemReasoning
-from .internal_server_response import InternalServerResponse as InternalServerResponse
-from .internal_server_response_error_data import (
-    InternalServerResponseErrorData as InternalServerResponseErrorData,
-)
-from .item_reference_item import ItemReferenceItem as ItemReferenceItem
-from .jev_router_plugin import JevRouterPlugin as JevRouterPlugin
-from .key_assignment import KeyAssignment as KeyAssignment
-from .key_budget import KeyBudget as KeyBudget
-from .legacy_chat_content_video import LegacyChatContentVideo as LegacyChatContentVideo
-from .legacy_chat_content_video_input import LegacyChatContentVideoInput as LegacyChatContentVideoInput
-from .legacy_web_search_server_tool import LegacyWebSearchServerTool as LegacyWebSearchServerTool
-from .list_byok_keys_response import ListBYOKKeysResponse as ListBYOKKeysResponse
-from .list_endpoints_response import ListEndpointsResponse as ListEndpointsResponse
-from .list_endpoints_response_architecture import (
-    ListEndpointsResponseArchitecture as ListEndpointsResponseArchitecture,
-)
-from .list_endpoints_zdr_response import ListEndpointsZdrResponse as ListEndpointsZdrResponse
-from .list_external_users_response import ListExternalUsersResponse as ListExternalUsersResponse
-from .list_guardrails_response import ListGuardrailsResponse as ListGuardrailsResponse
-from .list_intern_connections_response import ListInternConnectionsResponse as ListInternConnectionsResponse
-from .list_intern_connections_response_data_item import (
-    ListInternConnectionsResponseDataItem as ListInternConnectionsResponseDataItem,
-)
-from .list_key_assignments_response import ListKeyAssignmentsResponse as ListKeyAssignmentsResponse
-from .list_keys_response import ListKeysResponse as ListKeysResponse
-from .list_keys_response_data_item import ListKeysResponseDataItem as ListKeysResponseDataItem
-from .list_member_assignments_response import ListMemberAssignmentsResponse as ListMemberAssignmentsResponse
-from .list_model_endpoints_response import ListModelEndpointsResponse as ListModelEndpointsResponse
-from .list_observability_destinations_response import (
-    ListObservabilityDestinationsResponse as ListObservabilityDestinationsResponse,
-)
-from .list_organization_members_response import (
-    ListOrganizationMembersResponse as ListOrganizationMembersResponse,
-)
-from .list_organization_members_response_data_item import (
-    ListOrganizationMembersResponseDataItem as ListOrganizationMembersResponseDataItem,
-)
-from .list_preset_versions_response import ListPresetVersionsResponse as ListPresetVersionsResponse
-from .list_presets_response import ListPresetsResponse as ListPresetsResponse
-from .list_private_endpoints_response import ListPrivateEndpointsResponse as ListPrivateEndpointsResponse
-from .list_providers_response import ListProvidersResponse as ListProvidersResponse
-from .list_providers_response_data_item import ListProvidersResponseDataItem as ListProvidersResponseDataItem
-from .list_scim_group_mappings_response import ListScimGroupMappingsResponse as ListScimGroupMappingsResponse
-from .list_scim_groups_response import ListScimGroupsResponse as ListScimGroupsResponse
-from .list_tools_response import ListToolsResponse as ListToolsResponse
-from .list_tools_response_links import ListToolsResponseLinks as ListToolsResponseLinks
-from .list_workspace_budgets_response import ListWorkspaceBudgetsResponse as ListWorkspaceBudgetsResponse
-from .list_workspace_members_response import ListWorkspaceMembersResponse as ListWorkspaceMembersResponse
-from .list_workspaces_response import ListWorkspacesResponse as ListWorkspacesResponse
-from .local_shell_call_item import LocalShellCallItem as LocalShellCallItem
-from .local_shell_call_item_action import LocalShellCallItemAction as LocalShellCallItemAction
-from .local_shell_call_output_item import LocalShellCallOutputItem as LocalShellCallOutputItem
-from .managed_private_endpoint import ManagedPrivateEndpoint as ManagedPrivateEndpoint
-from .managed_private_endpoint_response import (
-    ManagedPrivateEndpointResponse as ManagedPrivateEndpointResponse,
-)
-from .mcp_approval_request_item import McpApprovalRequestItem as McpApprovalRequestItem
-from .mcp_approval_response_item import McpApprovalResponseItem as McpApprovalResponseItem
-from .mcp_call_item import McpCallItem as McpCallItem
-from .mcp_http_error import McpHTTPError as McpHTTPError
-from .mcp_list_tools_item import McpListToolsItem as McpListToolsItem
-from .mcp_list_tools_item_tools_item import McpListToolsItemToolsItem as McpListToolsItemToolsItem
-from .mcp_protocol_error import McpProtocolError as McpProtocolError
-from .mcp_server_tool import McpServerTool as McpServerTool
-from .mcp_server_tool_allowed_tools_object import (
-    McpServerToolAllowedToolsObject as McpServerToolAllowedToolsObject,
-)
-from .mcp_server_tool_require_approval_object import (
-    McpServerToolRequireApprovalObject as McpServerToolRequireApprovalObject,
-)
-from .mcp_server_tool_require_approval_object_always import (
-    McpServerToolRequireApprovalObjectAlways as McpServerToolRequireApprovalObjectAlways,
-)
-from .mcp_server_tool_require_approval_object_never import (
-    McpServerToolRequireApprovalObjectNever as McpServerToolRequireApprovalObjectNever,
-)
-from .mcp_tool_call_error import McpToolCallError as McpToolCallError
-from .mcp_tool_execution_error import McpToolExecutionError as McpToolExecutionError
-from .member_assignment import MemberAssignment as MemberAssignment
-from .messages_advisor_tool_result_block import (
-    MessagesAdvisorToolResultBlock as MessagesAdvisorToolResultBlock,
-)
-from .messages_bash_tool_result_block import MessagesBashToolResultBlock as MessagesBashToolResultBlock
-from .messages_bash_tool_result_block_files_item import (
-    MessagesBashToolResultBlockFilesItem as MessagesBashToolResultBlockFilesItem,
-)
-from .messages_content_block_delta_event import (
-    MessagesContentBlockDeltaEvent as MessagesContentBlockDeltaEvent,
-)
-from .messages_content_block_delta_event_delta import (
-    MessagesContentBlockDeltaEventDelta as MessagesContentBlockDeltaEventDelta,
-)
-from .messages_content_block_delta_event_delta_citations_delta import (
-    MessagesContentBlockDeltaEventDeltaCitationsDelta as MessagesContentBlockDeltaEventDeltaCitationsDelta,
-)
-from .messages_content_block_delta_event_delta_citations_delta_citation import (
-    MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation as MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation,
-)
-from .messages_content_block_delta_event_delta_compaction_delta import (
-    MessagesContentBlockDeltaEventDeltaCompactionDelta as MessagesContentBlockDeltaEventDeltaCompactionDelta,
-)
-from .messages_content_block_delta_event_delta_input_json_delta import (
-    MessagesContentBlockDeltaEventDeltaInputJsonDelta as MessagesContentBlockDeltaEventDeltaInputJsonDelta,
-)
-from .messages_content_block_delta_event_delta_signature_delta import (
-    MessagesContentBlockDeltaEventDeltaSignatureDelta as MessagesContentBlockDeltaEventDeltaSignatureDelta,
-)
-from .messages_content_block_delta_event_delta_text_delta import (
-    MessagesContentBlockDeltaEventDeltaTextDelta as MessagesContentBlockDeltaEventDeltaTextDelta,
-)
-from .messages_content_block_delta_event_delta_thinking_delta import (
-    MessagesContentBlockDeltaEventDeltaThinkingDelta as MessagesContentBlockDeltaEventDeltaThinkingDelta,
-)
-from .messages_content_block_start_event import (
-    MessagesContentBlockStartEvent as MessagesContentBlockStartEvent,
-)
-from .messages_content_block_start_event_content_block import (
-    MessagesContentBlockStartEventContentBlock as MessagesContentBlockStartEventContentBlock,
-)
-from .messages_content_block_start_event_content_block_compaction import (
-    MessagesContentBlockStartEventContentBlockCompaction as MessagesContentBlockStartEventContentBlockCompaction,
-)
-from .messages_content_block_stop_event import MessagesContentBlockStopEvent as MessagesContentBlockStopEvent
-from .messages_delta_event import MessagesDeltaEvent as MessagesDeltaEvent
-from .messages_delta_event_delta import MessagesDeltaEventDelta as MessagesDeltaEventDelta
-from .messages_delta_event_usage import MessagesDeltaEventUsage as MessagesDeltaEventUsage
-from .messages_delta_event_usage_server_tool_use import (
-    MessagesDeltaEventUsageServerToolUse as MessagesDeltaEventUsageServerToolUse,
-)
-from .messages_error_event import MessagesErrorEvent as MessagesErrorEvent
-from .messages_error_event_error import MessagesErrorEventError as MessagesErrorEventError
-from .messages_fallback_param import MessagesFallbackParam as MessagesFallbackParam
-from .messages_message_param import MessagesMessageParam as MessagesMessageParam
-from .messages_message_param_content_item import (
-    MessagesMessageParamContentItem as MessagesMessageParamContentItem,
-)
-from .messages_message_param_content_item_compaction import (
-    MessagesMessageParamContentItemCompaction as MessagesMessageParamContentItemCompaction,
-)
-from .messages_message_param_content_item_redacted_thinking import (
-    MessagesMessageParamContentItemRedactedThinking as MessagesMessageParamContentItemRedactedThinking,
-)
-from .messages_message_param_content_item_server_tool_use import (
-    MessagesMessageParamContentItemServerToolUse as MessagesMessageParamContentItemServerToolUse,
-)
-from .messages_message_param_content_item_thinking import (
-    MessagesMessageParamContentItemThinking as MessagesMessageParamContentItemThinking,
-)
-from .messages_message_param_content_item_tool_result import (
-    MessagesMessageParamContentItemToolResult as MessagesMessageParamContentItemToolResult,
-)
-from .messages_message_param_content_item_tool_result_content_item import (
-    MessagesMessageParamContentItemToolResultContentItem as MessagesMessageParamContentItemToolResultContentItem,
-)
-from .messages_message_param_content_item_tool_use import (
-    MessagesMessageParamContentItemToolUse as MessagesMessageParamContentItemToolUse,
-)
-from .messages_message_param_content_item_web_search_tool_result import (
-    MessagesMessageParamContentItemWebSearchToolResult as MessagesMessageParamContentItemWebSearchToolResult,
-)
-from .messages_message_param_content_web_search_tool_result_error import (
-    MessagesMessageParamContentWebSearchToolResultError as MessagesMessageParamContentWebSearchToolResultError,
-)
-from .messages_message_param_item_tool_result_content_item_tool_reference import (
-    MessagesMessageParamItemToolResultContentItemToolReference as MessagesMessageParamItemToolResultContentItemToolReference,
-)
-from .messages_output_config import MessagesOutputConfig as MessagesOutputConfig
-from .messages_output_config_format import MessagesOutputConfigFormat as MessagesOutputConfigFormat
-from .messages_output_config_task_budget import (
-    MessagesOutputConfigTaskBudget as MessagesOutputConfigTaskBudget,
-)
-from .messages_ping_event import MessagesPingEvent as MessagesPingEvent
-from .messages_request import MessagesRequest as MessagesRequest
-from .messages_request_context_management import (
-    MessagesRequestContextManagement as MessagesRequestContextManagement,
-)
-from .messages_request_context_management_edits_item import (
-    MessagesRequestContextManagementEditsItem as MessagesRequestContextManagementEditsItem,
-)
-from .messages_request_context_management_edits_item_compact_20260112 import (
-    MessagesRequestContextManagementEditsItemCompact20260112 as MessagesRequestContextManagementEditsItemCompact20260112,
-)
-from .messages_request_edits_item_clear_thinking_20251015 import (
-    MessagesRequestEditsItemClearThinking20251015 as MessagesRequestEditsItemClearThinking20251015,
-)
-from .messages_request_edits_item_clear_thinking_20251015_keep import (
-    MessagesRequestEditsItemClearThinking20251015Keep as MessagesRequestEditsItemClearThinking20251015Keep,
-)
-from .messages_request_edits_item_clear_thinking_20251015_keep_all import (
-    MessagesRequestEditsItemClearThinking20251015KeepAll as MessagesRequestEditsItemClearThinking20251015KeepAll,
-)
-from .messages_request_edits_item_clear_tool_uses_20250919 import (
-    MessagesRequestEditsItemClearToolUses20250919 as MessagesRequestEditsItemClearToolUses20250919,
-)
-from .messages_request_edits_item_clear_tool_uses_20250919_trigger import (
-    MessagesRequestEditsItemClearToolUses20250919Trigger as MessagesRequestEditsItemClearToolUses20250919Trigger,
-)
-from .messages_request_metadata import MessagesRequestMetadata as MessagesRequestMetadata
-from .messages_request_plugins_item import MessagesRequestPluginsItem as MessagesRequestPluginsItem
-from .messages_request_thinking import MessagesRequestThinking as MessagesRequestThinking
-from .messages_request_thinking_adaptive import (
-    MessagesRequestThinkingAdaptive as MessagesRequestThinkingAdaptive,
-)
-from .messages_request_thinking_between_tools import (
-    MessagesRequestThinkingBetweenTools as MessagesRequestThinkingBetweenTools,
-)
-from .messages_request_thinking_disabled import (
-    MessagesRequestThinkingDisabled as MessagesRequestThinkingDisabled,
-)
-from .messages_request_thinking_enabled import (
-    MessagesRequestThinkingEnabled as MessagesRequestThinkingEnabled,
-)
-from .messages_request_tool_choice import MessagesRequestToolChoice as MessagesRequestToolChoice
-from .messages_request_tool_choice_any import MessagesRequestToolChoiceAny as MessagesRequestToolChoiceAny
-from .messages_request_tool_choice_auto import MessagesRequestToolChoiceAuto as MessagesRequestToolChoiceAuto
-from .messages_request_tool_choice_none import MessagesRequestToolChoiceNone as MessagesRequestToolChoiceNone
-from .messages_request_tool_choice_tool import MessagesRequestToolChoiceTool as MessagesRequestToolChoiceTool
-from .messages_request_tools_item import MessagesRequestToolsItem as MessagesRequestToolsItem
-from .messages_request_tools_item_advisor_20260301 import (
-    MessagesRequestToolsItemAdvisor20260301 as MessagesRequestToolsItemAdvisor20260301,
-)
-from .messages_request_tools_item_bash_20250124 import (
-    MessagesRequestToolsItemBash20250124 as MessagesRequestToolsItemBash20250124,
-)
-from .messages_request_tools_item_custom import (
-    MessagesRequestToolsItemCustom as MessagesRequestToolsItemCustom,
-)
-from .messages_request_tools_item_custom_input_schema import (
-    MessagesRequestToolsItemCustomInputSchema as MessagesRequestToolsItemCustomInputSchema,
-)
-from .messages_request_tools_item_object import (
-    MessagesRequestToolsItemObject as MessagesRequestToolsItemObject,
-)
-from .messages_request_tools_item_text_editor_20250124 import (
-    MessagesRequestToolsItemTextEditor20250124 as MessagesRequestToolsItemTextEditor20250124,
-)
-from .messages_request_tools_item_web_search_20250305 import (
-    MessagesRequestToolsItemWebSearch20250305 as MessagesRequestToolsItemWebSearch20250305,
-)
-from .messages_request_tools_item_web_search_20260209 import (
-    MessagesRequestToolsItemWebSearch20260209 as MessagesRequestToolsItemWebSearch20260209,
-)
-from .messages_result import MessagesResult as MessagesResult
-from .messages_result_context_management import (
-    MessagesResultContextManagement as MessagesResultContextManagement,
-)
-from .messages_result_context_management_applied_edits_item import (
-    MessagesResultContextManagementAppliedEditsItem as MessagesResultContextManagementAppliedEditsItem,
-)
-from .messages_result_usage import MessagesResultUsage as MessagesResultUsage
-from .messages_search_models_server_tool import (
-    MessagesSearchModelsServerTool as MessagesSearchModelsServerTool,
-)
-from .messages_shell_tool_result_block import MessagesShellToolResultBlock as MessagesShellToolResultBlock
-from .messages_shell_tool_result_block_files_item import (
-    MessagesShellToolResultBlockFilesItem as MessagesShellToolResultBlockFilesItem,
-)
-from .messages_start_event import MessagesStartEvent as MessagesStartEvent
-from .messages_start_event_message import MessagesStartEventMessage as MessagesStartEventMessage
-from .messages_start_event_message_usage import (
-    MessagesStartEventMessageUsage as MessagesStartEventMessageUsage,
-)
-from .messages_stop_event import MessagesStopEvent as MessagesStopEvent
-from .messages_stream_events import MessagesStreamEvents as MessagesStreamEvents
-from .messages_streaming_response import MessagesStreamingResponse as MessagesStreamingResponse
-from .messages_tool_addition_block import MessagesToolAdditionBlock as MessagesToolAdditionBlock
-from .messages_tool_addition_block_tool import MessagesToolAdditionBlockTool as MessagesToolAdditionBlockTool
-from .messages_tool_addition_block_tool_mcp_tool_reference import (
-    MessagesToolAdditionBlockToolMcpToolReference as MessagesToolAdditionBlockToolMcpToolReference,
-)
-from .messages_tool_addition_block_tool_mcp_toolset_reference import (
-    MessagesToolAdditionBlockToolMcpToolsetReference as MessagesToolAdditionBlockToolMcpToolsetReference,
-)
-from .messages_tool_addition_block_tool_tool_definition import (
-    MessagesToolAdditionBlockToolToolDefinition as MessagesToolAdditionBlockToolToolDefinition,
-)
-from .messages_tool_addition_block_tool_tool_reference import (
-    MessagesToolAdditionBlockToolToolReference as MessagesToolAdditionBlockToolToolReference,
-)
-from .messages_tool_removal_block import MessagesToolRemovalBlock as MessagesToolRemovalBlock
-from .messages_tool_removal_block_tool import MessagesToolRemovalBlockTool as MessagesToolRemovalBlockTool
-from .messages_tool_removal_block_tool_mcp_tool_reference import (
-    MessagesToolRemovalBlockToolMcpToolReference as MessagesToolRemovalBlockToolMcpToolReference,
-)
-from .messages_tool_removal_block_tool_mcp_toolset_reference import (
-    MessagesToolRemovalBlockToolMcpToolsetReference as MessagesToolRemovalBlockToolMcpToolsetReference,
-)
-from .messages_tool_removal_block_tool_tool_reference import (
-    MessagesToolRemovalBlockToolToolReference as MessagesToolRemovalBlockToolToolReference,
-)
-from .model import Model as Model
-from .model_alias_target import ModelAliasTarget as ModelAliasTarget
-from .model_architecture import ModelArchitecture as ModelArchitecture
-from .model_benchmarks import ModelBenchmarks as ModelBenchmarks
-from .model_links import ModelLinks as ModelLinks
-from .model_reasoning import ModelReasoning as ModelReasoning
-from .model_response import ModelResponse as ModelResponse
-from .models_count_response import ModelsCountResponse as ModelsCountResponse
-from .models_count_response_data import ModelsCountResponseData as ModelsCountResponseData
-from .models_list_response import ModelsListResponse as ModelsListResponse
-from .models_list_response_data import ModelsListResponseData as ModelsListResponseData
-from .models_list_response_links import ModelsListResponseLinks as ModelsListResponseLinks
-from .moderation_plugin import ModerationPlugin as ModerationPlugin
-from .multimodal_media import MultimodalMedia as MultimodalMedia
-from .namespace_function_tool import NamespaceFunctionTool as NamespaceFunctionTool
-from .namespace_tool import NamespaceTool as NamespaceTool
-from .namespace_tool_tools_item import NamespaceToolToolsItem as NamespaceToolToolsItem
-from .not_found_response import NotFoundResponse as NotFoundResponse
-from .not_found_response_error_data import NotFoundResponseErrorData as NotFoundResponseErrorData
-from .o_auth_error_response import OAuthErrorResponse as OAuthErrorResponse
-from .o_auth_jwks import OAuthJwks as OAuthJwks
-from .o_auth_jwks_keys_item import OAuthJwksKeysItem as OAuthJwksKeysItem
-from .observability_arize_destination import ObservabilityArizeDestination as ObservabilityArizeDestination
-from .observability_arize_destination_config import (
-    ObservabilityArizeDestinationConfig as ObservabilityArizeDestinationConfig,
-)
-from .observability_braintrust_destination import (
-    ObservabilityBraintrustDestination as ObservabilityBraintrustDestination,
-)
-from .observability_braintrust_destination_config import (
-    ObservabilityBraintrustDestinationConfig as ObservabilityBraintrustDestinationConfig,
-)
-from .observability_clickhouse_destination import (
-    ObservabilityClickhouseDestination as ObservabilityClickhouseDestination,
-)
-from .observability_clickhouse_destination_config import (
-    ObservabilityClickhouseDestinationConfig as ObservabilityClickhouseDestinationConfig,
-)
-from .observability_datadog_destination import (
-    ObservabilityDatadogDestination as ObservabilityDatadogDestination,
-)
-from .observability_datadog_destination_config import (
-    ObservabilityDatadogDestinationConfig as ObservabilityDatadogDestinationConfig,
-)
-from .observability_destination import ObservabilityDestination as ObservabilityDestination
-from .observability_filter_rule_group import ObservabilityFilterRuleGroup as ObservabilityFilterRuleGroup
-from .observability_filter_rule_group_rules_item import (
-    ObservabilityFilterRuleGroupRulesItem as ObservabilityFilterRuleGroupRulesItem,
-)
-from .observability_filter_rules_config import (
-    ObservabilityFilterRulesConfig as ObservabilityFilterRulesConfig,
-)
-from .observability_filter_rules_config_nullable import (
-    ObservabilityFilterRulesConfigNullable as ObservabilityFilterRulesConfigNullable,
-)
-from .observability_grafana_destination import (
-    ObservabilityGrafanaDestination as ObservabilityGrafanaDestination,
-)
-from .observability_grafana_destination_config import (
-    ObservabilityGrafanaDestinationConfig as ObservabilityGrafanaDestinationConfig,
-)
-from .observability_langfuse_destination import (
-    ObservabilityLangfuseDestination as ObservabilityLangfuseDestination,
-)
-from .observability_langfuse_destination_config import (
-    ObservabilityLangfuseDestinationConfig as ObservabilityLangfuseDestinationConfig,
-)
-from .observability_langsmith_destination import (
-    ObservabilityLangsmithDestination as ObservabilityLangsmithDestination,
-)
-from .observability_langsmith_destination_config import (
-    ObservabilityLangsmithDestinationConfig as ObservabilityLangsmithDestinationConfig,
-)
-from .observability_newrelic_destination import (
-    ObservabilityNewrelicDestination as ObservabilityNewrelicDestination,
-)
-from .observability_newrelic_destination_config import (
-    ObservabilityNewrelicDestinationConfig as ObservabilityNewrelicDestinationConfig,
-)
-from .observability_opik_destination import ObservabilityOpikDestination as ObservabilityOpikDestination
-from .observability_opik_destination_config import (
-    ObservabilityOpikDestinationConfig as ObservabilityOpikDestinationConfig,
-)
-from .observability_otel_collector_destination import (
-    ObservabilityOtelCollectorDestination as ObservabilityOtelCollectorDestination,
-)
-from .observability_otel_collector_destination_config import (
-    ObservabilityOtelCollectorDestinationConfig as ObservabilityOtelCollectorDestinationConfig,
-)
-from .observability_posthog_destination import (
-    ObservabilityPosthogDestination as ObservabilityPosthogDestination,
-)
-from .observability_posthog_destination_config import (
-    ObservabilityPosthogDestinationConfig as ObservabilityPosthogDestinationConfig,
-)
-from .observability_ramp_destination import ObservabilityRampDestination as ObservabilityRampDestination
-from .observability_ramp_destination_config import (
-    ObservabilityRampDestinationConfig as ObservabilityRampDestinationConfig,
-)
-from .observability_s3_destination import ObservabilityS3Destination as ObservabilityS3Destination
-from .observability_s3_destination_config import (
-    ObservabilityS3DestinationConfig as ObservabilityS3DestinationConfig,
-)
-from .observability_sentry_destination import ObservabilitySentryDestination as ObservabilitySentryDestination
-from .observability_sentry_destination_config import (
-    ObservabilitySentryDestinationConfig as ObservabilitySentryDestinationConfig,
-)
-from .observability_snowflake_destination import (
-    ObservabilitySnowflakeDestination as ObservabilitySnowflakeDestination,
-)
-from .observability_snowflake_destination_config import (
-    ObservabilitySnowflakeDestinationConfig as ObservabilitySnowflakeDestinationConfig,
-)
-from .observability_weave_destination import ObservabilityWeaveDestination as ObservabilityWeaveDestination
-from .observability_weave_destination_config import (
-    ObservabilityWeaveDestinationConfig as ObservabilityWeaveDestinationConfig,
-)
-from .observability_webhook_destination import (
-    ObservabilityWebhookDestination as ObservabilityWebhookDestination,
-)
-from .observability_webhook_destination_config import (
-    ObservabilityWebhookDestinationConfig as ObservabilityWebhookDestinationConfig,
-)
-from .open_ai_file import OpenAIFile as OpenAIFile
-from .open_ai_file_deleted import OpenAIFileDeleted as OpenAIFileDeleted
-from .open_ai_file_list import OpenAIFileList as OpenAIFileList
-from .open_ai_response_custom_tool_call import OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall
-from .open_ai_response_custom_tool_call_output import (
-    OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput,
-)
-from .open_ai_response_custom_tool_call_output_output_item import (
-    OpenAIResponseCustomToolCallOutputOutputItem as OpenAIResponseCustomToolCallOutputOutputItem,
-)
-from .open_ai_response_function_tool_call import (
-    OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall,
-)
-from .open_ai_response_function_tool_call_output import (
-    OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput,
-)
-from .open_ai_response_function_tool_call_output_output_item import (
-    OpenAIResponseFunctionToolCallOutputOutputItem as OpenAIResponseFunctionToolCallOutputOutputItem,
-)
-from .open_ai_response_function_tool_call_subagent_items_item import (
-    OpenAIResponseFunctionToolCallSubagentItemsItem as OpenAIResponseFunctionToolCallSubagentItemsItem,
-)
-from .open_ai_response_input_message_item import (
-    OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem,
-)
-from .open_ai_response_input_message_item_content_item import (
-    OpenAIResponseInputMessageItemContentItem as OpenAIResponseInputMessageItemContentItem,
-)
-from .open_ai_responses_annotation import OpenAIResponsesAnnotation as OpenAIResponsesAnnotation
-from .open_ai_responses_code_interpreter_call_code_delta import (
-    OpenAIResponsesCodeInterpreterCallCodeDelta as OpenAIResponsesCodeInterpreterCallCodeDelta,
-)
-from .open_ai_responses_code_interpreter_call_code_done import (
-    OpenAIResponsesCodeInterpreterCallCodeDone as OpenAIResponsesCodeInterpreterCallCodeDone,
-)
-from .open_ai_responses_code_interpreter_call_completed import (
-    OpenAIResponsesCodeInterpreterCallCompleted as OpenAIResponsesCodeInterpreterCallCompleted,
-)
-from .open_ai_responses_code_interpreter_call_in_progress import (
-    OpenAIResponsesCodeInterpreterCallInProgress as OpenAIResponsesCodeInterpreterCallInProgress,
-)
-from .open_ai_responses_code_interpreter_call_interpreting import (
-    OpenAIResponsesCodeInterpreterCallInterpreting as OpenAIResponsesCodeInterpreterCallInterpreting,
-)
-from .open_ai_responses_image_gen_call_completed import (
-    OpenAIResponsesImageGenCallCompleted as OpenAIResponsesImageGenCallCompleted,
-)
-from .open_ai_responses_image_gen_call_generating import (
-    OpenAIResponsesImageGenCallGenerating as OpenAIResponsesImageGenCallGenerating,
-)
-from .open_ai_responses_image_gen_call_in_progress import (
-    OpenAIResponsesImageGenCallInProgress as OpenAIResponsesImageGenCallInProgress,
-)
-from .open_ai_responses_image_gen_call_partial_image import (
-    OpenAIResponsesImageGenCallPartialImage as OpenAIResponsesImageGenCallPartialImage,
-)
-from .open_ai_responses_refusal_content import OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent
-from .open_ai_responses_search_completed import (
-    OpenAIResponsesSearchCompleted as OpenAIResponsesSearchCompleted,
-)
-from .open_ai_responses_tool_choice import OpenAIResponsesToolChoice as OpenAIResponsesToolChoice
-from .open_ai_responses_tool_choice_apply_patch import (
-    OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch,
-)
-from .open_ai_responses_tool_choice_function import (
-    OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction,
-)
-from .open_ai_responses_tool_choice_object import (
-    OpenAIResponsesToolChoiceObject as OpenAIResponsesToolChoiceObject,
-)
-from .open_ai_responses_tool_choice_shell import (
-    OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell,
-)
-from .open_ai_responses_usage import OpenAIResponsesUsage as OpenAIResponsesUsage
-from .open_ai_responses_usage_input_tokens_details import (
-    OpenAIResponsesUsageInputTokensDetails as OpenAIResponsesUsageInputTokensDetails,
-)
-from .open_ai_responses_usage_output_tokens_details import (
-    OpenAIResponsesUsageOutputTokensDetails as OpenAIResponsesUsageOutputTokensDetails,
-)
-from .open_ai_responses_web_search_call_in_progress import (
-    OpenAIResponsesWebSearchCallInProgress as OpenAIResponsesWebSearchCallInProgress,
-)
-from .open_ai_responses_web_search_call_searching import (
-    OpenAIResponsesWebSearchCallSearching as OpenAIResponsesWebSearchCallSearching,
-)
-from .open_responses_created_event import OpenResponsesCreatedEvent as OpenResponsesCreatedEvent
-from .open_responses_error_metadata import OpenResponsesErrorMetadata as OpenResponsesErrorMetadata
-from .open_responses_error_metadata_alignment import (
-    OpenResponsesErrorMetadataAlignment as OpenResponsesErrorMetadataAlignment,
-)
-from .open_responses_in_progress_event import OpenResponsesInProgressEvent as OpenResponsesInProgressEvent
-from .open_responses_log_probs import OpenResponsesLogProbs as OpenResponsesLogProbs
-from .open_responses_result import OpenResponsesResult as OpenResponsesResult
-from .open_responses_result_tools_item import OpenResponsesResultToolsItem as OpenResponsesResultToolsItem
-from .open_responses_result_tools_item_function import (
-    OpenResponsesResultToolsItemFunction as OpenResponsesResultToolsItemFunction,
-)
-from .open_responses_top_logprobs import OpenResponsesTopLogprobs as OpenResponsesTopLogprobs
-from .open_router_file import OpenRouterFile as OpenRouterFile
-from .open_router_file_deleted import OpenRouterFileDeleted as OpenRouterFileDeleted
-from .open_router_file_list import OpenRouterFileList as OpenRouterFileList
-from .open_router_metadata import OpenRouterMetadata as OpenRouterMetadata
-from .open_router_web_search_server_tool import OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool
-from .or_anthropic_bash_tool_result import ORAnthropicBashToolResult as ORAnthropicBashToolResult
-from .or_anthropic_bash_tool_result_files_item import (
-    ORAnthropicBashToolResultFilesItem as ORAnthropicBashToolResultFilesItem,
-)
-from .or_anthropic_content_block import ORAnthropicContentBlock as ORAnthropicContentBlock
-from .or_anthropic_nullable_caller import ORAnthropicNullableCaller as ORAnthropicNullableCaller
-from .or_anthropic_server_tool_use_block import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
-from .or_anthropic_shell_tool_result import ORAnthropicShellToolResult as ORAnthropicShellToolResult
-from .or_anthropic_shell_tool_result_files_item import (
-    ORAnthropicShellToolResultFilesItem as ORAnthropicShellToolResultFilesItem,
-)
-from .or_anthropic_tool_search_result import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
-from .or_anthropic_tool_search_result_param import (
-    ORAnthropicToolSearchResultParam as ORAnthropicToolSearchResultParam,
-)
-from .organization_settings import OrganizationSettings as OrganizationSettings
-from .output_advisor_server_tool_item import OutputAdvisorServerToolItem as OutputAdvisorServerToolItem
-from .output_apply_patch_call_item import OutputApplyPatchCallItem as OutputApplyPatchCallItem
-from .output_apply_patch_server_tool_item import (
-    OutputApplyPatchServerToolItem as OutputApplyPatchServerToolItem,
-)
-from .output_armor_blocked_item import OutputArmorBlockedItem as OutputArmorBlockedItem
-from .output_bash_server_tool_item import OutputBashServerToolItem as OutputBashServerToolItem
-from .output_bash_server_tool_item_files_item import (
-    OutputBashServerToolItemFilesItem as OutputBashServerToolItemFilesItem,
-)
-from .output_browser_use_server_tool_item import (
-    OutputBrowserUseServerToolItem as OutputBrowserUseServerToolItem,
-)
-from .output_code_interpreter_call_item import OutputCodeInterpreterCallItem as OutputCodeInterpreterCallItem
-from .output_code_interpreter_call_item_outputs_item import (
-    OutputCodeInterpreterCallItemOutputsItem as OutputCodeInterpreterCallItemOutputsItem,
-)
-from .output_code_interpreter_server_tool_item import (
-    OutputCodeInterpreterServerToolItem as OutputCodeInterpreterServerToolItem,
-)
-from .output_computer_call_item import OutputComputerCallItem as OutputComputerCallItem
-from .output_computer_call_item_pending_safety_checks_item import (
-    OutputComputerCallItemPendingSafetyChecksItem as OutputComputerCallItemPendingSafetyChecksItem,
-)
-from .output_custom_tool_call_item import OutputCustomToolCallItem as OutputCustomToolCallItem
-from .output_datetime_item import OutputDatetimeItem as OutputDatetimeItem
-from .output_file_search_call_item import OutputFileSearchCallItem as OutputFileSearchCallItem
-from .output_file_search_server_tool_item import (
-    OutputFileSearchServerToolItem as OutputFileSearchServerToolItem,
-)
-from .output_files_server_tool_item import OutputFilesServerToolItem as OutputFilesServerToolItem
-from .output_function_call_item import OutputFunctionCallItem as OutputFunctionCallItem
-from .output_function_call_item_subagent_items_item import (
-    OutputFunctionCallItemSubagentItemsItem as OutputFunctionCallItemSubagentItemsItem,
-)
-from .output_fusion_server_tool_item import OutputFusionServerToolItem as OutputFusionServerToolItem
-from .output_fusion_server_tool_item_failed_models_item import (
-    OutputFusionServerToolItemFailedModelsItem as OutputFusionServerToolItemFailedModelsItem,
-)
-from .output_fusion_server_tool_item_responses_item import (
-    OutputFusionServerToolItemResponsesItem as OutputFusionServerToolItemResponsesItem,
-)
-from .output_image_generation_call_item import OutputImageGenerationCallItem as OutputImageGenerationCallItem
-from .output_image_generation_server_tool_item import (
-    OutputImageGenerationServerToolItem as OutputImageGenerationServerToolItem,
-)
-from .output_item_added_event import OutputItemAddedEvent as OutputItemAddedEvent
-from .output_item_added_event_item import OutputItemAddedEventItem as OutputItemAddedEventItem
-from .output_item_apply_patch_call import OutputItemApplyPatchCall as OutputItemApplyPatchCall
-from .output_item_apply_patch_call_operation import (
-    OutputItemApplyPatchCallOperation as OutputItemApplyPatchCallOperation,
-)
-from .output_item_code_interpreter_call import OutputItemCodeInterpreterCall as OutputItemCodeInterpreterCall
-from .output_item_code_interpreter_call_outputs_item import (
-    OutputItemCodeInterpreterCallOutputsItem as OutputItemCodeInterpreterCallOutputsItem,
-)
-from .output_item_custom_tool_call import OutputItemCustomToolCall as OutputItemCustomToolCall
-from .output_item_done_event import OutputItemDoneEvent as OutputItemDoneEvent
-from .output_item_done_event_item import OutputItemDoneEventItem as OutputItemDoneEventItem
-from .output_item_file_search_call import OutputItemFileSearchCall as OutputItemFileSearchCall
-from .output_item_function_call import OutputItemFunctionCall as OutputItemFunctionCall
-from .output_item_image_generation_call import OutputItemImageGenerationCall as OutputItemImageGenerationCall
-from .output_item_reasoning import OutputItemReasoning as OutputItemReasoning
-from .output_item_web_search_call import OutputItemWebSearchCall as OutputItemWebSearchCall
-from .output_item_web_search_call_action import OutputItemWebSearchCallAction as OutputItemWebSearchCallAction
-from .output_item_web_search_call_action_find_in_page import (
-    OutputItemWebSearchCallActionFindInPage as OutputItemWebSearchCallActionFindInPage,
-)
-from .output_item_web_search_call_action_open_page import (
-    OutputItemWebSearchCallActionOpenPage as OutputItemWebSearchCallActionOpenPage,
-)
-from .output_item_web_search_call_action_search import (
-    OutputItemWebSearchCallActionSearch as OutputItemWebSearchCallActionSearch,
-)
-from .output_items import OutputItems as OutputItems
-from .output_mcp_server_tool_item import OutputMcpServerToolItem as OutputMcpServerToolItem
-from .output_memory_server_tool_item import OutputMemoryServerToolItem as OutputMemoryServerToolItem
-from .output_message import OutputMessage as OutputMessage
-from .output_message_content_item import OutputMessageContentItem as OutputMessageContentItem
-from .output_message_item import OutputMessageItem as OutputMessageItem
-from .output_message_item_content_item import OutputMessageItemContentItem as OutputMessageItemContentItem
-from .output_reasoning_item import OutputReasoningItem as OutputReasoningItem
-from .output_search_models_server_tool_item import (
-    OutputSearchModelsServerToolItem as OutputSearchModelsServerToolItem,
-)
-from .output_shell_call_item import OutputShellCallItem as OutputShellCallItem
-from .output_shell_call_item_action import OutputShellCallItemAction as OutputShellCallItemAction
-from .output_shell_call_output_item import OutputShellCallOutputItem as OutputShellCallOutputItem
-from .output_shell_call_output_item_files_item import (
-    OutputShellCallOutputItemFilesItem as OutputShellCallOutputItemFilesItem,
-)
-from .output_shell_server_tool_item import OutputShellServerToolItem as OutputShellServerToolItem
-from .output_shell_server_tool_item_action import (
-    OutputShellServerToolItemAction as OutputShellServerToolItemAction,
-)
-from .output_shell_server_tool_item_files_item import (
-    OutputShellServerToolItemFilesItem as OutputShellServerToolItemFilesItem,
-)
-from .output_subagent_server_tool_item import OutputSubagentServerToolItem as OutputSubagentServerToolItem
-from .output_text_editor_server_tool_item import (
-    OutputTextEditorServerToolItem as OutputTextEditorServerToolItem,
-)
-from .output_tool_search_call_item import OutputToolSearchCallItem as OutputToolSearchCallItem
-from .output_tool_search_server_tool_item import (
-    OutputToolSearchServerToolItem as OutputToolSearchServerToolItem,
-)
-from .output_tool_search_server_tool_item_matches_item import (
-    OutputToolSearchServerToolItemMatchesItem as OutputToolSearchServerToolItemMatchesItem,
-)
-from .output_web_fetch_server_tool_item import OutputWebFetchServerToolItem as OutputWebFetchServerToolItem
-from .output_web_search_call_item import OutputWebSearchCallItem as OutputWebSearchCallItem
-from .output_web_search_call_item_action import OutputWebSearchCallItemAction as OutputWebSearchCallItemAction
-from .output_web_search_call_item_action_find_in_page import (
-    OutputWebSearchCallItemActionFindInPage as OutputWebSearchCallItemActionFindInPage,
-)
-from .output_web_search_call_item_action_open_page import (
-    OutputWebSearchCallItemActionOpenPage as OutputWebSearchCallItemActionOpenPage,
-)
-from .output_web_search_call_item_action_search import (
-    OutputWebSearchCallItemActionSearch as OutputWebSearchCallItemActionSearch,
-)
-from .output_web_search_server_tool_item import OutputWebSearchServerToolItem as OutputWebSearchServerToolItem
-from .output_web_search_server_tool_item_action import (
-    OutputWebSearchServerToolItemAction as OutputWebSearchServerToolItemAction,
-)
-from .output_web_search_server_tool_item_action_sources_item import (
-    OutputWebSearchServerToolItemActionSourcesItem as OutputWebSearchServerToolItemActionSourcesItem,
-)
-from .pareto_router_plugin import ParetoRouterPlugin as ParetoRouterPlugin
-from .payload_too_large_response import PayloadTooLargeResponse as PayloadTooLargeResponse
-from .payload_too_large_response_error_data import (
-    PayloadTooLargeResponseErrorData as PayloadTooLargeResponseErrorData,
-)
-from .payment_required_response import PaymentRequiredResponse as PaymentRequiredResponse
-from .payment_required_response_error_data import (
-    PaymentRequiredResponseErrorData as PaymentRequiredResponseErrorData,
-)
-from .pdf_parser_options import PDFParserOptions as PDFParserOptions
-from .per_request_limits import PerRequestLimits as PerRequestLimits
-from .percentile_latency_cutoffs import PercentileLatencyCutoffs as PercentileLatencyCutoffs
-from .percentile_stats import PercentileStats as PercentileStats
-from .percentile_throughput_cutoffs import PercentileThroughputCutoffs as PercentileThroughputCutoffs
-from .pipeline_stage import PipelineStage as PipelineStage
-from .prediction import Prediction as Prediction
-from .prediction_content_text import PredictionContentText as PredictionContentText
-from .preferred_max_latency import PreferredMaxLatency as PreferredMaxLatency
-from .preferred_min_throughput import PreferredMinThroughput as PreferredMinThroughput
-from .preset import Preset as Preset
-from .preset_designated_version import PresetDesignatedVersion as PresetDesignatedVersion
-from .preset_with_designated_version import PresetWithDesignatedVersion as PresetWithDesignatedVersion
-from .preview_20250311_web_search_server_tool import (
-    Preview20250311WebSearchServerTool as Preview20250311WebSearchServerTool,
-)
-from .preview_web_search_server_tool import PreviewWebSearchServerTool as PreviewWebSearchServerTool
-from .preview_web_search_user_location import PreviewWebSearchUserLocation as PreviewWebSearchUserLocation
-from .pricing_override import PricingOverride as PricingOverride
-from .private_endpoint import PrivateEndpoint as PrivateEndpoint
-from .private_endpoint_activation import PrivateEndpointActivation as PrivateEndpointActivation
-from .private_endpoint_check import PrivateEndpointCheck as PrivateEndpointCheck
-from .private_endpoint_pricing import PrivateEndpointPricing as PrivateEndpointPricing
-from .private_endpoint_response import PrivateEndpointResponse as PrivateEndpointResponse
-from .private_endpoint_summary import PrivateEndpointSummary as PrivateEndpointSummary
-from .private_endpoint_validation import PrivateEndpointValidation as PrivateEndpointValidation
-from .private_endpoint_validation_nullable import (
-    PrivateEndpointValidationNullable as PrivateEndpointValidationNullable,
-)
-from .private_endpoint_validation_response import (
-    PrivateEndpointValidationResponse as PrivateEndpointValidationResponse,
-)
-from .prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
-from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
-from .provider_options import ProviderOptions as ProviderOptions
-from .provider_overloaded_response import ProviderOverloadedResponse as ProviderOverloadedResponse
-from .provider_overloaded_response_error_data import (
-    ProviderOverloadedResponseErrorData as ProviderOverloadedResponseErrorData,
-)
-from .provider_preferences import ProviderPreferences as ProviderPreferences
-from .provider_preferences_max_price import ProviderPreferencesMaxPrice as ProviderPreferencesMaxPrice
-from .provider_response import ProviderResponse as ProviderResponse
-from .provider_sort_config import ProviderSortConfig as ProviderSortConfig
-from .public_endpoint import PublicEndpoint as PublicEndpoint
-from .public_endpoint_native_tools_value import (
-    PublicEndpointNativeToolsValue as PublicEndpointNativeToolsValue,
-)
-from .public_endpoint_perf_last_30m_by_workload import (
-    PublicEndpointPerfLast30MByWorkload as PublicEndpointPerfLast30MByWorkload,
-)
-from .public_endpoint_perf_last_30m_by_workload_decisions import (
-    PublicEndpointPerfLast30MByWorkloadDecisions as PublicEndpointPerfLast30MByWorkloadDecisions,
-)
-from .public_endpoint_perf_last_30m_by_workload_embeddings import (
-    PublicEndpointPerfLast30MByWorkloadEmbeddings as PublicEndpointPerfLast30MByWorkloadEmbeddings,
-)
-from .public_endpoint_perf_last_30m_by_workload_image_generation import (
-    PublicEndpointPerfLast30MByWorkloadImageGeneration as PublicEndpointPerfLast30MByWorkloadImageGeneration,
-)
-from .public_endpoint_perf_last_30m_by_workload_rerank import (
-    PublicEndpointPerfLast30MByWorkloadRerank as PublicEndpointPerfLast30MByWorkloadRerank,
-)
-from .public_endpoint_perf_last_30m_by_workload_stt import (
-    PublicEndpointPerfLast30MByWorkloadStt as PublicEndpointPerfLast30MByWorkloadStt,
-)
-from .public_endpoint_perf_last_30m_by_workload_text_generation import (
-    PublicEndpointPerfLast30MByWorkloadTextGeneration as PublicEndpointPerfLast30MByWorkloadTextGeneration,
-)
-from .public_endpoint_perf_last_30m_by_workload_tts import (
-    PublicEndpointPerfLast30MByWorkloadTts as PublicEndpointPerfLast30MByWorkloadTts,
-)
-from .public_endpoint_perf_last_30m_by_workload_unknown import (
-    PublicEndpointPerfLast30MByWorkloadUnknown as PublicEndpointPerfLast30MByWorkloadUnknown,
-)
-from .public_endpoint_perf_last_30m_by_workload_video_generation import (
-    PublicEndpointPerfLast30MByWorkloadVideoGeneration as PublicEndpointPerfLast30MByWorkloadVideoGeneration,
-)
-from .public_endpoint_pricing import PublicEndpointPricing as PublicEndpointPricing
-from .public_pricing import PublicPricing as PublicPricing
-from .query_analytics_request import QueryAnalyticsRequest as QueryAnalyticsRequest
-from .query_analytics_request_classifier_dimensions import (
-    QueryAnalyticsRequestClassifierDimensions as QueryAnalyticsRequestClassifierDimensions,
-)
-from .query_analytics_request_classifier_filters import (
-    QueryAnalyticsRequestClassifierFilters as QueryAnalyticsRequestClassifierFilters,
-)
-from .query_analytics_request_classifier_filters_filters_item import (
+from .analytics import GetAnalyticsMetaResponseDataMetricsItem as GetAnalyticsMetaResponseDataMetricsItem
+from .analytics import GetAnalyticsMetaResponseDataOperatorsItem as GetAnalyticsMetaResponseDataOperatorsItem
+from .analytics import QueryAnalyticsRequest as QueryAnalyticsRequest
+from .analytics import QueryAnalyticsRequestClassifierDimensions as QueryAnalyticsRequestClassifierDimensions
+from .analytics import QueryAnalyticsRequestClassifierFilters as QueryAnalyticsRequestClassifierFilters
+from .analytics import (
     QueryAnalyticsRequestClassifierFiltersFiltersItem as QueryAnalyticsRequestClassifierFiltersFiltersItem,
 )
-from .query_analytics_request_filters_item import (
-    QueryAnalyticsRequestFiltersItem as QueryAnalyticsRequestFiltersItem,
+from .analytics import QueryAnalyticsRequestFiltersItem as QueryAnalyticsRequestFiltersItem
+from .analytics import QueryAnalyticsRequestOrderBy as QueryAnalyticsRequestOrderBy
+from .analytics import QueryAnalyticsRequestTimeRange as QueryAnalyticsRequestTimeRange
+from .analytics import QueryAnalyticsResponse as QueryAnalyticsResponse
+from .analytics import QueryAnalyticsResponseData as QueryAnalyticsResponseData
+from .analytics import QueryAnalyticsResponseDataMetadata as QueryAnalyticsResponseDataMetadata
+from .api_keys import CreateKeysRequest as CreateKeysRequest
+from .api_keys import CreateKeysRequestExternal as CreateKeysRequestExternal
+from .api_keys import CreateKeysResponse as CreateKeysResponse
+from .api_keys import CreateKeysResponseData as CreateKeysResponseData
+from .api_keys import DeleteKeysResponse as DeleteKeysResponse
+from .api_keys import FreeModelDailyRequests as FreeModelDailyRequests
+from .api_keys import GetCurrentKeyResponse as GetCurrentKeyResponse
+from .api_keys import GetCurrentKeyResponseData as GetCurrentKeyResponseData
+from .api_keys import GetCurrentKeyResponseDataRateLimit as GetCurrentKeyResponseDataRateLimit
+from .api_keys import GetKeyResponse as GetKeyResponse
+from .api_keys import GetKeyResponseData as GetKeyResponseData
+from .api_keys import KeyBudget as KeyBudget
+from .api_keys import ListKeysResponse as ListKeysResponse
+from .api_keys import ListKeysResponseDataItem as ListKeysResponseDataItem
+from .api_keys import UpdateKeysRequest as UpdateKeysRequest
+from .api_keys import UpdateKeysResponse as UpdateKeysResponse
+from .api_keys import UpdateKeysResponseData as UpdateKeysResponseData
+from .batch import AnthropicInputTransformation as AnthropicInputTransformation
+from .batch import BatchDeletedObject as BatchDeletedObject
+from .batch import BatchDeletionTargets as BatchDeletionTargets
+from .batch import BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream
+from .batch import BatchErrorResponse as BatchErrorResponse
+from .batch import BatchErrorResponseError as BatchErrorResponseError
+from .batch import BatchListItem as BatchListItem
+from .batch import BatchListItemError as BatchListItemError
+from .batch import BatchListItemRequestCounts as BatchListItemRequestCounts
+from .batch import BatchListItemUsage as BatchListItemUsage
+from .batch import BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails
+from .batch import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
+from .batch import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
+from .batch import BatchListResponse as BatchListResponse
+from .batch import BatchObject as BatchObject
+from .batch import (
+    BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation as BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation,
 )
-from .query_analytics_request_order_by import QueryAnalyticsRequestOrderBy as QueryAnalyticsRequestOrderBy
-from .query_analytics_request_time_range import (
-    QueryAnalyticsRequestTimeRange as QueryAnalyticsRequestTimeRange,
+from .batch import (
+    BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem as BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem,
 )
-from .query_analytics_response import QueryAnalyticsResponse as QueryAnalyticsResponse
-from .query_analytics_response_data import QueryAnalyticsResponseData as QueryAnalyticsResponseData
-from .query_analytics_response_data_metadata import (
-    QueryAnalyticsResponseDataMetadata as QueryAnalyticsResponseDataMetadata,
+from .batch import (
+    BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem as BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem,
 )
-from .range_capability import RangeCapability as RangeCapability
-from .rankings_daily_item import RankingsDailyItem as RankingsDailyItem
-from .rankings_daily_meta import RankingsDailyMeta as RankingsDailyMeta
-from .rankings_daily_response import RankingsDailyResponse as RankingsDailyResponse
-from .reasoning_config import ReasoningConfig as ReasoningConfig
-from .reasoning_delta_event import ReasoningDeltaEvent as ReasoningDeltaEvent
-from .reasoning_detail_encrypted import ReasoningDetailEncrypted as ReasoningDetailEncrypted
-from .reasoning_detail_server_tool_call import ReasoningDetailServerToolCall as ReasoningDetailServerToolCall
-from .reasoning_detail_summary import ReasoningDetailSummary as ReasoningDetailSummary
-from .reasoning_detail_text import ReasoningDetailText as ReasoningDetailText
-from .reasoning_detail_union import ReasoningDetailUnion as ReasoningDetailUnion
-from .reasoning_done_event import ReasoningDoneEvent as ReasoningDoneEvent
-from .reasoning_item import ReasoningItem as ReasoningItem
-from .reasoning_summary_part_added_event import (
-    ReasoningSummaryPartAddedEvent as ReasoningSummaryPartAddedEvent,
+from .batch import (
+    BatchObjectBodyChatCompletionChoicesItemMessageImagesItem as BatchObjectBodyChatCompletionChoicesItemMessageImagesItem,
 )
-from .reasoning_summary_part_done_event import ReasoningSummaryPartDoneEvent as ReasoningSummaryPartDoneEvent
-from .reasoning_summary_text import ReasoningSummaryText as ReasoningSummaryText
-from .reasoning_summary_text_delta_event import (
-    ReasoningSummaryTextDeltaEvent as ReasoningSummaryTextDeltaEvent,
+from .batch import (
+    BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem as BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem,
 )
-from .reasoning_summary_text_done_event import ReasoningSummaryTextDoneEvent as ReasoningSummaryTextDoneEvent
-from .reasoning_text_content import ReasoningTextContent as ReasoningTextContent
-from .refusal_delta_event import RefusalDeltaEvent as RefusalDeltaEvent
-from .refusal_done_event import RefusalDoneEvent as RefusalDoneEvent
-from .request_timeout_response import RequestTimeoutResponse as RequestTimeoutResponse
-from .request_timeout_response_error_data import (
-    RequestTimeoutResponseErrorData as RequestTimeoutResponseErrorData,
+from .batch import (
+    BatchObjectBodyChatCompletionUsageCompletionTokensDetails as BatchObjectBodyChatCompletionUsageCompletionTokensDetails,
 )
-from .response_healing_plugin import ResponseHealingPlugin as ResponseHealingPlugin
-from .response_output_text import ResponseOutputText as ResponseOutputText
-from .response_output_text_logprobs_item import (
-    ResponseOutputTextLogprobsItem as ResponseOutputTextLogprobsItem,
+from .batch import (
+    BatchObjectBodyChatCompletionUsagePromptTokensDetails as BatchObjectBodyChatCompletionUsagePromptTokensDetails,
 )
-from .response_output_text_logprobs_item_top_logprobs_item import (
+from .batch import (
+    BatchObjectBodyChatCompletionUsageServerToolUseDetails as BatchObjectBodyChatCompletionUsageServerToolUseDetails,
+)
+from .batch import (
+    BatchObjectChatCompletionChoicesItemMessageAnnotationsItem as BatchObjectChatCompletionChoicesItemMessageAnnotationsItem,
+)
+from .batch import (
+    BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem as BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem,
+)
+from .batch import (
+    BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem as BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageAnnotationsItemFile as BatchObjectChoicesItemMessageAnnotationsItemFile,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageAnnotationsItemFileFile as BatchObjectChoicesItemMessageAnnotationsItemFileFile,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageAnnotationsItemUrlCitation as BatchObjectChoicesItemMessageAnnotationsItemUrlCitation,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageImagesItemImageUrl as BatchObjectChoicesItemMessageImagesItemImageUrl,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageReasoningDetailsItem as BatchObjectChoicesItemMessageReasoningDetailsItem,
+)
+from .batch import (
+    BatchObjectChoicesItemMessageToolCallsItemFunction as BatchObjectChoicesItemMessageToolCallsItemFunction,
+)
+from .batch import BatchObjectError as BatchObjectError
+from .batch import (
+    BatchObjectItemFileFileContentItemImageUrlImageUrl as BatchObjectItemFileFileContentItemImageUrlImageUrl,
+)
+from .batch import (
+    BatchObjectItemMessageAnnotationsItemFileFileContentItem as BatchObjectItemMessageAnnotationsItemFileFileContentItem,
+)
+from .batch import (
+    BatchObjectItemMessageAnnotationsItemFileFileContentItemText as BatchObjectItemMessageAnnotationsItemFileFileContentItemText,
+)
+from .batch import (
+    BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation as BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation,
+)
+from .batch import (
+    BatchObjectItemMessageAnnotationsItemWebSearchCitation as BatchObjectItemMessageAnnotationsItemWebSearchCitation,
+)
+from .batch import (
+    BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs as BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
+)
+from .batch import (
+    BatchObjectItemResponseBodyChatCompletionChoicesItemMessage as BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
+)
+from .batch import (
+    BatchObjectItemResponseBodyChatCompletionUsageServerToolUse as BatchObjectItemResponseBodyChatCompletionUsageServerToolUse,
+)
+from .batch import (
+    BatchObjectItemResponseBodyListUsagePromptTokensDetails as BatchObjectItemResponseBodyListUsagePromptTokensDetails,
+)
+from .batch import (
+    BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl as BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl,
+)
+from .batch import BatchObjectRequestCounts as BatchObjectRequestCounts
+from .batch import BatchObjectResultsItem as BatchObjectResultsItem
+from .batch import BatchObjectResultsItemError as BatchObjectResultsItemError
+from .batch import BatchObjectResultsItemResponse as BatchObjectResultsItemResponse
+from .batch import BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody
+from .batch import (
+    BatchObjectResultsItemResponseBodyChatCompletion as BatchObjectResultsItemResponseBodyChatCompletion,
+)
+from .batch import (
+    BatchObjectResultsItemResponseBodyChatCompletionChoicesItem as BatchObjectResultsItemResponseBodyChatCompletionChoicesItem,
+)
+from .batch import (
+    BatchObjectResultsItemResponseBodyChatCompletionDebug as BatchObjectResultsItemResponseBodyChatCompletionDebug,
+)
+from .batch import (
+    BatchObjectResultsItemResponseBodyChatCompletionDebugTimings as BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
+)
+from .batch import (
+    BatchObjectResultsItemResponseBodyChatCompletionUsage as BatchObjectResultsItemResponseBodyChatCompletionUsage,
+)
+from .batch import BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList
+from .batch import (
+    BatchObjectResultsItemResponseBodyListDataItem as BatchObjectResultsItemResponseBodyListDataItem,
+)
+from .batch import BatchObjectResultsItemResponseBodyListUsage as BatchObjectResultsItemResponseBodyListUsage
+from .batch import BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage
+from .batch import (
+    BatchObjectResultsItemResponseBodyMessageUsage as BatchObjectResultsItemResponseBodyMessageUsage,
+)
+from .batch import BatchObjectUsage as BatchObjectUsage
+from .batch import BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails
+from .batch import BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails
+from .batch import BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse
+from .batch import BatchPaymentRequiredResponse as BatchPaymentRequiredResponse
+from .batch import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
+from .batch import BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts
+from .batch import BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage
+from .batch import (
+    BatchPaymentRequiredResponseUsageCompletionTokensDetails as BatchPaymentRequiredResponseUsageCompletionTokensDetails,
+)
+from .batch import (
+    BatchPaymentRequiredResponseUsagePromptTokensDetails as BatchPaymentRequiredResponseUsagePromptTokensDetails,
+)
+from .batch import (
+    BatchPaymentRequiredResponseUsageServerToolUse as BatchPaymentRequiredResponseUsageServerToolUse,
+)
+from .batch import BatchProviderPreferences as BatchProviderPreferences
+from .batch import BatchSubmitBody as BatchSubmitBody
+from .batch import BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem
+from .benchmarks import UnifiedBenchmarkPricing as UnifiedBenchmarkPricing
+from .benchmarks import UnifiedBenchmarksAAItem as UnifiedBenchmarksAAItem
+from .benchmarks import UnifiedBenchmarksDAItem as UnifiedBenchmarksDAItem
+from .benchmarks import UnifiedBenchmarksDAItemTournamentStats as UnifiedBenchmarksDAItemTournamentStats
+from .benchmarks import UnifiedBenchmarksMeta as UnifiedBenchmarksMeta
+from .benchmarks import UnifiedBenchmarksORItem as UnifiedBenchmarksORItem
+from .benchmarks import UnifiedBenchmarksResponse as UnifiedBenchmarksResponse
+from .benchmarks import UnifiedBenchmarksResponseDataItem as UnifiedBenchmarksResponseDataItem
+from .benchmarks import UnifiedBenchmarksSearchItem as UnifiedBenchmarksSearchItem
+from .benchmarks import UnifiedBenchmarksSearchRunConfig as UnifiedBenchmarksSearchRunConfig
+from .byok import BYOKKey as BYOKKey
+from .byok import CreateBYOKKeyRequest as CreateBYOKKeyRequest
+from .byok import CreateBYOKKeyResponse as CreateBYOKKeyResponse
+from .byok import DeleteBYOKKeyResponse as DeleteBYOKKeyResponse
+from .byok import GetBYOKKeyResponse as GetBYOKKeyResponse
+from .byok import ListBYOKKeysResponse as ListBYOKKeysResponse
+from .byok import UpdateBYOKKeyRequest as UpdateBYOKKeyRequest
+from .byok import UpdateBYOKKeyResponse as UpdateBYOKKeyResponse
+from .chat import ChatAnnotation as ChatAnnotation
+from .chat import ChatAssistantImages as ChatAssistantImages
+from .chat import ChatAssistantImagesItem as ChatAssistantImagesItem
+from .chat import ChatAssistantImagesItemImageUrl as ChatAssistantImagesItemImageUrl
+from .chat import ChatAssistantMessage as ChatAssistantMessage
+from .chat import ChatAudioOutput as ChatAudioOutput
+from .chat import ChatChoice as ChatChoice
+from .chat import ChatContentAudio as ChatContentAudio
+from .chat import ChatContentAudioInputAudio as ChatContentAudioInputAudio
+from .chat import ChatContentCacheControl as ChatContentCacheControl
+from .chat import ChatContentFile as ChatContentFile
+from .chat import ChatContentFileFile as ChatContentFileFile
+from .chat import ChatContentImage as ChatContentImage
+from .chat import ChatContentImageImageUrl as ChatContentImageImageUrl
+from .chat import ChatContentItems as ChatContentItems
+from .chat import ChatContentText as ChatContentText
+from .chat import ChatContentVideo as ChatContentVideo
+from .chat import ChatContentVideoInput as ChatContentVideoInput
+from .chat import ChatDeveloperMessage as ChatDeveloperMessage
+from .chat import ChatDeveloperMessageConfigurationUpdate as ChatDeveloperMessageConfigurationUpdate
+from .chat import ChatDynamicServerTool as ChatDynamicServerTool
+from .chat import ChatFileAnnotation as ChatFileAnnotation
+from .chat import ChatFileAnnotationFile as ChatFileAnnotationFile
+from .chat import ChatFormatGrammarConfig as ChatFormatGrammarConfig
+from .chat import ChatFormatJsonObjectConfig as ChatFormatJsonObjectConfig
+from .chat import ChatFormatJsonSchemaConfig as ChatFormatJsonSchemaConfig
+from .chat import ChatFormatPythonConfig as ChatFormatPythonConfig
+from .chat import ChatFormatTextConfig as ChatFormatTextConfig
+from .chat import ChatFunctionTool as ChatFunctionTool
+from .chat import ChatFunctionToolFunction as ChatFunctionToolFunction
+from .chat import ChatFunctionToolFunctionFunction as ChatFunctionToolFunctionFunction
+from .chat import ChatJsonSchemaConfig as ChatJsonSchemaConfig
+from .chat import ChatMessages as ChatMessages
+from .chat import ChatNamedToolChoice as ChatNamedToolChoice
+from .chat import ChatNamedToolChoiceFunction as ChatNamedToolChoiceFunction
+from .chat import ChatReasoningDetails as ChatReasoningDetails
+from .chat import ChatRequest as ChatRequest
+from .chat import ChatRequestAudio as ChatRequestAudio
+from .chat import ChatRequestPluginsItem as ChatRequestPluginsItem
+from .chat import ChatRequestReasoning as ChatRequestReasoning
+from .chat import ChatRequestResponseFormat as ChatRequestResponseFormat
+from .chat import ChatRequestUsage as ChatRequestUsage
+from .chat import ChatResult as ChatResult
+from .chat import ChatSearchModelsServerTool as ChatSearchModelsServerTool
+from .chat import ChatServerToolChoice as ChatServerToolChoice
+from .chat import ChatStreamChoice as ChatStreamChoice
+from .chat import ChatStreamChunk as ChatStreamChunk
+from .chat import ChatStreamChunkDebug as ChatStreamChunkDebug
+from .chat import ChatStreamChunkError as ChatStreamChunkError
+from .chat import ChatStreamChunkErrorMetadata as ChatStreamChunkErrorMetadata
+from .chat import ChatStreamDelta as ChatStreamDelta
+from .chat import ChatStreamingResponse as ChatStreamingResponse
+from .chat import ChatStreamOptions as ChatStreamOptions
+from .chat import ChatStreamReasoningDetails as ChatStreamReasoningDetails
+from .chat import ChatStreamToolCall as ChatStreamToolCall
+from .chat import ChatStreamToolCallFunction as ChatStreamToolCallFunction
+from .chat import ChatSystemMessage as ChatSystemMessage
+from .chat import ChatSystemMessageConfigurationUpdate as ChatSystemMessageConfigurationUpdate
+from .chat import ChatTokenLogprob as ChatTokenLogprob
+from .chat import ChatTokenLogprobs as ChatTokenLogprobs
+from .chat import ChatTokenLogprobTopLogprobsItem as ChatTokenLogprobTopLogprobsItem
+from .chat import ChatToolCall as ChatToolCall
+from .chat import ChatToolCallFunction as ChatToolCallFunction
+from .chat import ChatToolChoice as ChatToolChoice
+from .chat import ChatToolMessage as ChatToolMessage
+from .chat import ChatUrlCitationAnnotation as ChatUrlCitationAnnotation
+from .chat import ChatUrlCitationAnnotationUrlCitation as ChatUrlCitationAnnotationUrlCitation
+from .chat import ChatUsage as ChatUsage
+from .chat import ChatUsageCompletionTokensDetails as ChatUsageCompletionTokensDetails
+from .chat import ChatUsagePromptTokensDetails as ChatUsagePromptTokensDetails
+from .chat import ChatUserMessage as ChatUserMessage
+from .chat import ChatWebSearchCitationAnnotation as ChatWebSearchCitationAnnotation
+from .chat import (
+    ChatWebSearchCitationAnnotationWebSearchCitation as ChatWebSearchCitationAnnotationWebSearchCitation,
+)
+from .chat import ChatWebSearchShorthand as ChatWebSearchShorthand
+from .chat import LegacyChatContentVideo as LegacyChatContentVideo
+from .chat import LegacyChatContentVideoInput as LegacyChatContentVideoInput
+from .chat import Prediction as Prediction
+from .chat import PredictionContentText as PredictionContentText
+from .chat import ReasoningDetailEncrypted as ReasoningDetailEncrypted
+from .chat import ReasoningDetailServerToolCall as ReasoningDetailServerToolCall
+from .chat import ReasoningDetailSummary as ReasoningDetailSummary
+from .chat import ReasoningDetailText as ReasoningDetailText
+from .chat import ReasoningDetailUnion as ReasoningDetailUnion
+from .classifications import TaskClassificationItem as TaskClassificationItem
+from .classifications import TaskClassificationMacroCategory as TaskClassificationMacroCategory
+from .classifications import TaskClassificationModel as TaskClassificationModel
+from .classifications import TaskClassificationResponse as TaskClassificationResponse
+from .classifications import TaskClassificationResponseData as TaskClassificationResponseData
+from .containers import ContainerFile as ContainerFile
+from .containers import ContainerFileListResponse as ContainerFileListResponse
+from .credits import GetCreditsResponse as GetCreditsResponse
+from .credits import GetCreditsResponseData as GetCreditsResponseData
+from .datasets import AppRankingsItem as AppRankingsItem
+from .datasets import AppRankingsResponse as AppRankingsResponse
+from .datasets import RankingsDailyItem as RankingsDailyItem
+from .datasets import RankingsDailyMeta as RankingsDailyMeta
+from .datasets import RankingsDailyResponse as RankingsDailyResponse
+from .datasets import SessionCostItem as SessionCostItem
+from .datasets import SessionCostMeta as SessionCostMeta
+from .datasets import SessionCostResponse as SessionCostResponse
+from .embeddings import ContentPartInputAudio as ContentPartInputAudio
+from .embeddings import ContentPartInputFile as ContentPartInputFile
+from .embeddings import ContentPartInputVideo as ContentPartInputVideo
+from .embeddings import CreateEmbeddingsRequest as CreateEmbeddingsRequest
+from .embeddings import CreateEmbeddingsRequestInputItem as CreateEmbeddingsRequestInputItem
+from .embeddings import (
+    CreateEmbeddingsRequestInputItemContentItem as CreateEmbeddingsRequestInputItemContentItem,
+)
+from .embeddings import (
+    CreateEmbeddingsRequestInputItemContentItemImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrl,
+)
+from .embeddings import (
+    CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl,
+)
+from .embeddings import (
+    CreateEmbeddingsRequestInputItemContentItemText as CreateEmbeddingsRequestInputItemContentItemText,
+)
+from .embeddings import CreateEmbeddingsResponse as CreateEmbeddingsResponse
+from .embeddings import CreateEmbeddingsResponseDataItem as CreateEmbeddingsResponseDataItem
+from .embeddings import CreateEmbeddingsResponseUsage as CreateEmbeddingsResponseUsage
+from .embeddings import (
+    CreateEmbeddingsResponseUsagePromptTokensDetails as CreateEmbeddingsResponseUsagePromptTokensDetails,
+)
+from .embeddings import MultimodalMedia as MultimodalMedia
+from .endpoints import ListEndpointsResponse as ListEndpointsResponse
+from .endpoints import ListEndpointsResponseArchitecture as ListEndpointsResponseArchitecture
+from .endpoints import ListEndpointsZdrResponse as ListEndpointsZdrResponse
+from .endpoints import ListModelEndpointsResponse as ListModelEndpointsResponse
+from .endpoints import PercentileStats as PercentileStats
+from .endpoints import PublicEndpoint as PublicEndpoint
+from .endpoints import PublicEndpointNativeToolsValue as PublicEndpointNativeToolsValue
+from .endpoints import PublicEndpointPerfLast30MByWorkload as PublicEndpointPerfLast30MByWorkload
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadDecisions as PublicEndpointPerfLast30MByWorkloadDecisions,
+)
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadEmbeddings as PublicEndpointPerfLast30MByWorkloadEmbeddings,
+)
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadImageGeneration as PublicEndpointPerfLast30MByWorkloadImageGeneration,
+)
+from .endpoints import PublicEndpointPerfLast30MByWorkloadRerank as PublicEndpointPerfLast30MByWorkloadRerank
+from .endpoints import PublicEndpointPerfLast30MByWorkloadStt as PublicEndpointPerfLast30MByWorkloadStt
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadTextGeneration as PublicEndpointPerfLast30MByWorkloadTextGeneration,
+)
+from .endpoints import PublicEndpointPerfLast30MByWorkloadTts as PublicEndpointPerfLast30MByWorkloadTts
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadUnknown as PublicEndpointPerfLast30MByWorkloadUnknown,
+)
+from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadVideoGeneration as PublicEndpointPerfLast30MByWorkloadVideoGeneration,
+)
+from .endpoints import PublicEndpointPricing as PublicEndpointPricing
+from .endpoints import ToolChoiceSupport as ToolChoiceSupport
+from .external_users import CreateExternalUserRequest as CreateExternalUserRequest
+from .external_users import ExternalUser as ExternalUser
+from .external_users import ExternalUserResponse as ExternalUserResponse
+from .external_users import ListExternalUsersResponse as ListExternalUsersResponse
+from .external_users import UpdateExternalUserRequest as UpdateExternalUserRequest
+from .files import AnthropicFileDeleted as AnthropicFileDeleted
+from .files import AnthropicFileList as AnthropicFileList
+from .files import FileDeleteResponse as FileDeleteResponse
+from .files import FileListResponse as FileListResponse
+from .files import OpenAIFileDeleted as OpenAIFileDeleted
+from .files import OpenAIFileList as OpenAIFileList
+from .files import OpenRouterFileDeleted as OpenRouterFileDeleted
+from .files import OpenRouterFileList as OpenRouterFileList
+from .files import UploadFileRequest as UploadFileRequest
+from .generations import GenerationContentData as GenerationContentData
+from .generations import GenerationContentDataInput as GenerationContentDataInput
+from .generations import GenerationContentDataInputObject1 as GenerationContentDataInputObject1
+from .generations import GenerationContentDataInputObject2 as GenerationContentDataInputObject2
+from .generations import GenerationContentDataOutput as GenerationContentDataOutput
+from .generations import GenerationContentError as GenerationContentError
+from .generations import GenerationContentErrorAttempt as GenerationContentErrorAttempt
+from .generations import GenerationContentResponse as GenerationContentResponse
+from .generations import GenerationResponse as GenerationResponse
+from .generations import GenerationResponseData as GenerationResponseData
+from .generations import ProviderResponse as ProviderResponse
+from .generations import SubmitGenerationFeedbackRequest as SubmitGenerationFeedbackRequest
+from .generations import SubmitGenerationFeedbackResponse as SubmitGenerationFeedbackResponse
+from .generations import SubmitGenerationFeedbackResponseData as SubmitGenerationFeedbackResponseData
+from .guardrails import BulkAssignKeysRequest as BulkAssignKeysRequest
+from .guardrails import BulkAssignKeysResponse as BulkAssignKeysResponse
+from .guardrails import BulkAssignMembersRequest as BulkAssignMembersRequest
+from .guardrails import BulkAssignMembersResponse as BulkAssignMembersResponse
+from .guardrails import BulkUnassignKeysRequest as BulkUnassignKeysRequest
+from .guardrails import BulkUnassignKeysResponse as BulkUnassignKeysResponse
+from .guardrails import BulkUnassignMembersRequest as BulkUnassignMembersRequest
+from .guardrails import BulkUnassignMembersResponse as BulkUnassignMembersResponse
+from .guardrails import ContentFilterBuiltinEntry as ContentFilterBuiltinEntry
+from .guardrails import ContentFilterBuiltinEntryInput as ContentFilterBuiltinEntryInput
+from .guardrails import ContentFilterEntry as ContentFilterEntry
+from .guardrails import CreateGuardrailRequest as CreateGuardrailRequest
+from .guardrails import CreateGuardrailResponse as CreateGuardrailResponse
+from .guardrails import DeleteGuardrailResponse as DeleteGuardrailResponse
+from .guardrails import GetGuardrailResponse as GetGuardrailResponse
+from .guardrails import Guardrail as Guardrail
+from .guardrails import KeyAssignment as KeyAssignment
+from .guardrails import ListGuardrailsResponse as ListGuardrailsResponse
+from .guardrails import ListKeyAssignmentsResponse as ListKeyAssignmentsResponse
+from .guardrails import ListMemberAssignmentsResponse as ListMemberAssignmentsResponse
+from .guardrails import MemberAssignment as MemberAssignment
+from .guardrails import UpdateGuardrailRequest as UpdateGuardrailRequest
+from .guardrails import UpdateGuardrailResponse as UpdateGuardrailResponse
+from .images import BooleanCapability as BooleanCapability
+from .images import CapabilityDescriptor as CapabilityDescriptor
+from .images import EnumCapability as EnumCapability
+from .images import ImageEndpoint as ImageEndpoint
+from .images import ImageGenCompletedEvent as ImageGenCompletedEvent
+from .images import ImageGenerationProviderPreferences as ImageGenerationProviderPreferences
+from .images import ImageGenerationRequest as ImageGenerationRequest
+from .images import ImageGenerationResponse as ImageGenerationResponse
+from .images import ImageGenerationResponseDataItem as ImageGenerationResponseDataItem
+from .images import ImageGenerationUsage as ImageGenerationUsage
+from .images import ImageGenerationUsageCompletionTokensDetails as ImageGenerationUsageCompletionTokensDetails
+from .images import ImageGenerationUsagePromptTokensDetails as ImageGenerationUsagePromptTokensDetails
+from .images import ImageGenerationUsageServerToolUse as ImageGenerationUsageServerToolUse
+from .images import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from .images import ImageGenStreamErrorEvent as ImageGenStreamErrorEvent
+from .images import ImageGenStreamErrorEventError as ImageGenStreamErrorEventError
+from .images import ImageGenTextChunkEvent as ImageGenTextChunkEvent
+from .images import ImageModelArchitecture as ImageModelArchitecture
+from .images import ImageModelEndpointsResponse as ImageModelEndpointsResponse
+from .images import ImageModelListItem as ImageModelListItem
+from .images import ImageModelsListResponse as ImageModelsListResponse
+from .images import ImagePricingEntry as ImagePricingEntry
+from .images import ImageStreamingResponse as ImageStreamingResponse
+from .images import ImageStreamingResponseData as ImageStreamingResponseData
+from .images import RangeCapability as RangeCapability
+from .images import SupportedParameters as SupportedParameters
+from .messages import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
+from .messages import AnthropicBase64ImageSource as AnthropicBase64ImageSource
+from .messages import AnthropicBase64PdfSource as AnthropicBase64PdfSource
+from .messages import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
+from .messages import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
+from .messages import AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult
+from .messages import AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult
+from .messages import AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError
+from .messages import AnthropicCaller as AnthropicCaller
+from .messages import AnthropicCitationCharLocation as AnthropicCitationCharLocation
+from .messages import AnthropicCitationCharLocationParam as AnthropicCitationCharLocationParam
+from .messages import AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation
+from .messages import AnthropicCitationContentBlockLocationParam as AnthropicCitationContentBlockLocationParam
+from .messages import AnthropicCitationPageLocation as AnthropicCitationPageLocation
+from .messages import AnthropicCitationPageLocationParam as AnthropicCitationPageLocationParam
+from .messages import AnthropicCitationsConfig as AnthropicCitationsConfig
+from .messages import AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation
+from .messages import AnthropicCitationSearchResultLocationParam as AnthropicCitationSearchResultLocationParam
+from .messages import AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation
+from .messages import (
+    AnthropicCitationWebSearchResultLocationParam as AnthropicCitationWebSearchResultLocationParam,
+)
+from .messages import AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller
+from .messages import AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller
+from .messages import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
+from .messages import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
+from .messages import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
+from .messages import AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult
+from .messages import AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError
+from .messages import AnthropicCompactionBlock as AnthropicCompactionBlock
+from .messages import AnthropicContainer as AnthropicContainer
+from .messages import AnthropicContainerSkill as AnthropicContainerSkill
+from .messages import AnthropicContainerUpload as AnthropicContainerUpload
+from .messages import AnthropicDirectCaller as AnthropicDirectCaller
+from .messages import AnthropicDocumentBlock as AnthropicDocumentBlock
+from .messages import AnthropicDocumentBlockParam as AnthropicDocumentBlockParam
+from .messages import AnthropicDocumentBlockParamCitations as AnthropicDocumentBlockParamCitations
+from .messages import AnthropicDocumentBlockParamSource as AnthropicDocumentBlockParamSource
+from .messages import AnthropicDocumentBlockParamSourceContent as AnthropicDocumentBlockParamSourceContent
+from .messages import (
+    AnthropicDocumentBlockParamSourceContentContentItem as AnthropicDocumentBlockParamSourceContentContentItem,
+)
+from .messages import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
+from .messages import AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult
+from .messages import AnthropicFileDocumentSource as AnthropicFileDocumentSource
+from .messages import AnthropicImageBlockParam as AnthropicImageBlockParam
+from .messages import AnthropicImageBlockParamSource as AnthropicImageBlockParamSource
+from .messages import AnthropicInputTokensClearAtLeast as AnthropicInputTokensClearAtLeast
+from .messages import AnthropicInputTokensTrigger as AnthropicInputTokensTrigger
+from .messages import AnthropicMessageOutputConfig as AnthropicMessageOutputConfig
+from .messages import AnthropicMessagesErrorResponse as AnthropicMessagesErrorResponse
+from .messages import AnthropicMessagesErrorResponseError as AnthropicMessagesErrorResponseError
+from .messages import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
+from .messages import AnthropicPlainTextSource as AnthropicPlainTextSource
+from .messages import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
+from .messages import AnthropicRefusalStopDetails as AnthropicRefusalStopDetails
+from .messages import AnthropicSafeguard as AnthropicSafeguard
+from .messages import AnthropicSearchResultBlockParam as AnthropicSearchResultBlockParam
+from .messages import AnthropicSearchResultBlockParamCitations as AnthropicSearchResultBlockParamCitations
+from .messages import AnthropicServerToolUsage as AnthropicServerToolUsage
+from .messages import AnthropicTextBlock as AnthropicTextBlock
+from .messages import AnthropicTextBlockParam as AnthropicTextBlockParam
+from .messages import AnthropicTextBlockParamCitationsItem as AnthropicTextBlockParamCitationsItem
+from .messages import AnthropicTextCitation as AnthropicTextCitation
+from .messages import AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent
+from .messages import (
+    AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
+)
+from .messages import (
+    AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
+)
+from .messages import AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult
+from .messages import (
+    AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
+)
+from .messages import AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult
+from .messages import AnthropicThinkingBlock as AnthropicThinkingBlock
+from .messages import AnthropicThinkingBlockBinding as AnthropicThinkingBlockBinding
+from .messages import AnthropicThinkingTurns as AnthropicThinkingTurns
+from .messages import AnthropicToolReference as AnthropicToolReference
+from .messages import AnthropicToolSearchContent as AnthropicToolSearchContent
+from .messages import AnthropicToolSearchResult as AnthropicToolSearchResult
+from .messages import AnthropicToolSearchResultError as AnthropicToolSearchResultError
+from .messages import AnthropicToolSearchToolBm25 as AnthropicToolSearchToolBm25
+from .messages import AnthropicToolSearchToolRegex as AnthropicToolSearchToolRegex
+from .messages import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
+from .messages import AnthropicToolUnion as AnthropicToolUnion
+from .messages import AnthropicToolUnionBash20250124 as AnthropicToolUnionBash20250124
+from .messages import AnthropicToolUnionCustom as AnthropicToolUnionCustom
+from .messages import AnthropicToolUnionCustomInputSchema as AnthropicToolUnionCustomInputSchema
+from .messages import AnthropicToolUnionTextEditor20250124 as AnthropicToolUnionTextEditor20250124
+from .messages import AnthropicToolUnionWebSearch20250305 as AnthropicToolUnionWebSearch20250305
+from .messages import AnthropicToolUnionWebSearch20260209 as AnthropicToolUnionWebSearch20260209
+from .messages import AnthropicToolUseBlock as AnthropicToolUseBlock
+from .messages import AnthropicToolUsesKeep as AnthropicToolUsesKeep
+from .messages import AnthropicToolUsesTrigger as AnthropicToolUsesTrigger
+from .messages import AnthropicUrlImageSource as AnthropicUrlImageSource
+from .messages import AnthropicUrlPdfSource as AnthropicUrlPdfSource
+from .messages import AnthropicWebFetchBlock as AnthropicWebFetchBlock
+from .messages import AnthropicWebFetchContent as AnthropicWebFetchContent
+from .messages import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
+from .messages import AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError
+from .messages import AnthropicWebSearchResult as AnthropicWebSearchResult
+from .messages import AnthropicWebSearchResultBlockParam as AnthropicWebSearchResultBlockParam
+from .messages import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
+from .messages import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
+from .messages import AnthropicWebSearchToolUserLocation as AnthropicWebSearchToolUserLocation
+from .messages import MessagesAdvisorToolResultBlock as MessagesAdvisorToolResultBlock
+from .messages import MessagesBashToolResultBlock as MessagesBashToolResultBlock
+from .messages import MessagesBashToolResultBlockFilesItem as MessagesBashToolResultBlockFilesItem
+from .messages import MessagesContentBlockDeltaEvent as MessagesContentBlockDeltaEvent
+from .messages import MessagesContentBlockDeltaEventDelta as MessagesContentBlockDeltaEventDelta
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaCitationsDelta as MessagesContentBlockDeltaEventDeltaCitationsDelta,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation as MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaCompactionDelta as MessagesContentBlockDeltaEventDeltaCompactionDelta,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaInputJsonDelta as MessagesContentBlockDeltaEventDeltaInputJsonDelta,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaSignatureDelta as MessagesContentBlockDeltaEventDeltaSignatureDelta,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaTextDelta as MessagesContentBlockDeltaEventDeltaTextDelta,
+)
+from .messages import (
+    MessagesContentBlockDeltaEventDeltaThinkingDelta as MessagesContentBlockDeltaEventDeltaThinkingDelta,
+)
+from .messages import MessagesContentBlockStartEvent as MessagesContentBlockStartEvent
+from .messages import MessagesContentBlockStartEventContentBlock as MessagesContentBlockStartEventContentBlock
+from .messages import (
+    MessagesContentBlockStartEventContentBlockCompaction as MessagesContentBlockStartEventContentBlockCompaction,
+)
+from .messages import MessagesContentBlockStopEvent as MessagesContentBlockStopEvent
+from .messages import MessagesDeltaEvent as MessagesDeltaEvent
+from .messages import MessagesDeltaEventDelta as MessagesDeltaEventDelta
+from .messages import MessagesDeltaEventUsage as MessagesDeltaEventUsage
+from .messages import MessagesDeltaEventUsageServerToolUse as MessagesDeltaEventUsageServerToolUse
+from .messages import MessagesErrorEvent as MessagesErrorEvent
+from .messages import MessagesErrorEventError as MessagesErrorEventError
+from .messages import MessagesFallbackParam as MessagesFallbackParam
+from .messages import MessagesMessageParam as MessagesMessageParam
+from .messages import MessagesMessageParamContentItem as MessagesMessageParamContentItem
+from .messages import MessagesMessageParamContentItemCompaction as MessagesMessageParamContentItemCompaction
+from .messages import (
+    MessagesMessageParamContentItemRedactedThinking as MessagesMessageParamContentItemRedactedThinking,
+)
+from .messages import (
+    MessagesMessageParamContentItemServerToolUse as MessagesMessageParamContentItemServerToolUse,
+)
+from .messages import MessagesMessageParamContentItemThinking as MessagesMessageParamContentItemThinking
+from .messages import MessagesMessageParamContentItemToolResult as MessagesMessageParamContentItemToolResult
+from .messages import (
+    MessagesMessageParamContentItemToolResultContentItem as MessagesMessageParamContentItemToolResultContentItem,
+)
+from .messages import MessagesMessageParamContentItemToolUse as MessagesMessageParamContentItemToolUse
+from .messages import (
+    MessagesMessageParamContentItemWebSearchToolResult as MessagesMessageParamContentItemWebSearchToolResult,
+)
+from .messages import (
+    MessagesMessageParamContentWebSearchToolResultError as MessagesMessageParamContentWebSearchToolResultError,
+)
+from .messages import (
+    MessagesMessageParamItemToolResultContentItemToolReference as MessagesMessageParamItemToolResultContentItemToolReference,
+)
+from .messages import MessagesOutputConfig as MessagesOutputConfig
+from .messages import MessagesOutputConfigFormat as MessagesOutputConfigFormat
+from .messages import MessagesOutputConfigTaskBudget as MessagesOutputConfigTaskBudget
+from .messages import MessagesPingEvent as MessagesPingEvent
+from .messages import MessagesRequest as MessagesRequest
+from .messages import MessagesRequestContextManagement as MessagesRequestContextManagement
+from .messages import MessagesRequestContextManagementEditsItem as MessagesRequestContextManagementEditsItem
+from .messages import (
+    MessagesRequestContextManagementEditsItemCompact20260112 as MessagesRequestContextManagementEditsItemCompact20260112,
+)
+from .messages import (
+    MessagesRequestEditsItemClearThinking20251015 as MessagesRequestEditsItemClearThinking20251015,
+)
+from .messages import (
+    MessagesRequestEditsItemClearThinking20251015Keep as MessagesRequestEditsItemClearThinking20251015Keep,
+)
+from .messages import (
+    MessagesRequestEditsItemClearThinking20251015KeepAll as MessagesRequestEditsItemClearThinking20251015KeepAll,
+)
+from .messages import (
+    MessagesRequestEditsItemClearToolUses20250919 as MessagesRequestEditsItemClearToolUses20250919,
+)
+from .messages import (
+    MessagesRequestEditsItemClearToolUses20250919Trigger as MessagesRequestEditsItemClearToolUses20250919Trigger,
+)
+from .messages import MessagesRequestMetadata as MessagesRequestMetadata
+from .messages import MessagesRequestPluginsItem as MessagesRequestPluginsItem
+from .messages import MessagesRequestThinking as MessagesRequestThinking
+from .messages import MessagesRequestThinkingAdaptive as MessagesRequestThinkingAdaptive
+from .messages import MessagesRequestThinkingBetweenTools as MessagesRequestThinkingBetweenTools
+from .messages import MessagesRequestThinkingDisabled as MessagesRequestThinkingDisabled
+from .messages import MessagesRequestThinkingEnabled as MessagesRequestThinkingEnabled
+from .messages import MessagesRequestToolChoice as MessagesRequestToolChoice
+from .messages import MessagesRequestToolChoiceAny as MessagesRequestToolChoiceAny
+from .messages import MessagesRequestToolChoiceAuto as MessagesRequestToolChoiceAuto
+from .messages import MessagesRequestToolChoiceNone as MessagesRequestToolChoiceNone
+from .messages import MessagesRequestToolChoiceTool as MessagesRequestToolChoiceTool
+from .messages import MessagesRequestToolsItem as MessagesRequestToolsItem
+from .messages import MessagesRequestToolsItemAdvisor20260301 as MessagesRequestToolsItemAdvisor20260301
+from .messages import MessagesRequestToolsItemBash20250124 as MessagesRequestToolsItemBash20250124
+from .messages import MessagesRequestToolsItemCustom as MessagesRequestToolsItemCustom
+from .messages import MessagesRequestToolsItemCustomInputSchema as MessagesRequestToolsItemCustomInputSchema
+from .messages import MessagesRequestToolsItemObject as MessagesRequestToolsItemObject
+from .messages import MessagesRequestToolsItemTextEditor20250124 as MessagesRequestToolsItemTextEditor20250124
+from .messages import MessagesRequestToolsItemWebSearch20250305 as MessagesRequestToolsItemWebSearch20250305
+from .messages import MessagesRequestToolsItemWebSearch20260209 as MessagesRequestToolsItemWebSearch20260209
+from .messages import MessagesResult as MessagesResult
+from .messages import MessagesResultContextManagement as MessagesResultContextManagement
+from .messages import (
+    MessagesResultContextManagementAppliedEditsItem as MessagesResultContextManagementAppliedEditsItem,
+)
+from .messages import MessagesResultUsage as MessagesResultUsage
+from .messages import MessagesSearchModelsServerTool as MessagesSearchModelsServerTool
+from .messages import MessagesShellToolResultBlock as MessagesShellToolResultBlock
+from .messages import MessagesShellToolResultBlockFilesItem as MessagesShellToolResultBlockFilesItem
+from .messages import MessagesStartEvent as MessagesStartEvent
+from .messages import MessagesStartEventMessage as MessagesStartEventMessage
+from .messages import MessagesStartEventMessageUsage as MessagesStartEventMessageUsage
+from .messages import MessagesStopEvent as MessagesStopEvent
+from .messages import MessagesStreamEvents as MessagesStreamEvents
+from .messages import MessagesStreamingResponse as MessagesStreamingResponse
+from .messages import MessagesToolAdditionBlock as MessagesToolAdditionBlock
+from .messages import MessagesToolAdditionBlockTool as MessagesToolAdditionBlockTool
+from .messages import (
+    MessagesToolAdditionBlockToolMcpToolReference as MessagesToolAdditionBlockToolMcpToolReference,
+)
+from .messages import (
+    MessagesToolAdditionBlockToolMcpToolsetReference as MessagesToolAdditionBlockToolMcpToolsetReference,
+)
+from .messages import (
+    MessagesToolAdditionBlockToolToolDefinition as MessagesToolAdditionBlockToolToolDefinition,
+)
+from .messages import MessagesToolAdditionBlockToolToolReference as MessagesToolAdditionBlockToolToolReference
+from .messages import MessagesToolRemovalBlock as MessagesToolRemovalBlock
+from .messages import MessagesToolRemovalBlockTool as MessagesToolRemovalBlockTool
+from .messages import (
+    MessagesToolRemovalBlockToolMcpToolReference as MessagesToolRemovalBlockToolMcpToolReference,
+)
+from .messages import (
+    MessagesToolRemovalBlockToolMcpToolsetReference as MessagesToolRemovalBlockToolMcpToolsetReference,
+)
+from .messages import MessagesToolRemovalBlockToolToolReference as MessagesToolRemovalBlockToolToolReference
+from .messages import ORAnthropicBashToolResult as ORAnthropicBashToolResult
+from .messages import ORAnthropicBashToolResultFilesItem as ORAnthropicBashToolResultFilesItem
+from .messages import ORAnthropicContentBlock as ORAnthropicContentBlock
+from .messages import ORAnthropicNullableCaller as ORAnthropicNullableCaller
+from .messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
+from .messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
+from .messages import ORAnthropicShellToolResultFilesItem as ORAnthropicShellToolResultFilesItem
+from .messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
+from .messages import ORAnthropicToolSearchResultParam as ORAnthropicToolSearchResultParam
+from .models import ModelResponse as ModelResponse
+from .models import ModelsCountResponse as ModelsCountResponse
+from .models import ModelsCountResponseData as ModelsCountResponseData
+from .oauth import CreateAuthKeysCodeRequest as CreateAuthKeysCodeRequest
+from .oauth import CreateAuthKeysCodeResponse as CreateAuthKeysCodeResponse
+from .oauth import CreateAuthKeysCodeResponseData as CreateAuthKeysCodeResponseData
+from .oauth import ExchangeAuthCodeForAPIKeyRequest as ExchangeAuthCodeForAPIKeyRequest
+from .oauth import ExchangeAuthCodeForAPIKeyResponse as ExchangeAuthCodeForAPIKeyResponse
+from .oauth import OAuthErrorResponse as OAuthErrorResponse
+from .oauth import OAuthJwks as OAuthJwks
+from .oauth import OAuthJwksKeysItem as OAuthJwksKeysItem
+from .oauth import TokenExchangeRequest as TokenExchangeRequest
+from .oauth import TokenExchangeResponse as TokenExchangeResponse
+from .observability import CreateObservabilityDestinationRequest as CreateObservabilityDestinationRequest
+from .observability import CreateObservabilityDestinationResponse as CreateObservabilityDestinationResponse
+from .observability import DeleteObservabilityDestinationResponse as DeleteObservabilityDestinationResponse
+from .observability import GetObservabilityDestinationResponse as GetObservabilityDestinationResponse
+from .observability import ListObservabilityDestinationsResponse as ListObservabilityDestinationsResponse
+from .observability import ObservabilityArizeDestination as ObservabilityArizeDestination
+from .observability import ObservabilityArizeDestinationConfig as ObservabilityArizeDestinationConfig
+from .observability import ObservabilityBraintrustDestination as ObservabilityBraintrustDestination
+from .observability import (
+    ObservabilityBraintrustDestinationConfig as ObservabilityBraintrustDestinationConfig,
+)
+from .observability import ObservabilityClickhouseDestination as ObservabilityClickhouseDestination
+from .observability import (
+    ObservabilityClickhouseDestinationConfig as ObservabilityClickhouseDestinationConfig,
+)
+from .observability import ObservabilityDatadogDestination as ObservabilityDatadogDestination
+from .observability import ObservabilityDatadogDestinationConfig as ObservabilityDatadogDestinationConfig
+from .observability import ObservabilityDestination as ObservabilityDestination
+from .observability import ObservabilityFilterRuleGroup as ObservabilityFilterRuleGroup
+from .observability import ObservabilityFilterRuleGroupRulesItem as ObservabilityFilterRuleGroupRulesItem
+from .observability import ObservabilityFilterRulesConfig as ObservabilityFilterRulesConfig
+from .observability import ObservabilityFilterRulesConfigNullable as ObservabilityFilterRulesConfigNullable
+from .observability import ObservabilityGrafanaDestination as ObservabilityGrafanaDestination
+from .observability import ObservabilityGrafanaDestinationConfig as ObservabilityGrafanaDestinationConfig
+from .observability import ObservabilityLangfuseDestination as ObservabilityLangfuseDestination
+from .observability import ObservabilityLangfuseDestinationConfig as ObservabilityLangfuseDestinationConfig
+from .observability import ObservabilityLangsmithDestination as ObservabilityLangsmithDestination
+from .observability import ObservabilityLangsmithDestinationConfig as ObservabilityLangsmithDestinationConfig
+from .observability import ObservabilityNewrelicDestination as ObservabilityNewrelicDestination
+from .observability import ObservabilityNewrelicDestinationConfig as ObservabilityNewrelicDestinationConfig
+from .observability import ObservabilityOpikDestination as ObservabilityOpikDestination
+from .observability import ObservabilityOpikDestinationConfig as ObservabilityOpikDestinationConfig
+from .observability import ObservabilityOtelCollectorDestination as ObservabilityOtelCollectorDestination
+from .observability import (
+    ObservabilityOtelCollectorDestinationConfig as ObservabilityOtelCollectorDestinationConfig,
+)
+from .observability import ObservabilityPosthogDestination as ObservabilityPosthogDestination
+from .observability import ObservabilityPosthogDestinationConfig as ObservabilityPosthogDestinationConfig
+from .observability import ObservabilityRampDestination as ObservabilityRampDestination
+from .observability import ObservabilityRampDestinationConfig as ObservabilityRampDestinationConfig
+from .observability import ObservabilityS3Destination as ObservabilityS3Destination
+from .observability import ObservabilityS3DestinationConfig as ObservabilityS3DestinationConfig
+from .observability import ObservabilitySentryDestination as ObservabilitySentryDestination
+from .observability import ObservabilitySentryDestinationConfig as ObservabilitySentryDestinationConfig
+from .observability import ObservabilitySnowflakeDestination as ObservabilitySnowflakeDestination
+from .observability import ObservabilitySnowflakeDestinationConfig as ObservabilitySnowflakeDestinationConfig
+from .observability import ObservabilityWeaveDestination as ObservabilityWeaveDestination
+from .observability import ObservabilityWeaveDestinationConfig as ObservabilityWeaveDestinationConfig
+from .observability import ObservabilityWebhookDestination as ObservabilityWebhookDestination
+from .observability import ObservabilityWebhookDestinationConfig as ObservabilityWebhookDestinationConfig
+from .observability import UpdateObservabilityDestinationRequest as UpdateObservabilityDestinationRequest
+from .observability import UpdateObservabilityDestinationResponse as UpdateObservabilityDestinationResponse
+from .organization import GetOrganizationSettingsResponse as GetOrganizationSettingsResponse
+from .organization import ListOrganizationMembersResponse as ListOrganizationMembersResponse
+from .organization import ListOrganizationMembersResponseDataItem as ListOrganizationMembersResponseDataItem
+from .organization import OrganizationSettings as OrganizationSettings
+from .organization import UpdateOrganizationSettingsRequest as UpdateOrganizationSettingsRequest
+from .organization import UpdateOrganizationSettingsResponse as UpdateOrganizationSettingsResponse
+from .presets import CreatePresetFromInferenceResponse as CreatePresetFromInferenceResponse
+from .presets import GetPresetResponse as GetPresetResponse
+from .presets import GetPresetVersionResponse as GetPresetVersionResponse
+from .presets import ListPresetsResponse as ListPresetsResponse
+from .presets import ListPresetVersionsResponse as ListPresetVersionsResponse
+from .presets import Preset as Preset
+from .presets import PresetDesignatedVersion as PresetDesignatedVersion
+from .presets import PresetWithDesignatedVersion as PresetWithDesignatedVersion
+from .private_endpoints import CreatePrivateEndpointRequest as CreatePrivateEndpointRequest
+from .private_endpoints import CreatePrivateEndpointStatus404 as CreatePrivateEndpointStatus404
+from .private_endpoints import CreatePrivateEndpointStatus409 as CreatePrivateEndpointStatus409
+from .private_endpoints import CreatePrivateEndpointStatus422 as CreatePrivateEndpointStatus422
+from .private_endpoints import CreatePrivateEndpointStatus500 as CreatePrivateEndpointStatus500
+from .private_endpoints import CreatePrivateEndpointStatus502 as CreatePrivateEndpointStatus502
+from .private_endpoints import (
+    CreatePrivateEndpointValidationFailedResponse as CreatePrivateEndpointValidationFailedResponse,
+)
+from .private_endpoints import (
+    CreatePrivateEndpointValidationFailedResponseData as CreatePrivateEndpointValidationFailedResponseData,
+)
+from .private_endpoints import (
+    CreatePrivateEndpointValidationFailedResponseError as CreatePrivateEndpointValidationFailedResponseError,
+)
+from .private_endpoints import DeletePrivateEndpointResponse as DeletePrivateEndpointResponse
+from .private_endpoints import DeletePrivateEndpointResponseData as DeletePrivateEndpointResponseData
+from .private_endpoints import ListPrivateEndpointsResponse as ListPrivateEndpointsResponse
+from .private_endpoints import ManagedPrivateEndpoint as ManagedPrivateEndpoint
+from .private_endpoints import ManagedPrivateEndpointResponse as ManagedPrivateEndpointResponse
+from .private_endpoints import PrivateEndpoint as PrivateEndpoint
+from .private_endpoints import PrivateEndpointActivation as PrivateEndpointActivation
+from .private_endpoints import PrivateEndpointCheck as PrivateEndpointCheck
+from .private_endpoints import PrivateEndpointPricing as PrivateEndpointPricing
+from .private_endpoints import PrivateEndpointResponse as PrivateEndpointResponse
+from .private_endpoints import PrivateEndpointSummary as PrivateEndpointSummary
+from .private_endpoints import PrivateEndpointValidation as PrivateEndpointValidation
+from .private_endpoints import PrivateEndpointValidationNullable as PrivateEndpointValidationNullable
+from .private_endpoints import PrivateEndpointValidationResponse as PrivateEndpointValidationResponse
+from .private_endpoints import UpdatePrivateEndpointPricingRequest as UpdatePrivateEndpointPricingRequest
+from .private_endpoints import UpdatePrivateEndpointRequest as UpdatePrivateEndpointRequest
+from .private_endpoints import ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest
+from .providers import ListProvidersResponse as ListProvidersResponse
+from .providers import ListProvidersResponseDataItem as ListProvidersResponseDataItem
+from .rerank import CreateRerankRequest as CreateRerankRequest
+from .rerank import CreateRerankRequestDocumentsItemObject as CreateRerankRequestDocumentsItemObject
+from .rerank import CreateRerankResponse as CreateRerankResponse
+from .rerank import CreateRerankResponseResultsItem as CreateRerankResponseResultsItem
+from .rerank import CreateRerankResponseResultsItemDocument as CreateRerankResponseResultsItemDocument
+from .rerank import CreateRerankResponseUsage as CreateRerankResponseUsage
+from .responses import AdditionalToolsItem as AdditionalToolsItem
+from .responses import AdditionalToolsItemToolsItem as AdditionalToolsItemToolsItem
+from .responses import AdditionalToolsItemToolsItemFunction as AdditionalToolsItemToolsItemFunction
+from .responses import AdditionalToolsItemToolsItemObject as AdditionalToolsItemToolsItemObject
+from .responses import AgentMessageItem as AgentMessageItem
+from .responses import AgentMessageItemAgent as AgentMessageItemAgent
+from .responses import AgentMessageItemContentItem as AgentMessageItemContentItem
+from .responses import (
+    AgentMessageItemContentItemEncryptedContent as AgentMessageItemContentItemEncryptedContent,
+)
+from .responses import AlignmentChatAudio as AlignmentChatAudio
+from .responses import AlignmentChatImage as AlignmentChatImage
+from .responses import AlignmentChatImageImageUrl as AlignmentChatImageImageUrl
+from .responses import AlignmentChatRejected as AlignmentChatRejected
+from .responses import AlignmentChatToolCall as AlignmentChatToolCall
+from .responses import AlignmentChatToolCallFunction as AlignmentChatToolCallFunction
+from .responses import AlignmentRejected as AlignmentRejected
+from .responses import AlignmentResponsesRejected as AlignmentResponsesRejected
+from .responses import AnnotationAddedEvent as AnnotationAddedEvent
+from .responses import ApplyPatchCallItem as ApplyPatchCallItem
+from .responses import ApplyPatchCallOperation as ApplyPatchCallOperation
+from .responses import ApplyPatchCallOperationDiffDeltaEvent as ApplyPatchCallOperationDiffDeltaEvent
+from .responses import ApplyPatchCallOperationDiffDoneEvent as ApplyPatchCallOperationDiffDoneEvent
+from .responses import ApplyPatchCallOutputItem as ApplyPatchCallOutputItem
+from .responses import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
+from .responses import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
+from .responses import ApplyPatchServerTool as ApplyPatchServerTool
+from .responses import ApplyPatchServerToolConfig as ApplyPatchServerToolConfig
+from .responses import ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter
+from .responses import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
+from .responses import BaseInputs as BaseInputs
+from .responses import BaseInputsItem as BaseInputsItem
+from .responses import BaseInputsItemMessage as BaseInputsItemMessage
+from .responses import BaseInputsItemMessageContentItem as BaseInputsItemMessageContentItem
+from .responses import BaseReasoningConfig as BaseReasoningConfig
+from .responses import CodeInterpreterCallCodeDeltaEvent as CodeInterpreterCallCodeDeltaEvent
+from .responses import CodeInterpreterCallCodeDoneEvent as CodeInterpreterCallCodeDoneEvent
+from .responses import CodeInterpreterCallCompletedEvent as CodeInterpreterCallCompletedEvent
+from .responses import CodeInterpreterCallInProgressEvent as CodeInterpreterCallInProgressEvent
+from .responses import CodeInterpreterCallInterpretingEvent as CodeInterpreterCallInterpretingEvent
+from .responses import CodeInterpreterFileOutput as CodeInterpreterFileOutput
+from .responses import CodeInterpreterImageOutput as CodeInterpreterImageOutput
+from .responses import CodeInterpreterLogsOutput as CodeInterpreterLogsOutput
+from .responses import CodeInterpreterServerTool as CodeInterpreterServerTool
+from .responses import CodeInterpreterServerToolContainerAuto as CodeInterpreterServerToolContainerAuto
+from .responses import CodexLocalShellTool as CodexLocalShellTool
+from .responses import CompactionItem as CompactionItem
+from .responses import CompoundFilter as CompoundFilter
+from .responses import ComputerUseServerTool as ComputerUseServerTool
+from .responses import ConfigurationUpdateItem as ConfigurationUpdateItem
+from .responses import ContentPartAddedEvent as ContentPartAddedEvent
+from .responses import ContentPartAddedEventPart as ContentPartAddedEventPart
+from .responses import ContentPartDoneEvent as ContentPartDoneEvent
+from .responses import ContentPartDoneEventPart as ContentPartDoneEventPart
+from .responses import ContextCompactionItem as ContextCompactionItem
+from .responses import CustomTool as CustomTool
+from .responses import CustomToolCallInputDeltaEvent as CustomToolCallInputDeltaEvent
+from .responses import CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent
+from .responses import CustomToolCallItem as CustomToolCallItem
+from .responses import CustomToolCallOutputItem as CustomToolCallOutputItem
+from .responses import CustomToolCallOutputItemOutputItem as CustomToolCallOutputItemOutputItem
+from .responses import CustomToolFormat as CustomToolFormat
+from .responses import CustomToolFormatGrammar as CustomToolFormatGrammar
+from .responses import CustomToolFormatText as CustomToolFormatText
+from .responses import DebugEvent as DebugEvent
+from .responses import DebugEventDebug as DebugEventDebug
+from .responses import DebugEventDebugTimings as DebugEventDebugTimings
+from .responses import EasyInputMessage as EasyInputMessage
+from .responses import EasyInputMessageContentItem as EasyInputMessageContentItem
+from .responses import ErrorEvent as ErrorEvent
+from .responses import ErrorEventError as ErrorEventError
+from .responses import FileCitation as FileCitation
+from .responses import FilePath as FilePath
+from .responses import FileSearchServerTool as FileSearchServerTool
+from .responses import FileSearchServerToolFilters as FileSearchServerToolFilters
+from .responses import FileSearchServerToolFiltersObject as FileSearchServerToolFiltersObject
+from .responses import FileSearchServerToolRankingOptions as FileSearchServerToolRankingOptions
+from .responses import FormatJsonObjectConfig as FormatJsonObjectConfig
+from .responses import FormatJsonSchemaConfig as FormatJsonSchemaConfig
+from .responses import Formats as Formats
+from .responses import FormatTextConfig as FormatTextConfig
+from .responses import FunctionCallArgsDeltaEvent as FunctionCallArgsDeltaEvent
+from .responses import FunctionCallArgsDoneEvent as FunctionCallArgsDoneEvent
+from .responses import FunctionCallItem as FunctionCallItem
+from .responses import FunctionCallItemSubagentItemsItem as FunctionCallItemSubagentItemsItem
+from .responses import FunctionCallOutputItem as FunctionCallOutputItem
+from .responses import FunctionCallOutputItemOutputItem as FunctionCallOutputItemOutputItem
+from .responses import FusionAnalysisResult as FusionAnalysisResult
+from .responses import FusionAnalysisResultContradictionsItem as FusionAnalysisResultContradictionsItem
+from .responses import (
+    FusionAnalysisResultContradictionsItemStancesItem as FusionAnalysisResultContradictionsItemStancesItem,
+)
+from .responses import FusionAnalysisResultPartialCoverageItem as FusionAnalysisResultPartialCoverageItem
+from .responses import FusionAnalysisResultUniqueInsightsItem as FusionAnalysisResultUniqueInsightsItem
+from .responses import FusionCallAnalysisCompletedEvent as FusionCallAnalysisCompletedEvent
+from .responses import FusionCallAnalysisInProgressEvent as FusionCallAnalysisInProgressEvent
+from .responses import FusionCallCompletedEvent as FusionCallCompletedEvent
+from .responses import FusionCallInProgressEvent as FusionCallInProgressEvent
+from .responses import FusionCallPanelAddedEvent as FusionCallPanelAddedEvent
+from .responses import FusionCallPanelCompletedEvent as FusionCallPanelCompletedEvent
+from .responses import FusionCallPanelDeltaEvent as FusionCallPanelDeltaEvent
+from .responses import FusionCallPanelFailedEvent as FusionCallPanelFailedEvent
+from .responses import FusionCallPanelReasoningDeltaEvent as FusionCallPanelReasoningDeltaEvent
+from .responses import FusionSource as FusionSource
+from .responses import ImageGenCallCompletedEvent as ImageGenCallCompletedEvent
+from .responses import ImageGenCallGeneratingEvent as ImageGenCallGeneratingEvent
+from .responses import ImageGenCallInProgressEvent as ImageGenCallInProgressEvent
+from .responses import ImageGenCallPartialImageEvent as ImageGenCallPartialImageEvent
+from .responses import ImageGenerationServerTool as ImageGenerationServerTool
+from .responses import ImageGenerationServerToolInputImageMask as ImageGenerationServerToolInputImageMask
+from .responses import IncompleteDetails as IncompleteDetails
+from .responses import InputAudio as InputAudio
+from .responses import InputAudioInputAudio as InputAudioInputAudio
+from .responses import InputFile as InputFile
+from .responses import InputImage as InputImage
+from .responses import InputMessageItem as InputMessageItem
+from .responses import InputMessageItemContentItem as InputMessageItemContentItem
+from .responses import Inputs as Inputs
+from .responses import InputsItem as InputsItem
+from .responses import InputsItemMessage as InputsItemMessage
+from .responses import InputsItemMessageContentItem as InputsItemMessageContentItem
+from .responses import InputsItemReasoning as InputsItemReasoning
+from .responses import InputText as InputText
+from .responses import InputVideo as InputVideo
+from .responses import ItemReferenceItem as ItemReferenceItem
+from .responses import LegacyWebSearchServerTool as LegacyWebSearchServerTool
+from .responses import LocalShellCallItem as LocalShellCallItem
+from .responses import LocalShellCallItemAction as LocalShellCallItemAction
+from .responses import LocalShellCallOutputItem as LocalShellCallOutputItem
+from .responses import McpApprovalRequestItem as McpApprovalRequestItem
+from .responses import McpApprovalResponseItem as McpApprovalResponseItem
+from .responses import McpCallItem as McpCallItem
+from .responses import McpHTTPError as McpHTTPError
+from .responses import McpListToolsItem as McpListToolsItem
+from .responses import McpListToolsItemToolsItem as McpListToolsItemToolsItem
+from .responses import McpProtocolError as McpProtocolError
+from .responses import McpServerTool as McpServerTool
+from .responses import McpServerToolAllowedToolsObject as McpServerToolAllowedToolsObject
+from .responses import McpServerToolRequireApprovalObject as McpServerToolRequireApprovalObject
+from .responses import McpServerToolRequireApprovalObjectAlways as McpServerToolRequireApprovalObjectAlways
+from .responses import McpServerToolRequireApprovalObjectNever as McpServerToolRequireApprovalObjectNever
+from .responses import McpToolCallError as McpToolCallError
+from .responses import McpToolExecutionError as McpToolExecutionError
+from .responses import NamespaceFunctionTool as NamespaceFunctionTool
+from .responses import NamespaceTool as NamespaceTool
+from .responses import NamespaceToolToolsItem as NamespaceToolToolsItem
+from .responses import OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall
+from .responses import OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput
+from .responses import (
+    OpenAIResponseCustomToolCallOutputOutputItem as OpenAIResponseCustomToolCallOutputOutputItem,
+)
+from .responses import OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall
+from .responses import OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput
+from .responses import (
+    OpenAIResponseFunctionToolCallOutputOutputItem as OpenAIResponseFunctionToolCallOutputOutputItem,
+)
+from .responses import (
+    OpenAIResponseFunctionToolCallSubagentItemsItem as OpenAIResponseFunctionToolCallSubagentItemsItem,
+)
+from .responses import OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem
+from .responses import OpenAIResponseInputMessageItemContentItem as OpenAIResponseInputMessageItemContentItem
+from .responses import OpenAIResponsesAnnotation as OpenAIResponsesAnnotation
+from .responses import OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent
+from .responses import OpenAIResponsesToolChoice as OpenAIResponsesToolChoice
+from .responses import OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch
+from .responses import OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction
+from .responses import OpenAIResponsesToolChoiceObject as OpenAIResponsesToolChoiceObject
+from .responses import OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell
+from .responses import OpenResponsesCreatedEvent as OpenResponsesCreatedEvent
+from .responses import OpenResponsesErrorMetadata as OpenResponsesErrorMetadata
+from .responses import OpenResponsesErrorMetadataAlignment as OpenResponsesErrorMetadataAlignment
+from .responses import OpenResponsesInProgressEvent as OpenResponsesInProgressEvent
+from .responses import OpenResponsesResult as OpenResponsesResult
+from .responses import OpenResponsesResultToolsItem as OpenResponsesResultToolsItem
+from .responses import OpenResponsesResultToolsItemFunction as OpenResponsesResultToolsItemFunction
+from .responses import OutputAdvisorServerToolItem as OutputAdvisorServerToolItem
+from .responses import OutputApplyPatchCallItem as OutputApplyPatchCallItem
+from .responses import OutputApplyPatchServerToolItem as OutputApplyPatchServerToolItem
+from .responses import OutputArmorBlockedItem as OutputArmorBlockedItem
+from .responses import OutputBashServerToolItem as OutputBashServerToolItem
+from .responses import OutputBashServerToolItemFilesItem as OutputBashServerToolItemFilesItem
+from .responses import OutputBrowserUseServerToolItem as OutputBrowserUseServerToolItem
+from .responses import OutputCodeInterpreterCallItem as OutputCodeInterpreterCallItem
+from .responses import OutputCodeInterpreterCallItemOutputsItem as OutputCodeInterpreterCallItemOutputsItem
+from .responses import OutputCodeInterpreterServerToolItem as OutputCodeInterpreterServerToolItem
+from .responses import OutputComputerCallItem as OutputComputerCallItem
+from .responses import (
+    OutputComputerCallItemPendingSafetyChecksItem as OutputComputerCallItemPendingSafetyChecksItem,
+)
+from .responses import OutputCustomToolCallItem as OutputCustomToolCallItem
+from .responses import OutputDatetimeItem as OutputDatetimeItem
+from .responses import OutputFileSearchCallItem as OutputFileSearchCallItem
+from .responses import OutputFileSearchServerToolItem as OutputFileSearchServerToolItem
+from .responses import OutputFilesServerToolItem as OutputFilesServerToolItem
+from .responses import OutputFunctionCallItem as OutputFunctionCallItem
+from .responses import OutputFunctionCallItemSubagentItemsItem as OutputFunctionCallItemSubagentItemsItem
+from .responses import OutputFusionServerToolItem as OutputFusionServerToolItem
+from .responses import (
+    OutputFusionServerToolItemFailedModelsItem as OutputFusionServerToolItemFailedModelsItem,
+)
+from .responses import OutputFusionServerToolItemResponsesItem as OutputFusionServerToolItemResponsesItem
+from .responses import OutputImageGenerationCallItem as OutputImageGenerationCallItem
+from .responses import OutputImageGenerationServerToolItem as OutputImageGenerationServerToolItem
+from .responses import OutputItemApplyPatchCall as OutputItemApplyPatchCall
+from .responses import OutputItemApplyPatchCallOperation as OutputItemApplyPatchCallOperation
+from .responses import OutputItemCodeInterpreterCall as OutputItemCodeInterpreterCall
+from .responses import OutputItemCodeInterpreterCallOutputsItem as OutputItemCodeInterpreterCallOutputsItem
+from .responses import OutputItemCustomToolCall as OutputItemCustomToolCall
+from .responses import OutputItemFileSearchCall as OutputItemFileSearchCall
+from .responses import OutputItemFunctionCall as OutputItemFunctionCall
+from .responses import OutputItemImageGenerationCall as OutputItemImageGenerationCall
+from .responses import OutputItemReasoning as OutputItemReasoning
+from .responses import OutputItems as OutputItems
+from .responses import OutputItemWebSearchCall as OutputItemWebSearchCall
+from .responses import OutputItemWebSearchCallAction as OutputItemWebSearchCallAction
+from .responses import OutputItemWebSearchCallActionFindInPage as OutputItemWebSearchCallActionFindInPage
+from .responses import OutputItemWebSearchCallActionOpenPage as OutputItemWebSearchCallActionOpenPage
+from .responses import OutputItemWebSearchCallActionSearch as OutputItemWebSearchCallActionSearch
+from .responses import OutputMcpServerToolItem as OutputMcpServerToolItem
+from .responses import OutputMemoryServerToolItem as OutputMemoryServerToolItem
+from .responses import OutputMessage as OutputMessage
+from .responses import OutputMessageContentItem as OutputMessageContentItem
+from .responses import OutputMessageItem as OutputMessageItem
+from .responses import OutputMessageItemContentItem as OutputMessageItemContentItem
+from .responses import OutputReasoningItem as OutputReasoningItem
+from .responses import OutputSearchModelsServerToolItem as OutputSearchModelsServerToolItem
+from .responses import OutputShellCallItem as OutputShellCallItem
+from .responses import OutputShellCallItemAction as OutputShellCallItemAction
+from .responses import OutputShellCallOutputItem as OutputShellCallOutputItem
+from .responses import OutputShellCallOutputItemFilesItem as OutputShellCallOutputItemFilesItem
+from .responses import OutputShellServerToolItem as OutputShellServerToolItem
+from .responses import OutputShellServerToolItemAction as OutputShellServerToolItemAction
+from .responses import OutputShellServerToolItemFilesItem as OutputShellServerToolItemFilesItem
+from .responses import OutputSubagentServerToolItem as OutputSubagentServerToolItem
+from .responses import OutputTextEditorServerToolItem as OutputTextEditorServerToolItem
+from .responses import OutputToolSearchCallItem as OutputToolSearchCallItem
+from .responses import OutputToolSearchServerToolItem as OutputToolSearchServerToolItem
+from .responses import OutputToolSearchServerToolItemMatchesItem as OutputToolSearchServerToolItemMatchesItem
+from .responses import OutputWebFetchServerToolItem as OutputWebFetchServerToolItem
+from .responses import OutputWebSearchCallItem as OutputWebSearchCallItem
+from .responses import OutputWebSearchCallItemAction as OutputWebSearchCallItemAction
+from .responses import OutputWebSearchCallItemActionFindInPage as OutputWebSearchCallItemActionFindInPage
+from .responses import OutputWebSearchCallItemActionOpenPage as OutputWebSearchCallItemActionOpenPage
+from .responses import OutputWebSearchCallItemActionSearch as OutputWebSearchCallItemActionSearch
+from .responses import OutputWebSearchServerToolItem as OutputWebSearchServerToolItem
+from .responses import OutputWebSearchServerToolItemAction as OutputWebSearchServerToolItemAction
+from .responses import (
+    OutputWebSearchServerToolItemActionSourcesItem as OutputWebSearchServerToolItemActionSourcesItem,
+)
+from .responses import Preview20250311WebSearchServerTool as Preview20250311WebSearchServerTool
+from .responses import PreviewWebSearchServerTool as PreviewWebSearchServerTool
+from .responses import PreviewWebSearchUserLocation as PreviewWebSearchUserLocation
+from .responses import ReasoningConfig as ReasoningConfig
+from .responses import ReasoningDeltaEvent as ReasoningDeltaEvent
+from .responses import ReasoningDoneEvent as ReasoningDoneEvent
+from .responses import ReasoningItem as ReasoningItem
+from .responses import ReasoningSummaryPartAddedEvent as ReasoningSummaryPartAddedEvent
+from .responses import ReasoningSummaryPartDoneEvent as ReasoningSummaryPartDoneEvent
+from .responses import ReasoningSummaryText as ReasoningSummaryText
+from .responses import ReasoningSummaryTextDeltaEvent as ReasoningSummaryTextDeltaEvent
+from .responses import ReasoningSummaryTextDoneEvent as ReasoningSummaryTextDoneEvent
+from .responses import ReasoningTextContent as ReasoningTextContent
+from .responses import RefusalDeltaEvent as RefusalDeltaEvent
+from .responses import RefusalDoneEvent as RefusalDoneEvent
+from .responses import ResponseOutputText as ResponseOutputText
+from .responses import ResponseOutputTextLogprobsItem as ResponseOutputTextLogprobsItem
+from .responses import (
     ResponseOutputTextLogprobsItemTopLogprobsItem as ResponseOutputTextLogprobsItemTopLogprobsItem,
 )
-from .responses_error_field import ResponsesErrorField as ResponsesErrorField
-from .responses_request import ResponsesRequest as ResponsesRequest
-from .responses_request_plugins_item import ResponsesRequestPluginsItem as ResponsesRequestPluginsItem
-from .responses_request_tools_item import ResponsesRequestToolsItem as ResponsesRequestToolsItem
-from .responses_request_tools_item_function import (
-    ResponsesRequestToolsItemFunction as ResponsesRequestToolsItemFunction,
+from .responses import ResponsesErrorField as ResponsesErrorField
+from .responses import ResponsesRequest as ResponsesRequest
+from .responses import ResponsesRequestPluginsItem as ResponsesRequestPluginsItem
+from .responses import ResponsesRequestToolsItem as ResponsesRequestToolsItem
+from .responses import ResponsesRequestToolsItemFunction as ResponsesRequestToolsItemFunction
+from .responses import ResponsesStreamingResponse as ResponsesStreamingResponse
+from .responses import SearchModelsServerToolOpenRouter as SearchModelsServerToolOpenRouter
+from .responses import ShellCallItem as ShellCallItem
+from .responses import ShellCallItemAction as ShellCallItemAction
+from .responses import ShellCallOutputContent as ShellCallOutputContent
+from .responses import ShellCallOutputContentOutcome as ShellCallOutputContentOutcome
+from .responses import ShellCallOutputContentOutcomeExit as ShellCallOutputContentOutcomeExit
+from .responses import ShellCallOutputContentOutcomeTimeout as ShellCallOutputContentOutcomeTimeout
+from .responses import ShellCallOutputItem as ShellCallOutputItem
+from .responses import ShellCallOutputItemFilesItem as ShellCallOutputItemFilesItem
+from .responses import ShellServerTool as ShellServerTool
+from .responses import StoredPromptTemplate as StoredPromptTemplate
+from .responses import StoredPromptTemplateVariablesValueValue as StoredPromptTemplateVariablesValueValue
+from .responses import StreamEvents as StreamEvents
+from .responses import StreamEventsResponseCompleted as StreamEventsResponseCompleted
+from .responses import StreamEventsResponseFailed as StreamEventsResponseFailed
+from .responses import StreamEventsResponseIncomplete as StreamEventsResponseIncomplete
+from .responses import StreamEventsResponseOutputItemAdded as StreamEventsResponseOutputItemAdded
+from .responses import StreamEventsResponseOutputItemDone as StreamEventsResponseOutputItemDone
+from .responses import StreamLogprob as StreamLogprob
+from .responses import StreamLogprobTopLogprob as StreamLogprobTopLogprob
+from .responses import TextDeltaEvent as TextDeltaEvent
+from .responses import TextDoneEvent as TextDoneEvent
+from .responses import TextExtendedConfig as TextExtendedConfig
+from .responses import ToolChoiceAllowed as ToolChoiceAllowed
+from .responses import ToolSearchCallItem as ToolSearchCallItem
+from .responses import ToolSearchOutputItem as ToolSearchOutputItem
+from .responses import ToolSearchOutputItemToolsItem as ToolSearchOutputItemToolsItem
+from .responses import ToolSearchOutputItemToolsItemFunction as ToolSearchOutputItemToolsItemFunction
+from .responses import ToolSearchOutputItemToolsItemObject as ToolSearchOutputItemToolsItemObject
+from .responses import URLCitation as URLCitation
+from .responses import Usage as Usage
+from .responses import UsageCostDetails as UsageCostDetails
+from .responses import UsageInputTokensDetails as UsageInputTokensDetails
+from .responses import UsageOutputTokensDetails as UsageOutputTokensDetails
+from .responses import WebSearchCallCompletedEvent as WebSearchCallCompletedEvent
+from .responses import WebSearchCallInProgressEvent as WebSearchCallInProgressEvent
+from .responses import WebSearchCallSearchingEvent as WebSearchCallSearchingEvent
+from .responses import WebSearchDomainFilter as WebSearchDomainFilter
+from .responses import WebSearchServerTool as WebSearchServerTool
+from .responses import WebSearchServerToolConfig as WebSearchServerToolConfig
+from .responses import WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter
+from .responses import WebSearchSource as WebSearchSource
+from .responses import WebSearchUserLocation as WebSearchUserLocation
+from .scim import CreateScimGroupMappingRequest as CreateScimGroupMappingRequest
+from .scim import CreateScimGroupMappingResponse as CreateScimGroupMappingResponse
+from .scim import CreateScimSyncJobResponse as CreateScimSyncJobResponse
+from .scim import DeleteScimGroupMappingResponse as DeleteScimGroupMappingResponse
+from .scim import GetScimGroupMappingResponse as GetScimGroupMappingResponse
+from .scim import GetScimSyncJobResponse as GetScimSyncJobResponse
+from .scim import ListScimGroupMappingsResponse as ListScimGroupMappingsResponse
+from .scim import ListScimGroupsResponse as ListScimGroupsResponse
+from .scim import ScimGroup as ScimGroup
+from .scim import ScimGroupMapping as ScimGroupMapping
+from .scim import ScimSyncJob as ScimSyncJob
+from .scim import UpdateScimGroupMappingRequest as UpdateScimGroupMappingRequest
+from .scim import UpdateScimGroupMappingResponse as UpdateScimGroupMappingResponse
+from .shared import AABenchmarkEntry as AABenchmarkEntry
+from .shared import AdvisorReasoning as AdvisorReasoning
+from .shared import AdvisorServerToolConfig as AdvisorServerToolConfig
+from .shared import AdvisorServerToolOpenRouter as AdvisorServerToolOpenRouter
+from .shared import Alignment as Alignment
+from .shared import AlignmentAllowedCallRecord as AlignmentAllowedCallRecord
+from .shared import AlignmentBlockedCallRecord as AlignmentBlockedCallRecord
+from .shared import AlignmentCallRecord as AlignmentCallRecord
+from .shared import AlignmentPlugin as AlignmentPlugin
+from .shared import AlignmentRule as AlignmentRule
+from .shared import AlignmentRuleRecord as AlignmentRuleRecord
+from .shared import AlignmentUnavailableCallRecord as AlignmentUnavailableCallRecord
+from .shared import AnthropicAdvisorMessageUsageIteration as AnthropicAdvisorMessageUsageIteration
+from .shared import AnthropicCacheControlDirective as AnthropicCacheControlDirective
+from .shared import AnthropicCacheCreation as AnthropicCacheCreation
+from .shared import AnthropicCompactionUsageIteration as AnthropicCompactionUsageIteration
+from .shared import AnthropicFile as AnthropicFile
+from .shared import AnthropicIterationCacheCreation as AnthropicIterationCacheCreation
+from .shared import AnthropicMessageUsageIteration as AnthropicMessageUsageIteration
+from .shared import AnthropicUnknownUsageIteration as AnthropicUnknownUsageIteration
+from .shared import AnthropicUsageIteration as AnthropicUsageIteration
+from .shared import ArmorAutoMode as ArmorAutoMode
+from .shared import ArmorContext as ArmorContext
+from .shared import ArmorEnvironmentEntry as ArmorEnvironmentEntry
+from .shared import ArmorPlugin as ArmorPlugin
+from .shared import ArmorRule as ArmorRule
+from .shared import ArmorSafeguardResult as ArmorSafeguardResult
+from .shared import ArmorSafeguardResultStatus as ArmorSafeguardResultStatus
+from .shared import ArmorSafeguardResultStatusToolUsesValue as ArmorSafeguardResultStatusToolUsesValue
+from .shared import (
+    ArmorSafeguardResultStatusToolUsesValueEvaluated as ArmorSafeguardResultStatusToolUsesValueEvaluated,
 )
-from .responses_streaming_response import ResponsesStreamingResponse as ResponsesStreamingResponse
-from .router_attempt import RouterAttempt as RouterAttempt
-from .router_params import RouterParams as RouterParams
-from .scim_group import ScimGroup as ScimGroup
-from .scim_group_mapping import ScimGroupMapping as ScimGroupMapping
-from .scim_sync_job import ScimSyncJob as ScimSyncJob
-from .search_models_server_tool_config import SearchModelsServerToolConfig as SearchModelsServerToolConfig
-from .search_models_server_tool_open_router import (
-    SearchModelsServerToolOpenRouter as SearchModelsServerToolOpenRouter,
+from .shared import (
+    ArmorSafeguardResultStatusToolUsesValueSkipped as ArmorSafeguardResultStatusToolUsesValueSkipped,
 )
-from .server_tool import ServerTool as ServerTool
-from .server_tool_details import ServerToolDetails as ServerToolDetails
-from .server_tool_details_native_support import (
-    ServerToolDetailsNativeSupport as ServerToolDetailsNativeSupport,
+from .shared import (
+    ArmorSafeguardResultStatusToolUsesValueUnavailable as ArmorSafeguardResultStatusToolUsesValueUnavailable,
 )
-from .server_tool_engine import ServerToolEngine as ServerToolEngine
-from .server_tool_input_name import ServerToolInputName as ServerToolInputName
-from .server_tool_native_model import ServerToolNativeModel as ServerToolNativeModel
-from .server_tool_native_support import ServerToolNativeSupport as ServerToolNativeSupport
-from .server_tool_output_name import ServerToolOutputName as ServerToolOutputName
-from .server_tool_price import ServerToolPrice as ServerToolPrice
-from .server_tool_use_details import ServerToolUseDetails as ServerToolUseDetails
-from .service_unavailable_response import ServiceUnavailableResponse as ServiceUnavailableResponse
-from .service_unavailable_response_error_data import (
-    ServiceUnavailableResponseErrorData as ServiceUnavailableResponseErrorData,
+from .shared import AutoBetaRouterPlugin as AutoBetaRouterPlugin
+from .shared import AutoRouterPlugin as AutoRouterPlugin
+from .shared import BadGatewayResponse as BadGatewayResponse
+from .shared import BadGatewayResponseErrorData as BadGatewayResponseErrorData
+from .shared import BadRequestResponse as BadRequestResponse
+from .shared import BadRequestResponseErrorData as BadRequestResponseErrorData
+from .shared import BashServerTool as BashServerTool
+from .shared import BashServerToolConfig as BashServerToolConfig
+from .shared import BashServerToolEnvironment as BashServerToolEnvironment
+from .shared import ChatDebugOptions as ChatDebugOptions
+from .shared import ClientClosedRequestResponse as ClientClosedRequestResponse
+from .shared import ClientClosedRequestResponseErrorData as ClientClosedRequestResponseErrorData
+from .shared import ConfigurationUpdateReasoning as ConfigurationUpdateReasoning
+from .shared import ConflictResponse as ConflictResponse
+from .shared import ConflictResponseErrorData as ConflictResponseErrorData
+from .shared import ContainerAutoEnvironment as ContainerAutoEnvironment
+from .shared import ContainerNetworkPolicy as ContainerNetworkPolicy
+from .shared import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .shared import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .shared import ContainerReferenceEnvironment as ContainerReferenceEnvironment
+from .shared import ContentPartImage as ContentPartImage
+from .shared import ContentPartImageImageUrl as ContentPartImageImageUrl
+from .shared import ContextCompressionPlugin as ContextCompressionPlugin
+from .shared import CostDetails as CostDetails
+from .shared import DABenchmarkEntry as DABenchmarkEntry
+from .shared import DatetimeServerTool as DatetimeServerTool
+from .shared import DatetimeServerToolConfig as DatetimeServerToolConfig
+from .shared import DecisionsBoxAnswer as DecisionsBoxAnswer
+from .shared import DecisionsBoxAnswerBox as DecisionsBoxAnswerBox
+from .shared import DecisionsBoxQuestion as DecisionsBoxQuestion
+from .shared import DecisionsChoiceAnswer as DecisionsChoiceAnswer
+from .shared import DecisionsChoiceQuestion as DecisionsChoiceQuestion
+from .shared import DecisionsNoulAnswer as DecisionsNoulAnswer
+from .shared import DecisionsNoulQuestion as DecisionsNoulQuestion
+from .shared import DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria
+from .shared import DecisionsRequest as DecisionsRequest
+from .shared import DecisionsRequestQuestionsValue as DecisionsRequestQuestionsValue
+from .shared import DecisionsResponse as DecisionsResponse
+from .shared import DecisionsResponseAnswersValue as DecisionsResponseAnswersValue
+from .shared import DecisionsResponseUsage as DecisionsResponseUsage
+from .shared import DecisionsScoreAnswer as DecisionsScoreAnswer
+from .shared import DecisionsScoreQuestion as DecisionsScoreQuestion
+from .shared import DefaultParameters as DefaultParameters
+from .shared import DeferredBm25Search as DeferredBm25Search
+from .shared import DeferredCustomSearch as DeferredCustomSearch
+from .shared import DeferredRegexSearch as DeferredRegexSearch
+from .shared import DeferredToolsControl as DeferredToolsControl
+from .shared import DeferredToolsSearchStrategy as DeferredToolsSearchStrategy
+from .shared import EdgeNetworkTimeoutResponse as EdgeNetworkTimeoutResponse
+from .shared import EdgeNetworkTimeoutResponseErrorData as EdgeNetworkTimeoutResponseErrorData
+from .shared import EndpointInfo as EndpointInfo
+from .shared import EndpointsMetadata as EndpointsMetadata
+from .shared import ErrorAvailability as ErrorAvailability
+from .shared import ErrorAvailabilityConstraint as ErrorAvailabilityConstraint
+from .shared import FileParserPlugin as FileParserPlugin
+from .shared import FileResponse as FileResponse
+from .shared import FilesServerTool as FilesServerTool
+from .shared import ForbiddenResponse as ForbiddenResponse
+from .shared import ForbiddenResponseErrorData as ForbiddenResponseErrorData
+from .shared import FusionPlugin as FusionPlugin
+from .shared import FusionPluginToolsItem as FusionPluginToolsItem
+from .shared import FusionServerToolConfig as FusionServerToolConfig
+from .shared import FusionServerToolConfigReasoning as FusionServerToolConfigReasoning
+from .shared import FusionServerToolConfigToolsItem as FusionServerToolConfigToolsItem
+from .shared import FusionServerToolOpenRouter as FusionServerToolOpenRouter
+from .shared import GatewayTimeoutResponse as GatewayTimeoutResponse
+from .shared import GatewayTimeoutResponseErrorData as GatewayTimeoutResponseErrorData
+from .shared import GoneResponse as GoneResponse
+from .shared import GoneResponseErrorData as GoneResponseErrorData
+from .shared import ImageGenerationServerToolConfig as ImageGenerationServerToolConfig
+from .shared import ImageGenerationServerToolOpenRouter as ImageGenerationServerToolOpenRouter
+from .shared import InternalServerResponse as InternalServerResponse
+from .shared import InternalServerResponseErrorData as InternalServerResponseErrorData
+from .shared import JevRouterPlugin as JevRouterPlugin
+from .shared import Model as Model
+from .shared import ModelAliasTarget as ModelAliasTarget
+from .shared import ModelArchitecture as ModelArchitecture
+from .shared import ModelBenchmarks as ModelBenchmarks
+from .shared import ModelLinks as ModelLinks
+from .shared import ModelReasoning as ModelReasoning
+from .shared import ModelsListResponse as ModelsListResponse
+from .shared import ModelsListResponseData as ModelsListResponseData
+from .shared import ModelsListResponseLinks as ModelsListResponseLinks
+from .shared import ModerationPlugin as ModerationPlugin
+from .shared import NotFoundResponse as NotFoundResponse
+from .shared import NotFoundResponseErrorData as NotFoundResponseErrorData
+from .shared import OpenAIFile as OpenAIFile
+from .shared import OpenRouterFile as OpenRouterFile
+from .shared import OpenRouterMetadata as OpenRouterMetadata
+from .shared import OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool
+from .shared import ParetoRouterPlugin as ParetoRouterPlugin
+from .shared import PayloadTooLargeResponse as PayloadTooLargeResponse
+from .shared import PayloadTooLargeResponseErrorData as PayloadTooLargeResponseErrorData
+from .shared import PaymentRequiredResponse as PaymentRequiredResponse
+from .shared import PaymentRequiredResponseErrorData as PaymentRequiredResponseErrorData
+from .shared import PDFParserOptions as PDFParserOptions
+from .shared import PercentileLatencyCutoffs as PercentileLatencyCutoffs
+from .shared import PercentileThroughputCutoffs as PercentileThroughputCutoffs
+from .shared import PerRequestLimits as PerRequestLimits
+from .shared import PipelineStage as PipelineStage
+from .shared import PreferredMaxLatency as PreferredMaxLatency
+from .shared import PreferredMinThroughput as PreferredMinThroughput
+from .shared import PricingOverride as PricingOverride
+from .shared import PromptCacheBreakpoint as PromptCacheBreakpoint
+from .shared import PromptCacheOptions as PromptCacheOptions
+from .shared import ProviderOptions as ProviderOptions
+from .shared import ProviderOverloadedResponse as ProviderOverloadedResponse
+from .shared import ProviderOverloadedResponseErrorData as ProviderOverloadedResponseErrorData
+from .shared import ProviderPreferences as ProviderPreferences
+from .shared import ProviderPreferencesMaxPrice as ProviderPreferencesMaxPrice
+from .shared import ProviderSortConfig as ProviderSortConfig
+from .shared import PublicPricing as PublicPricing
+from .shared import RequestTimeoutResponse as RequestTimeoutResponse
+from .shared import RequestTimeoutResponseErrorData as RequestTimeoutResponseErrorData
+from .shared import ResponseHealingPlugin as ResponseHealingPlugin
+from .shared import RouterAttempt as RouterAttempt
+from .shared import RouterParams as RouterParams
+from .shared import SearchModelsServerToolConfig as SearchModelsServerToolConfig
+from .shared import ServerToolUseDetails as ServerToolUseDetails
+from .shared import ServiceUnavailableResponse as ServiceUnavailableResponse
+from .shared import ServiceUnavailableResponseErrorData as ServiceUnavailableResponseErrorData
+from .shared import ShellServerToolConfig as ShellServerToolConfig
+from .shared import ShellServerToolEnvironment as ShellServerToolEnvironment
+from .shared import ShellServerToolOpenRouter as ShellServerToolOpenRouter
+from .shared import StopServerToolsWhen as StopServerToolsWhen
+from .shared import StopServerToolsWhenCondition as StopServerToolsWhenCondition
+from .shared import StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs
+from .shared import StopServerToolsWhenHasToolCall as StopServerToolsWhenHasToolCall
+from .shared import StopServerToolsWhenMaxCost as StopServerToolsWhenMaxCost
+from .shared import StopServerToolsWhenMaxTokensUsed as StopServerToolsWhenMaxTokensUsed
+from .shared import StopServerToolsWhenStepCountIs as StopServerToolsWhenStepCountIs
+from .shared import SubagentNestedTool as SubagentNestedTool
+from .shared import SubagentReasoning as SubagentReasoning
+from .shared import SubagentServerToolConfig as SubagentServerToolConfig
+from .shared import SubagentServerToolOpenRouter as SubagentServerToolOpenRouter
+from .shared import SwitchyardRouterPlugin as SwitchyardRouterPlugin
+from .shared import ToolSearchServerTool as ToolSearchServerTool
+from .shared import ToolSearchServerToolConfig as ToolSearchServerToolConfig
+from .shared import TooManyRequestsResponse as TooManyRequestsResponse
+from .shared import TooManyRequestsResponseErrorData as TooManyRequestsResponseErrorData
+from .shared import TopProviderInfo as TopProviderInfo
+from .shared import TraceConfig as TraceConfig
+from .shared import UnauthorizedResponse as UnauthorizedResponse
+from .shared import UnauthorizedResponseErrorData as UnauthorizedResponseErrorData
+from .shared import UnprocessableEntityResponse as UnprocessableEntityResponse
+from .shared import UnprocessableEntityResponseErrorData as UnprocessableEntityResponseErrorData
+from .shared import WebFetchPlugin as WebFetchPlugin
+from .shared import WebFetchServerTool as WebFetchServerTool
+from .shared import WebFetchServerToolConfig as WebFetchServerToolConfig
+from .shared import WebSearchConfig as WebSearchConfig
+from .shared import WebSearchPlugin as WebSearchPlugin
+from .shared import WebSearchPluginUserLocation as WebSearchPluginUserLocation
+from .shared import WebSearchUserLocationServerTool as WebSearchUserLocationServerTool
+from .shared import XSearchOptions as XSearchOptions
+from .stt import CreateAudioTranscriptionsMultipartRequest as CreateAudioTranscriptionsMultipartRequest
+from .stt import STTEntity as STTEntity
+from .stt import STTInlineInputAudio as STTInlineInputAudio
+from .stt import STTInputAudio as STTInputAudio
+from .stt import STTRequest as STTRequest
+from .stt import STTRequestProvider as STTRequestProvider
+from .stt import STTResponse as STTResponse
+from .stt import STTSegment as STTSegment
+from .stt import STTURLInputAudio as STTURLInputAudio
+from .stt import STTUsage as STTUsage
+from .stt import STTWord as STTWord
+from .tools import GetToolResponse as GetToolResponse
+from .tools import ListToolsResponse as ListToolsResponse
+from .tools import ListToolsResponseLinks as ListToolsResponseLinks
+from .tools import ServerTool as ServerTool
+from .tools import ServerToolDetails as ServerToolDetails
+from .tools import ServerToolDetailsNativeSupport as ServerToolDetailsNativeSupport
+from .tools import ServerToolEngine as ServerToolEngine
+from .tools import ServerToolInputName as ServerToolInputName
+from .tools import ServerToolNativeModel as ServerToolNativeModel
+from .tools import ServerToolNativeSupport as ServerToolNativeSupport
+from .tools import ServerToolOutputName as ServerToolOutputName
+from .tools import ServerToolPrice as ServerToolPrice
+from .tts import SpeechInput as SpeechInput
+from .tts import SpeechInputReference as SpeechInputReference
+from .tts import SpeechInputReferenceAudio as SpeechInputReferenceAudio
+from .tts import SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput
+from .tts import SpeechInputReferenceImage as SpeechInputReferenceImage
+from .tts import SpeechInputReferenceImageInput as SpeechInputReferenceImageInput
+from .tts import SpeechInputReferenceText as SpeechInputReferenceText
+from .tts import SpeechRequest as SpeechRequest
+from .tts import SpeechRequestProvider as SpeechRequestProvider
+from .tts import SpeechTurn as SpeechTurn
+from .unreferenced import AnthropicBaseUsageIteration as AnthropicBaseUsageIteration
+from .unreferenced import AnthropicUsage as AnthropicUsage
+from .unreferenced import BaseAnnotationAddedEvent as BaseAnnotationAddedEvent
+from .unreferenced import BaseContentPartAddedEvent as BaseContentPartAddedEvent
+from .unreferenced import BaseContentPartAddedEventPart as BaseContentPartAddedEventPart
+from .unreferenced import BaseContentPartDoneEvent as BaseContentPartDoneEvent
+from .unreferenced import BaseContentPartDoneEventPart as BaseContentPartDoneEventPart
+from .unreferenced import BaseCustomToolCallInputDeltaEvent as BaseCustomToolCallInputDeltaEvent
+from .unreferenced import BaseCustomToolCallInputDoneEvent as BaseCustomToolCallInputDoneEvent
+from .unreferenced import BaseErrorEvent as BaseErrorEvent
+from .unreferenced import BaseFunctionCallArgsDeltaEvent as BaseFunctionCallArgsDeltaEvent
+from .unreferenced import BaseFunctionCallArgsDoneEvent as BaseFunctionCallArgsDoneEvent
+from .unreferenced import BaseMessagesResult as BaseMessagesResult
+from .unreferenced import BaseMessagesResultUsage as BaseMessagesResultUsage
+from .unreferenced import BaseReasoningDeltaEvent as BaseReasoningDeltaEvent
+from .unreferenced import BaseReasoningDoneEvent as BaseReasoningDoneEvent
+from .unreferenced import BaseReasoningSummaryPartAddedEvent as BaseReasoningSummaryPartAddedEvent
+from .unreferenced import BaseReasoningSummaryPartDoneEvent as BaseReasoningSummaryPartDoneEvent
+from .unreferenced import BaseReasoningSummaryTextDeltaEvent as BaseReasoningSummaryTextDeltaEvent
+from .unreferenced import BaseReasoningSummaryTextDoneEvent as BaseReasoningSummaryTextDoneEvent
+from .unreferenced import BaseRefusalDeltaEvent as BaseRefusalDeltaEvent
+from .unreferenced import BaseRefusalDoneEvent as BaseRefusalDoneEvent
+from .unreferenced import BaseResponsesResult as BaseResponsesResult
+from .unreferenced import BaseResponsesResultOutputItem as BaseResponsesResultOutputItem
+from .unreferenced import BaseResponsesResultToolsItem as BaseResponsesResultToolsItem
+from .unreferenced import BaseResponsesResultToolsItemFunction as BaseResponsesResultToolsItemFunction
+from .unreferenced import BaseTextDeltaEvent as BaseTextDeltaEvent
+from .unreferenced import BaseTextDoneEvent as BaseTextDoneEvent
+from .unreferenced import CodeInterpreterCallItem as CodeInterpreterCallItem
+from .unreferenced import CodeInterpreterCallItemOutputsItem as CodeInterpreterCallItemOutputsItem
+from .unreferenced import CompletedEvent as CompletedEvent
+from .unreferenced import CreatedEvent as CreatedEvent
+from .unreferenced import FailedEvent as FailedEvent
+from .unreferenced import FunctionTool as FunctionTool
+from .unreferenced import IncompleteEvent as IncompleteEvent
+from .unreferenced import InProgressEvent as InProgressEvent
+from .unreferenced import (
+    OpenAIResponsesCodeInterpreterCallCodeDelta as OpenAIResponsesCodeInterpreterCallCodeDelta,
 )
-from .session_cost_item import SessionCostItem as SessionCostItem
-from .session_cost_meta import SessionCostMeta as SessionCostMeta
-from .session_cost_response import SessionCostResponse as SessionCostResponse
-from .shell_call_item import ShellCallItem as ShellCallItem
-from .shell_call_item_action import ShellCallItemAction as ShellCallItemAction
-from .shell_call_output_content import ShellCallOutputContent as ShellCallOutputContent
-from .shell_call_output_content_outcome import ShellCallOutputContentOutcome as ShellCallOutputContentOutcome
-from .shell_call_output_content_outcome_exit import (
-    ShellCallOutputContentOutcomeExit as ShellCallOutputContentOutcomeExit,
+from .unreferenced import (
+    OpenAIResponsesCodeInterpreterCallCodeDone as OpenAIResponsesCodeInterpreterCallCodeDone,
 )
-from .shell_call_output_content_outcome_timeout import (
-    ShellCallOutputContentOutcomeTimeout as ShellCallOutputContentOutcomeTimeout,
+from .unreferenced import (
+    OpenAIResponsesCodeInterpreterCallCompleted as OpenAIResponsesCodeInterpreterCallCompleted,
 )
-from .shell_call_output_item import ShellCallOutputItem as ShellCallOutputItem
-from .shell_call_output_item_files_item import ShellCallOutputItemFilesItem as ShellCallOutputItemFilesItem
-from .shell_server_tool import ShellServerTool as ShellServerTool
-from .shell_server_tool_config import ShellServerToolConfig as ShellServerToolConfig
-from .shell_server_tool_environment import ShellServerToolEnvironment as ShellServerToolEnvironment
-from .shell_server_tool_open_router import ShellServerToolOpenRouter as ShellServerToolOpenRouter
-from .speech_input import SpeechInput as SpeechInput
-from .speech_input_reference import SpeechInputReference as SpeechInputReference
-from .speech_input_reference_audio import SpeechInputReferenceAudio as SpeechInputReferenceAudio
-from .speech_input_reference_audio_input import (
-    SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput,
+from .unreferenced import (
+    OpenAIResponsesCodeInterpreterCallInProgress as OpenAIResponsesCodeInterpreterCallInProgress,
 )
-from .speech_input_reference_image import SpeechInputReferenceImage as SpeechInputReferenceImage
-from .speech_input_reference_image_input import (
-    SpeechInputReferenceImageInput as SpeechInputReferenceImageInput,
+from .unreferenced import (
+    OpenAIResponsesCodeInterpreterCallInterpreting as OpenAIResponsesCodeInterpreterCallInterpreting,
 )
-from .speech_input_reference_text import SpeechInputReferenceText as SpeechInputReferenceText
-from .speech_request import SpeechRequest as SpeechRequest
-from .speech_request_provider import SpeechRequestProvider as SpeechRequestProvider
-from .speech_turn import SpeechTurn as SpeechTurn
-from .stop_server_tools_when import StopServerToolsWhen as StopServerToolsWhen
-from .stop_server_tools_when_condition import StopServerToolsWhenCondition as StopServerToolsWhenCondition
-from .stop_server_tools_when_finish_reason_is import (
-    StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs,
+from .unreferenced import OpenAIResponsesImageGenCallCompleted as OpenAIResponsesImageGenCallCompleted
+from .unreferenced import OpenAIResponsesImageGenCallGenerating as OpenAIResponsesImageGenCallGenerating
+from .unreferenced import OpenAIResponsesImageGenCallInProgress as OpenAIResponsesImageGenCallInProgress
+from .unreferenced import OpenAIResponsesImageGenCallPartialImage as OpenAIResponsesImageGenCallPartialImage
+from .unreferenced import OpenAIResponsesSearchCompleted as OpenAIResponsesSearchCompleted
+from .unreferenced import OpenAIResponsesUsage as OpenAIResponsesUsage
+from .unreferenced import OpenAIResponsesUsageInputTokensDetails as OpenAIResponsesUsageInputTokensDetails
+from .unreferenced import OpenAIResponsesUsageOutputTokensDetails as OpenAIResponsesUsageOutputTokensDetails
+from .unreferenced import OpenAIResponsesWebSearchCallInProgress as OpenAIResponsesWebSearchCallInProgress
+from .unreferenced import OpenAIResponsesWebSearchCallSearching as OpenAIResponsesWebSearchCallSearching
+from .unreferenced import OpenResponsesLogProbs as OpenResponsesLogProbs
+from .unreferenced import OpenResponsesTopLogprobs as OpenResponsesTopLogprobs
+from .unreferenced import OutputItemAddedEvent as OutputItemAddedEvent
+from .unreferenced import OutputItemAddedEventItem as OutputItemAddedEventItem
+from .unreferenced import OutputItemDoneEvent as OutputItemDoneEvent
+from .unreferenced import OutputItemDoneEventItem as OutputItemDoneEventItem
+from .unreferenced import TextConfig as TextConfig
+from .values import AdditionalToolsItemRole as AdditionalToolsItemRole
+from .values import (
+    AdditionalToolsItemToolsItemFunctionAllowedCallersItem as AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
 )
-from .stop_server_tools_when_has_tool_call import (
-    StopServerToolsWhenHasToolCall as StopServerToolsWhenHasToolCall,
+from .values import AdvisorReasoningEffort as AdvisorReasoningEffort
+from .values import AlignmentPluginMode as AlignmentPluginMode
+from .values import AlignmentRuleWatchItem as AlignmentRuleWatchItem
+from .values import AlignmentUnavailableCallRecordReason as AlignmentUnavailableCallRecordReason
+from .values import AnthropicAllowedCallers as AnthropicAllowedCallers
+from .values import AnthropicAllowedCallersItem as AnthropicAllowedCallersItem
+from .values import (
+    AnthropicBashCodeExecutionToolResultErrorErrorCode as AnthropicBashCodeExecutionToolResultErrorErrorCode,
 )
-from .stop_server_tools_when_max_cost import StopServerToolsWhenMaxCost as StopServerToolsWhenMaxCost
-from .stop_server_tools_when_max_tokens_used import (
-    StopServerToolsWhenMaxTokensUsed as StopServerToolsWhenMaxTokensUsed,
+from .values import AnthropicCacheControlTtl as AnthropicCacheControlTtl
+from .values import AnthropicContainerSkillType as AnthropicContainerSkillType
+from .values import AnthropicImageMimeType as AnthropicImageMimeType
+from .values import AnthropicMessagesErrorResponseErrorType as AnthropicMessagesErrorResponseErrorType
+from .values import AnthropicOutputEffort as AnthropicOutputEffort
+from .values import AnthropicRefusalStopDetailsCategory as AnthropicRefusalStopDetailsCategory
+from .values import AnthropicServerToolErrorCode as AnthropicServerToolErrorCode
+from .values import AnthropicServiceTier as AnthropicServiceTier
+from .values import AnthropicSpeed as AnthropicSpeed
+from .values import AnthropicSystemClearAt as AnthropicSystemClearAt
+from .values import (
+    AnthropicTextEditorCodeExecutionToolResultErrorErrorCode as AnthropicTextEditorCodeExecutionToolResultErrorErrorCode,
 )
-from .stop_server_tools_when_step_count_is import (
-    StopServerToolsWhenStepCountIs as StopServerToolsWhenStepCountIs,
+from .values import (
+    AnthropicTextEditorCodeExecutionViewResultFileType as AnthropicTextEditorCodeExecutionViewResultFileType,
 )
-from .stored_prompt_template import StoredPromptTemplate as StoredPromptTemplate
-from .stored_prompt_template_variables_value_value import (
-    StoredPromptTemplateVariablesValueValue as StoredPromptTemplateVariablesValueValue,
+from .values import (
+    AnthropicThinkingBlockBindingMismatchBehavior as AnthropicThinkingBlockBindingMismatchBehavior,
 )
-from .stream_events import StreamEvents as StreamEvents
-from .stream_events_response_completed import StreamEventsResponseCompleted as StreamEventsResponseCompleted
-from .stream_events_response_failed import StreamEventsResponseFailed as StreamEventsResponseFailed
-from .stream_events_response_incomplete import (
-    StreamEventsResponseIncomplete as StreamEventsResponseIncomplete,
+from .values import (
+    AnthropicThinkingBlockBindingPrefixMismatchBehavior as AnthropicThinkingBlockBindingPrefixMismatchBehavior,
 )
-from .stream_events_response_output_item_added import (
-    StreamEventsResponseOutputItemAdded as StreamEventsResponseOutputItemAdded,
+from .values import AnthropicThinkingDisplay as AnthropicThinkingDisplay
+from .values import AnthropicToolSearchToolBm25Type as AnthropicToolSearchToolBm25Type
+from .values import AnthropicToolSearchToolRegexType as AnthropicToolSearchToolRegexType
+from .values import AnthropicWebFetchToolResultErrorErrorCode as AnthropicWebFetchToolResultErrorErrorCode
+from .values import AnthropicWebSearchToolResultErrorErrorCode as AnthropicWebSearchToolResultErrorErrorCode
+from .values import ApiErrorType as ApiErrorType
+from .values import ApplyPatchCallOutputItemStatus as ApplyPatchCallOutputItemStatus
+from .values import ApplyPatchCallStatus as ApplyPatchCallStatus
+from .values import ApplyPatchEngineEnum as ApplyPatchEngineEnum
+from .values import ArmorPluginMode as ArmorPluginMode
+from .values import ArmorPluginOnError as ArmorPluginOnError
+from .values import ArmorPluginOutputMode as ArmorPluginOutputMode
+from .values import (
+    ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome as ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome,
 )
-from .stream_events_response_output_item_done import (
-    StreamEventsResponseOutputItemDone as StreamEventsResponseOutputItemDone,
+from .values import AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier
+from .values import AutoRouterPluginCostTier as AutoRouterPluginCostTier
+from .values import BaseInputsItemMessagePhase as BaseInputsItemMessagePhase
+from .values import BaseInputsItemMessageRole as BaseInputsItemMessageRole
+from .values import (
+    BaseResponsesResultToolsItemFunctionAllowedCallersItem as BaseResponsesResultToolsItemFunctionAllowedCallersItem,
 )
-from .stream_logprob import StreamLogprob as StreamLogprob
-from .stream_logprob_top_logprob import StreamLogprobTopLogprob as StreamLogprobTopLogprob
-from .stt_entity import STTEntity as STTEntity
-from .stt_inline_input_audio import STTInlineInputAudio as STTInlineInputAudio
-from .stt_input_audio import STTInputAudio as STTInputAudio
-from .stt_request import STTRequest as STTRequest
-from .stt_request_provider import STTRequestProvider as STTRequestProvider
-from .stt_response import STTResponse as STTResponse
-from .stt_segment import STTSegment as STTSegment
-from .stt_usage import STTUsage as STTUsage
-from .stt_word import STTWord as STTWord
-from .stturl_input_audio import STTURLInputAudio as STTURLInputAudio
-from .subagent_nested_tool import SubagentNestedTool as SubagentNestedTool
-from .subagent_reasoning import SubagentReasoning as SubagentReasoning
-from .subagent_server_tool_config import SubagentServerToolConfig as SubagentServerToolConfig
-from .subagent_server_tool_open_router import SubagentServerToolOpenRouter as SubagentServerToolOpenRouter
-from .submit_generation_feedback_request import (
-    SubmitGenerationFeedbackRequest as SubmitGenerationFeedbackRequest,
+from .values import BashServerToolEngine as BashServerToolEngine
+from .values import BatchDeletionOutcome as BatchDeletionOutcome
+from .values import BatchListItemStatus as BatchListItemStatus
+from .values import BatchListStatus as BatchListStatus
+from .values import BatchListTimestamp as BatchListTimestamp
+from .values import (
+    BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent as BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent,
 )
-from .submit_generation_feedback_response import (
-    SubmitGenerationFeedbackResponse as SubmitGenerationFeedbackResponse,
+from .values import BatchObjectStatus as BatchObjectStatus
+from .values import BatchPaymentRequiredResponseStatus as BatchPaymentRequiredResponseStatus
+from .values import BatchSubmitBodyEndpoint as BatchSubmitBodyEndpoint
+from .values import BYOKKeyDeclaredRegion as BYOKKeyDeclaredRegion
+from .values import BYOKProviderSlug as BYOKProviderSlug
+from .values import ChatContentImageImageUrlDetail as ChatContentImageImageUrlDetail
+from .values import ChatContentVideoInputProcessing as ChatContentVideoInputProcessing
+from .values import ChatFinishReasonEnum as ChatFinishReasonEnum
+from .values import ChatModelNames as ChatModelNames
+from .values import ChatReasoningEffort as ChatReasoningEffort
+from .values import ChatReasoningSummaryVerbosityEnum as ChatReasoningSummaryVerbosityEnum
+from .values import ChatRequestModalitiesItem as ChatRequestModalitiesItem
+from .values import ChatRequestReasoningContext as ChatRequestReasoningContext
+from .values import ChatRequestReasoningEffort as ChatRequestReasoningEffort
+from .values import ChatRequestReasoningMode as ChatRequestReasoningMode
+from .values import ChatRequestServiceTier as ChatRequestServiceTier
+from .values import ChatRequestVerbosity as ChatRequestVerbosity
+from .values import ChatToolChoiceEnum as ChatToolChoiceEnum
+from .values import ChatWebSearchShorthandType as ChatWebSearchShorthandType
+from .values import CodeInterpreterCallItemStatus as CodeInterpreterCallItemStatus
+from .values import (
+    CodeInterpreterServerToolContainerAutoMemoryLimit as CodeInterpreterServerToolContainerAutoMemoryLimit,
 )
-from .submit_generation_feedback_response_data import (
-    SubmitGenerationFeedbackResponseData as SubmitGenerationFeedbackResponseData,
+from .values import CompoundFilterType as CompoundFilterType
+from .values import ComputerUseServerToolEnvironment as ComputerUseServerToolEnvironment
+from .values import ConfigurationUpdateReasoningEffort as ConfigurationUpdateReasoningEffort
+from .values import ContentFilterAction as ContentFilterAction
+from .values import ContentFilterBuiltinAction as ContentFilterBuiltinAction
+from .values import ContentFilterBuiltinSlug as ContentFilterBuiltinSlug
+from .values import ContextCompressionEngine as ContextCompressionEngine
+from .values import (
+    CreateAudioTranscriptionsMultipartRequestResponseFormat as CreateAudioTranscriptionsMultipartRequestResponseFormat,
 )
-from .supported_parameters import SupportedParameters as SupportedParameters
-from .switchyard_router_plugin import SwitchyardRouterPlugin as SwitchyardRouterPlugin
-from .task_classification_item import TaskClassificationItem as TaskClassificationItem
-from .task_classification_macro_category import (
-    TaskClassificationMacroCategory as TaskClassificationMacroCategory,
+from .values import (
+    CreateAudioTranscriptionsTimestampGranularitiesItem as CreateAudioTranscriptionsTimestampGranularitiesItem,
 )
-from .task_classification_model import TaskClassificationModel as TaskClassificationModel
-from .task_classification_response import TaskClassificationResponse as TaskClassificationResponse
-from .task_classification_response_data import (
-    TaskClassificationResponseData as TaskClassificationResponseData,
+from .values import (
+    CreateAuthKeysCodeRequestCodeChallengeMethod as CreateAuthKeysCodeRequestCodeChallengeMethod,
 )
-from .text_config import TextConfig as TextConfig
-from .text_delta_event import TextDeltaEvent as TextDeltaEvent
-from .text_done_event import TextDoneEvent as TextDoneEvent
-from .text_extended_config import TextExtendedConfig as TextExtendedConfig
-from .token_exchange_request import TokenExchangeRequest as TokenExchangeRequest
-from .token_exchange_response import TokenExchangeResponse as TokenExchangeResponse
-from .too_many_requests_response import TooManyRequestsResponse as TooManyRequestsResponse
-from .too_many_requests_response_error_data import (
-    TooManyRequestsResponseErrorData as TooManyRequestsResponseErrorData,
+from .values import CreateAuthKeysCodeRequestUsageLimitType as CreateAuthKeysCodeRequestUsageLimitType
+from .values import CreateBYOKKeyRequestDeclaredRegion as CreateBYOKKeyRequestDeclaredRegion
+from .values import CreateEmbeddingsRequestEncodingFormat as CreateEmbeddingsRequestEncodingFormat
+from .values import CreateKeysRequestLimitReset as CreateKeysRequestLimitReset
+from .values import CreateObservabilityDestinationRequestType as CreateObservabilityDestinationRequestType
+from .values import CreatePrivateEndpointRequestDeclaredRegion as CreatePrivateEndpointRequestDeclaredRegion
+from .values import CreateScimGroupMappingRequestRole as CreateScimGroupMappingRequestRole
+from .values import (
+    CreateWorkspaceRequestDisabledServerToolsItem as CreateWorkspaceRequestDisabledServerToolsItem,
 )
-from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
-from .tool_choice_support import ToolChoiceSupport as ToolChoiceSupport
-from .tool_search_call_item import ToolSearchCallItem as ToolSearchCallItem
-from .tool_search_output_item import ToolSearchOutputItem as ToolSearchOutputItem
-from .tool_search_output_item_tools_item import ToolSearchOutputItemToolsItem as ToolSearchOutputItemToolsItem
-from .tool_search_output_item_tools_item_function import (
-    ToolSearchOutputItemToolsItemFunction as ToolSearchOutputItemToolsItemFunction,
+from .values import CustomToolFormatGrammarSyntax as CustomToolFormatGrammarSyntax
+from .values import DebugEventDebugTimingsEvent as DebugEventDebugTimingsEvent
+from .values import DeletePrivateEndpointDraftOnly as DeletePrivateEndpointDraftOnly
+from .values import DeleteScimGroupMappingKeepMembersEnum as DeleteScimGroupMappingKeepMembersEnum
+from .values import DeprecatedRoute as DeprecatedRoute
+from .values import EasyInputMessagePhase as EasyInputMessagePhase
+from .values import EasyInputMessageRole as EasyInputMessageRole
+from .values import EndpointStatus as EndpointStatus
+from .values import ErrorAvailabilityCode as ErrorAvailabilityCode
+from .values import (
+    ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod as ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
 )
-from .tool_search_output_item_tools_item_object import (
-    ToolSearchOutputItemToolsItemObject as ToolSearchOutputItemToolsItemObject,
+from .values import FailableToolCallStatus as FailableToolCallStatus
+from .values import FileProvider as FileProvider
+from .values import FileSearchServerToolFiltersObjectType as FileSearchServerToolFiltersObjectType
+from .values import FileSearchServerToolRankingOptionsRanker as FileSearchServerToolRankingOptionsRanker
+from .values import FilesServerToolConfig as FilesServerToolConfig
+from .values import FinishReason as FinishReason
+from .values import FrameImageFrameType as FrameImageFrameType
+from .values import FusionPluginPreset as FusionPluginPreset
+from .values import FusionServerToolConfigReasoningEffort as FusionServerToolConfigReasoningEffort
+from .values import GenerationResponseDataApiType as GenerationResponseDataApiType
+from .values import GenerationResponseDataDataRegion as GenerationResponseDataDataRegion
+from .values import (
+    GetAnalyticsMetaResponseDataGranularitiesItemName as GetAnalyticsMetaResponseDataGranularitiesItemName,
 )
-from .tool_search_server_tool import ToolSearchServerTool as ToolSearchServerTool
-from .tool_search_server_tool_config import ToolSearchServerToolConfig as ToolSearchServerToolConfig
-from .top_provider_info import TopProviderInfo as TopProviderInfo
-from .trace_config import TraceConfig as TraceConfig
-from .unauthorized_response import UnauthorizedResponse as UnauthorizedResponse
-from .unauthorized_response_error_data import UnauthorizedResponseErrorData as UnauthorizedResponseErrorData
-from .unified_benchmark_pricing import UnifiedBenchmarkPricing as UnifiedBenchmarkPricing
-from .unified_benchmarks_aa_item import UnifiedBenchmarksAAItem as UnifiedBenchmarksAAItem
-from .unified_benchmarks_da_item import UnifiedBenchmarksDAItem as UnifiedBenchmarksDAItem
-from .unified_benchmarks_da_item_tournament_stats import (
-    UnifiedBenchmarksDAItemTournamentStats as UnifiedBenchmarksDAItemTournamentStats,
+from .values import (
+    GetAnalyticsMetaResponseDataMetricsItemDisplayFormat as GetAnalyticsMetaResponseDataMetricsItemDisplayFormat,
 )
-from .unified_benchmarks_meta import UnifiedBenchmarksMeta as UnifiedBenchmarksMeta
-from .unified_benchmarks_or_item import UnifiedBenchmarksORItem as UnifiedBenchmarksORItem
-from .unified_benchmarks_response import UnifiedBenchmarksResponse as UnifiedBenchmarksResponse
-from .unified_benchmarks_response_data_item import (
-    UnifiedBenchmarksResponseDataItem as UnifiedBenchmarksResponseDataItem,
+from .values import (
+    GetAnalyticsMetaResponseDataOperatorsItemName as GetAnalyticsMetaResponseDataOperatorsItemName,
 )
-from .unified_benchmarks_search_item import UnifiedBenchmarksSearchItem as UnifiedBenchmarksSearchItem
-from .unified_benchmarks_search_run_config import (
-    UnifiedBenchmarksSearchRunConfig as UnifiedBenchmarksSearchRunConfig,
+from .values import (
+    GetAnalyticsMetaResponseDataOperatorsItemValueType as GetAnalyticsMetaResponseDataOperatorsItemValueType,
 )
-from .unprocessable_entity_response import UnprocessableEntityResponse as UnprocessableEntityResponse
-from .unprocessable_entity_response_error_data import (
-    UnprocessableEntityResponseErrorData as UnprocessableEntityResponseErrorData,
+from .values import GetAppRankingsCategory as GetAppRankingsCategory
+from .values import GetAppRankingsSort as GetAppRankingsSort
+from .values import GetAppRankingsSubcategory as GetAppRankingsSubcategory
+from .values import GetBenchmarksArena as GetBenchmarksArena
+from .values import GetBenchmarksBenchmarkType as GetBenchmarksBenchmarkType
+from .values import GetBenchmarksSearchSurface as GetBenchmarksSearchSurface
+from .values import GetBenchmarksSource as GetBenchmarksSource
+from .values import GetBenchmarksTaskType as GetBenchmarksTaskType
+from .values import (
+    GetCurrentKeyResponseDataAllowedDataRegionsItem as GetCurrentKeyResponseDataAllowedDataRegionsItem,
 )
-from .update_byok_key_request import UpdateBYOKKeyRequest as UpdateBYOKKeyRequest
-from .update_byok_key_response import UpdateBYOKKeyResponse as UpdateBYOKKeyResponse
-from .update_external_user_request import UpdateExternalUserRequest as UpdateExternalUserRequest
-from .update_guardrail_request import UpdateGuardrailRequest as UpdateGuardrailRequest
-from .update_guardrail_response import UpdateGuardrailResponse as UpdateGuardrailResponse
-from .update_keys_request import UpdateKeysRequest as UpdateKeysRequest
-from .update_keys_response import UpdateKeysResponse as UpdateKeysResponse
-from .update_keys_response_data import UpdateKeysResponseData as UpdateKeysResponseData
-from .update_observability_destination_request import (
-    UpdateObservabilityDestinationRequest as UpdateObservabilityDestinationRequest,
+from .values import GetModelsCategory as GetModelsCategory
+from .values import GetModelsDistillable as GetModelsDistillable
+from .values import GetModelsRegion as GetModelsRegion
+from .values import GetModelsSort as GetModelsSort
+from .values import GetRankingsDailyCategory as GetRankingsDailyCategory
+from .values import GetRankingsDailyContextBucket as GetRankingsDailyContextBucket
+from .values import GetRankingsDailyLanguageType as GetRankingsDailyLanguageType
+from .values import GetRankingsDailyModality as GetRankingsDailyModality
+from .values import GetRankingsDailyPeriod as GetRankingsDailyPeriod
+from .values import GetSessionCostTurnRange as GetSessionCostTurnRange
+from .values import GuardrailDataRegion as GuardrailDataRegion
+from .values import GuardrailInterval as GuardrailInterval
+from .values import ImageConfig as ImageConfig
+from .values import ImageGenerationRequestAspectRatio as ImageGenerationRequestAspectRatio
+from .values import ImageGenerationRequestBackground as ImageGenerationRequestBackground
+from .values import ImageGenerationRequestOutputFormat as ImageGenerationRequestOutputFormat
+from .values import ImageGenerationRequestQuality as ImageGenerationRequestQuality
+from .values import ImageGenerationRequestResolution as ImageGenerationRequestResolution
+from .values import ImageGenerationServerToolBackground as ImageGenerationServerToolBackground
+from .values import ImageGenerationServerToolInputFidelity as ImageGenerationServerToolInputFidelity
+from .values import ImageGenerationServerToolModeration as ImageGenerationServerToolModeration
+from .values import ImageGenerationServerToolOutputFormat as ImageGenerationServerToolOutputFormat
+from .values import ImageGenerationServerToolQuality as ImageGenerationServerToolQuality
+from .values import ImageGenerationStatus as ImageGenerationStatus
+from .values import ImageGenTextChunkEventPhase as ImageGenTextChunkEventPhase
+from .values import ImageInputModality as ImageInputModality
+from .values import ImageOutputModality as ImageOutputModality
+from .values import ImagePricingEntryBillable as ImagePricingEntryBillable
+from .values import ImagePricingEntryUnit as ImagePricingEntryUnit
+from .values import IncompleteDetailsReason as IncompleteDetailsReason
+from .values import InputAudioInputAudioFormat as InputAudioInputAudioFormat
+from .values import InputImageDetail as InputImageDetail
+from .values import InputMessageItemRole as InputMessageItemRole
+from .values import InputModality as InputModality
+from .values import InputsItemMessagePhase as InputsItemMessagePhase
+from .values import InputsItemMessageStatus as InputsItemMessageStatus
+from .values import InputsItemReasoningStatus as InputsItemReasoningStatus
+from .values import InputVideoProcessing as InputVideoProcessing
+from .values import InstructType as InstructType
+from .values import KeyBudgetResetInterval as KeyBudgetResetInterval
+from .values import KeyBudgetScope as KeyBudgetScope
+from .values import LegacyChatContentVideoInputProcessing as LegacyChatContentVideoInputProcessing
+from .values import ListBYOKKeysProvider as ListBYOKKeysProvider
+from .values import ListFilesOrder as ListFilesOrder
+from .values import ListModelsUserSort as ListModelsUserSort
+from .values import ListOrganizationMembersResponseDataItemRole as ListOrganizationMembersResponseDataItemRole
+from .values import (
+    ListProvidersResponseDataItemDatacentersItem as ListProvidersResponseDataItemDatacentersItem,
 )
-from .update_observability_destination_response import (
-    UpdateObservabilityDestinationResponse as UpdateObservabilityDestinationResponse,
+from .values import ListProvidersResponseDataItemHeadquarters as ListProvidersResponseDataItemHeadquarters
+from .values import ListToolsApiFormat as ListToolsApiFormat
+from .values import McpServerToolConnectorId as McpServerToolConnectorId
+from .values import McpServerToolRequireApprovalEnum as McpServerToolRequireApprovalEnum
+from .values import (
+    MessagesMessageParamContentWebSearchToolResultErrorErrorCode as MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
 )
-from .update_organization_settings_request import (
-    UpdateOrganizationSettingsRequest as UpdateOrganizationSettingsRequest,
+from .values import MessagesMessageParamRole as MessagesMessageParamRole
+from .values import MessagesOutputConfigEffort as MessagesOutputConfigEffort
+from .values import MessagesStartEventMessageProvider as MessagesStartEventMessageProvider
+from .values import MetadataLevel as MetadataLevel
+from .values import ModelGroup as ModelGroup
+from .values import ModelName as ModelName
+from .values import NamespaceFunctionToolAllowedCallersItem as NamespaceFunctionToolAllowedCallersItem
+from .values import OAuthErrorResponseError as OAuthErrorResponseError
+from .values import ObservabilityDataRegion as ObservabilityDataRegion
+from .values import ObservabilityDataRegionInput as ObservabilityDataRegionInput
+from .values import ObservabilityFilterRuleGroupLogic as ObservabilityFilterRuleGroupLogic
+from .values import ObservabilityFilterRuleGroupRulesItemField as ObservabilityFilterRuleGroupRulesItemField
+from .values import (
+    ObservabilityFilterRuleGroupRulesItemOperator as ObservabilityFilterRuleGroupRulesItemOperator,
 )
-from .update_organization_settings_response import (
-    UpdateOrganizationSettingsResponse as UpdateOrganizationSettingsResponse,
+from .values import (
+    ObservabilityNewrelicDestinationConfigRegion as ObservabilityNewrelicDestinationConfigRegion,
 )
-from .update_private_endpoint_pricing_request import (
-    UpdatePrivateEndpointPricingRequest as UpdatePrivateEndpointPricingRequest,
+from .values import ObservabilityS3DestinationConfigAuthMode as ObservabilityS3DestinationConfigAuthMode
+from .values import ObservabilityS3DestinationConfigProvider as ObservabilityS3DestinationConfigProvider
+from .values import ObservabilityWebhookDestinationConfigMethod as ObservabilityWebhookDestinationConfigMethod
+from .values import OpenAIFilePurpose as OpenAIFilePurpose
+from .values import OpenAIResponseInputMessageItemRole as OpenAIResponseInputMessageItemRole
+from .values import OpenAIResponsesResponseStatus as OpenAIResponsesResponseStatus
+from .values import OpenAIResponsesToolChoiceEnum as OpenAIResponsesToolChoiceEnum
+from .values import OpenAIResponsesToolChoiceObjectType as OpenAIResponsesToolChoiceObjectType
+from .values import OpenAIResponsesTruncation as OpenAIResponsesTruncation
+from .values import (
+    OpenResponsesResultToolsItemFunctionAllowedCallersItem as OpenResponsesResultToolsItemFunctionAllowedCallersItem,
 )
-from .update_private_endpoint_request import UpdatePrivateEndpointRequest as UpdatePrivateEndpointRequest
-from .update_scim_group_mapping_request import UpdateScimGroupMappingRequest as UpdateScimGroupMappingRequest
-from .update_scim_group_mapping_response import (
-    UpdateScimGroupMappingResponse as UpdateScimGroupMappingResponse,
+from .values import ORAnthropicStopReason as ORAnthropicStopReason
+from .values import OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus
+from .values import OutputComputerCallItemStatus as OutputComputerCallItemStatus
+from .values import OutputCustomToolCallItemStatus as OutputCustomToolCallItemStatus
+from .values import OutputFunctionCallItemStatus as OutputFunctionCallItemStatus
+from .values import OutputItemApplyPatchCallStatus as OutputItemApplyPatchCallStatus
+from .values import OutputItemCodeInterpreterCallStatus as OutputItemCodeInterpreterCallStatus
+from .values import OutputItemCustomToolCallStatus as OutputItemCustomToolCallStatus
+from .values import OutputItemFunctionCallStatus as OutputItemFunctionCallStatus
+from .values import OutputItemReasoningStatus as OutputItemReasoningStatus
+from .values import OutputMemoryServerToolItemAction as OutputMemoryServerToolItemAction
+from .values import OutputMessageItemPhase as OutputMessageItemPhase
+from .values import OutputMessageItemStatus as OutputMessageItemStatus
+from .values import OutputMessagePhase as OutputMessagePhase
+from .values import OutputMessageStatus as OutputMessageStatus
+from .values import OutputModality as OutputModality
+from .values import OutputModalityEnum as OutputModalityEnum
+from .values import OutputReasoningItemStatus as OutputReasoningItemStatus
+from .values import OutputTextEditorServerToolItemCommand as OutputTextEditorServerToolItemCommand
+from .values import Parameter as Parameter
+from .values import ParetoRouterPluginPriceSource as ParetoRouterPluginPriceSource
+from .values import PDFParserEngine as PDFParserEngine
+from .values import PipelineStageType as PipelineStageType
+from .values import PresetStatus as PresetStatus
+from .values import PricingOverrideUtcDaysItem as PricingOverrideUtcDaysItem
+from .values import PrivateEndpointCheckReason as PrivateEndpointCheckReason
+from .values import PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion
+from .values import PrivateEndpointStatus as PrivateEndpointStatus
+from .values import PromptInjectionScanScope as PromptInjectionScanScope
+from .values import ProviderName as ProviderName
+from .values import ProviderPreferencesDataCollection as ProviderPreferencesDataCollection
+from .values import ProviderResponseProviderName as ProviderResponseProviderName
+from .values import ProviderResponseRoutedServiceTier as ProviderResponseRoutedServiceTier
+from .values import ProviderSort as ProviderSort
+from .values import ProviderSortConfigBy as ProviderSortConfigBy
+from .values import ProviderSortConfigPartition as ProviderSortConfigPartition
+from .values import PublicServiceTier as PublicServiceTier
+from .values import Quantization as Quantization
+from .values import QueryAnalyticsRequestOrderByDirection as QueryAnalyticsRequestOrderByDirection
+from .values import ReasoningContext as ReasoningContext
+from .values import ReasoningEffort as ReasoningEffort
+from .values import ReasoningFormat as ReasoningFormat
+from .values import ReasoningItemStatus as ReasoningItemStatus
+from .values import ReasoningMode as ReasoningMode
+from .values import ReasoningSummaryVerbosity as ReasoningSummaryVerbosity
+from .values import RequestMetadata as RequestMetadata
+from .values import ResponseIncludesEnum as ResponseIncludesEnum
+from .values import ResponsesErrorFieldCode as ResponsesErrorFieldCode
+from .values import ResponsesRequestServiceTier as ResponsesRequestServiceTier
+from .values import (
+    ResponsesRequestToolsItemFunctionAllowedCallersItem as ResponsesRequestToolsItemFunctionAllowedCallersItem,
 )
-from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
-from .update_workspace_response import UpdateWorkspaceResponse as UpdateWorkspaceResponse
-from .upload_file_request import UploadFileRequest as UploadFileRequest
-from .upsert_workspace_budget_request import UpsertWorkspaceBudgetRequest as UpsertWorkspaceBudgetRequest
-from .upsert_workspace_budget_response import UpsertWorkspaceBudgetResponse as UpsertWorkspaceBudgetResponse
-from .url_citation import URLCitation as URLCitation
-from .usage import Usage as Usage
-from .usage_cost_details import UsageCostDetails as UsageCostDetails
-from .usage_input_tokens_details import UsageInputTokensDetails as UsageInputTokensDetails
-from .usage_output_tokens_details import UsageOutputTokensDetails as UsageOutputTokensDetails
-from .validate_private_endpoint_request import (
-    ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest,
+from .values import RoutingStrategy as RoutingStrategy
+from .values import SandboxSleepAfterSeconds as SandboxSleepAfterSeconds
+from .values import ScimGroupMappingRole as ScimGroupMappingRole
+from .values import ScimSyncJobStatus as ScimSyncJobStatus
+from .values import SearchContextSizeEnum as SearchContextSizeEnum
+from .values import SearchQualityLevel as SearchQualityLevel
+from .values import ServerToolDetailsStatus as ServerToolDetailsStatus
+from .values import ServerToolDetailsSupportedApiFormatsItem as ServerToolDetailsSupportedApiFormatsItem
+from .values import ServerToolEngineByok as ServerToolEngineByok
+from .values import ServerToolEngineDataRegionsItem as ServerToolEngineDataRegionsItem
+from .values import ServerToolEnginePricingSource as ServerToolEnginePricingSource
+from .values import ServerToolExecutedBy as ServerToolExecutedBy
+from .values import ServerToolInputNameApiFormatsItem as ServerToolInputNameApiFormatsItem
+from .values import ServerToolOutputNameApiFormat as ServerToolOutputNameApiFormat
+from .values import ServerToolStatus as ServerToolStatus
+from .values import ServerToolSupportedApiFormatsItem as ServerToolSupportedApiFormatsItem
+from .values import ServiceTier as ServiceTier
+from .values import SessionCostItemTurnRange as SessionCostItemTurnRange
+from .values import ShellCallStatus as ShellCallStatus
+from .values import ShellServerToolEngine as ShellServerToolEngine
+from .values import SpeechRequestProviderDataCollection as SpeechRequestProviderDataCollection
+from .values import SpeechRequestResponseFormat as SpeechRequestResponseFormat
+from .values import STTRequestProviderDataCollection as STTRequestProviderDataCollection
+from .values import STTRequestResponseFormat as STTRequestResponseFormat
+from .values import STTTimestampGranularity as STTTimestampGranularity
+from .values import STTWordType as STTWordType
+from .values import SubagentReasoningEffort as SubagentReasoningEffort
+from .values import SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory
+from .values import SwitchyardRouterPluginAlgorithm as SwitchyardRouterPluginAlgorithm
+from .values import TextConfigVerbosity as TextConfigVerbosity
+from .values import TextExtendedConfigVerbosity as TextExtendedConfigVerbosity
+from .values import TokenExchangeRequestScope as TokenExchangeRequestScope
+from .values import ToolCallStatus as ToolCallStatus
+from .values import ToolChoiceAllowedMode as ToolChoiceAllowedMode
+from .values import ToolSearchCallItemExecution as ToolSearchCallItemExecution
+from .values import ToolSearchCallItemStatus as ToolSearchCallItemStatus
+from .values import ToolSearchOutputItemExecution as ToolSearchOutputItemExecution
+from .values import ToolSearchOutputItemStatus as ToolSearchOutputItemStatus
+from .values import (
+    ToolSearchOutputItemToolsItemFunctionAllowedCallersItem as ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
 )
-from .vault_effective_secret import VaultEffectiveSecret as VaultEffectiveSecret
-from .vault_effective_secret_list_response import (
-    VaultEffectiveSecretListResponse as VaultEffectiveSecretListResponse,
+from .values import Truncation as Truncation
+from .values import UnifiedBenchmarksMetaSource as UnifiedBenchmarksMetaSource
+from .values import UnifiedBenchmarksORItemBenchmarkType as UnifiedBenchmarksORItemBenchmarkType
+from .values import UnifiedBenchmarksSearchItemBenchmarkType as UnifiedBenchmarksSearchItemBenchmarkType
+from .values import UnifiedBenchmarksSearchItemPrimaryMetric as UnifiedBenchmarksSearchItemPrimaryMetric
+from .values import UnifiedBenchmarksSearchItemSearchSurface as UnifiedBenchmarksSearchItemSearchSurface
+from .values import UpdateBYOKKeyRequestDeclaredRegion as UpdateBYOKKeyRequestDeclaredRegion
+from .values import UpdateKeysRequestLimitReset as UpdateKeysRequestLimitReset
+from .values import UpdatePrivateEndpointRequestDeclaredRegion as UpdatePrivateEndpointRequestDeclaredRegion
+from .values import UpdateScimGroupMappingRequestRole as UpdateScimGroupMappingRequestRole
+from .values import (
+    UpdateWorkspaceRequestDisabledServerToolsItem as UpdateWorkspaceRequestDisabledServerToolsItem,
 )
-from .vault_secret import VaultSecret as VaultSecret
-from .vault_secret_copy_request import VaultSecretCopyRequest as VaultSecretCopyRequest
-from .vault_secret_copy_response import VaultSecretCopyResponse as VaultSecretCopyResponse
-from .vault_secret_list_response import VaultSecretListResponse as VaultSecretListResponse
-from .vault_secret_response import VaultSecretResponse as VaultSecretResponse
-from .vault_secret_write_request import VaultSecretWriteRequest as VaultSecretWriteRequest
-from .video_generation_request import VideoGenerationRequest as VideoGenerationRequest
-from .video_generation_request_provider import (
-    VideoGenerationRequestProvider as VideoGenerationRequestProvider,
-)
-from .video_generation_response import VideoGenerationResponse as VideoGenerationResponse
-from .video_generation_usage import VideoGenerationUsage as VideoGenerationUsage
-from .video_model import VideoModel as VideoModel
-from .video_model_upscale_factor import VideoModelUpscaleFactor as VideoModelUpscaleFactor
-from .video_models_list_response import VideoModelsListResponse as VideoModelsListResponse
-from .web_fetch_plugin import WebFetchPlugin as WebFetchPlugin
-from .web_fetch_server_tool import WebFetchServerTool as WebFetchServerTool
-from .web_fetch_server_tool_config import WebFetchServerToolConfig as WebFetchServerToolConfig
-from .web_search_call_completed_event import WebSearchCallCompletedEvent as WebSearchCallCompletedEvent
-from .web_search_call_in_progress_event import WebSearchCallInProgressEvent as WebSearchCallInProgressEvent
-from .web_search_call_searching_event import WebSearchCallSearchingEvent as WebSearchCallSearchingEvent
-from .web_search_config import WebSearchConfig as WebSearchConfig
-from .web_search_domain_filter import WebSearchDomainFilter as WebSearchDomainFilter
-from .web_search_plugin import WebSearchPlugin as WebSearchPlugin
-from .web_search_plugin_user_location import WebSearchPluginUserLocation as WebSearchPluginUserLocation
-from .web_search_server_tool import WebSearchServerTool as WebSearchServerTool
-from .web_search_server_tool_config import WebSearchServerToolConfig as WebSearchServerToolConfig
-from .web_search_server_tool_open_router import WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter
-from .web_search_source import WebSearchSource as WebSearchSource
-from .web_search_user_location import WebSearchUserLocation as WebSearchUserLocation
-from .web_search_user_location_server_tool import (
-    WebSearchUserLocationServerTool as WebSearchUserLocationServerTool,
-)
-from .workspace import Workspace as Workspace
-from .workspace_budget import WorkspaceBudget as WorkspaceBudget
-from .workspace_member import WorkspaceMember as WorkspaceMember
-from .x_search_options import XSearchOptions as XSearchOptions
+from .values import VaultEffectiveSecretScope as VaultEffectiveSecretScope
+from .values import VideoGenerationRequestAspectRatio as VideoGenerationRequestAspectRatio
+from .values import VideoGenerationRequestResolution as VideoGenerationRequestResolution
+from .values import VideoGenerationResponseStatus as VideoGenerationResponseStatus
+from .values import VideoModelSupportedAspectRatiosItem as VideoModelSupportedAspectRatiosItem
+from .values import VideoModelSupportedFrameImagesItem as VideoModelSupportedFrameImagesItem
+from .values import VideoModelSupportedResolutionsItem as VideoModelSupportedResolutionsItem
+from .values import VideoModelSupportedSizesItem as VideoModelSupportedSizesItem
+from .values import WebFetchEngineEnum as WebFetchEngineEnum
+from .values import WebSearchEngine as WebSearchEngine
+from .values import WebSearchEngineEnum as WebSearchEngineEnum
+from .values import WebSearchMode as WebSearchMode
+from .values import WebSearchStatus as WebSearchStatus
+from .values import WorkspaceBudgetInterval as WorkspaceBudgetInterval
+from .values import WorkspaceBudgetResetInterval as WorkspaceBudgetResetInterval
+from .values import WorkspaceMemberRole as WorkspaceMemberRole
+from .vault import ListInternConnectionsResponse as ListInternConnectionsResponse
+from .vault import ListInternConnectionsResponseDataItem as ListInternConnectionsResponseDataItem
+from .vault import VaultEffectiveSecret as VaultEffectiveSecret
+from .vault import VaultEffectiveSecretListResponse as VaultEffectiveSecretListResponse
+from .vault import VaultSecret as VaultSecret
+from .vault import VaultSecretCopyRequest as VaultSecretCopyRequest
+from .vault import VaultSecretCopyResponse as VaultSecretCopyResponse
+from .vault import VaultSecretListResponse as VaultSecretListResponse
+from .vault import VaultSecretResponse as VaultSecretResponse
+from .vault import VaultSecretWriteRequest as VaultSecretWriteRequest
+from .video_generation import ContentPartAudio as ContentPartAudio
+from .video_generation import ContentPartAudioAudioUrl as ContentPartAudioAudioUrl
+from .video_generation import ContentPartVideo as ContentPartVideo
+from .video_generation import ContentPartVideoVideoUrl as ContentPartVideoVideoUrl
+from .video_generation import FrameImage as FrameImage
+from .video_generation import FrameImageImageUrl as FrameImageImageUrl
+from .video_generation import InputReference as InputReference
+from .video_generation import VideoGenerationRequest as VideoGenerationRequest
+from .video_generation import VideoGenerationRequestProvider as VideoGenerationRequestProvider
+from .video_generation import VideoGenerationResponse as VideoGenerationResponse
+from .video_generation import VideoGenerationUsage as VideoGenerationUsage
+from .video_generation import VideoModel as VideoModel
+from .video_generation import VideoModelsListResponse as VideoModelsListResponse
+from .video_generation import VideoModelUpscaleFactor as VideoModelUpscaleFactor
+from .workspaces import BulkAddWorkspaceMembersRequest as BulkAddWorkspaceMembersRequest
+from .workspaces import BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse
+from .workspaces import BulkRemoveWorkspaceMembersRequest as BulkRemoveWorkspaceMembersRequest
+from .workspaces import BulkRemoveWorkspaceMembersResponse as BulkRemoveWorkspaceMembersResponse
+from .workspaces import CreateWorkspaceRequest as CreateWorkspaceRequest
+from .workspaces import CreateWorkspaceResponse as CreateWorkspaceResponse
+from .workspaces import DeleteWorkspaceBudgetResponse as DeleteWorkspaceBudgetResponse
+from .workspaces import DeleteWorkspaceResponse as DeleteWorkspaceResponse
+from .workspaces import GetWorkspaceBudgetResponse as GetWorkspaceBudgetResponse
+from .workspaces import GetWorkspaceResponse as GetWorkspaceResponse
+from .workspaces import ListWorkspaceBudgetsResponse as ListWorkspaceBudgetsResponse
+from .workspaces import ListWorkspaceMembersResponse as ListWorkspaceMembersResponse
+from .workspaces import ListWorkspacesResponse as ListWorkspacesResponse
+from .workspaces import UpdateWorkspaceRequest as UpdateWorkspaceRequest
+from .workspaces import UpdateWorkspaceResponse as UpdateWorkspaceResponse
+from .workspaces import UpsertWorkspaceBudgetRequest as UpsertWorkspaceBudgetRequest
+from .workspaces import UpsertWorkspaceBudgetResponse as UpsertWorkspaceBudgetResponse
+from .workspaces import Workspace as Workspace
+from .workspaces import WorkspaceBudget as WorkspaceBudget
+from .workspaces import WorkspaceMember as WorkspaceMember

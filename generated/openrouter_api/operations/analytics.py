@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.activity_response import ActivityResponse
-    from ..models.get_analytics_meta_response import GetAnalyticsMetaResponse
-    from ..models.query_analytics_response import QueryAnalyticsResponse
+    from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
 
 GET_ANALYTICS_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
     id="getAnalyticsMeta",
@@ -18,9 +16,13 @@ GET_ANALYTICS_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
     name="get_analytics_meta",
     method="GET",
     path="/analytics/meta",
-    result="get_analytics_meta_response",
+    result="analytics.get_analytics_meta_response",
     result_media="application/json",
-    errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
+    errors={
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )
@@ -32,7 +34,7 @@ GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
     name="get_user_activity",
     method="GET",
     path="/activity",
-    result="activity_response",
+    result="analytics.activity_response",
     result_media="application/json",
     parameters=(
         Parameter("date", "date", "query"),
@@ -42,11 +44,11 @@ GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -59,7 +61,7 @@ QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
     name="query_analytics",
     method="POST",
     path="/analytics/query",
-    result="query_analytics_response",
+    result="analytics.query_analytics_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -80,11 +82,11 @@ QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        408: "request_timeout_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        408: "shared.request_timeout_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

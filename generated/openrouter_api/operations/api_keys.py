@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_keys_response import CreateKeysResponse
-    from ..models.delete_keys_response import DeleteKeysResponse
-    from ..models.get_current_key_response import GetCurrentKeyResponse
-    from ..models.get_key_response import GetKeyResponse
-    from ..models.list_keys_response import ListKeysResponse
-    from ..models.update_keys_response import UpdateKeysResponse
+    from ..models.api_keys import (
+        CreateKeysResponse,
+        DeleteKeysResponse,
+        GetCurrentKeyResponse,
+        GetKeyResponse,
+        ListKeysResponse,
+        UpdateKeysResponse,
+    )
 
 CREATE: Operation[CreateKeysResponse, None] = Operation(
     id="createKeys",
@@ -21,7 +23,7 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
     name="create",
     method="POST",
     path="/keys",
-    result="create_keys_response",
+    result="api_keys.create_keys_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -40,11 +42,11 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -56,14 +58,14 @@ DELETE: Operation[DeleteKeysResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/keys/{hash}",
-    result="delete_keys_response",
+    result="api_keys.delete_keys_response",
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -76,14 +78,14 @@ GET: Operation[GetKeyResponse, None] = Operation(
     name="get",
     method="GET",
     path="/keys/{hash}",
-    result="get_key_response",
+    result="api_keys.get_key_response",
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -96,9 +98,9 @@ GET_CURRENT_KEY_METADATA: Operation[GetCurrentKeyResponse, None] = Operation(
     name="get_current_key_metadata",
     method="GET",
     path="/key",
-    result="get_current_key_response",
+    result="api_keys.get_current_key_response",
     result_media="application/json",
-    errors={401: "unauthorized_response", 500: "internal_server_response"},
+    errors={401: "shared.unauthorized_response", 500: "shared.internal_server_response"},
     replay_safe=True,
 )
 """Read the key in use"""
@@ -109,7 +111,7 @@ LIST: Operation[ListKeysResponse, None] = Operation(
     name="list",
     method="GET",
     path="/keys",
-    result="list_keys_response",
+    result="api_keys.list_keys_response",
     result_media="application/json",
     parameters=(
         Parameter("include_disabled", "include_disabled", "query"),
@@ -118,11 +120,11 @@ LIST: Operation[ListKeysResponse, None] = Operation(
         Parameter("include_expired", "include_expired", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -135,7 +137,7 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/keys/{hash}",
-    result="update_keys_response",
+    result="api_keys.update_keys_response",
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
     bodies=(
@@ -152,13 +154,13 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.batch_deleted_object import BatchDeletedObject
-    from ..models.batch_list_response import BatchListResponse
-    from ..models.batch_object import BatchObject
+    from ..models.batch import BatchDeletedObject, BatchListResponse, BatchObject
 
 CREATE_BATCHES: Operation[BatchObject, None] = Operation(
     id="createBatches",
@@ -18,7 +16,7 @@ CREATE_BATCHES: Operation[BatchObject, None] = Operation(
     name="create_batches",
     method="POST",
     path="/batches",
-    result="batch_object",
+    result="batch.batch_object",
     result_media="application/json",
     bodies=(
         Body(
@@ -36,16 +34,16 @@ CREATE_BATCHES: Operation[BatchObject, None] = Operation(
         ),
     ),
     errors={
-        400: "batch_error_response",
-        401: "batch_error_response",
-        402: "batch_error_response",
-        403: "batch_error_response",
-        404: "batch_error_response",
-        413: "batch_error_response",
-        422: "batch_error_response",
-        429: "batch_error_response",
-        500: "batch_error_response",
-        502: "batch_error_response",
+        400: "batch.batch_error_response",
+        401: "batch.batch_error_response",
+        402: "batch.batch_error_response",
+        403: "batch.batch_error_response",
+        404: "batch.batch_error_response",
+        413: "batch.batch_error_response",
+        422: "batch.batch_error_response",
+        429: "batch.batch_error_response",
+        500: "batch.batch_error_response",
+        502: "batch.batch_error_response",
     },
 )
 """Start a batch"""
@@ -56,16 +54,16 @@ DELETE: Operation[BatchDeletedObject, None] = Operation(
     name="delete",
     method="DELETE",
     path="/batches/{id}",
-    result="batch_deleted_object",
+    result="batch.batch_deleted_object",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "batch_error_response",
-        404: "batch_error_response",
-        409: "batch_error_response",
-        429: "batch_error_response",
-        500: "batch_error_response",
-        502: "batch_error_response",
+        401: "batch.batch_error_response",
+        404: "batch.batch_error_response",
+        409: "batch.batch_error_response",
+        429: "batch.batch_error_response",
+        500: "batch.batch_error_response",
+        502: "batch.batch_error_response",
     },
     replay_safe=True,
 )
@@ -77,17 +75,17 @@ GET_BATCHES: Operation[BatchObject, None] = Operation(
     name="get_batches",
     method="GET",
     path="/batches/{id}",
-    result="batch_object",
+    result="batch.batch_object",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "batch_error_response",
-        402: "batch_payment_required_response",
-        404: "batch_error_response",
-        410: "batch_error_response",
-        429: "batch_error_response",
-        500: "batch_error_response",
-        502: "batch_error_response",
+        401: "batch.batch_error_response",
+        402: "batch.batch_payment_required_response",
+        404: "batch.batch_error_response",
+        410: "batch.batch_error_response",
+        429: "batch.batch_error_response",
+        500: "batch.batch_error_response",
+        502: "batch.batch_error_response",
     },
     replay_safe=True,
 )
@@ -99,7 +97,7 @@ LIST: Operation[BatchListResponse, None] = Operation(
     name="list",
     method="GET",
     path="/batches",
-    result="batch_list_response",
+    result="batch.batch_list_response",
     result_media="application/json",
     parameters=(
         Parameter("limit", "limit", "query"),
@@ -109,11 +107,11 @@ LIST: Operation[BatchListResponse, None] = Operation(
         Parameter("created_before", "created_before", "query"),
     ),
     errors={
-        400: "batch_error_response",
-        401: "batch_error_response",
-        429: "batch_error_response",
-        500: "batch_error_response",
-        502: "batch_error_response",
+        400: "batch.batch_error_response",
+        401: "batch.batch_error_response",
+        429: "batch.batch_error_response",
+        500: "batch.batch_error_response",
+        502: "batch.batch_error_response",
     },
     pagination=Pagination("cursor", "data", cursor="after", next="last_id"),
     replay_safe=True,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.unified_benchmarks_response import UnifiedBenchmarksResponse
+    from ..models.benchmarks import UnifiedBenchmarksResponse
 
 GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
     id="getBenchmarks",
@@ -16,7 +16,7 @@ GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
     name="get_benchmarks",
     method="GET",
     path="/benchmarks",
-    result="unified_benchmarks_response",
+    result="benchmarks.unified_benchmarks_response",
     result_media="application/json",
     parameters=(
         Parameter("source", "source", "query"),
@@ -30,10 +30,10 @@ GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
         Parameter("max_results", "max_results", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )

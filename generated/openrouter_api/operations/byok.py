@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_byok_key_response import CreateBYOKKeyResponse
-    from ..models.delete_byok_key_response import DeleteBYOKKeyResponse
-    from ..models.get_byok_key_response import GetBYOKKeyResponse
-    from ..models.list_byok_keys_response import ListBYOKKeysResponse
-    from ..models.update_byok_key_response import UpdateBYOKKeyResponse
+    from ..models.byok import (
+        CreateBYOKKeyResponse,
+        DeleteBYOKKeyResponse,
+        GetBYOKKeyResponse,
+        ListBYOKKeysResponse,
+        UpdateBYOKKeyResponse,
+    )
 
 CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
     id="createBYOKKey",
@@ -20,7 +22,7 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
     name="create",
     method="POST",
     path="/byok",
-    result="create_byok_key_response",
+    result="byok.create_byok_key_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -44,10 +46,10 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -59,14 +61,14 @@ DELETE: Operation[DeleteBYOKKeyResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/byok/{id}",
-    result="delete_byok_key_response",
+    result="byok.delete_byok_key_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -79,14 +81,14 @@ GET: Operation[GetBYOKKeyResponse, None] = Operation(
     name="get",
     method="GET",
     path="/byok/{id}",
-    result="get_byok_key_response",
+    result="byok.get_byok_key_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -99,7 +101,7 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
     name="list",
     method="GET",
     path="/byok",
-    result="list_byok_keys_response",
+    result="byok.list_byok_keys_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -108,10 +110,10 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -125,7 +127,7 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/byok/{id}",
-    result="update_byok_key_response",
+    result="byok.update_byok_key_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
@@ -147,12 +149,12 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
-    from ..models.chat_result import ChatResult
-    from ..models.chat_stream_chunk import ChatStreamChunk
+    from ..models.chat import ChatResult, ChatStreamChunk
 
 SEND: Operation[ChatResult, ChatStreamChunk] = Operation(
     id="sendChatCompletionRequest",
@@ -17,7 +16,7 @@ SEND: Operation[ChatResult, ChatStreamChunk] = Operation(
     name="send",
     method="POST",
     path="/chat/completions",
-    result="chat_result",
+    result="chat.chat_result",
     result_media="application/json",
     parameters=(Parameter("x_open_router_metadata", "X-OpenRouter-Metadata", "header"),),
     bodies=(
@@ -81,22 +80,22 @@ SEND: Operation[ChatResult, ChatStreamChunk] = Operation(
             required=frozenset(["messages"]),
         ),
     ),
-    stream=Stream("stream", "[DONE]", "chat_stream_chunk"),
+    stream=Stream("stream", "[DONE]", "chat.chat_stream_chunk"),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        408: "request_timeout_response",
-        413: "payload_too_large_response",
-        422: "unprocessable_entity_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        408: "shared.request_timeout_response",
+        413: "shared.payload_too_large_response",
+        422: "shared.unprocessable_entity_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
 )
 """Generate a chat reply"""

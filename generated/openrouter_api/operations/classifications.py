@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.task_classification_response import TaskClassificationResponse
+    from ..models.classifications import TaskClassificationResponse
 
 GET_TASK_CLASSIFICATIONS: Operation[TaskClassificationResponse, None] = Operation(
     id="getTaskClassifications",
@@ -16,14 +16,14 @@ GET_TASK_CLASSIFICATIONS: Operation[TaskClassificationResponse, None] = Operatio
     name="get_task_classifications",
     method="GET",
     path="/classifications/task",
-    result="task_classification_response",
+    result="classifications.task_classification_response",
     result_media="application/json",
     parameters=(Parameter("window", "window", "query"),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )

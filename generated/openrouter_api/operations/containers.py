@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.container_file import ContainerFile
-    from ..models.container_file_list_response import ContainerFileListResponse
-    from ..models.file_response import FileResponse
+    from ..models.containers import ContainerFile, ContainerFileListResponse
+    from ..models.shared import FileResponse
 
 DOWNLOAD_CONTAINER_FILE_CONTENT: Operation[bytes, None] = Operation(
     id="downloadContainerFileContent",
@@ -25,13 +24,13 @@ DOWNLOAD_CONTAINER_FILE_CONTENT: Operation[bytes, None] = Operation(
         Parameter("file_id", "file_id", "path", required=True),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -43,20 +42,20 @@ GET_CONTAINER_FILE: Operation[ContainerFile, None] = Operation(
     name="get_container_file",
     method="GET",
     path="/containers/{container_id}/files/{file_id}",
-    result="container_file",
+    result="containers.container_file",
     result_media="application/json",
     parameters=(
         Parameter("container_id", "container_id", "path", required=True),
         Parameter("file_id", "file_id", "path", required=True),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -68,7 +67,7 @@ LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
     name="list_container_files",
     method="GET",
     path="/containers/{container_id}/files",
-    result="container_file_list_response",
+    result="containers.container_file_list_response",
     result_media="application/json",
     parameters=(
         Parameter("container_id", "container_id", "path", required=True),
@@ -76,12 +75,12 @@ LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
         Parameter("after", "after", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -93,22 +92,22 @@ PROMOTE_CONTAINER_FILE: Operation[FileResponse, None] = Operation(
     name="promote_container_file",
     method="POST",
     path="/containers/{container_id}/files/{file_id}/promote",
-    result="file_response",
+    result="shared.file_response",
     result_media="application/json",
     parameters=(
         Parameter("container_id", "container_id", "path", required=True),
         Parameter("file_id", "file_id", "path", required=True),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        499: "client_closed_request_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        499: "shared.client_closed_request_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
 )
 """Turn a file in a container into a stored file"""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation
 
 if TYPE_CHECKING:
-    from ..models.get_credits_response import GetCreditsResponse
+    from ..models.credits import GetCreditsResponse
 
 CREATE_COINBASE_CHARGE: Operation[None, None] = Operation(
     id="createCoinbaseCharge",
@@ -18,7 +18,7 @@ CREATE_COINBASE_CHARGE: Operation[None, None] = Operation(
     path="/credits/coinbase",
     result=None,
     result_media=None,
-    errors={410: "gone_response"},
+    errors={410: "shared.gone_response"},
     security="none",
 )
 """Start a Coinbase purchase (withdrawn)"""
@@ -29,9 +29,13 @@ GET_CREDITS: Operation[GetCreditsResponse, None] = Operation(
     name="get_credits",
     method="GET",
     path="/credits",
-    result="get_credits_response",
+    result="credits.get_credits_response",
     result_media="application/json",
-    errors={401: "unauthorized_response", 403: "forbidden_response", 500: "internal_server_response"},
+    errors={
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+    },
     management_key=True,
     replay_safe=True,
 )

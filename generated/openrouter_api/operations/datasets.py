@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.app_rankings_response import AppRankingsResponse
-    from ..models.rankings_daily_response import RankingsDailyResponse
-    from ..models.session_cost_response import SessionCostResponse
+    from ..models.datasets import AppRankingsResponse, RankingsDailyResponse, SessionCostResponse
 
 GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
     id="getAppRankings",
@@ -18,7 +16,7 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
     name="get_app_rankings",
     method="GET",
     path="/datasets/app-rankings",
-    result="app_rankings_response",
+    result="datasets.app_rankings_response",
     result_media="application/json",
     parameters=(
         Parameter("category", "category", "query"),
@@ -30,10 +28,10 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -46,7 +44,7 @@ GET_RANKINGS_DAILY: Operation[RankingsDailyResponse, None] = Operation(
     name="get_rankings_daily",
     method="GET",
     path="/datasets/rankings-daily",
-    result="rankings_daily_response",
+    result="datasets.rankings_daily_response",
     result_media="application/json",
     parameters=(
         Parameter("start_date", "start_date", "query"),
@@ -58,10 +56,10 @@ GET_RANKINGS_DAILY: Operation[RankingsDailyResponse, None] = Operation(
         Parameter("language_type", "language_type", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )
@@ -73,7 +71,7 @@ GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
     name="get_session_cost",
     method="GET",
     path="/datasets/session-cost",
-    result="session_cost_response",
+    result="datasets.session_cost_response",
     result_media="application/json",
     parameters=(
         Parameter("app_slug", "app_slug", "query"),
@@ -83,10 +81,10 @@ GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,

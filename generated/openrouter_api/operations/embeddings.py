@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_embeddings_response import CreateEmbeddingsResponse
-    from ..models.models_list_response import ModelsListResponse
+    from ..models.embeddings import CreateEmbeddingsResponse
+    from ..models.shared import ModelsListResponse
 
 GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
     id="createEmbeddings",
@@ -17,7 +17,7 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
     name="generate",
     method="POST",
     path="/embeddings",
-    result="create_embeddings_response",
+    result="embeddings.create_embeddings_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -37,21 +37,21 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        408: "request_timeout_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        499: "client_closed_request_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
-        504: "gateway_timeout_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        408: "shared.request_timeout_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        499: "shared.client_closed_request_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+        504: "shared.gateway_timeout_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
 )
 """Turn inputs into embedding vectors"""
@@ -62,13 +62,13 @@ LIST_MODELS: Operation[ModelsListResponse, None] = Operation(
     name="list_models",
     method="GET",
     path="/embeddings/models",
-    result="models_list_response",
+    result="shared.models_list_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={400: "bad_request_response", 500: "internal_server_response"},
+    errors={400: "shared.bad_request_response", 500: "shared.internal_server_response"},
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
 )

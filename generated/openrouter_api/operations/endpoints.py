@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.list_endpoints_zdr_response import ListEndpointsZdrResponse
-    from ..models.list_model_endpoints_response import ListModelEndpointsResponse
+    from ..models.endpoints import ListEndpointsZdrResponse, ListModelEndpointsResponse
 
 LIST: Operation[ListModelEndpointsResponse, None] = Operation(
     id="listEndpoints",
@@ -17,17 +16,17 @@ LIST: Operation[ListModelEndpointsResponse, None] = Operation(
     name="list",
     method="GET",
     path="/models/{author}/{slug}/endpoints",
-    result="list_model_endpoints_response",
+    result="endpoints.list_model_endpoints_response",
     result_media="application/json",
     parameters=(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
     errors={
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -39,9 +38,13 @@ LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
     name="list_zdr_endpoints",
     method="GET",
     path="/endpoints/zdr",
-    result="list_endpoints_zdr_response",
+    result="endpoints.list_endpoints_zdr_response",
     result_media="application/json",
-    errors={403: "forbidden_response", 500: "internal_server_response", 503: "service_unavailable_response"},
+    errors={
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
+    },
     replay_safe=True,
 )
 """List endpoints without data retention"""

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.external_user_response import ExternalUserResponse
-    from ..models.list_external_users_response import ListExternalUsersResponse
+    from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
 
 CREATE: Operation[ExternalUserResponse, None] = Operation(
     id="createExternalUser",
@@ -17,15 +16,15 @@ CREATE: Operation[ExternalUserResponse, None] = Operation(
     name="create",
     method="POST",
     path="/external-users",
-    result="external_user_response",
+    result="external_users.external_user_response",
     result_media="application/json",
     bodies=(Body("application/json", {"user": "user"}, required=frozenset(["user"])),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -41,10 +40,10 @@ DELETE: Operation[None, None] = Operation(
     result_media=None,
     parameters=(Parameter("user", "user", "path", required=True),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -57,15 +56,15 @@ GET: Operation[ExternalUserResponse, None] = Operation(
     name="get",
     method="GET",
     path="/external-users/{user}",
-    result="external_user_response",
+    result="external_users.external_user_response",
     result_media="application/json",
     parameters=(Parameter("user", "user", "path", required=True),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -78,7 +77,7 @@ LIST: Operation[ListExternalUsersResponse, None] = Operation(
     name="list",
     method="GET",
     path="/external-users",
-    result="list_external_users_response",
+    result="external_users.list_external_users_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -87,11 +86,11 @@ LIST: Operation[ListExternalUsersResponse, None] = Operation(
         Parameter("include_inactive", "include_inactive", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -105,15 +104,15 @@ UPDATE: Operation[ExternalUserResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/external-users/{user}",
-    result="external_user_response",
+    result="external_users.external_user_response",
     result_media="application/json",
     parameters=(Parameter("user", "user", "path", required=True),),
     bodies=(Body("application/json", {"is_active": "is_active"}, required=frozenset(["is_active"])),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

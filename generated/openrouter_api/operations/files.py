@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.file_delete_response import FileDeleteResponse
-    from ..models.file_list_response import FileListResponse
-    from ..models.file_response import FileResponse
+    from ..models.files import FileDeleteResponse, FileListResponse
+    from ..models.shared import FileResponse
 
 DELETE: Operation[FileDeleteResponse, None] = Operation(
     id="deleteFile",
@@ -18,7 +17,7 @@ DELETE: Operation[FileDeleteResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/files/{file_id}",
-    result="file_delete_response",
+    result="files.file_delete_response",
     result_media="application/json",
     parameters=(
         Parameter("file_id", "file_id", "path", required=True),
@@ -26,13 +25,13 @@ DELETE: Operation[FileDeleteResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -52,14 +51,14 @@ DOWNLOAD: Operation[bytes, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -71,7 +70,7 @@ LIST: Operation[FileListResponse, None] = Operation(
     name="list",
     method="GET",
     path="/files",
-    result="file_list_response",
+    result="files.file_list_response",
     result_media="application/json",
     parameters=(
         Parameter("limit", "limit", "query"),
@@ -84,13 +83,13 @@ LIST: Operation[FileListResponse, None] = Operation(
         Parameter("order", "order", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
     },
     pagination=Pagination("cursor", "data", cursor="cursor", next="cursor"),
     replay_safe=True,
@@ -103,7 +102,7 @@ RETRIEVE: Operation[FileResponse, None] = Operation(
     name="retrieve",
     method="GET",
     path="/files/{file_id}",
-    result="file_response",
+    result="shared.file_response",
     result_media="application/json",
     parameters=(
         Parameter("file_id", "file_id", "path", required=True),
@@ -111,13 +110,13 @@ RETRIEVE: Operation[FileResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -129,7 +128,7 @@ UPLOAD: Operation[FileResponse, None] = Operation(
     name="upload",
     method="POST",
     path="/files",
-    result="file_response",
+    result="shared.file_response",
     result_media="application/json",
     parameters=(
         Parameter("workspace_id", "workspace_id", "query"),
@@ -141,15 +140,15 @@ UPLOAD: Operation[FileResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        499: "client_closed_request_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        499: "shared.client_closed_request_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
     },
 )
 """Upload a file"""

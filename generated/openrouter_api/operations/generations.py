@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.generation_content_response import GenerationContentResponse
-    from ..models.generation_response import GenerationResponse
-    from ..models.submit_generation_feedback_response import SubmitGenerationFeedbackResponse
+    from ..models.generations import (
+        GenerationContentResponse,
+        GenerationResponse,
+        SubmitGenerationFeedbackResponse,
+    )
 
 GET_GENERATION: Operation[GenerationResponse, None] = Operation(
     id="getGeneration",
@@ -18,20 +20,20 @@ GET_GENERATION: Operation[GenerationResponse, None] = Operation(
     name="get_generation",
     method="GET",
     path="/generation",
-    result="generation_response",
+    result="generations.generation_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
     replay_safe=True,
 )
@@ -43,19 +45,19 @@ LIST_GENERATION_CONTENT: Operation[GenerationContentResponse, None] = Operation(
     name="list_generation_content",
     method="GET",
     path="/generation/content",
-    result="generation_content_response",
+    result="generations.generation_content_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
     replay_safe=True,
 )
@@ -67,7 +69,7 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
     name="submit_feedback",
     method="POST",
     path="/generation/feedback",
-    result="submit_generation_feedback_response",
+    result="generations.submit_generation_feedback_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -77,14 +79,14 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     management_key=True,
 )

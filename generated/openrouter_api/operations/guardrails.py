@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.bulk_assign_keys_response import BulkAssignKeysResponse
-    from ..models.bulk_assign_members_response import BulkAssignMembersResponse
-    from ..models.bulk_unassign_keys_response import BulkUnassignKeysResponse
-    from ..models.bulk_unassign_members_response import BulkUnassignMembersResponse
-    from ..models.create_guardrail_response import CreateGuardrailResponse
-    from ..models.delete_guardrail_response import DeleteGuardrailResponse
-    from ..models.get_guardrail_response import GetGuardrailResponse
-    from ..models.list_guardrails_response import ListGuardrailsResponse
-    from ..models.list_key_assignments_response import ListKeyAssignmentsResponse
-    from ..models.list_member_assignments_response import ListMemberAssignmentsResponse
-    from ..models.update_guardrail_response import UpdateGuardrailResponse
+    from ..models.guardrails import (
+        BulkAssignKeysResponse,
+        BulkAssignMembersResponse,
+        BulkUnassignKeysResponse,
+        BulkUnassignMembersResponse,
+        CreateGuardrailResponse,
+        DeleteGuardrailResponse,
+        GetGuardrailResponse,
+        ListGuardrailsResponse,
+        ListKeyAssignmentsResponse,
+        ListMemberAssignmentsResponse,
+        UpdateGuardrailResponse,
+    )
 
 BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     id="bulkAssignKeysToGuardrail",
@@ -26,16 +28,16 @@ BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     name="bulk_assign_keys",
     method="POST",
     path="/guardrails/{id}/assignments/keys",
-    result="bulk_assign_keys_response",
+    result="guardrails.bulk_assign_keys_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -47,7 +49,7 @@ BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
     name="bulk_assign_members",
     method="POST",
     path="/guardrails/{id}/assignments/members",
-    result="bulk_assign_members_response",
+    result="guardrails.bulk_assign_members_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
@@ -58,11 +60,11 @@ BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -74,16 +76,16 @@ BULK_UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
     name="bulk_unassign_keys",
     method="POST",
     path="/guardrails/{id}/assignments/keys/remove",
-    result="bulk_unassign_keys_response",
+    result="guardrails.bulk_unassign_keys_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -95,7 +97,7 @@ BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
     name="bulk_unassign_members",
     method="POST",
     path="/guardrails/{id}/assignments/members/remove",
-    result="bulk_unassign_members_response",
+    result="guardrails.bulk_unassign_members_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
@@ -106,11 +108,11 @@ BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -122,7 +124,7 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
     name="create",
     method="POST",
     path="/guardrails",
-    result="create_guardrail_response",
+    result="guardrails.create_guardrail_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -157,10 +159,10 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -172,14 +174,14 @@ DELETE: Operation[DeleteGuardrailResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/guardrails/{id}",
-    result="delete_guardrail_response",
+    result="guardrails.delete_guardrail_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -192,14 +194,14 @@ GET: Operation[GetGuardrailResponse, None] = Operation(
     name="get",
     method="GET",
     path="/guardrails/{id}",
-    result="get_guardrail_response",
+    result="guardrails.get_guardrail_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -212,7 +214,7 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
     name="list",
     method="GET",
     path="/guardrails",
-    result="list_guardrails_response",
+    result="guardrails.list_guardrails_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -220,10 +222,10 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -237,7 +239,7 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
     name="list_guardrail_key_assignments",
     method="GET",
     path="/guardrails/{id}/assignments/keys",
-    result="list_key_assignments_response",
+    result="guardrails.list_key_assignments_response",
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
@@ -245,10 +247,10 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -262,7 +264,7 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
     name="list_guardrail_member_assignments",
     method="GET",
     path="/guardrails/{id}/assignments/members",
-    result="list_member_assignments_response",
+    result="guardrails.list_member_assignments_response",
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
@@ -270,10 +272,10 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -287,18 +289,18 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
     name="list_key_assignments",
     method="GET",
     path="/guardrails/assignments/keys",
-    result="list_key_assignments_response",
+    result="guardrails.list_key_assignments_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -312,18 +314,18 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
     name="list_member_assignments",
     method="GET",
     path="/guardrails/assignments/members",
-    result="list_member_assignments_response",
+    result="guardrails.list_member_assignments_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -337,7 +339,7 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/guardrails/{id}",
-    result="update_guardrail_response",
+    result="guardrails.update_guardrail_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
@@ -371,12 +373,12 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

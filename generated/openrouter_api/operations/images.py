@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
-    from ..models.image_generation_response import ImageGenerationResponse
-    from ..models.image_model_endpoints_response import ImageModelEndpointsResponse
-    from ..models.image_models_list_response import ImageModelsListResponse
-    from ..models.image_streaming_response_data import ImageStreamingResponseData
+    from ..models.images import (
+        ImageGenerationResponse,
+        ImageModelEndpointsResponse,
+        ImageModelsListResponse,
+        ImageStreamingResponseData,
+    )
 
 GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Operation(
     id="createImages",
@@ -19,7 +21,7 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
     name="generate",
     method="POST",
     path="/images",
-    result="image_generation_response",
+    result="images.image_generation_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -46,19 +48,19 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
             required=frozenset(["model", "prompt"]),
         ),
     ),
-    stream=Stream("stream", "[DONE]", "image_streaming_response_data"),
+    stream=Stream("stream", "[DONE]", "images.image_streaming_response_data"),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
 )
 """Generate images"""
@@ -69,13 +71,13 @@ LIST_MODEL_ENDPOINTS: Operation[ImageModelEndpointsResponse, None] = Operation(
     name="list_model_endpoints",
     method="GET",
     path="/images/models/{author}/{slug}/endpoints",
-    result="image_model_endpoints_response",
+    result="images.image_model_endpoints_response",
     result_media="application/json",
     parameters=(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={404: "not_found_response", 500: "internal_server_response"},
+    errors={404: "shared.not_found_response", 500: "shared.internal_server_response"},
     security="optional",
     replay_safe=True,
 )
@@ -87,9 +89,9 @@ LIST_MODELS: Operation[ImageModelsListResponse, None] = Operation(
     name="list_models",
     method="GET",
     path="/images/models",
-    result="image_models_list_response",
+    result="images.image_models_list_response",
     result_media="application/json",
-    errors={500: "internal_server_response"},
+    errors={500: "shared.internal_server_response"},
     security="optional",
     replay_safe=True,
 )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
-    from ..models.messages_result import MessagesResult
-    from ..models.messages_stream_events import MessagesStreamEvents
+    from ..models.messages import MessagesResult, MessagesStreamEvents
 
 CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
     id="createMessages",
@@ -17,7 +16,7 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
     name="create",
     method="POST",
     path="/messages",
-    result="messages_result",
+    result="messages.messages_result",
     result_media="application/json",
     parameters=(Parameter("x_open_router_metadata", "X-OpenRouter-Metadata", "header"),),
     bodies=(
@@ -57,16 +56,16 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
             required=frozenset(["messages", "model"]),
         ),
     ),
-    stream=Stream("stream", "[DONE]", "messages_stream_events"),
+    stream=Stream("stream", "[DONE]", "messages.messages_stream_events"),
     errors={
-        400: "anthropic_messages_error_response",
-        401: "anthropic_messages_error_response",
-        403: "anthropic_messages_error_response",
-        404: "anthropic_messages_error_response",
-        429: "anthropic_messages_error_response",
-        500: "anthropic_messages_error_response",
-        503: "anthropic_messages_error_response",
-        529: "anthropic_messages_error_response",
+        400: "messages.anthropic_messages_error_response",
+        401: "messages.anthropic_messages_error_response",
+        403: "messages.anthropic_messages_error_response",
+        404: "messages.anthropic_messages_error_response",
+        429: "messages.anthropic_messages_error_response",
+        500: "messages.anthropic_messages_error_response",
+        503: "messages.anthropic_messages_error_response",
+        529: "messages.anthropic_messages_error_response",
     },
 )
 """Create a message"""

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.model_response import ModelResponse
-    from ..models.models_count_response import ModelsCountResponse
-    from ..models.models_list_response import ModelsListResponse
+    from ..models.models import ModelResponse, ModelsCountResponse
+    from ..models.shared import ModelsListResponse
 
 COUNT: Operation[ModelsCountResponse, None] = Operation(
     id="listModelsCount",
@@ -18,10 +17,14 @@ COUNT: Operation[ModelsCountResponse, None] = Operation(
     name="count",
     method="GET",
     path="/models/count",
-    result="models_count_response",
+    result="models.models_count_response",
     result_media="application/json",
     parameters=(Parameter("output_modalities", "output_modalities", "query"),),
-    errors={400: "bad_request_response", 403: "forbidden_response", 500: "internal_server_response"},
+    errors={
+        400: "shared.bad_request_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+    },
     replay_safe=True,
 )
 """Count models"""
@@ -32,13 +35,17 @@ GET: Operation[ModelResponse, None] = Operation(
     name="get",
     method="GET",
     path="/model/{author}/{slug}",
-    result="model_response",
+    result="models.model_response",
     result_media="application/json",
     parameters=(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={403: "forbidden_response", 404: "not_found_response", 500: "internal_server_response"},
+    errors={
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
     security="optional",
     replay_safe=True,
 )
@@ -50,7 +57,7 @@ LIST: Operation[ModelsListResponse, None] = Operation(
     name="list",
     method="GET",
     path="/models",
-    result="models_list_response",
+    result="shared.models_list_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -86,10 +93,10 @@ LIST: Operation[ModelsListResponse, None] = Operation(
         Parameter("max_tool_success_rate", "max_tool_success_rate", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     security="optional",
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -103,7 +110,7 @@ LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
     name="list_for_user",
     method="GET",
     path="/models/user",
-    result="models_list_response",
+    result="shared.models_list_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -112,11 +119,11 @@ LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
         Parameter("sort", "sort", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,

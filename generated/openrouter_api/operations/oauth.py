@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
-    from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
-    from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
-    from ..models.o_auth_jwks import OAuthJwks
-    from ..models.token_exchange_response import TokenExchangeResponse
+    from ..models.oauth import (
+        CreateAuthKeysCodeResponse,
+        ExchangeAuthCodeForAPIKeyResponse,
+        OAuthJwks,
+        TokenExchangeResponse,
+    )
 
 CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     id="createAuthKeysCode",
@@ -19,7 +21,7 @@ CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     name="create_auth_code",
     method="POST",
     path="/auth/keys/code",
-    result="create_auth_keys_code_response",
+    result="oauth.create_auth_keys_code_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -40,11 +42,11 @@ CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
 )
 """Create an authorization code"""
@@ -55,7 +57,7 @@ CREATE_OAUTH_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
     name="create_oauth_token",
     method="POST",
     path="/oauth/token",
-    result="token_exchange_response",
+    result="oauth.token_exchange_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -72,10 +74,10 @@ CREATE_OAUTH_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "o_auth_error_response",
-        429: "o_auth_error_response",
-        500: "o_auth_error_response",
-        503: "o_auth_error_response",
+        400: "oauth.o_auth_error_response",
+        429: "oauth.o_auth_error_response",
+        500: "oauth.o_auth_error_response",
+        503: "oauth.o_auth_error_response",
     },
     security="none",
 )
@@ -87,7 +89,7 @@ EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, Non
     name="exchange_auth_code_for_api_key",
     method="POST",
     path="/auth/keys",
-    result="exchange_auth_code_for_api_key_response",
+    result="oauth.exchange_auth_code_for_api_key_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -100,7 +102,11 @@ EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, Non
             required=frozenset(["code"]),
         ),
     ),
-    errors={400: "bad_request_response", 403: "forbidden_response", 500: "internal_server_response"},
+    errors={
+        400: "shared.bad_request_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+    },
     security="optional",
 )
 """Exchange an authorization code for an API key"""
@@ -111,9 +117,9 @@ LIST_OAUTH_JWKS: Operation[OAuthJwks, None] = Operation(
     name="list_oauth_jwks",
     method="GET",
     path="/oauth/jwks",
-    result="o_auth_jwks",
+    result="oauth.o_auth_jwks",
     result_media="application/json",
-    errors={500: "internal_server_response"},
+    errors={500: "shared.internal_server_response"},
     security="none",
     replay_safe=True,
 )

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_observability_destination_response import CreateObservabilityDestinationResponse
-    from ..models.delete_observability_destination_response import DeleteObservabilityDestinationResponse
-    from ..models.get_observability_destination_response import GetObservabilityDestinationResponse
-    from ..models.list_observability_destinations_response import ListObservabilityDestinationsResponse
-    from ..models.update_observability_destination_response import UpdateObservabilityDestinationResponse
+    from ..models.observability import (
+        CreateObservabilityDestinationResponse,
+        DeleteObservabilityDestinationResponse,
+        GetObservabilityDestinationResponse,
+        ListObservabilityDestinationsResponse,
+        UpdateObservabilityDestinationResponse,
+    )
 
 CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
     id="createObservabilityDestination",
@@ -20,7 +22,7 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
     name="create",
     method="POST",
     path="/observability/destinations",
-    result="create_observability_destination_response",
+    result="observability.create_observability_destination_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -45,11 +47,11 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -61,14 +63,14 @@ DELETE: Operation[DeleteObservabilityDestinationResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/observability/destinations/{id}",
-    result="delete_observability_destination_response",
+    result="observability.delete_observability_destination_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -81,14 +83,14 @@ GET: Operation[GetObservabilityDestinationResponse, None] = Operation(
     name="get",
     method="GET",
     path="/observability/destinations/{id}",
-    result="get_observability_destination_response",
+    result="observability.get_observability_destination_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -101,7 +103,7 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
     name="list",
     method="GET",
     path="/observability/destinations",
-    result="list_observability_destinations_response",
+    result="observability.list_observability_destinations_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -109,10 +111,10 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -126,7 +128,7 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/observability/destinations/{id}",
-    result="update_observability_destination_response",
+    result="observability.update_observability_destination_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
@@ -149,12 +151,12 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.get_organization_settings_response import GetOrganizationSettingsResponse
-    from ..models.list_organization_members_response import ListOrganizationMembersResponse
-    from ..models.update_organization_settings_response import UpdateOrganizationSettingsResponse
+    from ..models.organization import (
+        GetOrganizationSettingsResponse,
+        ListOrganizationMembersResponse,
+        UpdateOrganizationSettingsResponse,
+    )
 
 GET_SETTINGS: Operation[GetOrganizationSettingsResponse, None] = Operation(
     id="getOrganizationSettings",
@@ -18,13 +20,13 @@ GET_SETTINGS: Operation[GetOrganizationSettingsResponse, None] = Operation(
     name="get_settings",
     method="GET",
     path="/organization/settings",
-    result="get_organization_settings_response",
+    result="organization.get_organization_settings_response",
     result_media="application/json",
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -37,17 +39,17 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
     name="list_members",
     method="GET",
     path="/organization/members",
-    result="list_organization_members_response",
+    result="organization.list_organization_members_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -61,7 +63,7 @@ UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation
     name="update_settings",
     method="PATCH",
     path="/organization/settings",
-    result="update_organization_settings_response",
+    result="organization.update_organization_settings_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -71,11 +73,11 @@ UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_preset_from_inference_response import CreatePresetFromInferenceResponse
-    from ..models.get_preset_response import GetPresetResponse
-    from ..models.get_preset_version_response import GetPresetVersionResponse
-    from ..models.list_preset_versions_response import ListPresetVersionsResponse
-    from ..models.list_presets_response import ListPresetsResponse
+    from ..models.presets import (
+        CreatePresetFromInferenceResponse,
+        GetPresetResponse,
+        GetPresetVersionResponse,
+        ListPresetsResponse,
+        ListPresetVersionsResponse,
+    )
 
 CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, None] = Operation(
     id="createPresetsChatCompletions",
@@ -20,7 +22,7 @@ CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, No
     name="create_presets_chat_completions",
     method="POST",
     path="/presets/{slug}/chat/completions",
-    result="create_preset_from_inference_response",
+    result="presets.create_preset_from_inference_response",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
     bodies=(
@@ -85,12 +87,12 @@ CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, No
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
 )
 """Save a chat request as a preset"""
@@ -101,7 +103,7 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
     name="create_presets_messages",
     method="POST",
     path="/presets/{slug}/messages",
-    result="create_preset_from_inference_response",
+    result="presets.create_preset_from_inference_response",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
     bodies=(
@@ -142,12 +144,12 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
 )
 """Save an Anthropic Messages request as a preset"""
@@ -158,7 +160,7 @@ CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = O
     name="create_presets_responses",
     method="POST",
     path="/presets/{slug}/responses",
-    result="create_preset_from_inference_response",
+    result="presets.create_preset_from_inference_response",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
     bodies=(
@@ -211,12 +213,12 @@ CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = O
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
 )
 """Save a Responses request as a preset"""
@@ -227,16 +229,16 @@ GET: Operation[GetPresetResponse, None] = Operation(
     name="get",
     method="GET",
     path="/presets/{slug}",
-    result="get_preset_response",
+    result="presets.get_preset_response",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -248,19 +250,19 @@ GET_VERSION: Operation[GetPresetVersionResponse, None] = Operation(
     name="get_version",
     method="GET",
     path="/presets/{slug}/versions/{version}",
-    result="get_preset_version_response",
+    result="presets.get_preset_version_response",
     result_media="application/json",
     parameters=(
         Parameter("slug", "slug", "path", required=True),
         Parameter("version", "version", "path", required=True),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     replay_safe=True,
 )
@@ -272,18 +274,18 @@ LIST: Operation[ListPresetsResponse, None] = Operation(
     name="list",
     method="GET",
     path="/presets",
-    result="list_presets_response",
+    result="presets.list_presets_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,
@@ -296,7 +298,7 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
     name="list_versions",
     method="GET",
     path="/presets/{slug}/versions",
-    result="list_preset_versions_response",
+    result="presets.list_preset_versions_response",
     result_media="application/json",
     parameters=(
         Parameter("slug", "slug", "path", required=True),
@@ -304,12 +306,12 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
     replay_safe=True,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation
 
 if TYPE_CHECKING:
-    from ..models.list_providers_response import ListProvidersResponse
+    from ..models.providers import ListProvidersResponse
 
 LIST: Operation[ListProvidersResponse, None] = Operation(
     id="listProviders",
@@ -16,9 +16,9 @@ LIST: Operation[ListProvidersResponse, None] = Operation(
     name="list",
     method="GET",
     path="/providers",
-    result="list_providers_response",
+    result="providers.list_providers_response",
     result_media="application/json",
-    errors={500: "internal_server_response"},
+    errors={500: "shared.internal_server_response"},
     replay_safe=True,
 )
 """List inference providers"""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
-    from ..models.create_rerank_response import CreateRerankResponse
+    from ..models.rerank import CreateRerankResponse
 
 RERANK: Operation[CreateRerankResponse, None] = Operation(
     id="createRerank",
@@ -16,7 +16,7 @@ RERANK: Operation[CreateRerankResponse, None] = Operation(
     name="rerank",
     method="POST",
     path="/rerank",
-    result="create_rerank_response",
+    result="rerank.create_rerank_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -35,18 +35,18 @@ RERANK: Operation[CreateRerankResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
 )
 """Rank documents by relevance to a query"""

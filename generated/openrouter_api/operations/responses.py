@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
-    from ..models.open_responses_result import OpenResponsesResult
-    from ..models.stream_events import StreamEvents
+    from ..models.responses import OpenResponsesResult, StreamEvents
 
 SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
     id="createResponses",
@@ -17,7 +16,7 @@ SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
     name="send",
     method="POST",
     path="/responses",
-    result="open_responses_result",
+    result="responses.open_responses_result",
     result_media="application/json",
     parameters=(Parameter("x_open_router_metadata", "X-OpenRouter-Metadata", "header"),),
     bodies=(
@@ -69,22 +68,22 @@ SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
             },
         ),
     ),
-    stream=Stream("stream", "[DONE]", "stream_events"),
+    stream=Stream("stream", "[DONE]", "responses.stream_events"),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        408: "request_timeout_response",
-        413: "payload_too_large_response",
-        422: "unprocessable_entity_response",
-        429: "too_many_requests_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
-        503: "service_unavailable_response",
-        524: "edge_network_timeout_response",
-        529: "provider_overloaded_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        408: "shared.request_timeout_response",
+        413: "shared.payload_too_large_response",
+        422: "shared.unprocessable_entity_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
     },
 )
 """Answer an input with a model, by the Responses API"""

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
-    from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
-    from ..models.create_scim_sync_job_response import CreateScimSyncJobResponse
-    from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
-    from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
-    from ..models.get_scim_sync_job_response import GetScimSyncJobResponse
-    from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
-    from ..models.list_scim_groups_response import ListScimGroupsResponse
-    from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
+    from ..models.scim import (
+        CreateScimGroupMappingResponse,
+        CreateScimSyncJobResponse,
+        DeleteScimGroupMappingResponse,
+        GetScimGroupMappingResponse,
+        GetScimSyncJobResponse,
+        ListScimGroupMappingsResponse,
+        ListScimGroupsResponse,
+        UpdateScimGroupMappingResponse,
+    )
 
 CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
     id="createScimGroupMapping",
@@ -23,7 +25,7 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
     name="create",
     method="POST",
     path="/scim/group-mappings",
-    result="create_scim_group_mapping_response",
+    result="scim.create_scim_group_mapping_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -33,12 +35,12 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -50,13 +52,13 @@ CREATE_SYNC_JOB: Operation[CreateScimSyncJobResponse, None] = Operation(
     name="create_sync_job",
     method="POST",
     path="/scim/sync-jobs",
-    result="create_scim_sync_job_response",
+    result="scim.create_scim_sync_job_response",
     result_media="application/json",
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )
@@ -68,18 +70,18 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
     name="delete",
     method="DELETE",
     path="/scim/group-mappings/{id}",
-    result="delete_scim_group_mapping_response",
+    result="scim.delete_scim_group_mapping_response",
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("keep_members", "keep_members", "query", required=True),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -92,14 +94,14 @@ GET_SYNC_JOB: Operation[GetScimSyncJobResponse, None] = Operation(
     name="get_sync_job",
     method="GET",
     path="/scim/sync-jobs/{id}",
-    result="get_scim_sync_job_response",
+    result="scim.get_scim_sync_job_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -112,7 +114,7 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     name="list_groups",
     method="GET",
     path="/scim/groups",
-    result="list_scim_groups_response",
+    result="scim.list_scim_groups_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -121,10 +123,10 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
         Parameter("external_id", "external_id", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -138,17 +140,17 @@ LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
     name="list_mappings",
     method="GET",
     path="/scim/group-mappings",
-    result="list_scim_group_mappings_response",
+    result="scim.list_scim_group_mappings_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit"),
@@ -162,14 +164,14 @@ READ: Operation[GetScimGroupMappingResponse, None] = Operation(
     name="read",
     method="GET",
     path="/scim/group-mappings/{id}",
-    result="get_scim_group_mapping_response",
+    result="scim.get_scim_group_mapping_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
     replay_safe=True,
@@ -182,16 +184,16 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
     name="update",
     method="PATCH",
     path="/scim/group-mappings/{id}",
-    result="update_scim_group_mapping_response",
+    result="scim.update_scim_group_mapping_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(Body("application/json", {"role": "role"}, required=frozenset(["role"])),),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     management_key=True,
 )

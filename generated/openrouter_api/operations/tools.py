@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.get_tool_response import GetToolResponse
-    from ..models.list_tools_response import ListToolsResponse
+    from ..models.tools import GetToolResponse, ListToolsResponse
 
 GET_TOOL: Operation[GetToolResponse, None] = Operation(
     id="getTool",
@@ -17,14 +16,14 @@ GET_TOOL: Operation[GetToolResponse, None] = Operation(
     name="get_tool",
     method="GET",
     path="/tools/{name}",
-    result="get_tool_response",
+    result="tools.get_tool_response",
     result_media="application/json",
     parameters=(Parameter("name", "name", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )
@@ -36,7 +35,7 @@ LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
     name="list_tools",
     method="GET",
     path="/tools",
-    result="list_tools_response",
+    result="tools.list_tools_response",
     result_media="application/json",
     parameters=(
         Parameter("offset", "offset", "query"),
@@ -44,10 +43,10 @@ LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
         Parameter("api_format", "api_format", "query"),
     ),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from ..models.video_generation_response import VideoGenerationResponse
-    from ..models.video_models_list_response import VideoModelsListResponse
+    from ..models.video_generation import VideoGenerationResponse, VideoModelsListResponse
 
 GENERATE: Operation[VideoGenerationResponse, None] = Operation(
     id="createVideos",
@@ -17,7 +16,7 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
     name="generate",
     method="POST",
     path="/videos",
-    result="video_generation_response",
+    result="video_generation.video_generation_response",
     result_media="application/json",
     bodies=(
         Body(
@@ -46,16 +45,16 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        402: "payment_required_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        413: "payload_too_large_response",
-        429: "too_many_requests_response",
-        499: "client_closed_request_response",
-        500: "internal_server_response",
-        503: "service_unavailable_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        499: "shared.client_closed_request_response",
+        500: "shared.internal_server_response",
+        503: "shared.service_unavailable_response",
     },
 )
 """Start a video generation job"""
@@ -66,14 +65,14 @@ GET_GENERATION: Operation[VideoGenerationResponse, None] = Operation(
     name="get_generation",
     method="GET",
     path="/videos/{jobId}",
-    result="video_generation_response",
+    result="video_generation.video_generation_response",
     result_media="application/json",
     parameters=(Parameter("job_id", "jobId", "path", required=True),),
     errors={
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        500: "internal_server_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
     },
     replay_safe=True,
 )
@@ -92,14 +91,14 @@ GET_VIDEO_CONTENT: Operation[bytes, None] = Operation(
         Parameter("index", "index", "query"),
     ),
     errors={
-        400: "bad_request_response",
-        401: "unauthorized_response",
-        403: "forbidden_response",
-        404: "not_found_response",
-        409: "conflict_response",
-        410: "gone_response",
-        500: "internal_server_response",
-        502: "bad_gateway_response",
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        409: "shared.conflict_response",
+        410: "shared.gone_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
     },
     replay_safe=True,
 )
@@ -111,9 +110,9 @@ LIST_VIDEOS_MODELS: Operation[VideoModelsListResponse, None] = Operation(
     name="list_videos_models",
     method="GET",
     path="/videos/models",
-    result="video_models_list_response",
+    result="video_generation.video_models_list_response",
     result_media="application/json",
-    errors={400: "bad_request_response", 500: "internal_server_response"},
+    errors={400: "shared.bad_request_response", 500: "shared.internal_server_response"},
     security="optional",
     replay_safe=True,
 )

@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.query_analytics_request_classifier_dimensions import (
+    from ..models.analytics import (
         QueryAnalyticsRequestClassifierDimensions,
-    )
-    from ..models.query_analytics_request_classifier_filters import QueryAnalyticsRequestClassifierFilters
-    from ..models.query_analytics_request_classifier_filters_filters_item import (
+        QueryAnalyticsRequestClassifierFilters,
         QueryAnalyticsRequestClassifierFiltersFiltersItem,
+        QueryAnalyticsRequestFiltersItem,
+        QueryAnalyticsRequestOrderBy,
+        QueryAnalyticsRequestTimeRange,
     )
-    from ..models.query_analytics_request_filters_item import QueryAnalyticsRequestFiltersItem
-    from ..models.query_analytics_request_order_by import QueryAnalyticsRequestOrderBy
-    from ..models.query_analytics_request_time_range import QueryAnalyticsRequestTimeRange
-    from ..values import QueryAnalyticsRequestOrderByDirection
+    from ..models.values import QueryAnalyticsRequestOrderByDirection
 
 
 class AnalyticsGetUserActivityParams(TypedDict, total=False):

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_keys_request_external import CreateKeysRequestExternal
-    from ..values import CreateKeysRequestLimitReset, UpdateKeysRequestLimitReset
+    from ..models.api_keys import CreateKeysRequestExternal
+    from ..models.values import CreateKeysRequestLimitReset, UpdateKeysRequestLimitReset
 
 
 class CreateKeysRequestDict(TypedDict, total=False):

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.batch_provider_preferences import BatchProviderPreferences
-    from ..models.batch_submit_body_requests_item import BatchSubmitBodyRequestsItem
-    from ..values import BatchListStatus, BatchSubmitBodyEndpoint, ProviderName
+    from ..models.batch import BatchProviderPreferences, BatchSubmitBodyRequestsItem
+    from ..models.values import BatchListStatus, BatchSubmitBodyEndpoint, ProviderName
 
 
 class BatchSubmitBodyDict(TypedDict, total=False):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..values import (
+    from ..models.values import (
         BYOKProviderSlug,
         CreateBYOKKeyRequestDeclaredRegion,
         ListBYOKKeysProvider,

@@ -7,99 +7,100 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
-    from ..models.alignment_plugin import AlignmentPlugin
-    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.armor_plugin import ArmorPlugin
-    from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
-    from ..models.auto_router_plugin import AutoRouterPlugin
-    from ..models.bash_server_tool import BashServerTool
-    from ..models.chat_assistant_images_item import ChatAssistantImagesItem
-    from ..models.chat_assistant_images_item_image_url import ChatAssistantImagesItemImageUrl
-    from ..models.chat_assistant_message import ChatAssistantMessage
-    from ..models.chat_audio_output import ChatAudioOutput
-    from ..models.chat_content_audio import ChatContentAudio
-    from ..models.chat_content_audio_input_audio import ChatContentAudioInputAudio
-    from ..models.chat_content_cache_control import ChatContentCacheControl
-    from ..models.chat_content_file import ChatContentFile
-    from ..models.chat_content_file_file import ChatContentFileFile
-    from ..models.chat_content_image import ChatContentImage
-    from ..models.chat_content_image_image_url import ChatContentImageImageUrl
-    from ..models.chat_content_text import ChatContentText
-    from ..models.chat_content_video import ChatContentVideo
-    from ..models.chat_content_video_input import ChatContentVideoInput
-    from ..models.chat_debug_options import ChatDebugOptions
-    from ..models.chat_developer_message import ChatDeveloperMessage
-    from ..models.chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
-    from ..models.chat_dynamic_server_tool import ChatDynamicServerTool
-    from ..models.chat_file_annotation import ChatFileAnnotation
-    from ..models.chat_file_annotation_file import ChatFileAnnotationFile
-    from ..models.chat_format_grammar_config import ChatFormatGrammarConfig
-    from ..models.chat_format_json_object_config import ChatFormatJsonObjectConfig
-    from ..models.chat_format_json_schema_config import ChatFormatJsonSchemaConfig
-    from ..models.chat_format_python_config import ChatFormatPythonConfig
-    from ..models.chat_format_text_config import ChatFormatTextConfig
-    from ..models.chat_function_tool_function import ChatFunctionToolFunction
-    from ..models.chat_function_tool_function_function import ChatFunctionToolFunctionFunction
-    from ..models.chat_json_schema_config import ChatJsonSchemaConfig
-    from ..models.chat_named_tool_choice import ChatNamedToolChoice
-    from ..models.chat_named_tool_choice_function import ChatNamedToolChoiceFunction
-    from ..models.chat_request_audio import ChatRequestAudio
-    from ..models.chat_request_reasoning import ChatRequestReasoning
-    from ..models.chat_request_usage import ChatRequestUsage
-    from ..models.chat_search_models_server_tool import ChatSearchModelsServerTool
-    from ..models.chat_server_tool_choice import ChatServerToolChoice
-    from ..models.chat_stream_options import ChatStreamOptions
-    from ..models.chat_system_message import ChatSystemMessage
-    from ..models.chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
-    from ..models.chat_tool_call import ChatToolCall
-    from ..models.chat_tool_call_function import ChatToolCallFunction
-    from ..models.chat_tool_message import ChatToolMessage
-    from ..models.chat_url_citation_annotation import ChatUrlCitationAnnotation
-    from ..models.chat_url_citation_annotation_url_citation import ChatUrlCitationAnnotationUrlCitation
-    from ..models.chat_user_message import ChatUserMessage
-    from ..models.chat_web_search_citation_annotation import ChatWebSearchCitationAnnotation
-    from ..models.chat_web_search_citation_annotation_web_search_citation import (
+    from ..models.chat import (
+        ChatAssistantImagesItem,
+        ChatAssistantImagesItemImageUrl,
+        ChatAssistantMessage,
+        ChatAudioOutput,
+        ChatContentAudio,
+        ChatContentAudioInputAudio,
+        ChatContentCacheControl,
+        ChatContentFile,
+        ChatContentFileFile,
+        ChatContentImage,
+        ChatContentImageImageUrl,
+        ChatContentText,
+        ChatContentVideo,
+        ChatContentVideoInput,
+        ChatDeveloperMessage,
+        ChatDeveloperMessageConfigurationUpdate,
+        ChatDynamicServerTool,
+        ChatFileAnnotation,
+        ChatFileAnnotationFile,
+        ChatFormatGrammarConfig,
+        ChatFormatJsonObjectConfig,
+        ChatFormatJsonSchemaConfig,
+        ChatFormatPythonConfig,
+        ChatFormatTextConfig,
+        ChatFunctionToolFunction,
+        ChatFunctionToolFunctionFunction,
+        ChatJsonSchemaConfig,
+        ChatNamedToolChoice,
+        ChatNamedToolChoiceFunction,
+        ChatRequestAudio,
+        ChatRequestReasoning,
+        ChatRequestUsage,
+        ChatSearchModelsServerTool,
+        ChatServerToolChoice,
+        ChatStreamOptions,
+        ChatSystemMessage,
+        ChatSystemMessageConfigurationUpdate,
+        ChatToolCall,
+        ChatToolCallFunction,
+        ChatToolMessage,
+        ChatUrlCitationAnnotation,
+        ChatUrlCitationAnnotationUrlCitation,
+        ChatUserMessage,
+        ChatWebSearchCitationAnnotation,
         ChatWebSearchCitationAnnotationWebSearchCitation,
+        ChatWebSearchShorthand,
+        LegacyChatContentVideo,
+        LegacyChatContentVideoInput,
+        Prediction,
+        PredictionContentText,
+        ReasoningDetailEncrypted,
+        ReasoningDetailServerToolCall,
+        ReasoningDetailSummary,
+        ReasoningDetailText,
     )
-    from ..models.chat_web_search_shorthand import ChatWebSearchShorthand
-    from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
-    from ..models.context_compression_plugin import ContextCompressionPlugin
-    from ..models.datetime_server_tool import DatetimeServerTool
-    from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.file_parser_plugin import FileParserPlugin
-    from ..models.files_server_tool import FilesServerTool
-    from ..models.fusion_plugin import FusionPlugin
-    from ..models.fusion_server_tool_open_router import FusionServerToolOpenRouter
-    from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
-    from ..models.jev_router_plugin import JevRouterPlugin
-    from ..models.legacy_chat_content_video import LegacyChatContentVideo
-    from ..models.legacy_chat_content_video_input import LegacyChatContentVideoInput
-    from ..models.moderation_plugin import ModerationPlugin
-    from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
-    from ..models.pareto_router_plugin import ParetoRouterPlugin
-    from ..models.prediction import Prediction
-    from ..models.prediction_content_text import PredictionContentText
-    from ..models.prompt_cache_breakpoint import PromptCacheBreakpoint
-    from ..models.prompt_cache_options import PromptCacheOptions
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.reasoning_detail_encrypted import ReasoningDetailEncrypted
-    from ..models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
-    from ..models.reasoning_detail_summary import ReasoningDetailSummary
-    from ..models.reasoning_detail_text import ReasoningDetailText
-    from ..models.response_healing_plugin import ResponseHealingPlugin
-    from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
-    from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
-    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
-    from ..models.trace_config import TraceConfig
-    from ..models.web_fetch_plugin import WebFetchPlugin
-    from ..models.web_fetch_server_tool import WebFetchServerTool
-    from ..models.web_search_config import WebSearchConfig
-    from ..models.web_search_plugin import WebSearchPlugin
-    from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
-    from ..models.x_search_options import XSearchOptions
-    from ..types import Unknown
-    from ..values import (
+    from ..models.shared import (
+        AdvisorServerToolOpenRouter,
+        AlignmentPlugin,
+        AnthropicCacheControlDirective,
+        ArmorPlugin,
+        AutoBetaRouterPlugin,
+        AutoRouterPlugin,
+        BashServerTool,
+        ChatDebugOptions,
+        ConfigurationUpdateReasoning,
+        ContextCompressionPlugin,
+        DatetimeServerTool,
+        DeferredToolsControl,
+        FileParserPlugin,
+        FilesServerTool,
+        FusionPlugin,
+        FusionServerToolOpenRouter,
+        ImageGenerationServerToolOpenRouter,
+        JevRouterPlugin,
+        ModerationPlugin,
+        OpenRouterWebSearchServerTool,
+        ParetoRouterPlugin,
+        PromptCacheBreakpoint,
+        PromptCacheOptions,
+        ProviderPreferences,
+        ResponseHealingPlugin,
+        SearchModelsServerToolConfig,
+        SubagentServerToolOpenRouter,
+        SwitchyardRouterPlugin,
+        TraceConfig,
+        WebFetchPlugin,
+        WebFetchServerTool,
+        WebSearchConfig,
+        WebSearchPlugin,
+        WebSearchUserLocationServerTool,
+        XSearchOptions,
+    )
+    from ..models.values import (
         AnthropicCacheControlTtl,
         ChatContentImageImageUrlDetail,
         ChatContentVideoInputProcessing,
@@ -121,6 +122,7 @@ if TYPE_CHECKING:
         WebSearchEngineEnum,
         WebSearchMode,
     )
+    from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AlignmentPluginDict,

@@ -7,24 +7,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.content_part_input_audio import ContentPartInputAudio
-    from ..models.content_part_input_file import ContentPartInputFile
-    from ..models.content_part_input_video import ContentPartInputVideo
-    from ..models.create_embeddings_request_input_item import CreateEmbeddingsRequestInputItem
-    from ..models.create_embeddings_request_input_item_content_item_image_url import (
+    from ..models.embeddings import (
+        ContentPartInputAudio,
+        ContentPartInputFile,
+        ContentPartInputVideo,
+        CreateEmbeddingsRequestInputItem,
         CreateEmbeddingsRequestInputItemContentItemImageUrl,
-    )
-    from ..models.create_embeddings_request_input_item_content_item_image_url_image_url import (
         CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl,
-    )
-    from ..models.create_embeddings_request_input_item_content_item_text import (
         CreateEmbeddingsRequestInputItemContentItemText,
+        MultimodalMedia,
     )
-    from ..models.multimodal_media import MultimodalMedia
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.trace_config import TraceConfig
+    from ..models.shared import ProviderPreferences, TraceConfig
+    from ..models.values import CreateEmbeddingsRequestEncodingFormat
     from ..types import Unknown
-    from ..values import CreateEmbeddingsRequestEncodingFormat
     from .shared import ProviderPreferencesDict, TraceConfigDict
 
 

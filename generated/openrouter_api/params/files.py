@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
+    from ..models.values import FileProvider, ListFilesOrder
     from ..types import FileInput
-    from ..values import FileProvider, ListFilesOrder
 
 
 class FilesDeleteParams(TypedDict, total=False):

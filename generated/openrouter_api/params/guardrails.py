@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
-    from ..models.content_filter_entry import ContentFilterEntry
-    from ..values import (
+    from ..models.guardrails import ContentFilterBuiltinEntryInput, ContentFilterEntry
+    from ..models.values import (
         ContentFilterAction,
         ContentFilterBuiltinAction,
         ContentFilterBuiltinSlug,

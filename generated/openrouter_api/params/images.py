@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.content_part_image import ContentPartImage
-    from ..models.image_generation_provider_preferences import ImageGenerationProviderPreferences
-    from ..models.provider_options import ProviderOptions
-    from ..models.provider_sort_config import ProviderSortConfig
-    from ..models.trace_config import TraceConfig
-    from ..values import (
+    from ..models.images import ImageGenerationProviderPreferences
+    from ..models.shared import ContentPartImage, ProviderOptions, ProviderSortConfig, TraceConfig
+    from ..models.values import (
         ImageGenerationRequestAspectRatio,
         ImageGenerationRequestBackground,
         ImageGenerationRequestOutputFormat,

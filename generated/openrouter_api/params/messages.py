@@ -7,176 +7,125 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.alignment_plugin import AlignmentPlugin
-    from ..models.anthropic_base_64_image_source import AnthropicBase64ImageSource
-    from ..models.anthropic_base_64_pdf_source import AnthropicBase64PdfSource
-    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.anthropic_citation_char_location_param import AnthropicCitationCharLocationParam
-    from ..models.anthropic_citation_content_block_location_param import (
+    from ..models.messages import (
+        AnthropicBase64ImageSource,
+        AnthropicBase64PdfSource,
+        AnthropicCitationCharLocationParam,
         AnthropicCitationContentBlockLocationParam,
-    )
-    from ..models.anthropic_citation_page_location_param import AnthropicCitationPageLocationParam
-    from ..models.anthropic_citation_search_result_location_param import (
+        AnthropicCitationPageLocationParam,
         AnthropicCitationSearchResultLocationParam,
-    )
-    from ..models.anthropic_citation_web_search_result_location_param import (
         AnthropicCitationWebSearchResultLocationParam,
-    )
-    from ..models.anthropic_document_block_param import AnthropicDocumentBlockParam
-    from ..models.anthropic_document_block_param_citations import AnthropicDocumentBlockParamCitations
-    from ..models.anthropic_document_block_param_source_content import (
+        AnthropicDocumentBlockParam,
+        AnthropicDocumentBlockParamCitations,
         AnthropicDocumentBlockParamSourceContent,
-    )
-    from ..models.anthropic_file_document_source import AnthropicFileDocumentSource
-    from ..models.anthropic_image_block_param import AnthropicImageBlockParam
-    from ..models.anthropic_input_tokens_clear_at_least import AnthropicInputTokensClearAtLeast
-    from ..models.anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
-    from ..models.anthropic_message_output_config import AnthropicMessageOutputConfig
-    from ..models.anthropic_plain_text_source import AnthropicPlainTextSource
-    from ..models.anthropic_safeguard import AnthropicSafeguard
-    from ..models.anthropic_search_result_block_param import AnthropicSearchResultBlockParam
-    from ..models.anthropic_search_result_block_param_citations import (
+        AnthropicFileDocumentSource,
+        AnthropicImageBlockParam,
+        AnthropicInputTokensClearAtLeast,
+        AnthropicInputTokensTrigger,
+        AnthropicMessageOutputConfig,
+        AnthropicPlainTextSource,
+        AnthropicSafeguard,
+        AnthropicSearchResultBlockParam,
         AnthropicSearchResultBlockParamCitations,
-    )
-    from ..models.anthropic_text_block_param import AnthropicTextBlockParam
-    from ..models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
-    from ..models.anthropic_thinking_turns import AnthropicThinkingTurns
-    from ..models.anthropic_tool_search_tool_bm_25 import AnthropicToolSearchToolBm25
-    from ..models.anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex
-    from ..models.anthropic_tool_union_bash_20250124 import AnthropicToolUnionBash20250124
-    from ..models.anthropic_tool_union_custom import AnthropicToolUnionCustom
-    from ..models.anthropic_tool_union_custom_input_schema import AnthropicToolUnionCustomInputSchema
-    from ..models.anthropic_tool_union_text_editor_20250124 import AnthropicToolUnionTextEditor20250124
-    from ..models.anthropic_tool_union_web_search_20250305 import AnthropicToolUnionWebSearch20250305
-    from ..models.anthropic_tool_union_web_search_20260209 import AnthropicToolUnionWebSearch20260209
-    from ..models.anthropic_tool_uses_keep import AnthropicToolUsesKeep
-    from ..models.anthropic_tool_uses_trigger import AnthropicToolUsesTrigger
-    from ..models.anthropic_url_image_source import AnthropicUrlImageSource
-    from ..models.anthropic_url_pdf_source import AnthropicUrlPdfSource
-    from ..models.anthropic_web_search_result_block_param import AnthropicWebSearchResultBlockParam
-    from ..models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
-    from ..models.armor_plugin import ArmorPlugin
-    from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
-    from ..models.auto_router_plugin import AutoRouterPlugin
-    from ..models.bash_server_tool import BashServerTool
-    from ..models.context_compression_plugin import ContextCompressionPlugin
-    from ..models.datetime_server_tool import DatetimeServerTool
-    from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.file_parser_plugin import FileParserPlugin
-    from ..models.fusion_plugin import FusionPlugin
-    from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
-    from ..models.jev_router_plugin import JevRouterPlugin
-    from ..models.messages_advisor_tool_result_block import MessagesAdvisorToolResultBlock
-    from ..models.messages_bash_tool_result_block import MessagesBashToolResultBlock
-    from ..models.messages_bash_tool_result_block_files_item import MessagesBashToolResultBlockFilesItem
-    from ..models.messages_fallback_param import MessagesFallbackParam
-    from ..models.messages_message_param import MessagesMessageParam
-    from ..models.messages_message_param_content_item_compaction import (
+        AnthropicTextBlockParam,
+        AnthropicThinkingBlockBinding,
+        AnthropicThinkingTurns,
+        AnthropicToolSearchToolBm25,
+        AnthropicToolSearchToolRegex,
+        AnthropicToolUnionBash20250124,
+        AnthropicToolUnionCustom,
+        AnthropicToolUnionCustomInputSchema,
+        AnthropicToolUnionTextEditor20250124,
+        AnthropicToolUnionWebSearch20250305,
+        AnthropicToolUnionWebSearch20260209,
+        AnthropicToolUsesKeep,
+        AnthropicToolUsesTrigger,
+        AnthropicUrlImageSource,
+        AnthropicUrlPdfSource,
+        AnthropicWebSearchResultBlockParam,
+        AnthropicWebSearchToolUserLocation,
+        MessagesAdvisorToolResultBlock,
+        MessagesBashToolResultBlock,
+        MessagesBashToolResultBlockFilesItem,
+        MessagesFallbackParam,
+        MessagesMessageParam,
         MessagesMessageParamContentItemCompaction,
-    )
-    from ..models.messages_message_param_content_item_redacted_thinking import (
         MessagesMessageParamContentItemRedactedThinking,
-    )
-    from ..models.messages_message_param_content_item_server_tool_use import (
         MessagesMessageParamContentItemServerToolUse,
-    )
-    from ..models.messages_message_param_content_item_thinking import MessagesMessageParamContentItemThinking
-    from ..models.messages_message_param_content_item_tool_result import (
+        MessagesMessageParamContentItemThinking,
         MessagesMessageParamContentItemToolResult,
-    )
-    from ..models.messages_message_param_content_item_tool_use import MessagesMessageParamContentItemToolUse
-    from ..models.messages_message_param_content_item_web_search_tool_result import (
+        MessagesMessageParamContentItemToolUse,
         MessagesMessageParamContentItemWebSearchToolResult,
-    )
-    from ..models.messages_message_param_content_web_search_tool_result_error import (
         MessagesMessageParamContentWebSearchToolResultError,
-    )
-    from ..models.messages_message_param_item_tool_result_content_item_tool_reference import (
         MessagesMessageParamItemToolResultContentItemToolReference,
-    )
-    from ..models.messages_output_config import MessagesOutputConfig
-    from ..models.messages_output_config_format import MessagesOutputConfigFormat
-    from ..models.messages_output_config_task_budget import MessagesOutputConfigTaskBudget
-    from ..models.messages_request_context_management import MessagesRequestContextManagement
-    from ..models.messages_request_context_management_edits_item_compact_20260112 import (
+        MessagesOutputConfig,
+        MessagesOutputConfigFormat,
+        MessagesOutputConfigTaskBudget,
+        MessagesRequestContextManagement,
         MessagesRequestContextManagementEditsItemCompact20260112,
-    )
-    from ..models.messages_request_edits_item_clear_thinking_20251015 import (
         MessagesRequestEditsItemClearThinking20251015,
-    )
-    from ..models.messages_request_edits_item_clear_thinking_20251015_keep_all import (
         MessagesRequestEditsItemClearThinking20251015KeepAll,
-    )
-    from ..models.messages_request_edits_item_clear_tool_uses_20250919 import (
         MessagesRequestEditsItemClearToolUses20250919,
-    )
-    from ..models.messages_request_metadata import MessagesRequestMetadata
-    from ..models.messages_request_thinking_adaptive import MessagesRequestThinkingAdaptive
-    from ..models.messages_request_thinking_between_tools import MessagesRequestThinkingBetweenTools
-    from ..models.messages_request_thinking_disabled import MessagesRequestThinkingDisabled
-    from ..models.messages_request_thinking_enabled import MessagesRequestThinkingEnabled
-    from ..models.messages_request_tool_choice_any import MessagesRequestToolChoiceAny
-    from ..models.messages_request_tool_choice_auto import MessagesRequestToolChoiceAuto
-    from ..models.messages_request_tool_choice_none import MessagesRequestToolChoiceNone
-    from ..models.messages_request_tool_choice_tool import MessagesRequestToolChoiceTool
-    from ..models.messages_request_tools_item_advisor_20260301 import MessagesRequestToolsItemAdvisor20260301
-    from ..models.messages_request_tools_item_bash_20250124 import MessagesRequestToolsItemBash20250124
-    from ..models.messages_request_tools_item_custom import MessagesRequestToolsItemCustom
-    from ..models.messages_request_tools_item_custom_input_schema import (
+        MessagesRequestMetadata,
+        MessagesRequestThinkingAdaptive,
+        MessagesRequestThinkingBetweenTools,
+        MessagesRequestThinkingDisabled,
+        MessagesRequestThinkingEnabled,
+        MessagesRequestToolChoiceAny,
+        MessagesRequestToolChoiceAuto,
+        MessagesRequestToolChoiceNone,
+        MessagesRequestToolChoiceTool,
+        MessagesRequestToolsItemAdvisor20260301,
+        MessagesRequestToolsItemBash20250124,
+        MessagesRequestToolsItemCustom,
         MessagesRequestToolsItemCustomInputSchema,
-    )
-    from ..models.messages_request_tools_item_object import MessagesRequestToolsItemObject
-    from ..models.messages_request_tools_item_text_editor_20250124 import (
+        MessagesRequestToolsItemObject,
         MessagesRequestToolsItemTextEditor20250124,
-    )
-    from ..models.messages_request_tools_item_web_search_20250305 import (
         MessagesRequestToolsItemWebSearch20250305,
-    )
-    from ..models.messages_request_tools_item_web_search_20260209 import (
         MessagesRequestToolsItemWebSearch20260209,
-    )
-    from ..models.messages_search_models_server_tool import MessagesSearchModelsServerTool
-    from ..models.messages_shell_tool_result_block import MessagesShellToolResultBlock
-    from ..models.messages_shell_tool_result_block_files_item import MessagesShellToolResultBlockFilesItem
-    from ..models.messages_tool_addition_block import MessagesToolAdditionBlock
-    from ..models.messages_tool_addition_block_tool_mcp_tool_reference import (
+        MessagesSearchModelsServerTool,
+        MessagesShellToolResultBlock,
+        MessagesShellToolResultBlockFilesItem,
+        MessagesToolAdditionBlock,
         MessagesToolAdditionBlockToolMcpToolReference,
-    )
-    from ..models.messages_tool_addition_block_tool_mcp_toolset_reference import (
         MessagesToolAdditionBlockToolMcpToolsetReference,
-    )
-    from ..models.messages_tool_addition_block_tool_tool_definition import (
         MessagesToolAdditionBlockToolToolDefinition,
-    )
-    from ..models.messages_tool_addition_block_tool_tool_reference import (
         MessagesToolAdditionBlockToolToolReference,
-    )
-    from ..models.messages_tool_removal_block import MessagesToolRemovalBlock
-    from ..models.messages_tool_removal_block_tool_mcp_tool_reference import (
+        MessagesToolRemovalBlock,
         MessagesToolRemovalBlockToolMcpToolReference,
-    )
-    from ..models.messages_tool_removal_block_tool_mcp_toolset_reference import (
         MessagesToolRemovalBlockToolMcpToolsetReference,
-    )
-    from ..models.messages_tool_removal_block_tool_tool_reference import (
         MessagesToolRemovalBlockToolToolReference,
+        ORAnthropicToolSearchResultParam,
     )
-    from ..models.moderation_plugin import ModerationPlugin
-    from ..models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
-    from ..models.or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
-    from ..models.pareto_router_plugin import ParetoRouterPlugin
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.response_healing_plugin import ResponseHealingPlugin
-    from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
-    from ..models.shell_server_tool_open_router import ShellServerToolOpenRouter
-    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
-    from ..models.tool_search_server_tool import ToolSearchServerTool
-    from ..models.trace_config import TraceConfig
-    from ..models.web_fetch_plugin import WebFetchPlugin
-    from ..models.web_fetch_server_tool import WebFetchServerTool
-    from ..models.web_search_plugin import WebSearchPlugin
-    from ..types import Unknown
-    from ..values import (
+    from ..models.shared import (
+        AlignmentPlugin,
+        AnthropicCacheControlDirective,
+        ArmorPlugin,
+        AutoBetaRouterPlugin,
+        AutoRouterPlugin,
+        BashServerTool,
+        ContextCompressionPlugin,
+        DatetimeServerTool,
+        DeferredToolsControl,
+        FileParserPlugin,
+        FusionPlugin,
+        ImageGenerationServerToolOpenRouter,
+        JevRouterPlugin,
+        ModerationPlugin,
+        OpenRouterWebSearchServerTool,
+        ParetoRouterPlugin,
+        ProviderPreferences,
+        ResponseHealingPlugin,
+        SearchModelsServerToolConfig,
+        ShellServerToolOpenRouter,
+        SwitchyardRouterPlugin,
+        ToolSearchServerTool,
+        TraceConfig,
+        WebFetchPlugin,
+        WebFetchServerTool,
+        WebSearchPlugin,
+    )
+    from ..models.values import (
         AnthropicAllowedCallersItem,
         AnthropicImageMimeType,
         AnthropicOutputEffort,
@@ -193,6 +142,7 @@ if TYPE_CHECKING:
         MessagesOutputConfigEffort,
         MetadataLevel,
     )
+    from ..types import Unknown
     from .shared import (
         AlignmentPluginDict,
         AnthropicCacheControlDirectiveDict,

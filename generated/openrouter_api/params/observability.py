@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.observability_filter_rule_group import ObservabilityFilterRuleGroup
-    from ..models.observability_filter_rule_group_rules_item import ObservabilityFilterRuleGroupRulesItem
-    from ..models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
-    from ..values import (
+    from ..models.observability import (
+        ObservabilityFilterRuleGroup,
+        ObservabilityFilterRuleGroupRulesItem,
+        ObservabilityFilterRulesConfigNullable,
+    )
+    from ..models.values import (
         CreateObservabilityDestinationRequestType,
         ObservabilityDataRegionInput,
         ObservabilityFilterRuleGroupLogic,

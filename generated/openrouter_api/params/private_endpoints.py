@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.private_endpoint_activation import PrivateEndpointActivation
-    from ..models.private_endpoint_pricing import PrivateEndpointPricing
-    from ..values import (
+    from ..models.private_endpoints import PrivateEndpointActivation, PrivateEndpointPricing
+    from ..models.values import (
         CreatePrivateEndpointRequestDeclaredRegion,
         DeletePrivateEndpointDraftOnly,
         UpdatePrivateEndpointRequestDeclaredRegion,

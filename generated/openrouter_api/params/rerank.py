@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.create_rerank_request_documents_item_object import CreateRerankRequestDocumentsItemObject
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.trace_config import TraceConfig
+    from ..models.rerank import CreateRerankRequestDocumentsItemObject
+    from ..models.shared import ProviderPreferences, TraceConfig
     from .shared import ProviderPreferencesDict, TraceConfigDict
 
 

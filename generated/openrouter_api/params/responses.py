@@ -7,219 +7,204 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.additional_tools_item import AdditionalToolsItem
-    from ..models.additional_tools_item_tools_item_function import AdditionalToolsItemToolsItemFunction
-    from ..models.additional_tools_item_tools_item_object import AdditionalToolsItemToolsItemObject
-    from ..models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
-    from ..models.agent_message_item import AgentMessageItem
-    from ..models.agent_message_item_agent import AgentMessageItemAgent
-    from ..models.agent_message_item_content_item_encrypted_content import (
+    from ..models.responses import (
+        AdditionalToolsItem,
+        AdditionalToolsItemToolsItemFunction,
+        AdditionalToolsItemToolsItemObject,
+        AgentMessageItem,
+        AgentMessageItemAgent,
         AgentMessageItemContentItemEncryptedContent,
-    )
-    from ..models.alignment_plugin import AlignmentPlugin
-    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.apply_patch_call_item import ApplyPatchCallItem
-    from ..models.apply_patch_call_output_item import ApplyPatchCallOutputItem
-    from ..models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
-    from ..models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-    from ..models.apply_patch_server_tool import ApplyPatchServerTool
-    from ..models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
-    from ..models.apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
-    from ..models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
-    from ..models.armor_plugin import ArmorPlugin
-    from ..models.auto_beta_router_plugin import AutoBetaRouterPlugin
-    from ..models.auto_router_plugin import AutoRouterPlugin
-    from ..models.bash_server_tool import BashServerTool
-    from ..models.chat_debug_options import ChatDebugOptions
-    from ..models.code_interpreter_file_output import CodeInterpreterFileOutput
-    from ..models.code_interpreter_image_output import CodeInterpreterImageOutput
-    from ..models.code_interpreter_logs_output import CodeInterpreterLogsOutput
-    from ..models.code_interpreter_server_tool import CodeInterpreterServerTool
-    from ..models.code_interpreter_server_tool_container_auto import CodeInterpreterServerToolContainerAuto
-    from ..models.codex_local_shell_tool import CodexLocalShellTool
-    from ..models.compaction_item import CompactionItem
-    from ..models.compound_filter import CompoundFilter
-    from ..models.computer_use_server_tool import ComputerUseServerTool
-    from ..models.configuration_update_item import ConfigurationUpdateItem
-    from ..models.configuration_update_reasoning import ConfigurationUpdateReasoning
-    from ..models.context_compaction_item import ContextCompactionItem
-    from ..models.context_compression_plugin import ContextCompressionPlugin
-    from ..models.custom_tool import CustomTool
-    from ..models.custom_tool_call_item import CustomToolCallItem
-    from ..models.custom_tool_call_output_item import CustomToolCallOutputItem
-    from ..models.custom_tool_format_grammar import CustomToolFormatGrammar
-    from ..models.custom_tool_format_text import CustomToolFormatText
-    from ..models.datetime_server_tool import DatetimeServerTool
-    from ..models.deferred_tools_control import DeferredToolsControl
-    from ..models.easy_input_message import EasyInputMessage
-    from ..models.file_citation import FileCitation
-    from ..models.file_parser_plugin import FileParserPlugin
-    from ..models.file_path import FilePath
-    from ..models.file_search_server_tool import FileSearchServerTool
-    from ..models.file_search_server_tool_filters_object import FileSearchServerToolFiltersObject
-    from ..models.file_search_server_tool_ranking_options import FileSearchServerToolRankingOptions
-    from ..models.files_server_tool import FilesServerTool
-    from ..models.format_json_object_config import FormatJsonObjectConfig
-    from ..models.format_json_schema_config import FormatJsonSchemaConfig
-    from ..models.format_text_config import FormatTextConfig
-    from ..models.function_call_item import FunctionCallItem
-    from ..models.function_call_item_subagent_items_item import FunctionCallItemSubagentItemsItem
-    from ..models.function_call_output_item import FunctionCallOutputItem
-    from ..models.fusion_analysis_result import FusionAnalysisResult
-    from ..models.fusion_analysis_result_contradictions_item import FusionAnalysisResultContradictionsItem
-    from ..models.fusion_analysis_result_contradictions_item_stances_item import (
+        ApplyPatchCallItem,
+        ApplyPatchCallOutputItem,
+        ApplyPatchCreateFileOperation,
+        ApplyPatchDeleteFileOperation,
+        ApplyPatchServerTool,
+        ApplyPatchServerToolConfig,
+        ApplyPatchServerToolOpenRouter,
+        ApplyPatchUpdateFileOperation,
+        CodeInterpreterFileOutput,
+        CodeInterpreterImageOutput,
+        CodeInterpreterLogsOutput,
+        CodeInterpreterServerTool,
+        CodeInterpreterServerToolContainerAuto,
+        CodexLocalShellTool,
+        CompactionItem,
+        CompoundFilter,
+        ComputerUseServerTool,
+        ConfigurationUpdateItem,
+        ContextCompactionItem,
+        CustomTool,
+        CustomToolCallItem,
+        CustomToolCallOutputItem,
+        CustomToolFormatGrammar,
+        CustomToolFormatText,
+        EasyInputMessage,
+        FileCitation,
+        FilePath,
+        FileSearchServerTool,
+        FileSearchServerToolFiltersObject,
+        FileSearchServerToolRankingOptions,
+        FormatJsonObjectConfig,
+        FormatJsonSchemaConfig,
+        FormatTextConfig,
+        FunctionCallItem,
+        FunctionCallItemSubagentItemsItem,
+        FunctionCallOutputItem,
+        FusionAnalysisResult,
+        FusionAnalysisResultContradictionsItem,
         FusionAnalysisResultContradictionsItemStancesItem,
-    )
-    from ..models.fusion_analysis_result_partial_coverage_item import FusionAnalysisResultPartialCoverageItem
-    from ..models.fusion_analysis_result_unique_insights_item import FusionAnalysisResultUniqueInsightsItem
-    from ..models.fusion_plugin import FusionPlugin
-    from ..models.fusion_server_tool_open_router import FusionServerToolOpenRouter
-    from ..models.fusion_source import FusionSource
-    from ..models.image_generation_server_tool import ImageGenerationServerTool
-    from ..models.image_generation_server_tool_input_image_mask import ImageGenerationServerToolInputImageMask
-    from ..models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
-    from ..models.input_audio import InputAudio
-    from ..models.input_audio_input_audio import InputAudioInputAudio
-    from ..models.input_file import InputFile
-    from ..models.input_image import InputImage
-    from ..models.input_message_item import InputMessageItem
-    from ..models.input_text import InputText
-    from ..models.input_video import InputVideo
-    from ..models.inputs_item_message import InputsItemMessage
-    from ..models.inputs_item_reasoning import InputsItemReasoning
-    from ..models.item_reference_item import ItemReferenceItem
-    from ..models.jev_router_plugin import JevRouterPlugin
-    from ..models.legacy_web_search_server_tool import LegacyWebSearchServerTool
-    from ..models.local_shell_call_item import LocalShellCallItem
-    from ..models.local_shell_call_item_action import LocalShellCallItemAction
-    from ..models.local_shell_call_output_item import LocalShellCallOutputItem
-    from ..models.mcp_approval_request_item import McpApprovalRequestItem
-    from ..models.mcp_approval_response_item import McpApprovalResponseItem
-    from ..models.mcp_call_item import McpCallItem
-    from ..models.mcp_http_error import McpHTTPError
-    from ..models.mcp_list_tools_item import McpListToolsItem
-    from ..models.mcp_list_tools_item_tools_item import McpListToolsItemToolsItem
-    from ..models.mcp_protocol_error import McpProtocolError
-    from ..models.mcp_server_tool import McpServerTool
-    from ..models.mcp_server_tool_allowed_tools_object import McpServerToolAllowedToolsObject
-    from ..models.mcp_server_tool_require_approval_object import McpServerToolRequireApprovalObject
-    from ..models.mcp_server_tool_require_approval_object_always import (
+        FusionAnalysisResultPartialCoverageItem,
+        FusionAnalysisResultUniqueInsightsItem,
+        FusionSource,
+        ImageGenerationServerTool,
+        ImageGenerationServerToolInputImageMask,
+        InputAudio,
+        InputAudioInputAudio,
+        InputFile,
+        InputImage,
+        InputMessageItem,
+        InputsItemMessage,
+        InputsItemReasoning,
+        InputText,
+        InputVideo,
+        ItemReferenceItem,
+        LegacyWebSearchServerTool,
+        LocalShellCallItem,
+        LocalShellCallItemAction,
+        LocalShellCallOutputItem,
+        McpApprovalRequestItem,
+        McpApprovalResponseItem,
+        McpCallItem,
+        McpHTTPError,
+        McpListToolsItem,
+        McpListToolsItemToolsItem,
+        McpProtocolError,
+        McpServerTool,
+        McpServerToolAllowedToolsObject,
+        McpServerToolRequireApprovalObject,
         McpServerToolRequireApprovalObjectAlways,
-    )
-    from ..models.mcp_server_tool_require_approval_object_never import McpServerToolRequireApprovalObjectNever
-    from ..models.mcp_tool_execution_error import McpToolExecutionError
-    from ..models.moderation_plugin import ModerationPlugin
-    from ..models.namespace_function_tool import NamespaceFunctionTool
-    from ..models.namespace_tool import NamespaceTool
-    from ..models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
-    from ..models.open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
-    from ..models.open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
-    from ..models.open_ai_responses_tool_choice_object import OpenAIResponsesToolChoiceObject
-    from ..models.open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
-    from ..models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
-    from ..models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
-    from ..models.output_armor_blocked_item import OutputArmorBlockedItem
-    from ..models.output_bash_server_tool_item import OutputBashServerToolItem
-    from ..models.output_bash_server_tool_item_files_item import OutputBashServerToolItemFilesItem
-    from ..models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
-    from ..models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
-    from ..models.output_code_interpreter_server_tool_item import OutputCodeInterpreterServerToolItem
-    from ..models.output_computer_call_item import OutputComputerCallItem
-    from ..models.output_computer_call_item_pending_safety_checks_item import (
+        McpServerToolRequireApprovalObjectNever,
+        McpToolExecutionError,
+        NamespaceFunctionTool,
+        NamespaceTool,
+        OpenAIResponsesRefusalContent,
+        OpenAIResponsesToolChoiceApplyPatch,
+        OpenAIResponsesToolChoiceFunction,
+        OpenAIResponsesToolChoiceObject,
+        OpenAIResponsesToolChoiceShell,
+        OutputAdvisorServerToolItem,
+        OutputApplyPatchServerToolItem,
+        OutputArmorBlockedItem,
+        OutputBashServerToolItem,
+        OutputBashServerToolItemFilesItem,
+        OutputBrowserUseServerToolItem,
+        OutputCodeInterpreterCallItem,
+        OutputCodeInterpreterServerToolItem,
+        OutputComputerCallItem,
         OutputComputerCallItemPendingSafetyChecksItem,
-    )
-    from ..models.output_custom_tool_call_item import OutputCustomToolCallItem
-    from ..models.output_datetime_item import OutputDatetimeItem
-    from ..models.output_file_search_call_item import OutputFileSearchCallItem
-    from ..models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
-    from ..models.output_files_server_tool_item import OutputFilesServerToolItem
-    from ..models.output_function_call_item import OutputFunctionCallItem
-    from ..models.output_function_call_item_subagent_items_item import OutputFunctionCallItemSubagentItemsItem
-    from ..models.output_fusion_server_tool_item import OutputFusionServerToolItem
-    from ..models.output_fusion_server_tool_item_failed_models_item import (
+        OutputCustomToolCallItem,
+        OutputDatetimeItem,
+        OutputFileSearchCallItem,
+        OutputFileSearchServerToolItem,
+        OutputFilesServerToolItem,
+        OutputFunctionCallItem,
+        OutputFunctionCallItemSubagentItemsItem,
+        OutputFusionServerToolItem,
         OutputFusionServerToolItemFailedModelsItem,
-    )
-    from ..models.output_fusion_server_tool_item_responses_item import OutputFusionServerToolItemResponsesItem
-    from ..models.output_image_generation_call_item import OutputImageGenerationCallItem
-    from ..models.output_image_generation_server_tool_item import OutputImageGenerationServerToolItem
-    from ..models.output_mcp_server_tool_item import OutputMcpServerToolItem
-    from ..models.output_memory_server_tool_item import OutputMemoryServerToolItem
-    from ..models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
-    from ..models.output_shell_server_tool_item import OutputShellServerToolItem
-    from ..models.output_shell_server_tool_item_action import OutputShellServerToolItemAction
-    from ..models.output_shell_server_tool_item_files_item import OutputShellServerToolItemFilesItem
-    from ..models.output_subagent_server_tool_item import OutputSubagentServerToolItem
-    from ..models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
-    from ..models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
-    from ..models.output_tool_search_server_tool_item_matches_item import (
+        OutputFusionServerToolItemResponsesItem,
+        OutputImageGenerationCallItem,
+        OutputImageGenerationServerToolItem,
+        OutputMcpServerToolItem,
+        OutputMemoryServerToolItem,
+        OutputSearchModelsServerToolItem,
+        OutputShellServerToolItem,
+        OutputShellServerToolItemAction,
+        OutputShellServerToolItemFilesItem,
+        OutputSubagentServerToolItem,
+        OutputTextEditorServerToolItem,
+        OutputToolSearchServerToolItem,
         OutputToolSearchServerToolItemMatchesItem,
-    )
-    from ..models.output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
-    from ..models.output_web_search_call_item import OutputWebSearchCallItem
-    from ..models.output_web_search_call_item_action_find_in_page import (
+        OutputWebFetchServerToolItem,
+        OutputWebSearchCallItem,
         OutputWebSearchCallItemActionFindInPage,
-    )
-    from ..models.output_web_search_call_item_action_open_page import OutputWebSearchCallItemActionOpenPage
-    from ..models.output_web_search_call_item_action_search import OutputWebSearchCallItemActionSearch
-    from ..models.output_web_search_server_tool_item import OutputWebSearchServerToolItem
-    from ..models.output_web_search_server_tool_item_action import OutputWebSearchServerToolItemAction
-    from ..models.output_web_search_server_tool_item_action_sources_item import (
+        OutputWebSearchCallItemActionOpenPage,
+        OutputWebSearchCallItemActionSearch,
+        OutputWebSearchServerToolItem,
+        OutputWebSearchServerToolItemAction,
         OutputWebSearchServerToolItemActionSourcesItem,
-    )
-    from ..models.pareto_router_plugin import ParetoRouterPlugin
-    from ..models.preview_20250311_web_search_server_tool import Preview20250311WebSearchServerTool
-    from ..models.preview_web_search_server_tool import PreviewWebSearchServerTool
-    from ..models.preview_web_search_user_location import PreviewWebSearchUserLocation
-    from ..models.prompt_cache_breakpoint import PromptCacheBreakpoint
-    from ..models.prompt_cache_options import PromptCacheOptions
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.reasoning_config import ReasoningConfig
-    from ..models.reasoning_item import ReasoningItem
-    from ..models.reasoning_summary_text import ReasoningSummaryText
-    from ..models.reasoning_text_content import ReasoningTextContent
-    from ..models.response_healing_plugin import ResponseHealingPlugin
-    from ..models.response_output_text import ResponseOutputText
-    from ..models.response_output_text_logprobs_item import ResponseOutputTextLogprobsItem
-    from ..models.response_output_text_logprobs_item_top_logprobs_item import (
+        Preview20250311WebSearchServerTool,
+        PreviewWebSearchServerTool,
+        PreviewWebSearchUserLocation,
+        ReasoningConfig,
+        ReasoningItem,
+        ReasoningSummaryText,
+        ReasoningTextContent,
+        ResponseOutputText,
+        ResponseOutputTextLogprobsItem,
         ResponseOutputTextLogprobsItemTopLogprobsItem,
+        ResponsesRequestToolsItemFunction,
+        SearchModelsServerToolOpenRouter,
+        ShellCallItem,
+        ShellCallItemAction,
+        ShellCallOutputContent,
+        ShellCallOutputContentOutcomeExit,
+        ShellCallOutputContentOutcomeTimeout,
+        ShellCallOutputItem,
+        ShellCallOutputItemFilesItem,
+        ShellServerTool,
+        StoredPromptTemplate,
+        TextExtendedConfig,
+        ToolChoiceAllowed,
+        ToolSearchCallItem,
+        ToolSearchOutputItem,
+        ToolSearchOutputItemToolsItemFunction,
+        ToolSearchOutputItemToolsItemObject,
+        URLCitation,
+        WebSearchDomainFilter,
+        WebSearchServerTool,
+        WebSearchServerToolConfig,
+        WebSearchServerToolOpenRouter,
+        WebSearchSource,
+        WebSearchUserLocation,
     )
-    from ..models.responses_request_tools_item_function import ResponsesRequestToolsItemFunction
-    from ..models.search_models_server_tool_config import SearchModelsServerToolConfig
-    from ..models.search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
-    from ..models.shell_call_item import ShellCallItem
-    from ..models.shell_call_item_action import ShellCallItemAction
-    from ..models.shell_call_output_content import ShellCallOutputContent
-    from ..models.shell_call_output_content_outcome_exit import ShellCallOutputContentOutcomeExit
-    from ..models.shell_call_output_content_outcome_timeout import ShellCallOutputContentOutcomeTimeout
-    from ..models.shell_call_output_item import ShellCallOutputItem
-    from ..models.shell_call_output_item_files_item import ShellCallOutputItemFilesItem
-    from ..models.shell_server_tool import ShellServerTool
-    from ..models.shell_server_tool_open_router import ShellServerToolOpenRouter
-    from ..models.stored_prompt_template import StoredPromptTemplate
-    from ..models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
-    from ..models.switchyard_router_plugin import SwitchyardRouterPlugin
-    from ..models.text_extended_config import TextExtendedConfig
-    from ..models.tool_choice_allowed import ToolChoiceAllowed
-    from ..models.tool_search_call_item import ToolSearchCallItem
-    from ..models.tool_search_output_item import ToolSearchOutputItem
-    from ..models.tool_search_output_item_tools_item_function import ToolSearchOutputItemToolsItemFunction
-    from ..models.tool_search_output_item_tools_item_object import ToolSearchOutputItemToolsItemObject
-    from ..models.tool_search_server_tool import ToolSearchServerTool
-    from ..models.trace_config import TraceConfig
-    from ..models.url_citation import URLCitation
-    from ..models.web_fetch_plugin import WebFetchPlugin
-    from ..models.web_fetch_server_tool import WebFetchServerTool
-    from ..models.web_search_domain_filter import WebSearchDomainFilter
-    from ..models.web_search_plugin import WebSearchPlugin
-    from ..models.web_search_server_tool import WebSearchServerTool
-    from ..models.web_search_server_tool_config import WebSearchServerToolConfig
-    from ..models.web_search_server_tool_open_router import WebSearchServerToolOpenRouter
-    from ..models.web_search_source import WebSearchSource
-    from ..models.web_search_user_location import WebSearchUserLocation
-    from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
-    from ..models.x_search_options import XSearchOptions
-    from ..types import Unknown
-    from ..values import (
+    from ..models.shared import (
+        AdvisorServerToolOpenRouter,
+        AlignmentPlugin,
+        AnthropicCacheControlDirective,
+        ArmorPlugin,
+        AutoBetaRouterPlugin,
+        AutoRouterPlugin,
+        BashServerTool,
+        ChatDebugOptions,
+        ConfigurationUpdateReasoning,
+        ContextCompressionPlugin,
+        DatetimeServerTool,
+        DeferredToolsControl,
+        FileParserPlugin,
+        FilesServerTool,
+        FusionPlugin,
+        FusionServerToolOpenRouter,
+        ImageGenerationServerToolOpenRouter,
+        JevRouterPlugin,
+        ModerationPlugin,
+        ParetoRouterPlugin,
+        PromptCacheBreakpoint,
+        PromptCacheOptions,
+        ProviderPreferences,
+        ResponseHealingPlugin,
+        SearchModelsServerToolConfig,
+        ShellServerToolOpenRouter,
+        SubagentServerToolOpenRouter,
+        SwitchyardRouterPlugin,
+        ToolSearchServerTool,
+        TraceConfig,
+        WebFetchPlugin,
+        WebFetchServerTool,
+        WebSearchPlugin,
+        WebSearchUserLocationServerTool,
+        XSearchOptions,
+    )
+    from ..models.values import (
         AdditionalToolsItemRole,
         AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
         ApplyPatchCallOutputItemStatus,
@@ -285,6 +270,7 @@ if TYPE_CHECKING:
         WebSearchMode,
         WebSearchStatus,
     )
+    from ..types import Unknown
     from .shared import (
         AdvisorServerToolOpenRouterDict,
         AlignmentPluginDict,

@@ -7,59 +7,60 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.advisor_reasoning import AdvisorReasoning
-    from ..models.advisor_server_tool_config import AdvisorServerToolConfig
-    from ..models.alignment_rule import AlignmentRule
-    from ..models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from ..models.armor_auto_mode import ArmorAutoMode
-    from ..models.armor_context import ArmorContext
-    from ..models.armor_environment_entry import ArmorEnvironmentEntry
-    from ..models.armor_rule import ArmorRule
-    from ..models.bash_server_tool_config import BashServerToolConfig
-    from ..models.container_auto_environment import ContainerAutoEnvironment
-    from ..models.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-    from ..models.container_network_policy_disabled import ContainerNetworkPolicyDisabled
-    from ..models.container_reference_environment import ContainerReferenceEnvironment
-    from ..models.content_part_image_image_url import ContentPartImageImageUrl
-    from ..models.datetime_server_tool_config import DatetimeServerToolConfig
-    from ..models.decisions_box_question import DecisionsBoxQuestion
-    from ..models.decisions_choice_question import DecisionsChoiceQuestion
-    from ..models.decisions_noul_question import DecisionsNoulQuestion
-    from ..models.decisions_noul_question_criteria import DecisionsNoulQuestionCriteria
-    from ..models.decisions_score_question import DecisionsScoreQuestion
-    from ..models.deferred_bm_25_search import DeferredBm25Search
-    from ..models.deferred_custom_search import DeferredCustomSearch
-    from ..models.deferred_regex_search import DeferredRegexSearch
-    from ..models.fusion_plugin_tools_item import FusionPluginToolsItem
-    from ..models.fusion_server_tool_config import FusionServerToolConfig
-    from ..models.fusion_server_tool_config_reasoning import FusionServerToolConfigReasoning
-    from ..models.fusion_server_tool_config_tools_item import FusionServerToolConfigToolsItem
-    from ..models.image_generation_server_tool_config import ImageGenerationServerToolConfig
-    from ..models.pdf_parser_options import PDFParserOptions
-    from ..models.percentile_latency_cutoffs import PercentileLatencyCutoffs
-    from ..models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
-    from ..models.provider_options import ProviderOptions
-    from ..models.provider_preferences import ProviderPreferences
-    from ..models.provider_preferences_max_price import ProviderPreferencesMaxPrice
-    from ..models.provider_sort_config import ProviderSortConfig
-    from ..models.shell_server_tool_config import ShellServerToolConfig
-    from ..models.stop_server_tools_when_finish_reason_is import StopServerToolsWhenFinishReasonIs
-    from ..models.stop_server_tools_when_has_tool_call import StopServerToolsWhenHasToolCall
-    from ..models.stop_server_tools_when_max_cost import StopServerToolsWhenMaxCost
-    from ..models.stop_server_tools_when_max_tokens_used import StopServerToolsWhenMaxTokensUsed
-    from ..models.stop_server_tools_when_step_count_is import StopServerToolsWhenStepCountIs
-    from ..models.subagent_nested_tool import SubagentNestedTool
-    from ..models.subagent_reasoning import SubagentReasoning
-    from ..models.subagent_server_tool_config import SubagentServerToolConfig
-    from ..models.tool_search_server_tool_config import ToolSearchServerToolConfig
-    from ..models.trace_config import TraceConfig
-    from ..models.web_fetch_server_tool_config import WebFetchServerToolConfig
-    from ..models.web_search_config import WebSearchConfig
-    from ..models.web_search_plugin_user_location import WebSearchPluginUserLocation
-    from ..models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
-    from ..models.x_search_options import XSearchOptions
-    from ..types import Unknown
-    from ..values import (
+    from ..models.shared import (
+        AdvisorReasoning,
+        AdvisorServerToolConfig,
+        AlignmentRule,
+        AnthropicCacheControlDirective,
+        ArmorAutoMode,
+        ArmorContext,
+        ArmorEnvironmentEntry,
+        ArmorRule,
+        BashServerToolConfig,
+        ContainerAutoEnvironment,
+        ContainerNetworkPolicyAllowlist,
+        ContainerNetworkPolicyDisabled,
+        ContainerReferenceEnvironment,
+        ContentPartImageImageUrl,
+        DatetimeServerToolConfig,
+        DecisionsBoxQuestion,
+        DecisionsChoiceQuestion,
+        DecisionsNoulQuestion,
+        DecisionsNoulQuestionCriteria,
+        DecisionsScoreQuestion,
+        DeferredBm25Search,
+        DeferredCustomSearch,
+        DeferredRegexSearch,
+        FusionPluginToolsItem,
+        FusionServerToolConfig,
+        FusionServerToolConfigReasoning,
+        FusionServerToolConfigToolsItem,
+        ImageGenerationServerToolConfig,
+        PDFParserOptions,
+        PercentileLatencyCutoffs,
+        PercentileThroughputCutoffs,
+        ProviderOptions,
+        ProviderPreferences,
+        ProviderPreferencesMaxPrice,
+        ProviderSortConfig,
+        ShellServerToolConfig,
+        StopServerToolsWhenFinishReasonIs,
+        StopServerToolsWhenHasToolCall,
+        StopServerToolsWhenMaxCost,
+        StopServerToolsWhenMaxTokensUsed,
+        StopServerToolsWhenStepCountIs,
+        SubagentNestedTool,
+        SubagentReasoning,
+        SubagentServerToolConfig,
+        ToolSearchServerToolConfig,
+        TraceConfig,
+        WebFetchServerToolConfig,
+        WebSearchConfig,
+        WebSearchPluginUserLocation,
+        WebSearchUserLocationServerTool,
+        XSearchOptions,
+    )
+    from ..models.values import (
         AdvisorReasoningEffort,
         AlignmentPluginMode,
         AlignmentRuleWatchItem,
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
         WebSearchEngineEnum,
         WebSearchMode,
     )
+    from ..types import Unknown
 
 
 class AdvisorReasoningDict(TypedDict, total=False):

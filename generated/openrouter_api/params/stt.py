@@ -7,19 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.provider_options import ProviderOptions
-    from ..models.stt_inline_input_audio import STTInlineInputAudio
-    from ..models.stt_request_provider import STTRequestProvider
-    from ..models.stturl_input_audio import STTURLInputAudio
-    from ..models.trace_config import TraceConfig
-    from ..types import FileInput, Unknown
-    from ..values import (
+    from ..models.shared import ProviderOptions, TraceConfig
+    from ..models.stt import STTInlineInputAudio, STTRequestProvider, STTURLInputAudio
+    from ..models.values import (
         CreateAudioTranscriptionsMultipartRequestResponseFormat,
         CreateAudioTranscriptionsTimestampGranularitiesItem,
         STTRequestProviderDataCollection,
         STTRequestResponseFormat,
         STTTimestampGranularity,
     )
+    from ..types import FileInput, Unknown
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

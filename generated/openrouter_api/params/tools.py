@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ..values import ListToolsApiFormat
+    from ..models.values import ListToolsApiFormat
 
 
 class ToolsGetToolParams(TypedDict, total=False):

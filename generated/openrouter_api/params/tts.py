@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.provider_options import ProviderOptions
-    from ..models.speech_input_reference_audio import SpeechInputReferenceAudio
-    from ..models.speech_input_reference_audio_input import SpeechInputReferenceAudioInput
-    from ..models.speech_input_reference_image import SpeechInputReferenceImage
-    from ..models.speech_input_reference_image_input import SpeechInputReferenceImageInput
-    from ..models.speech_input_reference_text import SpeechInputReferenceText
-    from ..models.speech_request_provider import SpeechRequestProvider
-    from ..models.speech_turn import SpeechTurn
-    from ..models.trace_config import TraceConfig
+    from ..models.shared import ProviderOptions, TraceConfig
+    from ..models.tts import (
+        SpeechInputReferenceAudio,
+        SpeechInputReferenceAudioInput,
+        SpeechInputReferenceImage,
+        SpeechInputReferenceImageInput,
+        SpeechInputReferenceText,
+        SpeechRequestProvider,
+        SpeechTurn,
+    )
+    from ..models.values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
     from ..types import Unknown
-    from ..values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

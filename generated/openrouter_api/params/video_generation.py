@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.content_part_audio import ContentPartAudio
-    from ..models.content_part_audio_audio_url import ContentPartAudioAudioUrl
-    from ..models.content_part_image import ContentPartImage
-    from ..models.content_part_video import ContentPartVideo
-    from ..models.content_part_video_video_url import ContentPartVideoVideoUrl
-    from ..models.frame_image import FrameImage
-    from ..models.frame_image_image_url import FrameImageImageUrl
-    from ..models.provider_options import ProviderOptions
-    from ..models.trace_config import TraceConfig
-    from ..models.video_generation_request_provider import VideoGenerationRequestProvider
-    from ..types import Unknown
-    from ..values import (
+    from ..models.shared import ContentPartImage, ProviderOptions, TraceConfig
+    from ..models.values import (
         FrameImageFrameType,
         VideoGenerationRequestAspectRatio,
         VideoGenerationRequestResolution,
     )
+    from ..models.video_generation import (
+        ContentPartAudio,
+        ContentPartAudioAudioUrl,
+        ContentPartVideo,
+        ContentPartVideoVideoUrl,
+        FrameImage,
+        FrameImageImageUrl,
+        VideoGenerationRequestProvider,
+    )
+    from ..types import Unknown
     from .shared import ContentPartImageDict, ProviderOptionsDict, TraceConfigDict
 
 

@@ -9,9 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import analytics as _operations
 
 if TYPE_CHECKING:
-    from ..models.activity_response import ActivityResponse
-    from ..models.get_analytics_meta_response import GetAnalyticsMetaResponse
-    from ..models.query_analytics_response import QueryAnalyticsResponse
+    from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
     from ..params.analytics import AnalyticsGetUserActivityParams, AnalyticsQueryAnalyticsParams
 
 

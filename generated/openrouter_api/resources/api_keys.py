@@ -9,12 +9,14 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import api_keys as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_keys_response import CreateKeysResponse
-    from ..models.delete_keys_response import DeleteKeysResponse
-    from ..models.get_current_key_response import GetCurrentKeyResponse
-    from ..models.get_key_response import GetKeyResponse
-    from ..models.list_keys_response import ListKeysResponse
-    from ..models.update_keys_response import UpdateKeysResponse
+    from ..models.api_keys import (
+        CreateKeysResponse,
+        DeleteKeysResponse,
+        GetCurrentKeyResponse,
+        GetKeyResponse,
+        ListKeysResponse,
+        UpdateKeysResponse,
+    )
     from ..params.api_keys import (
         ApiKeysCreateParams,
         ApiKeysDeleteParams,

@@ -9,9 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import batch as _operations
 
 if TYPE_CHECKING:
-    from ..models.batch_deleted_object import BatchDeletedObject
-    from ..models.batch_list_response import BatchListResponse
-    from ..models.batch_object import BatchObject
+    from ..models.batch import BatchDeletedObject, BatchListResponse, BatchObject
     from ..params.batch import (
         BatchCreateBatchesParams,
         BatchDeleteParams,

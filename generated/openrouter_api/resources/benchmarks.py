@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import benchmarks as _operations
 
 if TYPE_CHECKING:
-    from ..models.unified_benchmarks_response import UnifiedBenchmarksResponse
+    from ..models.benchmarks import UnifiedBenchmarksResponse
     from ..params.benchmarks import BenchmarksGetBenchmarksParams
 
 

@@ -9,11 +9,13 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import byok as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_byok_key_response import CreateBYOKKeyResponse
-    from ..models.delete_byok_key_response import DeleteBYOKKeyResponse
-    from ..models.get_byok_key_response import GetBYOKKeyResponse
-    from ..models.list_byok_keys_response import ListBYOKKeysResponse
-    from ..models.update_byok_key_response import UpdateBYOKKeyResponse
+    from ..models.byok import (
+        CreateBYOKKeyResponse,
+        DeleteBYOKKeyResponse,
+        GetBYOKKeyResponse,
+        ListBYOKKeysResponse,
+        UpdateBYOKKeyResponse,
+    )
     from ..params.byok import (
         ByokCreateParams,
         ByokDeleteParams,

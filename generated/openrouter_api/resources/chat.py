@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import chat as _operations
 
 if TYPE_CHECKING:
-    from ..models.chat_result import ChatResult
+    from ..models.chat import ChatResult
     from ..params.chat import ChatSendParams
 
 

@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import classifications as _operations
 
 if TYPE_CHECKING:
-    from ..models.task_classification_response import TaskClassificationResponse
+    from ..models.classifications import TaskClassificationResponse
     from ..params.classifications import ClassificationsGetTaskClassificationsParams
 
 

@@ -9,9 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import containers as _operations
 
 if TYPE_CHECKING:
-    from ..models.container_file import ContainerFile
-    from ..models.container_file_list_response import ContainerFileListResponse
-    from ..models.file_response import FileResponse
+    from ..models.containers import ContainerFile, ContainerFileListResponse
+    from ..models.shared import FileResponse
     from ..params.containers import (
         ContainersDownloadContainerFileContentParams,
         ContainersGetContainerFileParams,

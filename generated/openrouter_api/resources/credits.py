@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import credits as _operations
 
 if TYPE_CHECKING:
-    from ..models.get_credits_response import GetCreditsResponse
+    from ..models.credits import GetCreditsResponse
 
 
 class Credits(SyncResource[O]):

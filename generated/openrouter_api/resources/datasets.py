@@ -9,9 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import datasets as _operations
 
 if TYPE_CHECKING:
-    from ..models.app_rankings_response import AppRankingsResponse
-    from ..models.rankings_daily_response import RankingsDailyResponse
-    from ..models.session_cost_response import SessionCostResponse
+    from ..models.datasets import AppRankingsResponse, RankingsDailyResponse, SessionCostResponse
     from ..params.datasets import (
         DatasetsGetAppRankingsParams,
         DatasetsGetRankingsDailyParams,

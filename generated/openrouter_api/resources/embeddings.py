@@ -9,8 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import embeddings as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_embeddings_response import CreateEmbeddingsResponse
-    from ..models.models_list_response import ModelsListResponse
+    from ..models.embeddings import CreateEmbeddingsResponse
+    from ..models.shared import ModelsListResponse
     from ..params.embeddings import EmbeddingsGenerateParams, EmbeddingsListModelsParams
 
 

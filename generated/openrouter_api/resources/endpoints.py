@@ -9,8 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import endpoints as _operations
 
 if TYPE_CHECKING:
-    from ..models.list_endpoints_zdr_response import ListEndpointsZdrResponse
-    from ..models.list_model_endpoints_response import ListModelEndpointsResponse
+    from ..models.endpoints import ListEndpointsZdrResponse, ListModelEndpointsResponse
     from ..params.endpoints import EndpointsListParams
 
 

@@ -9,8 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import external_users as _operations
 
 if TYPE_CHECKING:
-    from ..models.external_user_response import ExternalUserResponse
-    from ..models.list_external_users_response import ListExternalUsersResponse
+    from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
     from ..params.external_users import (
         ExternalUsersCreateParams,
         ExternalUsersDeleteParams,

@@ -9,9 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import files as _operations
 
 if TYPE_CHECKING:
-    from ..models.file_delete_response import FileDeleteResponse
-    from ..models.file_list_response import FileListResponse
-    from ..models.file_response import FileResponse
+    from ..models.files import FileDeleteResponse, FileListResponse
+    from ..models.shared import FileResponse
     from ..params.files import (
         FilesDeleteParams,
         FilesDownloadParams,

@@ -9,9 +9,11 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import generations as _operations
 
 if TYPE_CHECKING:
-    from ..models.generation_content_response import GenerationContentResponse
-    from ..models.generation_response import GenerationResponse
-    from ..models.submit_generation_feedback_response import SubmitGenerationFeedbackResponse
+    from ..models.generations import (
+        GenerationContentResponse,
+        GenerationResponse,
+        SubmitGenerationFeedbackResponse,
+    )
     from ..params.generations import (
         GenerationsGetGenerationParams,
         GenerationsListGenerationContentParams,

@@ -9,17 +9,19 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import guardrails as _operations
 
 if TYPE_CHECKING:
-    from ..models.bulk_assign_keys_response import BulkAssignKeysResponse
-    from ..models.bulk_assign_members_response import BulkAssignMembersResponse
-    from ..models.bulk_unassign_keys_response import BulkUnassignKeysResponse
-    from ..models.bulk_unassign_members_response import BulkUnassignMembersResponse
-    from ..models.create_guardrail_response import CreateGuardrailResponse
-    from ..models.delete_guardrail_response import DeleteGuardrailResponse
-    from ..models.get_guardrail_response import GetGuardrailResponse
-    from ..models.list_guardrails_response import ListGuardrailsResponse
-    from ..models.list_key_assignments_response import ListKeyAssignmentsResponse
-    from ..models.list_member_assignments_response import ListMemberAssignmentsResponse
-    from ..models.update_guardrail_response import UpdateGuardrailResponse
+    from ..models.guardrails import (
+        BulkAssignKeysResponse,
+        BulkAssignMembersResponse,
+        BulkUnassignKeysResponse,
+        BulkUnassignMembersResponse,
+        CreateGuardrailResponse,
+        DeleteGuardrailResponse,
+        GetGuardrailResponse,
+        ListGuardrailsResponse,
+        ListKeyAssignmentsResponse,
+        ListMemberAssignmentsResponse,
+        UpdateGuardrailResponse,
+    )
     from ..params.guardrails import (
         GuardrailsBulkAssignKeysParams,
         GuardrailsBulkAssignMembersParams,

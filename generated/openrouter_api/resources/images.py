@@ -9,9 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import images as _operations
 
 if TYPE_CHECKING:
-    from ..models.image_generation_response import ImageGenerationResponse
-    from ..models.image_model_endpoints_response import ImageModelEndpointsResponse
-    from ..models.image_models_list_response import ImageModelsListResponse
+    from ..models.images import ImageGenerationResponse, ImageModelEndpointsResponse, ImageModelsListResponse
     from ..params.images import ImagesGenerateParams, ImagesListModelEndpointsParams
 
 

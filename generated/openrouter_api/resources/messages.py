@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import messages as _operations
 
 if TYPE_CHECKING:
-    from ..models.messages_result import MessagesResult
+    from ..models.messages import MessagesResult
     from ..params.messages import MessagesCreateParams
 
 

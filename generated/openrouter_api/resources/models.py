@@ -9,9 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import models as _operations
 
 if TYPE_CHECKING:
-    from ..models.model_response import ModelResponse
-    from ..models.models_count_response import ModelsCountResponse
-    from ..models.models_list_response import ModelsListResponse
+    from ..models.models import ModelResponse, ModelsCountResponse
+    from ..models.shared import ModelsListResponse
     from ..params.models import ModelsCountParams, ModelsGetParams, ModelsListForUserParams, ModelsListParams
 
 

@@ -9,10 +9,12 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import oauth as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
-    from ..models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
-    from ..models.o_auth_jwks import OAuthJwks
-    from ..models.token_exchange_response import TokenExchangeResponse
+    from ..models.oauth import (
+        CreateAuthKeysCodeResponse,
+        ExchangeAuthCodeForAPIKeyResponse,
+        OAuthJwks,
+        TokenExchangeResponse,
+    )
     from ..params.oauth import (
         OauthCreateAuthCodeParams,
         OauthCreateOauthTokenParams,

@@ -9,11 +9,13 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import observability as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_observability_destination_response import CreateObservabilityDestinationResponse
-    from ..models.delete_observability_destination_response import DeleteObservabilityDestinationResponse
-    from ..models.get_observability_destination_response import GetObservabilityDestinationResponse
-    from ..models.list_observability_destinations_response import ListObservabilityDestinationsResponse
-    from ..models.update_observability_destination_response import UpdateObservabilityDestinationResponse
+    from ..models.observability import (
+        CreateObservabilityDestinationResponse,
+        DeleteObservabilityDestinationResponse,
+        GetObservabilityDestinationResponse,
+        ListObservabilityDestinationsResponse,
+        UpdateObservabilityDestinationResponse,
+    )
     from ..params.observability import (
         ObservabilityCreateParams,
         ObservabilityDeleteParams,

@@ -9,9 +9,11 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import organization as _operations
 
 if TYPE_CHECKING:
-    from ..models.get_organization_settings_response import GetOrganizationSettingsResponse
-    from ..models.list_organization_members_response import ListOrganizationMembersResponse
-    from ..models.update_organization_settings_response import UpdateOrganizationSettingsResponse
+    from ..models.organization import (
+        GetOrganizationSettingsResponse,
+        ListOrganizationMembersResponse,
+        UpdateOrganizationSettingsResponse,
+    )
     from ..params.organization import OrganizationListMembersParams, OrganizationUpdateSettingsParams
 
 

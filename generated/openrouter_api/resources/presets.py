@@ -9,11 +9,13 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import presets as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_preset_from_inference_response import CreatePresetFromInferenceResponse
-    from ..models.get_preset_response import GetPresetResponse
-    from ..models.get_preset_version_response import GetPresetVersionResponse
-    from ..models.list_preset_versions_response import ListPresetVersionsResponse
-    from ..models.list_presets_response import ListPresetsResponse
+    from ..models.presets import (
+        CreatePresetFromInferenceResponse,
+        GetPresetResponse,
+        GetPresetVersionResponse,
+        ListPresetsResponse,
+        ListPresetVersionsResponse,
+    )
     from ..params.presets import (
         PresetsCreatePresetsChatCompletionsParams,
         PresetsCreatePresetsMessagesParams,

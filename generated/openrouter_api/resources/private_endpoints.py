@@ -9,11 +9,13 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import private_endpoints as _operations
 
 if TYPE_CHECKING:
-    from ..models.delete_private_endpoint_response import DeletePrivateEndpointResponse
-    from ..models.list_private_endpoints_response import ListPrivateEndpointsResponse
-    from ..models.managed_private_endpoint_response import ManagedPrivateEndpointResponse
-    from ..models.private_endpoint_response import PrivateEndpointResponse
-    from ..models.private_endpoint_validation_response import PrivateEndpointValidationResponse
+    from ..models.private_endpoints import (
+        DeletePrivateEndpointResponse,
+        ListPrivateEndpointsResponse,
+        ManagedPrivateEndpointResponse,
+        PrivateEndpointResponse,
+        PrivateEndpointValidationResponse,
+    )
     from ..params.private_endpoints import (
         PrivateEndpointsActivateParams,
         PrivateEndpointsCreateParams,

@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import providers as _operations
 
 if TYPE_CHECKING:
-    from ..models.list_providers_response import ListProvidersResponse
+    from ..models.providers import ListProvidersResponse
 
 
 class Providers(SyncResource[O]):

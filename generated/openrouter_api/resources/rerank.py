@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import rerank as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_rerank_response import CreateRerankResponse
+    from ..models.rerank import CreateRerankResponse
     from ..params.rerank import RerankRerankParams
 
 

@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import responses as _operations
 
 if TYPE_CHECKING:
-    from ..models.open_responses_result import OpenResponsesResult
+    from ..models.responses import OpenResponsesResult
     from ..params.responses import ResponsesSendParams
 
 

@@ -9,14 +9,16 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import scim as _operations
 
 if TYPE_CHECKING:
-    from ..models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
-    from ..models.create_scim_sync_job_response import CreateScimSyncJobResponse
-    from ..models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
-    from ..models.get_scim_group_mapping_response import GetScimGroupMappingResponse
-    from ..models.get_scim_sync_job_response import GetScimSyncJobResponse
-    from ..models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
-    from ..models.list_scim_groups_response import ListScimGroupsResponse
-    from ..models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
+    from ..models.scim import (
+        CreateScimGroupMappingResponse,
+        CreateScimSyncJobResponse,
+        DeleteScimGroupMappingResponse,
+        GetScimGroupMappingResponse,
+        GetScimSyncJobResponse,
+        ListScimGroupMappingsResponse,
+        ListScimGroupsResponse,
+        UpdateScimGroupMappingResponse,
+    )
     from ..params.scim import (
         ScimCreateParams,
         ScimDeleteParams,

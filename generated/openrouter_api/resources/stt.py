@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import stt as _operations
 
 if TYPE_CHECKING:
-    from ..models.stt_response import STTResponse
+    from ..models.stt import STTResponse
     from ..params.stt import SttCreateTranscriptionParams
 
 

@@ -9,7 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import system_one as _operations
 
 if TYPE_CHECKING:
-    from ..models.decisions_response import DecisionsResponse
+    from ..models.shared import DecisionsResponse
     from ..params.system_one import SystemOneCreateParams
 
 

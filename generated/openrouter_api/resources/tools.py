@@ -9,8 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import tools as _operations
 
 if TYPE_CHECKING:
-    from ..models.get_tool_response import GetToolResponse
-    from ..models.list_tools_response import ListToolsResponse
+    from ..models.tools import GetToolResponse, ListToolsResponse
     from ..params.tools import ToolsGetToolParams, ToolsListToolsParams
 
 

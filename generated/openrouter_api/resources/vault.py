@@ -9,11 +9,13 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import vault as _operations
 
 if TYPE_CHECKING:
-    from ..models.list_intern_connections_response import ListInternConnectionsResponse
-    from ..models.vault_effective_secret_list_response import VaultEffectiveSecretListResponse
-    from ..models.vault_secret_copy_response import VaultSecretCopyResponse
-    from ..models.vault_secret_list_response import VaultSecretListResponse
-    from ..models.vault_secret_response import VaultSecretResponse
+    from ..models.vault import (
+        ListInternConnectionsResponse,
+        VaultEffectiveSecretListResponse,
+        VaultSecretCopyResponse,
+        VaultSecretListResponse,
+        VaultSecretResponse,
+    )
     from ..params.vault import (
         VaultCopyVaultSecretsToInternParams,
         VaultDeleteInternVaultSecretParams,

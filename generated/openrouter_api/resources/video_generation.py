@@ -9,8 +9,7 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import video_generation as _operations
 
 if TYPE_CHECKING:
-    from ..models.video_generation_response import VideoGenerationResponse
-    from ..models.video_models_list_response import VideoModelsListResponse
+    from ..models.video_generation import VideoGenerationResponse, VideoModelsListResponse
     from ..params.video_generation import (
         VideoGenerationGenerateParams,
         VideoGenerationGetGenerationParams,

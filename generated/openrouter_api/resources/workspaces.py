@@ -9,18 +9,20 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import workspaces as _operations
 
 if TYPE_CHECKING:
-    from ..models.bulk_add_workspace_members_response import BulkAddWorkspaceMembersResponse
-    from ..models.bulk_remove_workspace_members_response import BulkRemoveWorkspaceMembersResponse
-    from ..models.create_workspace_response import CreateWorkspaceResponse
-    from ..models.delete_workspace_budget_response import DeleteWorkspaceBudgetResponse
-    from ..models.delete_workspace_response import DeleteWorkspaceResponse
-    from ..models.get_workspace_budget_response import GetWorkspaceBudgetResponse
-    from ..models.get_workspace_response import GetWorkspaceResponse
-    from ..models.list_workspace_budgets_response import ListWorkspaceBudgetsResponse
-    from ..models.list_workspace_members_response import ListWorkspaceMembersResponse
-    from ..models.list_workspaces_response import ListWorkspacesResponse
-    from ..models.update_workspace_response import UpdateWorkspaceResponse
-    from ..models.upsert_workspace_budget_response import UpsertWorkspaceBudgetResponse
+    from ..models.workspaces import (
+        BulkAddWorkspaceMembersResponse,
+        BulkRemoveWorkspaceMembersResponse,
+        CreateWorkspaceResponse,
+        DeleteWorkspaceBudgetResponse,
+        DeleteWorkspaceResponse,
+        GetWorkspaceBudgetResponse,
+        GetWorkspaceResponse,
+        ListWorkspaceBudgetsResponse,
+        ListWorkspaceMembersResponse,
+        ListWorkspacesResponse,
+        UpdateWorkspaceResponse,
+        UpsertWorkspaceBudgetResponse,
+    )
     from ..params.workspaces import (
         WorkspacesBulkAddMembersParams,
         WorkspacesBulkRemoveMembersParams,

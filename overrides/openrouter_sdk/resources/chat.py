@@ -9,8 +9,7 @@ from openrouter_api.resources import chat as api
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
-    from openrouter_api.models.chat_result import ChatResult
-    from openrouter_api.models.chat_stream_chunk import ChatStreamChunk
+    from openrouter_api.models import ChatResult, ChatStreamChunk
     from openrouter_api.params.chat import ChatSendParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.streaming import AsyncStream, Stream

@@ -9,8 +9,7 @@ from openrouter_api.resources import images as api
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
-    from openrouter_api.models.image_generation_response import ImageGenerationResponse
-    from openrouter_api.models.image_streaming_response_data import ImageStreamingResponseData
+    from openrouter_api.models import ImageGenerationResponse, ImageStreamingResponseData
     from openrouter_api.params.images import ImagesGenerateParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.streaming import AsyncStream, Stream

@@ -9,8 +9,7 @@ from openrouter_api.resources import messages as api
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
-    from openrouter_api.models.messages_result import MessagesResult
-    from openrouter_api.models.messages_stream_events import MessagesStreamEvents
+    from openrouter_api.models import MessagesResult, MessagesStreamEvents
     from openrouter_api.params.messages import MessagesCreateParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.streaming import AsyncStream, Stream

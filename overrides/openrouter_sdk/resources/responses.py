@@ -9,8 +9,7 @@ from openrouter_api.resources import responses as api
 from openrouter_sdk.options import Options
 
 if TYPE_CHECKING:
-    from openrouter_api.models.open_responses_result import OpenResponsesResult
-    from openrouter_api.models.stream_events import StreamEvents
+    from openrouter_api.models import OpenResponsesResult, StreamEvents
     from openrouter_api.params.responses import ResponsesSendParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.streaming import AsyncStream, Stream

@@ -254,7 +254,7 @@ def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step
 
 
 def test_a_package_that_cannot_be_imported_is_not_put_in_place(project: Project, tmp_path: Path) -> None:
-    template = project.root / "codegen" / "templates" / "model.py.jinja"
+    template = project.root / "codegen" / "templates" / "models.py.jinja"
     template.write_text(template.read_text("utf-8") + "\nraise ImportError('a broken template')\n", "utf-8")
     before = snapshot(project.root)
     done = project.run("update", newer(tmp_path, with_more), status=1)

@@ -1,0 +1,504 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `benchmarks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .values import (
+        UnifiedBenchmarksMetaSource,
+        UnifiedBenchmarksORItemBenchmarkType,
+        UnifiedBenchmarksSearchItemBenchmarkType,
+        UnifiedBenchmarksSearchItemPrimaryMetric,
+        UnifiedBenchmarksSearchItemSearchSurface,
+    )
+
+_new = object.__new__
+
+
+class UnifiedBenchmarkPricing(_Model):
+    """Token prices of a benchmarked model, in USD as decimal strings. The unit, presumably one token,
+    is not stated.
+    """
+
+    completion: str
+    """USD for output tokens, as a decimal string."""
+    prompt: str
+    """USD for input tokens, as a decimal string."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarkPricing)
+        self.completion = pop("completion", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmark_pricing = UnifiedBenchmarkPricing.decode
+
+
+class UnifiedBenchmarksAAItem(_Model):
+    """Index scores of one model from Artificial Analysis."""
+
+    agentic_index: float | None
+    """Score for agent tasks. Null when the model has none."""
+    coding_index: float | None
+    """Score for programming tasks. Null when the model has none."""
+    display_name: str
+    """Name of the model for people to read."""
+    intelligence_index: float | None
+    """Score for general intelligence. Null when the model has none."""
+    model_permaslug: str
+    """Permanent slug of the model version that was scored."""
+    pricing: UnifiedBenchmarkPricing | None
+    """Token prices of the model. Null when unknown."""
+    source: Literal["artificial-analysis"]
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksAAItem)
+        self.agentic_index = pop("agentic_index", UNSET)
+        self.coding_index = pop("coding_index", UNSET)
+        self.display_name = pop("display_name", UNSET)
+        self.intelligence_index = pop("intelligence_index", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        value = pop("pricing", UNSET)
+        self.pricing = decode_unified_benchmark_pricing(value)
+        self.source = pop("source", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_aa_item = UnifiedBenchmarksAAItem.decode
+
+
+class UnifiedBenchmarksDAItem(_Model):
+    """Result of one model in one arena and category of Design Arena."""
+
+    arena: str
+    """Arena in which the model competed."""
+    avg_generation_time_ms: float | None
+    """Mean time the model took for one entry, in milliseconds. Null when unknown."""
+    category: str
+    """Category of work within the arena."""
+    display_name: str
+    """Name of the model for people to read."""
+    elo: float
+    """Elo rating; higher is better."""
+    model_permaslug: str
+    """Permanent slug of the model version that competed."""
+    pricing: UnifiedBenchmarkPricing | None
+    """Token prices of the model. Null when unknown."""
+    source: Literal["design-arena"]
+    tournament_stats: UnifiedBenchmarksDAItemTournamentStats
+    """How often the model finished in each place."""
+    win_rate: float
+    """Share of contests won. Whether as a fraction or a percentage is not documented."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksDAItem)
+        self.arena = pop("arena", UNSET)
+        self.avg_generation_time_ms = pop("avg_generation_time_ms", UNSET)
+        self.category = pop("category", UNSET)
+        self.display_name = pop("display_name", UNSET)
+        self.elo = pop("elo", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        value = pop("pricing", UNSET)
+        self.pricing = decode_unified_benchmark_pricing(value)
+        self.source = pop("source", UNSET)
+        value = pop("tournament_stats", UNSET)
+        self.tournament_stats = decode_unified_benchmarks_da_item_tournament_stats(value)
+        self.win_rate = pop("win_rate", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_da_item = UnifiedBenchmarksDAItem.decode
+
+
+class UnifiedBenchmarksDAItemTournamentStats(_Model):
+    """Counts of Design Arena tournaments by the place a model took."""
+
+    first_place: int | None
+    """Tournaments finished first. Null when unknown."""
+    fourth_place: int | None
+    """Tournaments finished fourth. Null when unknown."""
+    second_place: int | None
+    """Tournaments finished second. Null when unknown."""
+    third_place: int | None
+    """Tournaments finished third. Null when unknown."""
+    total: int | None
+    """Tournaments entered. Null when unknown."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksDAItemTournamentStats)
+        self.first_place = pop("first_place", UNSET)
+        self.fourth_place = pop("fourth_place", UNSET)
+        self.second_place = pop("second_place", UNSET)
+        self.third_place = pop("third_place", UNSET)
+        self.total = pop("total", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_da_item_tournament_stats = UnifiedBenchmarksDAItemTournamentStats.decode
+
+
+class UnifiedBenchmarksMeta(_Model):
+    """What a benchmark answer covers and where its numbers come from."""
+
+    as_of: str
+    """Date or time that the scores stand for, in ISO 8601."""
+    citation: str | None
+    """Text with which to credit the source. Null when there is none."""
+    model_count: int
+    """Number of models in the answer. One model may have several rows."""
+    source: UnifiedBenchmarksMetaSource | None
+    """The one source of all rows. Null when the answer is not limited to one."""
+    source_url: str | None
+    """Web page of the source. Null when there is none."""
+    task_type: str | None
+    """Kind of task the answer was filtered by. Null when it was not."""
+    version: Literal["v1"]
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksMeta)
+        self.as_of = pop("as_of", UNSET)
+        self.citation = pop("citation", UNSET)
+        self.model_count = pop("model_count", UNSET)
+        self.source = pop("source", UNSET)
+        self.source_url = pop("source_url", UNSET)
+        self.task_type = pop("task_type", UNSET)
+        self.version = pop("version", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_meta = UnifiedBenchmarksMeta.decode
+
+
+class UnifiedBenchmarksORItem(_Model):
+    """Result of one model in a benchmark that OpenRouter ran, other than the web search ones."""
+
+    accuracy: float
+    """Share of tasks solved. Whether as a fraction or a percentage is not documented."""
+    accuracy_stddev: float | None
+    """Standard deviation of `accuracy`, on the same scale. Null when unknown."""
+    avg_cost_per_task: float | None
+    """Mean cost of one task, in USD. Null when unknown."""
+    benchmark_type: UnifiedBenchmarksORItemBenchmarkType
+    """Which benchmark was run."""
+    display_name: str
+    """Name of the model for people to read."""
+    last_run_timestamp: str
+    """When the benchmark last ran on this model, in ISO 8601."""
+    model_permaslug: str
+    """Permanent slug of the model version that was run."""
+    source: Literal["openrouter"]
+    total_tasks: int
+    """Number of tasks behind the result."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksORItem)
+        self.accuracy = pop("accuracy", UNSET)
+        self.accuracy_stddev = pop("accuracy_stddev", UNSET)
+        self.avg_cost_per_task = pop("avg_cost_per_task", UNSET)
+        self.benchmark_type = pop("benchmark_type", UNSET)
+        self.display_name = pop("display_name", UNSET)
+        self.last_run_timestamp = pop("last_run_timestamp", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.source = pop("source", UNSET)
+        self.total_tasks = pop("total_tasks", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_or_item = UnifiedBenchmarksORItem.decode
+
+
+class UnifiedBenchmarksResponse(_Model):
+    """Benchmark rows and what they cover."""
+
+    data: list[UnifiedBenchmarksResponseDataItem]
+    """The matching rows. Rows of several sources, and so of several shapes, may be mixed."""
+    meta: UnifiedBenchmarksMeta
+    """Source, date and extent of the rows."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_unified_benchmarks_response_data_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        value = pop("meta", UNSET)
+        self.meta = decode_unified_benchmarks_meta(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_response = UnifiedBenchmarksResponse.decode
+
+
+class UnifiedBenchmarksSearchItem(_Model):
+    """Result of one model with one search engine in a web search benchmark that OpenRouter ran."""
+
+    avg_cost_per_task: float | None
+    """Mean cost of one task, in USD. Null when unknown."""
+    avg_latency_per_task_ms: float | None
+    """Mean time for one task, in milliseconds. Null when unknown."""
+    benchmark_type: UnifiedBenchmarksSearchItemBenchmarkType
+    """Which search benchmark was run."""
+    display_name: str
+    """Name of the model for people to read."""
+    last_run_timestamp: str
+    """When the benchmark last ran in this combination, in ISO 8601."""
+    model_permaslug: str
+    """Permanent slug of the model version that was run."""
+    primary_metric: UnifiedBenchmarksSearchItemPrimaryMetric
+    """What `primary_score` measures. Compare scores only where this is equal."""
+    primary_score: float
+    """The score, in terms of `primary_metric`. Higher is better; the scale is not documented."""
+    search_engine: str
+    """Web search engine that the model used."""
+    search_surface: UnifiedBenchmarksSearchItemSearchSurface
+    """How the model reached the search engine."""
+    source: Literal["openrouter"]
+    total_tasks: int
+    """Number of tasks behind the result."""
+    run_config: UnifiedBenchmarksSearchRunConfig | Unset = UNSET
+    """Settings of the run. Expected only when the request sets `include_run_config`."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksSearchItem)
+        self.avg_cost_per_task = pop("avg_cost_per_task", UNSET)
+        self.avg_latency_per_task_ms = pop("avg_latency_per_task_ms", UNSET)
+        self.benchmark_type = pop("benchmark_type", UNSET)
+        self.display_name = pop("display_name", UNSET)
+        self.last_run_timestamp = pop("last_run_timestamp", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.primary_metric = pop("primary_metric", UNSET)
+        self.primary_score = pop("primary_score", UNSET)
+        self.search_engine = pop("search_engine", UNSET)
+        self.search_surface = pop("search_surface", UNSET)
+        self.source = pop("source", UNSET)
+        self.total_tasks = pop("total_tasks", UNSET)
+        if rest:
+            value = pop("run_config", UNSET)
+            self.run_config = decode_unified_benchmarks_search_run_config(value)
+        else:
+            self.run_config = UNSET
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_search_item = UnifiedBenchmarksSearchItem.decode
+
+
+class UnifiedBenchmarksSearchRunConfig(_Model):
+    """Settings under which a search benchmark was run."""
+
+    max_agent_turns: int | None
+    """Most turns the model could take on one task. Null when not set."""
+    reasoning_effort: str | None
+    """Reasoning effort asked of the model. Null when not set."""
+    temperature: float | None
+    """Sampling temperature. Null when not set."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UnifiedBenchmarksSearchRunConfig)
+        self.max_agent_turns = pop("max_agent_turns", UNSET)
+        self.reasoning_effort = pop("reasoning_effort", UNSET)
+        self.temperature = pop("temperature", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_unified_benchmarks_search_run_config = UnifiedBenchmarksSearchRunConfig.decode
+
+decode_unified_benchmarks_response_data_item = by_tag(
+    "benchmark_type",
+    {
+        "gpqa_diamond": decode_unified_benchmarks_or_item,
+        "tau_bench_verified_airline": decode_unified_benchmarks_or_item,
+        "search_browsecomp": decode_unified_benchmarks_search_item,
+        "search_hle": decode_unified_benchmarks_search_item,
+        "search_dsqa": decode_unified_benchmarks_search_item,
+        "search_widesearch": decode_unified_benchmarks_search_item,
+    },
+    unknown=by_shape(
+        Shape(
+            decode_unified_benchmarks_aa_item,
+            frozenset(
+                [
+                    "agentic_index",
+                    "coding_index",
+                    "display_name",
+                    "intelligence_index",
+                    "model_permaslug",
+                    "pricing",
+                    "source",
+                ]
+            ),
+            {
+                "agentic_index": (float, int, type(None)),
+                "coding_index": (float, int, type(None)),
+                "display_name": (str,),
+                "intelligence_index": (float, int, type(None)),
+                "model_permaslug": (str,),
+                "pricing": (dict, type(None)),
+                "source": (str,),
+            },
+            values={"source": frozenset(["artificial-analysis"])},
+        ),
+        Shape(
+            decode_unified_benchmarks_da_item,
+            frozenset(
+                [
+                    "arena",
+                    "avg_generation_time_ms",
+                    "category",
+                    "display_name",
+                    "elo",
+                    "model_permaslug",
+                    "pricing",
+                    "source",
+                    "tournament_stats",
+                    "win_rate",
+                ]
+            ),
+            {
+                "arena": (str,),
+                "avg_generation_time_ms": (float, int, type(None)),
+                "category": (str,),
+                "display_name": (str,),
+                "elo": (int, float),
+                "model_permaslug": (str,),
+                "pricing": (dict, type(None)),
+                "source": (str,),
+                "tournament_stats": (dict,),
+                "win_rate": (int, float),
+            },
+            values={"source": frozenset(["design-arena"])},
+        ),
+    ),
+    absent=by_shape(
+        Shape(
+            decode_unified_benchmarks_aa_item,
+            frozenset(
+                [
+                    "agentic_index",
+                    "coding_index",
+                    "display_name",
+                    "intelligence_index",
+                    "model_permaslug",
+                    "pricing",
+                    "source",
+                ]
+            ),
+            {
+                "agentic_index": (float, int, type(None)),
+                "coding_index": (float, int, type(None)),
+                "display_name": (str,),
+                "intelligence_index": (float, int, type(None)),
+                "model_permaslug": (str,),
+                "pricing": (dict, type(None)),
+                "source": (str,),
+            },
+            values={"source": frozenset(["artificial-analysis"])},
+        ),
+        Shape(
+            decode_unified_benchmarks_da_item,
+            frozenset(
+                [
+                    "arena",
+                    "avg_generation_time_ms",
+                    "category",
+                    "display_name",
+                    "elo",
+                    "model_permaslug",
+                    "pricing",
+                    "source",
+                    "tournament_stats",
+                    "win_rate",
+                ]
+            ),
+            {
+                "arena": (str,),
+                "avg_generation_time_ms": (float, int, type(None)),
+                "category": (str,),
+                "display_name": (str,),
+                "elo": (int, float),
+                "model_permaslug": (str,),
+                "pricing": (dict, type(None)),
+                "source": (str,),
+                "tournament_stats": (dict,),
+                "win_rate": (int, float),
+            },
+            values={"source": frozenset(["design-arena"])},
+        ),
+    ),
+)
+
+if TYPE_CHECKING:
+    UnifiedBenchmarksResponseDataItem: TypeAlias = (
+        UnifiedBenchmarksAAItem
+        | UnifiedBenchmarksDAItem
+        | UnifiedBenchmarksORItem
+        | UnifiedBenchmarksSearchItem
+        | Unknown
+    )
+    """One benchmark row. `source` tells the shapes apart, except that both shapes of `openrouter`
+    share it: there, look at `benchmark_type`.
+    """
+else:  # their parts are imported when a value of them arrives
+    UnifiedBenchmarksResponseDataItem = Any

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..types import UNSET, Decode, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .shared import Model
+
+decode_model: Decode = late(globals(), "shared.model")
+_new = object.__new__
+
+
+class ModelResponse(_Model):
+    """Envelope of one model."""
+
+    data: Model
+    """The model."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelResponse)
+        value = pop("data", UNSET)
+        self.data = decode_model(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_model_response = ModelResponse.decode
+
+
+class ModelsCountResponse(_Model):
+    """Envelope of a model count."""
+
+    data: ModelsCountResponseData
+    """The count."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelsCountResponse)
+        value = pop("data", UNSET)
+        self.data = decode_models_count_response_data(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_models_count_response = ModelsCountResponse.decode
+
+
+class ModelsCountResponseData(_Model):
+    """How many models there are."""
+
+    count: int
+    """Number of models that pass the filter."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ModelsCountResponseData)
+        self.count = pop("count", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_models_count_response_data = ModelsCountResponseData.decode

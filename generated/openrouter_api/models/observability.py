@@ -1,0 +1,2424 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `observability`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..types import UNSET, Unknown, Unset, by_tag
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .values import (
+        CreateObservabilityDestinationRequestType,
+        ObservabilityDataRegion,
+        ObservabilityDataRegionInput,
+        ObservabilityFilterRuleGroupLogic,
+        ObservabilityFilterRuleGroupRulesItemField,
+        ObservabilityFilterRuleGroupRulesItemOperator,
+        ObservabilityNewrelicDestinationConfigRegion,
+        ObservabilityS3DestinationConfigAuthMode,
+        ObservabilityS3DestinationConfigProvider,
+        ObservabilityWebhookDestinationConfigMethod,
+    )
+
+_new = object.__new__
+
+
+class CreateObservabilityDestinationRequest(_Model):
+    """A new destination for traces."""
+
+    config: dict[str, Any]
+    """Address and credentials of the receiving service. The keys depend on `type` and have the wire
+    spelling (`apiKey`, not `api_key`): see the class for the type, such as
+    `ObservabilityDatadogDestinationConfig`.
+    """
+    name: str
+    """Name of the destination for people to read."""
+    type: CreateObservabilityDestinationRequestType
+    """Which service receives the traces. Decides the keys of `config`; an update cannot change it."""
+    api_key_hashes: list[str] | Unset | None = UNSET
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    or absent sets no limit to certain keys. Limits: at least 1 item.
+    """
+    broadcast_generation_cost: bool | Unset = UNSET
+    """Whether traces include what a generation cost. Default of the API: `false`."""
+    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented. Default of the API: `false`.
+    """
+    broadcast_generation_identity: bool | Unset = UNSET
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented. Default of the API: `false`.
+    """
+    broadcast_generation_request_context: bool | Unset = UNSET
+    """Whether traces include the context of the request. Which fields that covers is not documented.
+    Default of the API: `false`.
+    """
+    enabled: bool | Unset = UNSET
+    """Whether to start sending. False creates the destination paused. Default of the API: `true`."""
+    filter_rules: ObservabilityFilterRulesConfigNullable | Unset | None = UNSET
+    """Conditions that a generation must meet to be sent. Null or absent for no filter."""
+    privacy_mode: bool | Unset = UNSET
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented. Default of the API: `false`.
+    """
+    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
+    tells which.
+    """
+    sampling_rate: float | Unset = UNSET
+    """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
+    absent.
+    """
+    workspace_id: str | Unset = UNSET
+    """Workspace whose generations are sent. The server chooses one when absent; the answer tells
+    which.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreateObservabilityDestinationRequest)
+        self.config = pop("config", UNSET)
+        self.name = pop("name", UNSET)
+        self.type = pop("type", UNSET)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        if rest:
+            value = pop("filter_rules", UNSET)
+            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+        else:
+            self.filter_rules = UNSET
+        self.additional_properties = rest
+        return self
+
+
+decode_create_observability_destination_request = CreateObservabilityDestinationRequest.decode
+
+
+class CreateObservabilityDestinationResponse(_Model):
+    """The destination that was created."""
+
+    data: ObservabilityDestination
+    """The new destination, with its id and the defaults filled in."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreateObservabilityDestinationResponse)
+        value = pop("data", UNSET)
+        self.data = decode_observability_destination(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_create_observability_destination_response = CreateObservabilityDestinationResponse.decode
+
+
+class DeleteObservabilityDestinationResponse(_Model):
+    """Confirmation that a destination was deleted."""
+
+    deleted: Literal[True]
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(DeleteObservabilityDestinationResponse)
+        self.deleted = pop("deleted", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_delete_observability_destination_response = DeleteObservabilityDestinationResponse.decode
+
+
+class GetObservabilityDestinationResponse(_Model):
+    """The destination that was asked for."""
+
+    data: ObservabilityDestination
+    """The destination with its settings."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(GetObservabilityDestinationResponse)
+        value = pop("data", UNSET)
+        self.data = decode_observability_destination(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_get_observability_destination_response = GetObservabilityDestinationResponse.decode
+
+
+class ListObservabilityDestinationsResponse(_Model):
+    """One page of destinations."""
+
+    data: list[ObservabilityDestination]
+    """The destinations of this page."""
+    total_count: int
+    """Number of destinations in all pages together."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListObservabilityDestinationsResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_observability_destination(item) for item in value] if type(value) is list else value
+        )
+        self.total_count = pop("total_count", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_list_observability_destinations_response = ListObservabilityDestinationsResponse.decode
+
+
+class ObservabilityArizeDestination(_Model):
+    """A destination that sends traces to Arize."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityArizeDestinationConfig
+    """Arize space, credentials and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["arize"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityArizeDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_arize_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_arize_destination = ObservabilityArizeDestination.decode
+
+
+class ObservabilityArizeDestinationConfig(_Model):
+    """How to reach Arize."""
+
+    api_key: str
+    """API key of Arize. A secret."""
+    model_id: str
+    """Arize model (project) under which the traces are filed."""
+    space_key: str
+    """Key of the Arize space that receives the traces."""
+    base_url: str | Unset = UNSET
+    """Base URL of the Arize trace (OTLP) service. Change it for another region or an installation of
+    your own. Default of the API: `"https://otlp.arize.com"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Arize. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("model_id", "modelId"),
+        ("space_key", "spaceKey"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityArizeDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.model_id = pop("modelId", UNSET)
+        self.space_key = pop("spaceKey", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_arize_destination_config = ObservabilityArizeDestinationConfig.decode
+
+
+class ObservabilityBraintrustDestination(_Model):
+    """A destination that sends traces to Braintrust."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityBraintrustDestinationConfig
+    """Braintrust project, credentials and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["braintrust"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityBraintrustDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_braintrust_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_braintrust_destination = ObservabilityBraintrustDestination.decode
+
+
+class ObservabilityBraintrustDestinationConfig(_Model):
+    """How to reach Braintrust."""
+
+    api_key: str
+    """API key of Braintrust. A secret."""
+    project_id: str
+    """Id of the Braintrust project that receives the traces."""
+    base_url: str | Unset = UNSET
+    """Base URL of the Braintrust API. Change it for a data plane of your own. Default of the API:
+    `"https://api.braintrust.dev"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Braintrust. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("project_id", "projectId"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityBraintrustDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.project_id = pop("projectId", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_braintrust_destination_config = ObservabilityBraintrustDestinationConfig.decode
+
+
+class ObservabilityClickhouseDestination(_Model):
+    """A destination that writes traces to a ClickHouse table."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityClickhouseDestinationConfig
+    """ClickHouse server, login and table."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["clickhouse"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityClickhouseDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_clickhouse_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_clickhouse_destination = ObservabilityClickhouseDestination.decode
+
+
+class ObservabilityClickhouseDestinationConfig(_Model):
+    """How to reach ClickHouse, and which table to write."""
+
+    database: str
+    """ClickHouse database that holds the table."""
+    host: str
+    """Address of the ClickHouse server. Whether it includes scheme and port is not documented."""
+    password: str
+    """Password of `username`. A secret."""
+    username: str
+    """ClickHouse user; it needs the right to insert into the table."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to ClickHouse. None when absent."""
+    should_include_cache_write_tokens: bool | Unset = UNSET
+    """Whether to write down as well how many tokens went into the prompt cache. What the table needs
+    for it is not documented. Default of the API: `false`.
+    """
+    table: str | Unset = UNSET
+    """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
+    _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityClickhouseDestinationConfig)
+        self.database = pop("database", UNSET)
+        self.host = pop("host", UNSET)
+        self.password = pop("password", UNSET)
+        self.username = pop("username", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
+        self.table = pop("table", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_clickhouse_destination_config = ObservabilityClickhouseDestinationConfig.decode
+
+
+class ObservabilityDatadogDestination(_Model):
+    """A destination that sends traces to Datadog LLM Observability."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityDatadogDestinationConfig
+    """Datadog application, credentials and site."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["datadog"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityDatadogDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_datadog_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_datadog_destination = ObservabilityDatadogDestination.decode
+
+
+class ObservabilityDatadogDestinationConfig(_Model):
+    """How to reach Datadog."""
+
+    api_key: str
+    """API key of Datadog. A secret."""
+    ml_app: str
+    """Name of the LLM application (`ml_app`) under which Datadog groups the traces."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Datadog. None when absent."""
+    url: str | Unset = UNSET
+    """API address of the Datadog site that the account lives on. Set it unless that is US5. Default of
+    the API: `"https://api.datadoghq.com"`.
+    """
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("ml_app", "mlApp"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityDatadogDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.ml_app = pop("mlApp", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.url = pop("url", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_datadog_destination_config = ObservabilityDatadogDestinationConfig.decode
+
+
+class ObservabilityFilterRuleGroup(_Model):
+    """Rules that are judged together."""
+
+    rules: list[ObservabilityFilterRuleGroupRulesItem]
+    """The rules of the group."""
+    logic: ObservabilityFilterRuleGroupLogic | Unset = UNSET
+    """Whether all rules of the group must hold (`and`) or one is enough (`or`). Default of the API:
+    `"and"`.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityFilterRuleGroup)
+        value = pop("rules", UNSET)
+        self.rules = (
+            [decode_observability_filter_rule_group_rules_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        self.logic = pop("logic", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_filter_rule_group = ObservabilityFilterRuleGroup.decode
+
+
+class ObservabilityFilterRuleGroupRulesItem(_Model):
+    """One condition on a generation."""
+
+    field: ObservabilityFilterRuleGroupRulesItemField
+    """What to look at."""
+    operator: ObservabilityFilterRuleGroupRulesItemOperator
+    """How to compare the field with `value`."""
+    value: str | float | Unset = UNSET
+    """What to compare with: a number for `gt`, `lt`, `gte` and `lte`, a pattern for `regex`. Leave it
+    out for `exists` and `not_exists`.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityFilterRuleGroupRulesItem)
+        self.field = pop("field", UNSET)
+        self.operator = pop("operator", UNSET)
+        self.value = pop("value", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_filter_rule_group_rules_item = ObservabilityFilterRuleGroupRulesItem.decode
+
+
+class ObservabilityFilterRulesConfig(_Model):
+    """The filter of a destination."""
+
+    groups: list[ObservabilityFilterRuleGroup]
+    """Groups of rules. How several groups are joined is not documented."""
+    enabled: bool | Unset = UNSET
+    """Whether the filter applies. False keeps the rules without using them. Default of the API:
+    `true`.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityFilterRulesConfig)
+        value = pop("groups", UNSET)
+        self.groups = (
+            [decode_observability_filter_rule_group(item) for item in value] if type(value) is list else value
+        )
+        self.enabled = pop("enabled", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_filter_rules_config = ObservabilityFilterRulesConfig.decode
+
+
+class ObservabilityFilterRulesConfigNullable(_Model):
+    """The filter to set on a destination."""
+
+    groups: list[ObservabilityFilterRuleGroup]
+    """Groups of rules. How several groups are joined is not documented."""
+    enabled: bool | Unset = UNSET
+    """Whether the filter applies. False stores the rules without using them. Default of the API:
+    `true`.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityFilterRulesConfigNullable)
+        value = pop("groups", UNSET)
+        self.groups = (
+            [decode_observability_filter_rule_group(item) for item in value] if type(value) is list else value
+        )
+        self.enabled = pop("enabled", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_filter_rules_config_nullable = ObservabilityFilterRulesConfigNullable.decode
+
+
+class ObservabilityGrafanaDestination(_Model):
+    """A destination that sends traces to Grafana Cloud."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityGrafanaDestinationConfig
+    """Grafana Cloud instance, credentials and gateway."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["grafana"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityGrafanaDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_grafana_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_grafana_destination = ObservabilityGrafanaDestination.decode
+
+
+class ObservabilityGrafanaDestinationConfig(_Model):
+    """How to reach Grafana Cloud."""
+
+    api_key: str
+    """Access token of Grafana Cloud with the right to write traces. A secret."""
+    instance_id: str
+    """Id of the Grafana Cloud instance, which goes with the token."""
+    base_url: str | Unset = UNSET
+    """Address of the OTLP gateway. It must be that of the region of the stack. Default of the API:
+    `"https://otlp-gateway-prod-us-west-0.grafana.net"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Grafana Cloud. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("instance_id", "instanceId"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityGrafanaDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.instance_id = pop("instanceId", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_grafana_destination_config = ObservabilityGrafanaDestinationConfig.decode
+
+
+class ObservabilityLangfuseDestination(_Model):
+    """A destination that sends traces to Langfuse."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityLangfuseDestinationConfig
+    """Langfuse key pair and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["langfuse"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityLangfuseDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_langfuse_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_langfuse_destination = ObservabilityLangfuseDestination.decode
+
+
+class ObservabilityLangfuseDestinationConfig(_Model):
+    """How to reach Langfuse."""
+
+    public_key: str
+    """Public key of the Langfuse project."""
+    secret_key: str
+    """Secret key of the same project. A secret."""
+    base_url: str | Unset = UNSET
+    """Base URL of Langfuse. Change it for another region or a server of your own. Default of the API:
+    `"https://us.cloud.langfuse.com"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Langfuse. None when absent."""
+    _wire_names = (
+        ("public_key", "publicKey"),
+        ("secret_key", "secretKey"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityLangfuseDestinationConfig)
+        self.public_key = pop("publicKey", UNSET)
+        self.secret_key = pop("secretKey", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_langfuse_destination_config = ObservabilityLangfuseDestinationConfig.decode
+
+
+class ObservabilityLangsmithDestination(_Model):
+    """A destination that sends traces to LangSmith."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityLangsmithDestinationConfig
+    """LangSmith project, credentials and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["langsmith"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityLangsmithDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_langsmith_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_langsmith_destination = ObservabilityLangsmithDestination.decode
+
+
+class ObservabilityLangsmithDestinationConfig(_Model):
+    """How to reach LangSmith."""
+
+    api_key: str
+    """API key of LangSmith. A secret."""
+    endpoint: str | Unset = UNSET
+    """Base URL of the LangSmith API. Change it for another region or a server of your own. Default of
+    the API: `"https://api.smith.langchain.com"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to LangSmith. None when absent."""
+    project: str | Unset = UNSET
+    """LangSmith project that receives the traces. Default of the API: `"main"`."""
+    workspace_id: str | Unset = UNSET
+    """Id of the LangSmith workspace (not the OpenRouter one). Of use for an API key that reaches
+    several workspaces.
+    """
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("workspace_id", "workspaceId"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityLangsmithDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.endpoint = pop("endpoint", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.project = pop("project", UNSET)
+        self.workspace_id = pop("workspaceId", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_langsmith_destination_config = ObservabilityLangsmithDestinationConfig.decode
+
+
+class ObservabilityNewrelicDestination(_Model):
+    """A destination that sends traces to New Relic."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityNewrelicDestinationConfig
+    """New Relic license key and region."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["newrelic"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityNewrelicDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_newrelic_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_newrelic_destination = ObservabilityNewrelicDestination.decode
+
+
+class ObservabilityNewrelicDestinationConfig(_Model):
+    """How to reach New Relic."""
+
+    license_key: str
+    """License key of New Relic. A secret."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to New Relic. None when absent."""
+    region: ObservabilityNewrelicDestinationConfigRegion | Unset = UNSET
+    """Data center region of the New Relic account. Default of the API: `"us"`."""
+    _wire_names = (("license_key", "licenseKey"),)
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityNewrelicDestinationConfig)
+        self.license_key = pop("licenseKey", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.region = pop("region", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_newrelic_destination_config = ObservabilityNewrelicDestinationConfig.decode
+
+
+class ObservabilityOpikDestination(_Model):
+    """A destination that sends traces to Opik, by Comet."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityOpikDestinationConfig
+    """Opik workspace, project and credentials."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["opik"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityOpikDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_opik_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_opik_destination = ObservabilityOpikDestination.decode
+
+
+class ObservabilityOpikDestinationConfig(_Model):
+    """How to reach Opik."""
+
+    api_key: str
+    """API key of Opik. A secret."""
+    project_name: str
+    """Name of the Opik project that receives the traces."""
+    workspace: str
+    """Name of the Comet workspace (not the OpenRouter one) that holds the project."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Opik. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("project_name", "projectName"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityOpikDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.project_name = pop("projectName", UNSET)
+        self.workspace = pop("workspace", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_opik_destination_config = ObservabilityOpikDestinationConfig.decode
+
+
+class ObservabilityOtelCollectorDestination(_Model):
+    """A destination that sends traces to an OpenTelemetry collector."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityOtelCollectorDestinationConfig
+    """Address of the collector, and headers for it."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["otel-collector"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityOtelCollectorDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_otel_collector_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_otel_collector_destination = ObservabilityOtelCollectorDestination.decode
+
+
+class ObservabilityOtelCollectorDestinationConfig(_Model):
+    """How to reach an OpenTelemetry collector."""
+
+    endpoint: str
+    """URL at which the collector receives traces by OTLP over HTTP."""
+    headers: dict[str, str] | Unset = UNSET
+    """HTTP headers, by name, for the requests to the collector; the place for its credentials. None
+    when absent.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityOtelCollectorDestinationConfig)
+        self.endpoint = pop("endpoint", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_otel_collector_destination_config = ObservabilityOtelCollectorDestinationConfig.decode
+
+
+class ObservabilityPosthogDestination(_Model):
+    """A destination that sends traces to PostHog."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityPosthogDestinationConfig
+    """PostHog credentials and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["posthog"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityPosthogDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_posthog_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_posthog_destination = ObservabilityPosthogDestination.decode
+
+
+class ObservabilityPosthogDestinationConfig(_Model):
+    """How to reach PostHog."""
+
+    api_key: str
+    """API key of the PostHog project."""
+    endpoint: str | Unset = UNSET
+    """Address that takes in PostHog events. Change it for another region or a server of your own.
+    Default of the API: `"https://us.i.posthog.com"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to PostHog. None when absent."""
+    _wire_names = (("api_key", "apiKey"),)
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityPosthogDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.endpoint = pop("endpoint", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_posthog_destination_config = ObservabilityPosthogDestinationConfig.decode
+
+
+class ObservabilityRampDestination(_Model):
+    """A destination that reports AI usage to Ramp."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityRampDestinationConfig
+    """Ramp credentials and address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["ramp"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityRampDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_ramp_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_ramp_destination = ObservabilityRampDestination.decode
+
+
+class ObservabilityRampDestinationConfig(_Model):
+    """How to reach Ramp."""
+
+    api_key: str
+    """API key of Ramp. A secret."""
+    base_url: str | Unset = UNSET
+    """URL at which Ramp receives the usage data. Default of the API:
+    `"https://api.ramp.com/developer/v1/ai-usage/openrouter"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Ramp. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityRampDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_ramp_destination_config = ObservabilityRampDestinationConfig.decode
+
+
+class ObservabilityS3Destination(_Model):
+    """A destination that stores traces in an S3 bucket."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityS3DestinationConfig
+    """Bucket, credentials and naming of objects."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["s3"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityS3Destination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_s3_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_s3_destination = ObservabilityS3Destination.decode
+
+
+class ObservabilityS3DestinationConfig(_Model):
+    """How to reach an S3 bucket, and where in it to store traces."""
+
+    bucket_name: str
+    """Bucket that the traces are stored in."""
+    access_key_id: str | Unset = UNSET
+    """Id of the AWS access key, for `authMode` `access_keys`."""
+    auth_mode: ObservabilityS3DestinationConfigAuthMode | Unset = UNSET
+    """How to log in to the store: with an access key, or by assuming a role. Default of the API:
+    `"access_keys"`.
+    """
+    endpoint: str | Unset = UNSET
+    """URL of a store that speaks the S3 protocol. Leave it out for AWS itself."""
+    external_id: str | Unset = UNSET
+    """External id to present when assuming `roleArn`, as the trust policy of the role may demand. Who
+    chooses it is not documented.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to the store. None when absent."""
+    path_template: str | Unset = UNSET
+    """Where in the bucket to put objects. `{prefix}` and `{date}` are filled in; other placeholders
+    are not documented. Default of the API: `"{prefix}/{date}"`.
+    """
+    prefix: str | Unset = UNSET
+    """What `{prefix}` in `pathTemplate` stands for. Default of the API: `"openrouter-traces"`."""
+    provider: ObservabilityS3DestinationConfigProvider | Unset = UNSET
+    """Whose store the bucket is in. What is assumed when absent is not documented."""
+    region: str | Unset = UNSET
+    """Region of the bucket, such as `us-east-1`."""
+    role_arn: str | Unset = UNSET
+    """ARN of the AWS role to assume, for `authMode` `iam_role`."""
+    secret_access_key: str | Unset = UNSET
+    """Secret that belongs to `accessKeyId`."""
+    session_token: str | Unset = UNSET
+    """Session token that temporary AWS credentials need; such credentials expire. Leave it out for
+    lasting ones.
+    """
+    _wire_names = (
+        ("bucket_name", "bucketName"),
+        ("access_key_id", "accessKeyId"),
+        ("auth_mode", "authMode"),
+        ("external_id", "externalId"),
+        ("path_template", "pathTemplate"),
+        ("role_arn", "roleArn"),
+        ("secret_access_key", "secretAccessKey"),
+        ("session_token", "sessionToken"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityS3DestinationConfig)
+        self.bucket_name = pop("bucketName", UNSET)
+        self.access_key_id = pop("accessKeyId", UNSET)
+        self.auth_mode = pop("authMode", UNSET)
+        self.endpoint = pop("endpoint", UNSET)
+        self.external_id = pop("externalId", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.path_template = pop("pathTemplate", UNSET)
+        self.prefix = pop("prefix", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.region = pop("region", UNSET)
+        self.role_arn = pop("roleArn", UNSET)
+        self.secret_access_key = pop("secretAccessKey", UNSET)
+        self.session_token = pop("sessionToken", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_s3_destination_config = ObservabilityS3DestinationConfig.decode
+
+
+class ObservabilitySentryDestination(_Model):
+    """A destination that sends traces to Sentry."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilitySentryDestinationConfig
+    """Sentry project key (DSN) and trace address."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["sentry"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilitySentryDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_sentry_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_sentry_destination = ObservabilitySentryDestination.decode
+
+
+class ObservabilitySentryDestinationConfig(_Model):
+    """How to reach Sentry."""
+
+    dsn: str
+    """DSN of the Sentry project: `https://KEY@HOST/PROJECT_ID`, where the project id is a number."""
+    otlp_endpoint: str
+    """URL at which the Sentry project receives traces by OTLP."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Sentry. None when absent."""
+    _wire_names = (("otlp_endpoint", "otlpEndpoint"),)
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilitySentryDestinationConfig)
+        self.dsn = pop("dsn", UNSET)
+        self.otlp_endpoint = pop("otlpEndpoint", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_sentry_destination_config = ObservabilitySentryDestinationConfig.decode
+
+
+class ObservabilitySnowflakeDestination(_Model):
+    """A destination that writes traces to a Snowflake table."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilitySnowflakeDestinationConfig
+    """Snowflake account, token and table."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["snowflake"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilitySnowflakeDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_snowflake_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_snowflake_destination = ObservabilitySnowflakeDestination.decode
+
+
+class ObservabilitySnowflakeDestinationConfig(_Model):
+    """How to reach Snowflake, and which table to write."""
+
+    account: str
+    """Snowflake account identifier: letters, digits and underscores, in parts joined by `.` or `-`.
+    Not a URL. Limits: at most 255 characters.
+    """
+    token: str
+    """Access token for Snowflake. A secret."""
+    database: str | Unset = UNSET
+    """Snowflake database that holds the table. Default of the API: `"SNOWFLAKE_LEARNING_DB"`."""
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Snowflake. None when absent."""
+    schema: str | Unset = UNSET
+    """Schema, within the database, that holds the table. Default of the API: `"PUBLIC"`."""
+    should_include_cache_write_tokens: bool | Unset = UNSET
+    """Whether to write down as well how many tokens went into the prompt cache. What the table needs
+    for it is not documented. Default of the API: `false`.
+    """
+    table: str | Unset = UNSET
+    """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
+    warehouse: str | Unset = UNSET
+    """Snowflake warehouse that runs the writing. Default of the API: `"COMPUTE_WH"`."""
+    _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilitySnowflakeDestinationConfig)
+        self.account = pop("account", UNSET)
+        self.token = pop("token", UNSET)
+        self.database = pop("database", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.schema = pop("schema", UNSET)
+        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
+        self.table = pop("table", UNSET)
+        self.warehouse = pop("warehouse", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_snowflake_destination_config = ObservabilitySnowflakeDestinationConfig.decode
+
+
+class ObservabilityWeaveDestination(_Model):
+    """A destination that sends traces to Weave, by Weights & Biases."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityWeaveDestinationConfig
+    """Weave entity, project and credentials."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["weave"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityWeaveDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_weave_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_weave_destination = ObservabilityWeaveDestination.decode
+
+
+class ObservabilityWeaveDestinationConfig(_Model):
+    """How to reach Weave."""
+
+    api_key: str
+    """API key of Weights & Biases. A secret."""
+    entity: str
+    """Weights & Biases team or user that owns the project."""
+    project: str
+    """Project that receives the traces."""
+    base_url: str | Unset = UNSET
+    """Base URL of the Weave trace server. Change it for a server of your own. Default of the API:
+    `"https://trace.wandb.ai"`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """More HTTP headers, by name, for the requests to Weave. None when absent."""
+    _wire_names = (
+        ("api_key", "apiKey"),
+        ("base_url", "baseUrl"),
+    )
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityWeaveDestinationConfig)
+        self.api_key = pop("apiKey", UNSET)
+        self.entity = pop("entity", UNSET)
+        self.project = pop("project", UNSET)
+        self.base_url = pop("baseUrl", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_weave_destination_config = ObservabilityWeaveDestinationConfig.decode
+
+
+class ObservabilityWebhookDestination(_Model):
+    """A destination that sends traces to an HTTP server of your own."""
+
+    api_key_hashes: list[str] | None
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    when not limited to certain keys.
+    """
+    broadcast_generation_cost: bool
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: ObservabilityWebhookDestinationConfig
+    """URL, method and headers of the requests."""
+    created_at: str
+    """When the destination was created, in ISO 8601."""
+    enabled: bool
+    """Whether traces are being sent. False when paused."""
+    filter_rules: ObservabilityFilterRulesConfig | None
+    """Conditions that a generation must meet to be sent. Null when there is no filter."""
+    id: str
+    """Id of the destination, for reading, updating and deleting it."""
+    name: str | None
+    """Name of the destination for people to read. Null when it has none."""
+    privacy_mode: bool
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegion]
+    """Data regions whose generations are sent, by its name."""
+    sampling_rate: float
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+    type: Literal["webhook"]
+    updated_at: str
+    """When the destination was last changed, in ISO 8601."""
+    workspace_id: str
+    """Workspace whose generations are sent."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityWebhookDestination)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        value = pop("config", UNSET)
+        self.config = decode_observability_webhook_destination_config(value)
+        self.created_at = pop("created_at", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        value = pop("filter_rules", UNSET)
+        self.filter_rules = decode_observability_filter_rules_config(value)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_webhook_destination = ObservabilityWebhookDestination.decode
+
+
+class ObservabilityWebhookDestinationConfig(_Model):
+    """How to call a server of your own."""
+
+    url: str
+    """URL that receives the traces, as OTLP in JSON. A test of the connection carries the header
+    `X-Test-Connection: true`.
+    """
+    headers: dict[str, str] | Unset = UNSET
+    """HTTP headers, by name, for the requests to the server; the place for a shared secret. None when
+    absent.
+    """
+    method: ObservabilityWebhookDestinationConfigMethod | Unset = UNSET
+    """HTTP method of the requests. Default of the API: `"POST"`."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ObservabilityWebhookDestinationConfig)
+        self.url = pop("url", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.method = pop("method", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_observability_webhook_destination_config = ObservabilityWebhookDestinationConfig.decode
+
+
+class UpdateObservabilityDestinationRequest(_Model):
+    """Settings to change on a destination. What is absent stays as it is."""
+
+    api_key_hashes: list[str] | Unset | None = UNSET
+    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
+    lifts the limit to certain keys. Limits: at least 1 item.
+    """
+    broadcast_generation_cost: bool | Unset = UNSET
+    """Whether traces include what a generation cost."""
+    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
+    not documented.
+    """
+    broadcast_generation_identity: bool | Unset = UNSET
+    """Whether traces include the identity behind a generation. Which fields that covers is not
+    documented.
+    """
+    broadcast_generation_request_context: bool | Unset = UNSET
+    """Whether traces include the context of the request. Which fields that covers is not documented."""
+    config: dict[str, Any] | Unset = UNSET
+    """New address and credentials, with the keys of the type of the destination in their wire
+    spelling. Whether a part is merged into what is stored is not documented, so send all keys,
+    secrets included.
+    """
+    enabled: bool | Unset = UNSET
+    """False pauses sending, true resumes it."""
+    filter_rules: ObservabilityFilterRulesConfigNullable | Unset | None = UNSET
+    """New filter, in place of the present one. Null removes it."""
+    name: str | Unset = UNSET
+    """New name."""
+    privacy_mode: bool | Unset = UNSET
+    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
+    left out is not documented.
+    """
+    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    """New list of the data regions whose generations are sent, by its name."""
+    sampling_rate: float | Unset = UNSET
+    """Share of generations that is sent: by its name a fraction, 1 being all."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdateObservabilityDestinationRequest)
+        self.api_key_hashes = pop("api_key_hashes", UNSET)
+        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
+        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
+        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
+        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
+        self.config = pop("config", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.name = pop("name", UNSET)
+        self.privacy_mode = pop("privacy_mode", UNSET)
+        self.regions = pop("regions", UNSET)
+        self.sampling_rate = pop("sampling_rate", UNSET)
+        if rest:
+            value = pop("filter_rules", UNSET)
+            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+        else:
+            self.filter_rules = UNSET
+        self.additional_properties = rest
+        return self
+
+
+decode_update_observability_destination_request = UpdateObservabilityDestinationRequest.decode
+
+
+class UpdateObservabilityDestinationResponse(_Model):
+    """The destination after the update."""
+
+    data: ObservabilityDestination
+    """The destination with its new settings."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdateObservabilityDestinationResponse)
+        value = pop("data", UNSET)
+        self.data = decode_observability_destination(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_update_observability_destination_response = UpdateObservabilityDestinationResponse.decode
+
+decode_observability_destination = by_tag(
+    "type",
+    {
+        "arize": decode_observability_arize_destination,
+        "braintrust": decode_observability_braintrust_destination,
+        "clickhouse": decode_observability_clickhouse_destination,
+        "datadog": decode_observability_datadog_destination,
+        "grafana": decode_observability_grafana_destination,
+        "langfuse": decode_observability_langfuse_destination,
+        "langsmith": decode_observability_langsmith_destination,
+        "newrelic": decode_observability_newrelic_destination,
+        "opik": decode_observability_opik_destination,
+        "otel-collector": decode_observability_otel_collector_destination,
+        "posthog": decode_observability_posthog_destination,
+        "ramp": decode_observability_ramp_destination,
+        "s3": decode_observability_s3_destination,
+        "sentry": decode_observability_sentry_destination,
+        "snowflake": decode_observability_snowflake_destination,
+        "weave": decode_observability_weave_destination,
+        "webhook": decode_observability_webhook_destination,
+    },
+)
+
+if TYPE_CHECKING:
+    ObservabilityDestination: TypeAlias = (
+        ObservabilityArizeDestination
+        | ObservabilityBraintrustDestination
+        | ObservabilityClickhouseDestination
+        | ObservabilityDatadogDestination
+        | ObservabilityGrafanaDestination
+        | ObservabilityLangfuseDestination
+        | ObservabilityLangsmithDestination
+        | ObservabilityNewrelicDestination
+        | ObservabilityOpikDestination
+        | ObservabilityOtelCollectorDestination
+        | ObservabilityPosthogDestination
+        | ObservabilityRampDestination
+        | ObservabilityS3Destination
+        | ObservabilitySentryDestination
+        | ObservabilitySnowflakeDestination
+        | ObservabilityWeaveDestination
+        | ObservabilityWebhookDestination
+        | Unknown
+    )
+    """A service to which traces are broadcast. `type` says which, and with it the shape of `config`."""
+else:  # their parts are imported when a value of them arrives
+    ObservabilityDestination = Any

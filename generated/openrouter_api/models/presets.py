@@ -1,0 +1,284 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `presets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .values import PresetStatus
+
+_new = object.__new__
+
+
+class CreatePresetFromInferenceResponse(_Model):
+    """The preset that a request was saved as, wrapped in `data`."""
+
+    data: PresetWithDesignatedVersion
+    """The preset, with the version just saved."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePresetFromInferenceResponse)
+        value = pop("data", UNSET)
+        self.data = decode_preset_with_designated_version(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_create_preset_from_inference_response = CreatePresetFromInferenceResponse.decode
+
+
+class GetPresetResponse(_Model):
+    """One preset, wrapped in `data`."""
+
+    data: PresetWithDesignatedVersion
+    """The preset, with the settings of its designated version."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(GetPresetResponse)
+        value = pop("data", UNSET)
+        self.data = decode_preset_with_designated_version(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_get_preset_response = GetPresetResponse.decode
+
+
+class GetPresetVersionResponse(_Model):
+    """One version of a preset, wrapped in `data`."""
+
+    data: PresetDesignatedVersion | None
+    """The version asked for, or null when there is none to show."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(GetPresetVersionResponse)
+        value = pop("data", UNSET)
+        self.data = decode_preset_designated_version(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_get_preset_version_response = GetPresetVersionResponse.decode
+
+
+class ListPresetVersionsResponse(_Model):
+    """A page of a preset's versions."""
+
+    data: list[PresetDesignatedVersion | None]
+    """Versions on this page. Entries may be null."""
+    total_count: int
+    """Versions of the preset over all pages."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListPresetVersionsResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_preset_designated_version(item) for item in value] if type(value) is list else value
+        )
+        self.total_count = pop("total_count", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_list_preset_versions_response = ListPresetVersionsResponse.decode
+
+
+class ListPresetsResponse(_Model):
+    """A page of presets."""
+
+    data: list[Preset]
+    """Presets on this page."""
+    total_count: int
+    """Presets over all pages."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListPresetsResponse)
+        value = pop("data", UNSET)
+        self.data = [decode_preset(item) for item in value] if type(value) is list else value
+        self.total_count = pop("total_count", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_list_presets_response = ListPresetsResponse.decode
+
+
+class Preset(_Model):
+    """A named, versioned set of request settings, used by sending `@preset/<slug>` as the model; here
+    without the settings themselves.
+    """
+
+    created_at: str
+    """When the preset was first saved, ISO 8601."""
+    creator_user_id: str | None
+    """Id of the user who first saved the preset; null when none is recorded."""
+    description: str | None
+    """What the preset is for, in the words of its owner; null when nothing was written."""
+    designated_version_id: str | None
+    """Id of the version now in force; null when there is none."""
+    id: str
+    """Id of the preset. Operations take the `slug` instead."""
+    name: str
+    """Name shown to people."""
+    slug: str
+    """Name used in requests, as in `@preset/<slug>`."""
+    status: PresetStatus
+    """Whether the preset is in service."""
+    status_updated_at: str | None
+    """When `status` last changed, ISO 8601; null if it never did."""
+    updated_at: str
+    """When the preset last changed, ISO 8601."""
+    workspace_id: str | None
+    """Workspace that holds the preset; null when it is in none."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(Preset)
+        self.created_at = pop("created_at", UNSET)
+        self.creator_user_id = pop("creator_user_id", UNSET)
+        self.description = pop("description", UNSET)
+        self.designated_version_id = pop("designated_version_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.status = pop("status", UNSET)
+        self.status_updated_at = pop("status_updated_at", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_preset = Preset.decode
+
+
+class PresetDesignatedVersion(_Model):
+    """One saved state of a preset's settings."""
+
+    config: dict[str, Any]
+    """Request fields that the preset fills in, such as model and sampling settings. A request that
+    sets a field itself wins over the preset; lists of tools are merged.
+    """
+    created_at: str
+    """When the version was saved, ISO 8601."""
+    creator_id: str
+    """Id of the user who saved this version."""
+    id: str
+    """Id of the version; `designated_version_id` refers to it."""
+    preset_id: str
+    """Id of the preset it is a version of."""
+    system_prompt: str | None
+    """System prompt that the version adds to requests; null when it adds none."""
+    updated_at: str
+    """When the version record last changed, ISO 8601."""
+    version: int
+    """Number of the version within its preset; later versions have higher ones."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PresetDesignatedVersion)
+        self.config = pop("config", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.creator_id = pop("creator_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.preset_id = pop("preset_id", UNSET)
+        self.system_prompt = pop("system_prompt", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.version = pop("version", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_preset_designated_version = PresetDesignatedVersion.decode
+
+
+class PresetWithDesignatedVersion(_Model):
+    """A preset together with the settings that it applies at present."""
+
+    created_at: str
+    """When the preset was first saved, ISO 8601."""
+    creator_user_id: str | None
+    """Id of the user who first saved the preset; null when none is recorded."""
+    description: str | None
+    """What the preset is for, in the words of its owner; null when nothing was written."""
+    designated_version: PresetDesignatedVersion | None
+    """The version in force, settings included; null when there is none."""
+    designated_version_id: str | None
+    """Id of the version in `designated_version`; null when there is none."""
+    id: str
+    """Id of the preset. Operations take the `slug` instead."""
+    name: str
+    """Name shown to people."""
+    slug: str
+    """Name used in requests, as in `@preset/<slug>`."""
+    status: PresetStatus
+    """Whether the preset is in service."""
+    status_updated_at: str | None
+    """When `status` last changed, ISO 8601; null if it never did."""
+    updated_at: str
+    """When the preset last changed, ISO 8601."""
+    workspace_id: str | None
+    """Workspace that holds the preset; null when it is in none."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PresetWithDesignatedVersion)
+        self.created_at = pop("created_at", UNSET)
+        self.creator_user_id = pop("creator_user_id", UNSET)
+        self.description = pop("description", UNSET)
+        value = pop("designated_version", UNSET)
+        self.designated_version = decode_preset_designated_version(value)
+        self.designated_version_id = pop("designated_version_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.status = pop("status", UNSET)
+        self.status_updated_at = pop("status_updated_at", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_preset_with_designated_version = PresetWithDesignatedVersion.decode

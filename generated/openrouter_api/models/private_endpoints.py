@@ -1,0 +1,769 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `private_endpoints`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .shared import (
+        BadGatewayResponse,
+        ConflictResponse,
+        InternalServerResponse,
+        NotFoundResponse,
+        UnprocessableEntityResponse,
+    )
+    from .values import (
+        CreatePrivateEndpointRequestDeclaredRegion,
+        PrivateEndpointCheckReason,
+        PrivateEndpointDeclaredRegion,
+        PrivateEndpointStatus,
+        UpdatePrivateEndpointRequestDeclaredRegion,
+    )
+
+decode_bad_gateway_response: Decode = late(globals(), "shared.bad_gateway_response")
+decode_conflict_response: Decode = late(globals(), "shared.conflict_response")
+decode_internal_server_response: Decode = late(globals(), "shared.internal_server_response")
+decode_not_found_response: Decode = late(globals(), "shared.not_found_response")
+decode_unprocessable_entity_response: Decode = late(globals(), "shared.unprocessable_entity_response")
+_new = object.__new__
+
+
+class CreatePrivateEndpointRequest(_Model):
+    """A private endpoint to create: which model, at which provider, under which address."""
+
+    model_permaslug: str
+    """Permanent slug of the model version that the endpoint serves."""
+    provider_slug: str
+    """Slug of the provider that runs the endpoint."""
+    upstream_model_id: str
+    """Id by which the provider itself knows the model or deployment."""
+    activate: PrivateEndpointActivation | Unset = UNSET
+    """Validate the new endpoint and put it into service at once. It stays a draft when absent."""
+    base_url: str | Unset = UNSET
+    """Base URL of the provider's API for this endpoint. Which URL applies when absent is not
+    documented.
+    """
+    declared_region: CreatePrivateEndpointRequestDeclaredRegion | Unset | None = UNSET
+    """Region in which the endpoint processes requests, as you declare it. Null or absent declares
+    nothing.
+    """
+    declared_zdr: bool | Unset | None = UNSET
+    """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null or absent
+    declares nothing.
+    """
+    pricing: PrivateEndpointPricing | Unset = UNSET
+    """Prices of the endpoint. Which prices apply when absent is not documented."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePrivateEndpointRequest)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.provider_slug = pop("provider_slug", UNSET)
+        self.upstream_model_id = pop("upstream_model_id", UNSET)
+        self.base_url = pop("base_url", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
+        if rest:
+            value = pop("activate", UNSET)
+            self.activate = decode_private_endpoint_activation(value)
+            value = pop("pricing", UNSET)
+            self.pricing = decode_private_endpoint_pricing(value)
+        else:
+            self.activate = UNSET
+            self.pricing = UNSET
+        self.additional_properties = rest
+        return self
+
+
+decode_create_private_endpoint_request = CreatePrivateEndpointRequest.decode
+
+
+class CreatePrivateEndpointValidationFailedResponse(_Model):
+    """A private endpoint was created, but could not be put into service as `activate` asked."""
+
+    data: CreatePrivateEndpointValidationFailedResponseData
+    """The endpoint and what the validation found."""
+    error: CreatePrivateEndpointValidationFailedResponseError
+    """What went wrong, in short."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePrivateEndpointValidationFailedResponse)
+        value = pop("data", UNSET)
+        self.data = decode_create_private_endpoint_validation_failed_response_data(value)
+        value = pop("error", UNSET)
+        self.error = decode_create_private_endpoint_validation_failed_response_error(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_create_private_endpoint_validation_failed_response = (
+    CreatePrivateEndpointValidationFailedResponse.decode
+)
+
+
+class CreatePrivateEndpointValidationFailedResponseData(_Model):
+    """The endpoint that was created, and its validation."""
+
+    endpoint: ManagedPrivateEndpoint
+    """The endpoint as it was left; keep its `id` to mend, activate or delete it."""
+    validation: PrivateEndpointValidationNullable | None
+    """Result of the checks. Null when there is none."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePrivateEndpointValidationFailedResponseData)
+        value = pop("endpoint", UNSET)
+        self.endpoint = decode_managed_private_endpoint(value)
+        value = pop("validation", UNSET)
+        self.validation = decode_private_endpoint_validation_nullable(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_create_private_endpoint_validation_failed_response_data = (
+    CreatePrivateEndpointValidationFailedResponseData.decode
+)
+
+
+class CreatePrivateEndpointValidationFailedResponseError(_Model):
+    """Why a new private endpoint is not in service."""
+
+    code: int
+    """Code of the error, usually the HTTP status."""
+    message: str
+    """Account of the error for people to read."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(CreatePrivateEndpointValidationFailedResponseError)
+        self.code = pop("code", UNSET)
+        self.message = pop("message", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_create_private_endpoint_validation_failed_response_error = (
+    CreatePrivateEndpointValidationFailedResponseError.decode
+)
+
+
+class DeletePrivateEndpointResponse(_Model):
+    """Confirmation that a private endpoint was removed."""
+
+    data: DeletePrivateEndpointResponseData
+    """What was removed."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(DeletePrivateEndpointResponse)
+        value = pop("data", UNSET)
+        self.data = decode_delete_private_endpoint_response_data(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_delete_private_endpoint_response = DeletePrivateEndpointResponse.decode
+
+
+class DeletePrivateEndpointResponseData(_Model):
+    """Names the private endpoint that was removed."""
+
+    id: str
+    """Id of the removed endpoint."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(DeletePrivateEndpointResponseData)
+        self.id = pop("id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_delete_private_endpoint_response_data = DeletePrivateEndpointResponseData.decode
+
+
+class ListPrivateEndpointsResponse(_Model):
+    """All private endpoints, in short form."""
+
+    data: list[PrivateEndpointSummary]
+    """The endpoints; `status` tells drafts and disabled ones from those in service."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListPrivateEndpointsResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_private_endpoint_summary(item) for item in value] if type(value) is list else value
+        )
+        self.additional_properties = rest
+        return self
+
+
+decode_list_private_endpoints_response = ListPrivateEndpointsResponse.decode
+
+
+class ManagedPrivateEndpoint(_Model):
+    """A private endpoint with its state, as the calls that create, activate, enable or disable it
+    answer.
+    """
+
+    created_at: str
+    """When the endpoint was created, ISO 8601."""
+    declared_region: PrivateEndpointDeclaredRegion | None
+    """Region that you declared for the endpoint. Null when none was declared."""
+    declared_zdr: bool | None
+    """Zero data retention (ZDR) as you declared it for the endpoint. Null when nothing was declared."""
+    id: str
+    """Id that the other `private_endpoints` operations take."""
+    model_name: str | None
+    """Display name of the model. Null when unknown."""
+    model_permaslug: str
+    """Permanent slug of the model version that the endpoint serves."""
+    model_slug: str | None
+    """Slug of the model, which may move on to another version. Null when unknown."""
+    provider_name: str
+    """Name of the provider that runs the endpoint."""
+    status: PrivateEndpointStatus
+    """Whether the endpoint is a draft, in service or disabled."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ManagedPrivateEndpoint)
+        self.created_at = pop("created_at", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
+        self.id = pop("id", UNSET)
+        self.model_name = pop("model_name", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.model_slug = pop("model_slug", UNSET)
+        self.provider_name = pop("provider_name", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_managed_private_endpoint = ManagedPrivateEndpoint.decode
+
+
+class ManagedPrivateEndpointResponse(_Model):
+    """A private endpoint and its state, wrapped in `data`."""
+
+    data: ManagedPrivateEndpoint
+    """The endpoint after the call."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ManagedPrivateEndpointResponse)
+        value = pop("data", UNSET)
+        self.data = decode_managed_private_endpoint(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_managed_private_endpoint_response = ManagedPrivateEndpointResponse.decode
+
+
+class PrivateEndpoint(_Model):
+    """A private endpoint in full, with its address and prices."""
+
+    base_url: str | None
+    """Base URL of the provider's API for this endpoint. Null when none was set."""
+    declared_region: PrivateEndpointDeclaredRegion | None
+    """Region that you declared for the endpoint. Null when none was declared."""
+    declared_zdr: bool | None
+    """Zero data retention (ZDR) as you declared it for the endpoint. Null when nothing was declared."""
+    id: str
+    """Id that the other `private_endpoints` operations take."""
+    model_name: str | None
+    """Display name of the model. Null when unknown."""
+    model_permaslug: str
+    """Permanent slug of the model version that the endpoint serves."""
+    model_slug: str | None
+    """Slug of the model, which may move on to another version. Null when unknown."""
+    pricing: PrivateEndpointPricing
+    """Prices of the endpoint."""
+    provider_name: str
+    """Name of the provider that runs the endpoint."""
+    provider_slug: str | None
+    """Slug of that provider. Null when unknown."""
+    status: PrivateEndpointStatus
+    """Whether the endpoint is a draft, in service or disabled."""
+    upstream_model_id: str
+    """Id by which the provider itself knows the model or deployment."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpoint)
+        self.base_url = pop("base_url", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
+        self.id = pop("id", UNSET)
+        self.model_name = pop("model_name", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.model_slug = pop("model_slug", UNSET)
+        value = pop("pricing", UNSET)
+        self.pricing = decode_private_endpoint_pricing(value)
+        self.provider_name = pop("provider_name", UNSET)
+        self.provider_slug = pop("provider_slug", UNSET)
+        self.status = pop("status", UNSET)
+        self.upstream_model_id = pop("upstream_model_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint = PrivateEndpoint.decode
+
+
+class PrivateEndpointActivation(_Model):
+    """Asks for a new private endpoint to be validated and activated in the call that creates it."""
+
+    workspace_id: str
+    """Workspace in which to validate the endpoint. By the reason `no_byok_key`, it must hold a key for
+    the provider.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointActivation)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_activation = PrivateEndpointActivation.decode
+
+
+class PrivateEndpointCheck(_Model):
+    """One check of a validation and how it went."""
+
+    name: str
+    """Which check this is. The names are not documented."""
+    passed: bool
+    """Whether the check went well."""
+    actual_model: str | Unset | None = UNSET
+    """Model that the provider said it ran, to compare in case of `model_mismatch`. Null or absent when
+    it said none.
+    """
+    reason: PrivateEndpointCheckReason | Unset = UNSET
+    """Why the check failed, for a program to read. Absent when none is given."""
+    upstream_message: str | Unset | None = UNSET
+    """What the provider said about the failure, for people to read. Null or absent when it said
+    nothing.
+    """
+    upstream_status: int | Unset = UNSET
+    """HTTP status of the provider's answer. Absent when there was none."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointCheck)
+        self.name = pop("name", UNSET)
+        self.passed = pop("passed", UNSET)
+        self.actual_model = pop("actual_model", UNSET)
+        self.reason = pop("reason", UNSET)
+        self.upstream_message = pop("upstream_message", UNSET)
+        self.upstream_status = pop("upstream_status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_check = PrivateEndpointCheck.decode
+
+
+class PrivateEndpointPricing(_Model):
+    """Prices of a private endpoint, as decimal strings in USD. That they are for one token, as in the
+    model catalog, is likely but not documented.
+    """
+
+    completion: str
+    """Price of output."""
+    prompt: str
+    """Price of input."""
+    cache_read: str | Unset = UNSET
+    """Price of input read from the prompt cache."""
+    cache_write: str | Unset = UNSET
+    """Price of input written to the prompt cache."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointPricing)
+        self.completion = pop("completion", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.cache_read = pop("cache_read", UNSET)
+        self.cache_write = pop("cache_write", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_pricing = PrivateEndpointPricing.decode
+
+
+class PrivateEndpointResponse(_Model):
+    """One private endpoint in full, wrapped in `data`."""
+
+    data: PrivateEndpoint
+    """The endpoint as it is now."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointResponse)
+        value = pop("data", UNSET)
+        self.data = decode_private_endpoint(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_response = PrivateEndpointResponse.decode
+
+
+class PrivateEndpointSummary(_Model):
+    """A private endpoint in short form; `private_endpoints.get` gives the rest."""
+
+    created_at: str
+    """When the endpoint was created, ISO 8601."""
+    id: str
+    """Id that the other `private_endpoints` operations take."""
+    model_name: str | None
+    """Display name of the model. Null when unknown."""
+    model_permaslug: str
+    """Permanent slug of the model version that the endpoint serves."""
+    model_slug: str | None
+    """Slug of the model, which may move on to another version. Null when unknown."""
+    provider_name: str
+    """Name of the provider that runs the endpoint."""
+    status: PrivateEndpointStatus
+    """Whether the endpoint is a draft, in service or disabled."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointSummary)
+        self.created_at = pop("created_at", UNSET)
+        self.id = pop("id", UNSET)
+        self.model_name = pop("model_name", UNSET)
+        self.model_permaslug = pop("model_permaslug", UNSET)
+        self.model_slug = pop("model_slug", UNSET)
+        self.provider_name = pop("provider_name", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_summary = PrivateEndpointSummary.decode
+
+
+class PrivateEndpointValidation(_Model):
+    """Result of validating a private endpoint."""
+
+    checks: list[PrivateEndpointCheck]
+    """The single checks and how each went."""
+    passed: bool
+    """Whether the validation as a whole succeeded."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointValidation)
+        value = pop("checks", UNSET)
+        self.checks = (
+            [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
+        )
+        self.passed = pop("passed", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_validation = PrivateEndpointValidation.decode
+
+
+class PrivateEndpointValidationNullable(_Model):
+    """Result of the validation that came with creating a private endpoint."""
+
+    checks: list[PrivateEndpointCheck]
+    """The single checks and how each went."""
+    passed: bool
+    """Whether the validation as a whole succeeded."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointValidationNullable)
+        value = pop("checks", UNSET)
+        self.checks = (
+            [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
+        )
+        self.passed = pop("passed", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_validation_nullable = PrivateEndpointValidationNullable.decode
+
+
+class PrivateEndpointValidationResponse(_Model):
+    """Result of a validation, wrapped in `data`."""
+
+    data: PrivateEndpointValidation
+    """Whether the endpoint passed, and the checks behind that."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(PrivateEndpointValidationResponse)
+        value = pop("data", UNSET)
+        self.data = decode_private_endpoint_validation(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_private_endpoint_validation_response = PrivateEndpointValidationResponse.decode
+
+
+class UpdatePrivateEndpointPricingRequest(_Model):
+    """A new price list for a private endpoint."""
+
+    pricing: PrivateEndpointPricing
+    """The complete new prices; none of the old ones remain."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdatePrivateEndpointPricingRequest)
+        value = pop("pricing", UNSET)
+        self.pricing = decode_private_endpoint_pricing(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_update_private_endpoint_pricing_request = UpdatePrivateEndpointPricingRequest.decode
+
+
+class UpdatePrivateEndpointRequest(_Model):
+    """New settings for a draft. What happens to settings left out is not documented."""
+
+    upstream_model_id: str
+    """Id by which the provider itself knows the model or deployment. Send it even when it stays the
+    same.
+    """
+    base_url: str | Unset = UNSET
+    """New base URL of the provider's API for this endpoint."""
+    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | Unset | None = UNSET
+    """Region in which the endpoint processes requests, as you declare it. Null declares none."""
+    declared_zdr: bool | Unset | None = UNSET
+    """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
+    nothing.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(UpdatePrivateEndpointRequest)
+        self.upstream_model_id = pop("upstream_model_id", UNSET)
+        self.base_url = pop("base_url", UNSET)
+        self.declared_region = pop("declared_region", UNSET)
+        self.declared_zdr = pop("declared_zdr", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_update_private_endpoint_request = UpdatePrivateEndpointRequest.decode
+
+
+class ValidatePrivateEndpointRequest(_Model):
+    """Where to validate a private endpoint."""
+
+    workspace_id: str
+    """Workspace in which to validate the endpoint. By the reason `no_byok_key`, it must hold a key for
+    the provider.
+    """
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ValidatePrivateEndpointRequest)
+        self.workspace_id = pop("workspace_id", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_validate_private_endpoint_request = ValidatePrivateEndpointRequest.decode
+
+decode_create_private_endpoint_status_404 = by_shape(
+    Shape(
+        decode_create_private_endpoint_validation_failed_response,
+        frozenset(["data", "error"]),
+        {"data": (dict,), "error": (dict,)},
+    ),
+    Shape(
+        decode_not_found_response,
+        frozenset(["error"]),
+        {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
+    ),
+)
+decode_create_private_endpoint_status_409 = by_shape(
+    Shape(
+        decode_create_private_endpoint_validation_failed_response,
+        frozenset(["data", "error"]),
+        {"data": (dict,), "error": (dict,)},
+    ),
+    Shape(
+        decode_conflict_response,
+        frozenset(["error"]),
+        {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
+    ),
+)
+decode_create_private_endpoint_status_422 = by_shape(
+    Shape(
+        decode_create_private_endpoint_validation_failed_response,
+        frozenset(["data", "error"]),
+        {"data": (dict,), "error": (dict,)},
+    ),
+    Shape(
+        decode_unprocessable_entity_response,
+        frozenset(["error"]),
+        {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
+    ),
+)
+decode_create_private_endpoint_status_500 = by_shape(
+    Shape(
+        decode_create_private_endpoint_validation_failed_response,
+        frozenset(["data", "error"]),
+        {"data": (dict,), "error": (dict,)},
+    ),
+    Shape(
+        decode_internal_server_response,
+        frozenset(["error"]),
+        {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
+    ),
+)
+decode_create_private_endpoint_status_502 = by_shape(
+    Shape(
+        decode_create_private_endpoint_validation_failed_response,
+        frozenset(["data", "error"]),
+        {"data": (dict,), "error": (dict,)},
+    ),
+    Shape(
+        decode_bad_gateway_response,
+        frozenset(["error"]),
+        {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
+    ),
+)
+
+if TYPE_CHECKING:
+    CreatePrivateEndpointStatus404: TypeAlias = (
+        CreatePrivateEndpointValidationFailedResponse | NotFoundResponse | Unknown
+    )
+    """Body of a 404 on creation: a failed validation with the endpoint it concerns, or a plain error
+    for something that does not exist.
+    """
+    CreatePrivateEndpointStatus409: TypeAlias = (
+        CreatePrivateEndpointValidationFailedResponse | ConflictResponse | Unknown
+    )
+    """Body of a 409 on creation: a failed validation with the endpoint it concerns, or a plain error
+    for a conflict with what exists.
+    """
+    CreatePrivateEndpointStatus422: TypeAlias = (
+        CreatePrivateEndpointValidationFailedResponse | UnprocessableEntityResponse | Unknown
+    )
+    """Body of a 422 on creation: a failed validation with the endpoint it concerns, or a plain error,
+    as for an `idempotency-key` used again with another body.
+    """
+    CreatePrivateEndpointStatus500: TypeAlias = (
+        CreatePrivateEndpointValidationFailedResponse | InternalServerResponse | Unknown
+    )
+    """Body of a 500 on creation: a failed validation with the endpoint it concerns, or a plain error
+    for a failure inside OpenRouter.
+    """
+    CreatePrivateEndpointStatus502: TypeAlias = (
+        CreatePrivateEndpointValidationFailedResponse | BadGatewayResponse | Unknown
+    )
+    """Body of a 502 on creation: a failed validation with the endpoint it concerns, or a plain error
+    for a failure upstream.
+    """
+else:  # their parts are imported when a value of them arrives
+    CreatePrivateEndpointStatus404 = Any
+    CreatePrivateEndpointStatus409 = Any
+    CreatePrivateEndpointStatus422 = Any
+    CreatePrivateEndpointStatus500 = Any
+    CreatePrivateEndpointStatus502 = Any

@@ -1,0 +1,267 @@
+# Generated from openapi.yaml by `make generate`; changes made here are lost.
+"""Models of the resource `vault`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..types import UNSET
+from ..types import Model as _Model
+
+if TYPE_CHECKING:
+    from .values import VaultEffectiveSecretScope
+
+_new = object.__new__
+
+
+class ListInternConnectionsResponse(_Model):
+    """The connections of an intern."""
+
+    data: list[ListInternConnectionsResponseDataItem]
+    """The connections, all in one list."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListInternConnectionsResponse)
+        value = pop("data", UNSET)
+        self.data = (
+            [decode_list_intern_connections_response_data_item(item) for item in value]
+            if type(value) is list
+            else value
+        )
+        self.additional_properties = rest
+        return self
+
+
+decode_list_intern_connections_response = ListInternConnectionsResponse.decode
+
+
+class ListInternConnectionsResponseDataItem(_Model):
+    """One connection of an intern."""
+
+    key: str
+    """What names the connection. It is not an API key."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(ListInternConnectionsResponseDataItem)
+        self.key = pop("key", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_list_intern_connections_response_data_item = ListInternConnectionsResponseDataItem.decode
+
+
+class VaultEffectiveSecret(_Model):
+    """A secret that an intern can use: what is known of it, without its value."""
+
+    created_at: str
+    """When the secret was stored."""
+    fingerprint: str | None
+    """Mark that stands for the value without giving it away. How it is made is not documented. Null
+    when there is none.
+    """
+    hosts: list[str] | None
+    """Exact names of the hosts the secret is for. Null when none are recorded."""
+    name: str
+    """Name the secret is stored under."""
+    scope: VaultEffectiveSecretScope
+    """Where the intern has the secret from."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultEffectiveSecret)
+        self.created_at = pop("created_at", UNSET)
+        self.fingerprint = pop("fingerprint", UNSET)
+        self.hosts = pop("hosts", UNSET)
+        self.name = pop("name", UNSET)
+        self.scope = pop("scope", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_effective_secret = VaultEffectiveSecret.decode
+
+
+class VaultEffectiveSecretListResponse(_Model):
+    """One page of the secrets an intern can use."""
+
+    data: list[VaultEffectiveSecret]
+    """The secrets of this page."""
+    has_more: bool
+    """Whether more secrets follow this page."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultEffectiveSecretListResponse)
+        value = pop("data", UNSET)
+        self.data = [decode_vault_effective_secret(item) for item in value] if type(value) is list else value
+        self.has_more = pop("has_more", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_effective_secret_list_response = VaultEffectiveSecretListResponse.decode
+
+
+class VaultSecret(_Model):
+    """A stored secret, without its value."""
+
+    created_at: str
+    """When the secret was stored."""
+    fingerprint: str | None
+    """Mark that stands for the value without giving it away. How it is made is not documented. Null
+    when there is none.
+    """
+    hosts: list[str] | None
+    """Exact names of the hosts the secret is for. Null when none are recorded."""
+    name: str
+    """Name the secret is stored under."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecret)
+        self.created_at = pop("created_at", UNSET)
+        self.fingerprint = pop("fingerprint", UNSET)
+        self.hosts = pop("hosts", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret = VaultSecret.decode
+
+
+class VaultSecretCopyRequest(_Model):
+    """Which secrets of the vault to copy to an intern."""
+
+    names: list[str]
+    """Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecretCopyRequest)
+        self.names = pop("names", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret_copy_request = VaultSecretCopyRequest.decode
+
+
+class VaultSecretCopyResponse(_Model):
+    """The copies that were made."""
+
+    data: list[VaultSecret]
+    """The secrets the intern now has, without their values."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecretCopyResponse)
+        value = pop("data", UNSET)
+        self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret_copy_response = VaultSecretCopyResponse.decode
+
+
+class VaultSecretListResponse(_Model):
+    """One page of secrets."""
+
+    data: list[VaultSecret]
+    """The secrets of this page."""
+    has_more: bool
+    """Whether more secrets follow this page."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecretListResponse)
+        value = pop("data", UNSET)
+        self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
+        self.has_more = pop("has_more", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret_list_response = VaultSecretListResponse.decode
+
+
+class VaultSecretResponse(_Model):
+    """Wraps the secret just stored."""
+
+    data: VaultSecret
+    """What is known of the secret, without its value."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecretResponse)
+        value = pop("data", UNSET)
+        self.data = decode_vault_secret(value)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret_response = VaultSecretResponse.decode
+
+
+class VaultSecretWriteRequest(_Model):
+    """A secret value and the hosts it is for."""
+
+    hosts: list[str]
+    """Exact names of the hosts the secret is for, 1 to 100."""
+    value: str
+    """The secret itself, 1 to 65536 characters. No call returns it."""
+
+    @staticmethod
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        rest = value.copy()
+        pop = rest.pop
+        self = _new(VaultSecretWriteRequest)
+        self.hosts = pop("hosts", UNSET)
+        self.value = pop("value", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+decode_vault_secret_write_request = VaultSecretWriteRequest.decode
