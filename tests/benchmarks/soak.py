@@ -22,9 +22,8 @@ import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-
-from attrs import frozen
 
 STREAMS = Path(__file__).resolve().parents[1] / "runtime" / "streams"
 sys.path.insert(0, str(STREAMS))
@@ -42,7 +41,7 @@ GROWTH_ALLOWED = 256 * 1024
 """Bytes that Python may hold more after a phase than before it: for 10,000 calls, 26 bytes each."""
 
 
-@frozen
+@dataclass(frozen=True)
 class Held:
     """What this process holds."""
 

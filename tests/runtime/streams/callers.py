@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any, Protocol
-
-from attrs import Factory, define
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import OpenRouterError
@@ -29,16 +28,16 @@ class Server(Protocol):
     def url(self) -> str: ...
 
 
-@define
+@dataclass
 class Outcome:
     """How a stream came out."""
 
-    events: list[Any] = Factory(list)
+    events: list[Any] = field(default_factory=list)
     """What was handed over before the end or the error."""
     result: Any = None
     error: Any = None
     response: Any = None
-    slept: list[float] = Factory(list)
+    slept: list[float] = field(default_factory=list)
     """Waits between attempts, none of them real."""
 
 

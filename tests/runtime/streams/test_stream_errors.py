@@ -5,10 +5,10 @@ from __future__ import annotations
 import copy
 import pickle
 import threading
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from attrs import Factory, frozen
 from callers import AsyncCaller, Caller, SyncCaller
 from raw_server import Serve, answer
 from wire_events import DONE, HEAD, chunk, sse, text
@@ -18,7 +18,7 @@ from openrouter_sdk import errors
 Json = dict[str, Any]
 
 
-@frozen
+@dataclass(frozen=True)
 class Case:
     """Events, the error event after them, and the error that it is."""
 
@@ -29,7 +29,7 @@ class Case:
     code: int | str | None
     stands_for: int | None
     message: str
-    said: Json = Factory(dict)
+    said: Json = field(default_factory=dict)
 
 
 CHAT = text("Hel", "lo")
