@@ -10,7 +10,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
-from attr import evolve
 
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
@@ -122,7 +121,7 @@ class _Client:
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the key, which would end up in queues, caches and logs, and what cannot travel."""
-        return {**self.__dict__, "_settings": evolve(self._settings, api_key=None), "_observer": None}
+        return {**self.__dict__, "_settings": self._settings.without_key(), "_observer": None}
 
     def __copy__(self) -> Self:
         """A client with the same settings, the key included, that shares the connections of this one."""

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.request import getproxies  # httpx has it loaded, for the same purpose
 
 import httpx
-from attr import field, frozen
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 
@@ -24,18 +23,27 @@ def shared_tls() -> Any:
     return _tls
 
 
-@frozen(eq=False)
 class HttpSettings:
     """What people may say about the connections."""
 
-    secure: bool
-    """Whether the base URL is https."""
-    proxy: Any = field(default=None, repr=False)  # its address may hold a password
-    verify: Any = True
-    """As for httpx: True, False, or an `ssl.SSLContext`."""
-    http2: bool = False
-    transport: Any = None
-    max_connections: int = 1000
+    def __init__(
+        self,
+        *,
+        secure: bool,
+        proxy: Any = None,
+        verify: Any = True,
+        http2: bool = False,
+        transport: Any = None,
+        max_connections: int = 1000,
+    ) -> None:
+        self.secure = secure
+        """Whether the base URL is https."""
+        self.proxy = proxy  # its address may hold a password
+        self.verify = verify
+        """As for httpx: True, False, or an `ssl.SSLContext`."""
+        self.http2 = http2
+        self.transport = transport
+        self.max_connections = max_connections
 
     def arguments(self) -> dict[str, Any]:
         """Arguments for `httpx.Client` and `httpx.AsyncClient`."""

@@ -10,8 +10,6 @@ import logging
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from attr import field, frozen
-
 from openrouter_sdk.errors import (
     ConnectError,
     ConnectionLostError,
@@ -48,36 +46,54 @@ class Environment(NamedTuple):
     """A number from 0 to below 1."""
 
 
-@frozen(eq=False)
 class Call:
     """A call ready to be sent, as often as need be."""
 
-    operation: Operation[Any, Any]
-    method: str
-    url: str
-    headers: Callable[[], list[tuple[bytes, bytes]]]
-    """Headers of an attempt; made anew each time, since a key may have changed."""
-    content: bytes | None = field(repr=False)
-    parts: tuple[tuple[str, str | FilePart], ...] = field(repr=False)
-    timeout: Timeout
-    retries: RetryPolicy
-    on_attempt: Callable[[Attempt], None] | None
-    gather: Callable[[Call, Head, bytes, int, Environment], Any] | None = field(default=None, repr=False)
-    """Makes one answer of an event stream that came although none was asked for."""
-    streaming: bool = False
-    """Whether an event stream was asked for."""
+    def __init__(
+        self,
+        operation: Operation[Any, Any],
+        method: str,
+        url: str,
+        headers: Callable[[], list[tuple[bytes, bytes]]],
+        content: bytes | None,
+        parts: tuple[tuple[str, str | FilePart], ...],
+        timeout: Timeout,
+        retries: RetryPolicy,
+        on_attempt: Callable[[Attempt], None] | None,
+        gather: Callable[[Call, Head, bytes, int, Environment], Any] | None = None,
+        streaming: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.headers = headers
+        """Headers of an attempt; made anew each time, since a key may have changed."""
+        self.content = content
+        self.parts = parts
+        self.timeout = timeout
+        self.retries = retries
+        self.on_attempt = on_attempt
+        self.gather = gather
+        """Makes one answer of an event stream that came although none was asked for."""
+        self.streaming = streaming
+        """Whether an event stream was asked for."""
+
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.url})"
 
 
-@frozen(eq=False)
 class Send:
     """Send the request; answer with a `Head` or a `Failure`."""
 
-    call: Call
-    headers: list[tuple[bytes, bytes]] = field(repr=False)  # the key is among them
-    connect: float | None
-    """Seconds to wait for a connection."""
-    wait: float | None
-    """Seconds to wait for the first byte of the answer."""
+    def __init__(
+        self, call: Call, headers: list[tuple[bytes, bytes]], connect: float | None, wait: float | None
+    ) -> None:
+        self.call = call
+        self.headers = headers  # the key is among them, so this is no tuple, which a log would show
+        self.connect = connect
+        """Seconds to wait for a connection."""
+        self.wait = wait
+        """Seconds to wait for the first byte of the answer."""
 
 
 class Read(NamedTuple):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
-
-from attr import field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.header_set import HeaderLayer, HeaderSet, check_header, check_value
@@ -49,11 +48,7 @@ def _names(what: str, given: Any) -> tuple[str, ...]:
     return names
 
 
-def _text(given: Any) -> Any:
-    return None if given == "" else given
-
-
-@frozen
+@dataclass(frozen=True)
 class App:
     """Your app, as OpenRouter shows it in its rankings (protocol section 3.1).
 
@@ -62,16 +57,19 @@ class App:
     or that have more than 30 characters.
     """
 
-    url: str | None = field(default=None, converter=_text)
+    url: str | None = None
     """Sent as `HTTP-Referer`; the server knows the app by it, and nothing else counts without it."""
-    title: str | None = field(default=None, converter=_text)
+    title: str | None = None
     """Sent as `X-OpenRouter-Title`: the name to show."""
-    categories: tuple[str, ...] = field(default=(), converter=_categories)
-    """Sent as `X-OpenRouter-Categories`: names such as `cli-agent`, or one str with commas."""
+    categories: Sequence[str] = ()
+    """Sent as `X-OpenRouter-Categories`: names such as `cli-agent`, or one str with commas; kept as tuple."""
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "categories", _categories(self.categories))
         for what, value in (("url", self.url), ("title", self.title)):
-            if value is not None:
+            if value == "":
+                object.__setattr__(self, what, None)
+            elif value is not None:
                 check_value(f"App.{what}", value)
 
     def headers(self) -> dict[str, str | None]:
@@ -103,7 +101,7 @@ def app_from_environment(environ: Mapping[str, str]) -> App:
 # --- other options --------------------------------------------------------------------------------------
 
 
-@frozen
+@dataclass(frozen=True)
 class ResponseCache:
     """What the server's response cache does with a request (protocol section 3.2)."""
 
@@ -114,7 +112,7 @@ class ResponseCache:
     clear: bool = False
     """Whether to replace what is kept for this request. It does nothing unless the cache is on."""
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         for what in ("enabled", "clear"):
             if not isinstance(getattr(self, what), bool):
                 raise InvalidArgumentError(f"ResponseCache.{what} must be True or False")

@@ -19,12 +19,11 @@ import re
 import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any, Final, Literal, TypedDict
 from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit, urlunsplit
-
-from attr import field, frozen
 
 from openrouter_sdk.errors import InvalidArgumentError
 
@@ -64,7 +63,7 @@ def challenge_of(verifier: str) -> str:
     return _base64url(sha256(_checked_verifier(verifier).encode("ascii")).digest())
 
 
-@frozen
+@dataclass(frozen=True)
 class Login:
     """One login of one user, from the page to open to the arguments of the exchange.
 
@@ -84,7 +83,7 @@ class Login:
     page: str = AUTHORIZATION_PAGE
     """Where users log in."""
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         _checked_verifier(self.verifier)
         _checked_url("page", self.page, query=False)
         if self.callback_url is not None:

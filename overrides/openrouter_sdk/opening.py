@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any
-
-from attr import frozen
+from typing import Any, NamedTuple
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange import (
@@ -29,8 +27,7 @@ from openrouter_sdk.exchange import (
 from openrouter_sdk.reading import StreamReader
 
 
-@frozen
-class Opened:
+class Opened(NamedTuple):
     """A streamed answer of which the first events are here, or that came in one piece after all."""
 
     head: Head

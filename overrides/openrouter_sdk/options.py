@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, cast
-
-from attr import evolve, field, frozen
+from copy import copy
+from dataclasses import replace
+from typing import Literal, TypeAlias, TypedDict, cast
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.header_set import HeaderSet
@@ -91,19 +91,31 @@ _HEADER_OPTIONS = frozenset(
 )
 
 
-@frozen(eq=False)
 class Settings:
-    """Options resolved: what a call needs, ready to use."""
+    """Options resolved: what a call needs, ready to use. Shared by clients: only copies may change."""
 
-    api_key: Key | None = field(repr=False)
-    timeout: Timeout
-    retries: RetryPolicy
-    headers: HeaderSet
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    allow_truncated: bool
-    max_event_bytes: int | None
-    on_attempt: Callable[[Attempt], None] | None
+    def __init__(
+        self,
+        *,
+        api_key: Key | None,
+        timeout: Timeout,
+        retries: RetryPolicy,
+        headers: HeaderSet,
+        extra_query: Mapping[str, object],
+        extra_body: Mapping[str, object],
+        allow_truncated: bool,
+        max_event_bytes: int | None,
+        on_attempt: Callable[[Attempt], None] | None,
+    ) -> None:
+        self.api_key = api_key
+        self.timeout = timeout
+        self.retries = retries
+        self.headers = headers
+        self.extra_query = extra_query
+        self.extra_body = extra_body
+        self.allow_truncated = allow_truncated
+        self.max_event_bytes = max_event_bytes
+        self.on_attempt = on_attempt
 
     def over(self, options: Options | None, names: Sequence[str] = NAMES) -> Settings:
         """These settings with options laid over them. Raises InvalidArgumentError, naming the option.
@@ -113,27 +125,33 @@ class Settings:
         if not options:
             return self
         _check(options, names)
-        changes: dict[str, Any] = {}
+        settings = copy(self)
         key = options.get("api_key")
         if key is not None:
-            changes["api_key"] = checked_key(key)
+            settings.api_key = checked_key(key)
         if "timeout" in options:
-            changes["timeout"] = Timeout.of(options["timeout"])
+            settings.timeout = Timeout.of(options["timeout"])
         if "retries" in options:
-            changes["retries"] = _policy(options["retries"], self.retries)
+            settings.retries = _policy(options["retries"], self.retries)
         if "extra_query" in options:
-            changes["extra_query"] = {**self.extra_query, **_mapping("extra_query", options["extra_query"])}
+            settings.extra_query = {**self.extra_query, **_mapping("extra_query", options["extra_query"])}
         if "extra_body" in options:
-            changes["extra_body"] = {**self.extra_body, **_mapping("extra_body", options["extra_body"])}
+            settings.extra_body = {**self.extra_body, **_mapping("extra_body", options["extra_body"])}
         if "allow_truncated" in options:
-            changes["allow_truncated"] = bool(options["allow_truncated"])
+            settings.allow_truncated = bool(options["allow_truncated"])
         if "max_event_bytes" in options:
-            changes["max_event_bytes"] = _size(options["max_event_bytes"])
+            settings.max_event_bytes = _size(options["max_event_bytes"])
         if "on_attempt" in options:
-            changes["on_attempt"] = _hook(options["on_attempt"])
+            settings.on_attempt = _hook(options["on_attempt"])
         if not _HEADER_OPTIONS.isdisjoint(options):
-            changes["headers"] = self.headers.over(header_layer(options))
-        return evolve(self, **changes)
+            settings.headers = self.headers.over(header_layer(options))
+        return settings
+
+    def without_key(self) -> Settings:
+        """These settings, for a place that must not learn the key."""
+        settings = copy(self)
+        settings.api_key = None
+        return settings
 
 
 def _check(options: Mapping[str, object], names: Sequence[str]) -> None:
@@ -172,7 +190,7 @@ def _policy(value: object, base: RetryPolicy) -> RetryPolicy:
     if isinstance(value, bool) or not isinstance(value, int):
         kind = type(value).__name__
         raise InvalidArgumentError(f"retries must be a RetryPolicy or a number of retries, not {kind}")
-    return evolve(base, max_retries=value)
+    return replace(base, max_retries=value)
 
 
 def _size(value: object) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Generic, TypeVar
-
-from attr import frozen
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen
+@dataclass(frozen=True)
 class Response(Generic[T_co]):
     """What `client.request(...)` returns: the data, and the facts of the exchange."""
 

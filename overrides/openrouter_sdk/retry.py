@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
-
-from attr import field, frozen
 
 from openrouter_sdk.envelope import TRANSIENT_STATUSES, status_of
 from openrouter_sdk.errors import (
@@ -87,8 +86,7 @@ class Decision(NamedTuple):
     """Why, in words for a log."""
 
 
-@frozen
-class Attempt:
+class Attempt(NamedTuple):
     """A failed attempt, as hooks are told of it."""
 
     number: int
@@ -170,36 +168,34 @@ class RetryBudget:
         return f"RetryBudget(capacity={self.capacity:g}, tokens={self._tokens:g})"
 
 
-def _count(_: Any, attribute: Any, value: object) -> None:
+def _count(name: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgumentError(
-            f"RetryPolicy.{attribute.name} must be a whole number from 0, not {value!r}"
-        )
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be a whole number from 0, not {value!r}")
 
 
-def _seconds(_: Any, attribute: Any, value: object) -> None:
-    _amount(f"RetryPolicy.{attribute.name}", value)
+def _seconds(name: str, value: object) -> None:
+    _amount(f"RetryPolicy.{name}", value)
 
 
-def _limit(_: Any, attribute: Any, value: object) -> None:
-    if value is not None and _amount(f"RetryPolicy.{attribute.name}", value) == 0:
-        raise InvalidArgumentError(f"RetryPolicy.{attribute.name} must be above 0 seconds; None is no limit")
+def _limit(name: str, value: object) -> None:
+    if value is not None and _amount(f"RetryPolicy.{name}", value) == 0:
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be above 0 seconds; None is no limit")
 
 
-def _factor(_: Any, attribute: Any, value: object) -> None:
-    if _amount(f"RetryPolicy.{attribute.name}", value) < 1:
-        raise InvalidArgumentError(f"RetryPolicy.{attribute.name} must be at least 1, not {value!r}")
+def _factor(name: str, value: object) -> None:
+    if _amount(f"RetryPolicy.{name}", value) < 1:
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be at least 1, not {value!r}")
 
 
-def _flag(_: Any, attribute: Any, value: object) -> None:
+def _flag(name: str, value: object) -> None:
     if not isinstance(value, bool):
-        raise InvalidArgumentError(f"RetryPolicy.{attribute.name} must be True or False, not {value!r}")
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be True or False, not {value!r}")
 
 
-def _a_budget(_: Any, attribute: Any, value: object) -> None:
+def _a_budget(name: str, value: object) -> None:
     if value is not None and not isinstance(value, RetryBudget):
         kind = type(value).__name__
-        raise InvalidArgumentError(f"RetryPolicy.{attribute.name} must be a RetryBudget or None, not {kind}")
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be a RetryBudget or None, not {kind}")
 
 
 def _statuses(value: Any) -> frozenset[int]:
@@ -219,7 +215,20 @@ def _amount(what: str, value: object) -> float:
     return value
 
 
-@frozen(kw_only=True)
+_CHECKS: Final[Mapping[str, Callable[[str, object], None]]] = {
+    "max_retries": _count,
+    "initial": _seconds,
+    "cap": _seconds,
+    "multiplier": _factor,
+    "jitter": _flag,
+    "deadline": _limit,
+    "respect_retry_after_up_to": _seconds,
+    "retry_reads": _flag,
+    "budget": _a_budget,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
 class RetryPolicy:
     """When a failed attempt is made again (protocol sections 10.3 and 11).
 
@@ -230,26 +239,31 @@ class RetryPolicy:
     Raises InvalidArgumentError, naming the field, for values that make no sense.
     """
 
-    max_retries: int = field(default=2, validator=_count)
+    max_retries: int = 2
     """Attempts after the first; 0 sends once."""
-    initial: float = field(default=0.5, validator=_seconds)
+    initial: float = 0.5
     """Seconds: upper bound of the first wait."""
-    cap: float = field(default=8.0, validator=_seconds)
+    cap: float = 8.0
     """Seconds: upper bound of any wait that the server did not ask for."""
-    multiplier: float = field(default=2.0, validator=_factor)
+    multiplier: float = 2.0
     """How much the bound grows from one wait to the next."""
-    jitter: bool = field(default=True, validator=_flag)
+    jitter: bool = True
     """Wait any time from 0 to the bound, so that clients that failed together do not come back together."""
-    deadline: float | None = field(default=60.0, validator=_limit)
+    deadline: float | None = 60.0
     """Seconds after the start of the first attempt beyond which no other begins; None for no limit."""
-    respect_retry_after_up_to: float = field(default=30.0, validator=_seconds)
+    respect_retry_after_up_to: float = 30.0
     """Seconds: a longer wait that the server asks for is not waited; the error has it in `retry_after`."""
-    retry_statuses: frozenset[int] = field(default=TRANSIENT_STATUSES, converter=_statuses)
-    """Statuses, as such and as codes in bodies."""
-    retry_reads: bool = field(default=False, validator=_flag)
+    retry_statuses: Collection[int] = TRANSIENT_STATUSES
+    """Statuses, as such and as codes in bodies. Kept as a frozenset."""
+    retry_reads: bool = False
     """Also send again what the server may have carried out, and billed, when its answer did not arrive."""
-    budget: RetryBudget | None = field(factory=RetryBudget, validator=_a_budget, eq=False)
+    budget: RetryBudget | None = field(default_factory=RetryBudget, compare=False)
     """Shared by all calls with this policy and by its copies; None for no budget."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "retry_statuses", _statuses(self.retry_statuses))
+        for name, check in _CHECKS.items():
+            check(name, getattr(self, name))
 
     def decide(self, attempt: int, outcome: Outcome, elapsed: float, random: Callable[[], float]) -> Decision:
         """Whether and when to try again after attempt number `attempt`, counted from 1, failed.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from attr import frozen
 
-
-@frozen
+@dataclass(frozen=True)
 class ToolCallSoFar:
     """A tool call of a reply, complete or not."""
 

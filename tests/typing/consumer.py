@@ -74,7 +74,7 @@ def clients() -> OpenRouter:
     AsyncOpenRouter("key", http_client=httpx.AsyncClient(), metadata=True, betas=["interleaved-thinking"])
     client = OpenRouter(
         timeout=Timeout(connect=5, total=None),
-        retries=RetryPolicy(max_retries=1),
+        retries=RetryPolicy(max_retries=1, retry_statuses=[429, 503]),
         app=App(url="https://example.com", title="Example", categories=["cli-agent"]),
         cache=ResponseCache(ttl=60),
         on_attempt=attempted,

@@ -16,7 +16,6 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from attr import evolve
 from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
 
@@ -131,7 +130,7 @@ def _watched_to_its_end(span: Span, opened: Opened) -> Opened:
         _end(span, lambda: whole.payload, None)
     if reader is None:
         return opened
-    return evolve(opened, ended=lambda: _end(span, reader.accumulator.result, reader.error))
+    return opened._replace(ended=lambda: _end(span, reader.accumulator.result, reader.error))
 
 
 def _end(span: Span, payload: Callable[[], Any], error: BaseException | None) -> None:

@@ -320,6 +320,13 @@ def test_a_pickled_client_works_with_the_key_of_its_new_environment(
     assert request.one("x-openrouter-title") == "Mine"
 
 
+def test_a_client_that_was_pickled_has_its_key_still(lane: Lane) -> None:
+    client = lane.client()
+    pickle.dumps(client)
+    lane.do(chat(client))
+    assert lane.server.requests[0].one("authorization") == f"Bearer {lane.server.key}"
+
+
 @pytest.mark.parametrize("through", [copy.copy, copy.deepcopy])
 def test_a_copy_of_a_client_keeps_key_and_connections(through: Any, lane: Lane) -> None:
     client = lane.client()
