@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .types import Decode, find_decoder
@@ -12,6 +12,8 @@ T = TypeVar("T")
 E = TypeVar("E")
 O = TypeVar("O")  # noqa: E741
 O_contra = TypeVar("O_contra", contravariant=True)
+
+_NOTHING: Mapping[Any, str] = MappingProxyType({})
 
 Place: TypeAlias = Literal["path", "query", "header"]
 
@@ -69,8 +71,7 @@ class Pagination(NamedTuple):
     """Path of the property with the cursor of the next page."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Operation(Generic[T, E]):
+class Operation(NamedTuple, Generic[T, E]):
     """One operation of the contract. T is the type of its result, E that of the events of its stream."""
 
     id: str
@@ -88,7 +89,7 @@ class Operation(Generic[T, E]):
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     stream: Stream | None = None
-    errors: Mapping[int, str] = field(default_factory=dict)
+    errors: Mapping[int, str] = _NOTHING
     """Status -> place of the decoder of the error's body."""
     security: Literal["required", "optional", "none"] = "required"
     """Whether a key is sent: always, when there is one, or never."""
@@ -99,7 +100,7 @@ class Operation(Generic[T, E]):
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, str] = _NOTHING
     """Old name of an argument -> its name."""
 
     def __repr__(self) -> str:
