@@ -150,7 +150,19 @@ def _pagination_source(operation: dict[str, Any]) -> str:
     rest = [f"{role}={argument(pages[role])!r}" for role in roles if role in pages]
     if "next" in pages:
         rest.append(f"next={pages['next']!r}")
+    if "offset" in pages:
+        bounds = {
+            "page_size": _declared(operation, pages.get("limit"), "default"),
+            "last_offset": _declared(operation, pages["offset"], "maximum"),
+        }
+        rest += [f"{name}={bound!r}" for name, bound in bounds.items() if bound is not None]
     return f"Pagination({pages['type']!r}, {pages.get('results', 'data')!r}, {', '.join(rest)})"
+
+
+def _declared(operation: dict[str, Any], name: str | None, keyword: str) -> Any:
+    """What the schema of a query parameter says under a keyword; None when it says nothing."""
+    declared = [p["schema"] for p in operation["parameters"] if p["in"] == "query" and p["name"] == name]
+    return split_null(declared[0])[0].get(keyword) if declared else None
 
 
 def _security(document: Document, operation: dict[str, Any]) -> str:

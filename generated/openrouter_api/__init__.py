@@ -6,5 +6,5 @@ Nothing here does I/O and nothing here is edited by hand. People import `openrou
 
 CONTRACT_DATE = "2026-10-28"
 """Date of the API description that the contract was pinned from."""
-CONTRACT_SHA256 = "ca5dafac9e4f509bc1ab8b1f81784ddfa84f2c4426c7ec5e237bf8220072ce50"
+CONTRACT_SHA256 = "6d2362d45fb0ed82ba1ae09d19d2634ab042667c7a9e8674de1d7bf7cb62fd0f"
 """SHA-256 of `openapi.yaml`, from which all of this was generated."""

@@ -70,6 +70,10 @@ class Pagination(NamedTuple):
     cursor: str | None = None
     next: str | None = None
     """Path of the property with the cursor of the next page."""
+    page_size: int | None = None
+    """How many results a page has when no limit is given."""
+    last_offset: int | None = None
+    """The largest offset that is accepted."""
 
 
 class Operation(NamedTuple, Generic[T, E]):

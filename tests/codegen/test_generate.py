@@ -289,6 +289,7 @@ def test_pagination_errors_and_replay_are_described(library_api: ModuleType) -> 
         "offset",
         "data",
     )
+    assert (listed.pagination.page_size, listed.pagination.last_offset) == (20, 500)
     assert listed.errors == {429: "books.error"}
     assert listed.replay_safe
     assert not described(library_api, "books", "CREATE_BOOK").replay_safe

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Body, Operation, Parameter
+from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.api_keys import (
@@ -127,6 +127,7 @@ LIST: Operation[ListKeysResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
+    pagination=Pagination("offset", "data", offset="offset"),
     replay_safe=True,
 )
 """List API keys"""

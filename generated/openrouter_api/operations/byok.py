@@ -116,7 +116,7 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List your provider keys"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Operation, Parameter
+from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.containers import ContainerFile, ContainerFileListResponse
@@ -82,6 +82,7 @@ LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",
     },
+    pagination=Pagination("cursor", "data", limit="limit", cursor="after", next="last_id"),
     replay_safe=True,
 )
 """List the files of a container"""

@@ -33,7 +33,7 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
         429: "shared.too_many_requests_response",
         500: "shared.internal_server_response",
     },
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50, last_offset=100),
     replay_safe=True,
 )
 """Rank apps by usage"""
@@ -86,7 +86,7 @@ GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
         429: "shared.too_many_requests_response",
         500: "shared.internal_server_response",
     },
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=5000),
     replay_safe=True,
 )
 """Read typical session costs"""

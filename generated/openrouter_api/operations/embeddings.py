@@ -69,7 +69,7 @@ LIST_MODELS: Operation[ModelsListResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={400: "shared.bad_request_response", 500: "shared.internal_server_response"},
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )
 """List embedding models"""

@@ -228,7 +228,7 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List guardrails"""
@@ -253,7 +253,7 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List the keys of a guardrail"""
@@ -278,7 +278,7 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List the members of a guardrail"""
@@ -303,7 +303,7 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List key assignments of all guardrails"""
@@ -328,7 +328,7 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List member assignments of all guardrails"""

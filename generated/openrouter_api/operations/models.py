@@ -99,7 +99,7 @@ LIST: Operation[ModelsListResponse, None] = Operation(
         503: "shared.service_unavailable_response",
     },
     security="optional",
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )
 """List models"""
@@ -125,7 +125,7 @@ LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",
     },
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )
 """List the models open to the caller"""

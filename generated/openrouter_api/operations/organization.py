@@ -52,7 +52,7 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List organization members"""

@@ -287,7 +287,7 @@ LIST: Operation[ListPresetsResponse, None] = Operation(
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",
     },
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List presets"""
@@ -313,7 +313,7 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",
     },
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List the versions of a preset"""

@@ -129,7 +129,7 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List identity provider groups"""
@@ -153,7 +153,7 @@ LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List group mappings"""

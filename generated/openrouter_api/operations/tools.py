@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Operation, Parameter
+from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.tools import GetToolResponse, ListToolsResponse
@@ -48,6 +48,7 @@ LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
         404: "shared.not_found_response",
         500: "shared.internal_server_response",
     },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List server tools"""

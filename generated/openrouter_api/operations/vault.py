@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Body, Operation, Parameter
+from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.vault import (
@@ -148,6 +148,7 @@ LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Operation[VaultEffectiveSecretListResponse,
         503: "shared.service_unavailable_response",
         504: "shared.gateway_timeout_response",
     },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
 """List the secrets an intern can use"""
@@ -177,6 +178,7 @@ LIST_INTERN_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
         503: "shared.service_unavailable_response",
         504: "shared.gateway_timeout_response",
     },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
 """List the secrets stored for an intern"""
@@ -205,6 +207,7 @@ LIST_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
         503: "shared.service_unavailable_response",
         504: "shared.gateway_timeout_response",
     },
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
 """List vault secrets"""

@@ -215,7 +215,7 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List workspaces"""
@@ -261,7 +261,7 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit"),
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
 """List the members of a workspace"""

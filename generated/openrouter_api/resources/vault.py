@@ -137,8 +137,8 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern.
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -163,8 +163,8 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern.
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -187,8 +187,8 @@ class Vault(SyncResource[O]):
 
         Args:
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -361,8 +361,8 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern.
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -387,8 +387,8 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern.
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
@@ -411,8 +411,8 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list, at most 10000. Default
-                of the API: `0`.
+            offset: How many entries to skip from the start of the list. Default of the API:
+                `0`. Limits: from 0 to 10000.
             options: Settings of this call alone, over those of the client.
 
         Returns:
