@@ -159,3 +159,4 @@ def test_a_client_and_a_first_result_load_the_models_of_chat_and_the_shared_ones
     assert models == {"openrouter_api.models.chat", "openrouter_api.models.shared"}
     assert {name for name in found if name.startswith("openrouter_api.params")} == set()
     assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming"} == set()
+    assert found & {"openrouter_sdk.pagination", "openrouter_sdk.page_walk"} == set()

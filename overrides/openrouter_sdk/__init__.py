@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.headers import App, ResponseCache
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.options import Options
+    from openrouter_sdk.pagination import AsyncPager, Pager
     from openrouter_sdk.response import Response
     from openrouter_sdk.retry import Attempt, RetryBudget, RetryPolicy
     from openrouter_sdk.streaming import AsyncStream, Stream
@@ -32,12 +33,14 @@ _HOMES = {
     "APIError": "openrouter_sdk.errors",
     "App": "openrouter_sdk.headers",
     "AsyncOpenRouter": "openrouter_sdk.client",
+    "AsyncPager": "openrouter_sdk.pagination",
     "AsyncStream": "openrouter_sdk.streaming",
     "Attempt": "openrouter_sdk.retry",
     "Login": "openrouter_sdk.oauth",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.options",
+    "Pager": "openrouter_sdk.pagination",
     "Response": "openrouter_sdk.response",
     "ResponseCache": "openrouter_sdk.headers",
     "RetryBudget": "openrouter_sdk.retry",
@@ -54,12 +57,14 @@ __all__ = [
     "APIError",
     "App",
     "AsyncOpenRouter",
+    "AsyncPager",
     "AsyncStream",
     "Attempt",
     "Login",
     "OpenRouter",
     "OpenRouterError",
     "Options",
+    "Pager",
     "Response",
     "ResponseCache",
     "RetryBudget",

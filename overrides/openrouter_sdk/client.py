@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
@@ -21,7 +21,10 @@ from openrouter_sdk.requests import build, checked_base_url, defaults
 from openrouter_sdk.response import Response
 
 if TYPE_CHECKING:
+    from openrouter_api.types import Unknown
     from openrouter_sdk.options import ClientOptions, Key
+    from openrouter_sdk.page_walk import Arguments
+    from openrouter_sdk.pagination import AsyncPager, HasData, Pager
     from openrouter_sdk.resources.chat import AsyncChat, Chat
     from openrouter_sdk.resources.images import AsyncImages, Images
     from openrouter_sdk.resources.messages import AsyncMessages, Messages
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E")
 R = TypeVar("R")
+P = ParamSpec("P")
+Page = TypeVar("Page", bound="HasData[object] | Unknown")
 
 
 def _random() -> float:
@@ -219,6 +224,27 @@ class OpenRouter(_Client, SyncResources[Options]):
         """
         return self._run(operation, params, options)
 
+    def paginate(self, method: Callable[P, Page], /, *args: P.args, **params: P.kwargs) -> Pager[Page]:
+        """The items of a list that comes in pages: `for key in client.paginate(client.api_keys.list)`.
+
+        Takes a method of a resource and its own arguments, `options=` included, which go with each page. A
+        `limit` is the size of a page and no maximum of items; `offset`, `cursor` and the like say where to
+        begin. Nothing is sent before the first item is wanted. `.pages()` gives pages in place of items.
+        See `Pager` for what is raised on the way. Source: protocol section 23.
+
+        Raises InvalidArgumentError for arguments that cannot be sent, and a method that has no pages.
+        """
+        from openrouter_sdk.pagination import Pager, listing_of
+
+        listing = listing_of(self, method, args, params)
+        operation, _, arguments, options = listing
+        build(operation, arguments, self._settings.over(options), self._base_url)
+
+        def fetch(arguments: Arguments) -> Answer:
+            return self._complete(operation, arguments, options)
+
+        return Pager(listing, fetch)
+
     def open_stream(
         self,
         operation: Operation[Any, E],
@@ -251,9 +277,13 @@ class OpenRouter(_Client, SyncResources[Options]):
     def _run(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> Response[T]:
+        return self._answer(operation, self._complete(operation, params, options))
+
+    def _complete(
+        self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
+    ) -> Answer:
         call = build(operation, params, self._settings.over(options), self._base_url)
-        exchange = self._watched(call, params, run(call, self._environment))
-        return self._answer(operation, self._connection().run(exchange))
+        return self._connection().run(self._watched(call, params, run(call, self._environment)))
 
     def _connection(self) -> SyncConnection:
         connections = self._connections
@@ -332,6 +362,24 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         """
         return await self._run(operation, params, options)
 
+    def paginate(
+        self, method: Callable[P, Awaitable[Page]], /, *args: P.args, **params: P.kwargs
+    ) -> AsyncPager[Page]:
+        """The items of a list that comes in pages: `async for key in client.paginate(client.api_keys.list)`.
+
+        See `OpenRouter.paginate`.
+        """
+        from openrouter_sdk.pagination import AsyncPager, listing_of
+
+        listing = listing_of(self, method, args, params)
+        operation, _, arguments, options = listing
+        build(operation, arguments, self._settings.over(options), self._base_url)
+
+        async def fetch(arguments: Arguments) -> Answer:
+            return await self._complete(operation, arguments, options)
+
+        return AsyncPager(listing, fetch)
+
     def open_stream(
         self,
         operation: Operation[Any, E],
@@ -364,9 +412,13 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
     async def _run(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> Response[T]:
+        return self._answer(operation, await self._complete(operation, params, options))
+
+    async def _complete(
+        self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
+    ) -> Answer:
         call = build(operation, params, self._settings.over(options), self._base_url)
-        exchange = self._watched(call, params, run(call, self._environment))
-        return self._answer(operation, await self._connection().run(exchange))
+        return await self._connection().run(self._watched(call, params, run(call, self._environment)))
 
     def _connection(self) -> AsyncConnection:
         connections = self._connections

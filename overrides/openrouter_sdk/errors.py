@@ -9,7 +9,7 @@
     │   ├── ConnectionLostError         reset or closed before the answer or in it
     │   ├── RequestTimeoutError         one of our four timeouts; a stalled stream: phase "between_events"
     │   ├── TruncatedStreamError        the stream ended without saying that it was complete
-    │   └── ProtocolError               the bytes are no HTTP, no JSON or of another content type
+    │   └── ProtocolError               the bytes are no HTTP, no JSON, of another content type, or no page
     └── APIError                        the server says what is wrong
         ├── ClientStatusError           4xx
         │   ├── BadRequestError           400
@@ -121,6 +121,8 @@ class OpenRouterError(Exception):
     """How many times the request was sent; 0 when it never was."""
     generation_id: str | None
     """Id to look the generation and its cost up with, when the server had given one (protocol 4)."""
+    page_arguments: dict[str, Any] | None = None
+    """The arguments of the page that failed, when `paginate` had asked for it; with them it goes on there."""
 
     def __init__(
         self,
@@ -146,6 +148,9 @@ class OpenRouterError(Exception):
 
     def _circumstances(self) -> str:
         notes = f" [generation {cut(self.generation_id, _NAME_LIMIT)}]" if self.generation_id else ""
+        if self.page_arguments is not None:
+            shown = ", ".join(f"{name}={value!r}" for name, value in self.page_arguments.items())
+            notes += f" [page {cut(redact(shown), _REASON_LIMIT) or 'without arguments'}]"
         return f"{notes} (after {self.attempts} attempts)" if self.attempts > 1 else notes
 
 

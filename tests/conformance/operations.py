@@ -18,6 +18,11 @@ def operation(identifier: str) -> Operation[Any, Any]:
     return _all()[identifier]
 
 
+def operations() -> list[Operation[Any, Any]]:
+    """All operations, in the order of their modules."""
+    return list(_all().values())
+
+
 @cache
 def _all() -> dict[str, Operation[Any, Any]]:
     return {one.id: one for one in _found()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, assert_type
+from typing import Any, Literal, assert_type
 
 import httpx
 
@@ -27,14 +27,19 @@ from openrouter_api.models import (
     ErrorEvent,
     FileResponse,
     FunctionCallArgsDoneEvent,
+    Guardrail,
+    ListGuardrailsResponse,
     ListKeysResponse,
+    ListKeysResponseDataItem,
     MessagesResult,
     MessagesStreamEvents,
     Model,
     ModelsListResponse,
     OpenResponsesResult,
+    Preset,
     StreamEvents,
     TextDeltaEvent,
+    VaultSecret,
 )
 from openrouter_api.operations import api_keys, chat, files, models
 from openrouter_api.params.chat import ChatContentItemsDict, ChatFunctionToolDict, ChatMessagesDict
@@ -44,11 +49,13 @@ from openrouter_sdk import (
     APIError,
     App,
     AsyncOpenRouter,
+    AsyncPager,
     AsyncStream,
     Attempt,
     OpenRouter,
     OpenRouterError,
     Options,
+    Pager,
     Response,
     ResponseCache,
     RetryPolicy,
@@ -465,6 +472,40 @@ def lists(client: OpenRouter) -> list[str]:
     assert_type(listed, ModelsListResponse)
     assert_type(listed.data, list[Model])
     return [model.id for model in listed.data]
+
+
+def pages(client: OpenRouter) -> list[str]:
+    for guardrail in client.paginate(client.guardrails.list, limit=100, options={"timeout": 5}):
+        assert_type(guardrail, Guardrail)
+    for page in client.paginate(client.guardrails.list).pages():
+        assert_type(page, ListGuardrailsResponse)
+        assert_type(page.total_count, int)
+    assert_type(list(client.paginate(client.models.list, category="programming")), list[Model])
+    assert_type(next(iter(client.paginate(client.vault.list_vault_secrets))), VaultSecret)
+    assert_type(
+        {key.hash: key for key in client.paginate(client.api_keys.list)}, dict[str, ListKeysResponseDataItem]
+    )
+    for file in client.paginate(client.files.list):
+        print(file.to_dict())
+    listed: Pager[ModelsListResponse] = client.paginate(client.models.list)
+    return [model.id for model in listed]
+
+
+async def pages_asynchronous(client: AsyncOpenRouter) -> list[str]:
+    async for preset in client.paginate(client.presets.list, limit=10):
+        assert_type(preset, Preset)
+    async for page in client.paginate(client.guardrails.list).pages():
+        assert_type(page, ListGuardrailsResponse)
+    listed: AsyncPager[ModelsListResponse] = client.paginate(client.models.list)
+    return [model.id async for model in listed]
+
+
+def going_on(client: OpenRouter) -> None:
+    try:
+        print(*client.paginate(client.models.list, limit=10))
+    except OpenRouterError as error:
+        assert_type(error.page_arguments, dict[str, Any] | None)
+        print(*client.paginate(client.models.list, **(error.page_arguments or {})))
 
 
 def keys(client: OpenRouter) -> None:

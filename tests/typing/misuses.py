@@ -36,6 +36,27 @@ def arguments(client: OpenRouter) -> None:
     client.chat.stream(messages=HI, temprature=1)  # error
 
 
+def pages(client: OpenRouter, other: AsyncOpenRouter) -> None:
+    client.paginate(client.guardrails.get, id="1")  # error
+    client.paginate(client.chat.send, messages=HI)  # error
+    client.paginate(client.guardrails.list())  # error
+    client.paginate(client.guardrails.list, limt=3)  # error
+    client.paginate(client.guardrails.list, limit="3")  # error
+    client.paginate(client.presets.list_versions)  # error
+    client.paginate(other.guardrails.list)  # error
+    other.paginate(client.guardrails.list)  # error
+    client.paginate()  # error
+    for guardrail in client.paginate(client.guardrails.list):
+        guardrail.nmae  # error
+    for page in client.paginate(client.guardrails.list).pages():
+        page.total  # error
+
+
+async def pages_asynchronous(client: AsyncOpenRouter) -> None:
+    list(client.paginate(client.guardrails.list))  # error
+    await client.paginate(client.guardrails.list)  # error
+
+
 def literals(client: OpenRouter) -> None:
     client.chat.send(messages=[{"role": "usr", "content": "Hi"}])  # error
     client.chat.send(messages=[{"role": "user"}])  # error
