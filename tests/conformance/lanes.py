@@ -200,6 +200,15 @@ class Streamed:
     error: OpenRouterError | None
 
 
+@dataclass(frozen=True)
+class Walked:
+    """What came of a walk through the pages of a list."""
+
+    items: list[Any]
+    """The items that were handed over."""
+    error: OpenRouterError | None
+
+
 class SyncLane:
     """`OpenRouter`. Settings are those of its constructor, `options` those of the call."""
 
@@ -234,6 +243,19 @@ class SyncLane:
             except OpenRouterError as error:
                 return Streamed(events, _response(stream), error)
             return Streamed(events, stream.response, None)
+
+    def paginate(
+        self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
+    ) -> Walked:
+        """Walk the list of an operation to its end, or to what goes wrong; raises what is refused at once."""
+        with self.client(stage, **settings) as client:
+            pager = client.paginate(_method(client, operation), **params)
+            items: list[Any] = []
+            try:
+                items.extend(pager)
+            except OpenRouterError as error:
+                return Walked(items, error)
+            return Walked(items, None)
 
 
 class AsyncLane:
@@ -279,6 +301,28 @@ class AsyncLane:
                 return Streamed(events, stream.response, None)
 
         return asyncio.run(run())
+
+    def paginate(
+        self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
+    ) -> Walked:
+        """Walk the list of an operation to its end, or to what goes wrong; raises what is refused at once."""
+
+        async def run() -> Walked:
+            async with self.client(stage, **settings) as client:
+                pager = client.paginate(_method(client, operation), **params)
+                items: list[Any] = []
+                try:
+                    async for item in pager:
+                        items.append(item)  # noqa: PERF401 (those before an error count)
+                except OpenRouterError as error:
+                    return Walked(items, error)
+                return Walked(items, None)
+
+        return asyncio.run(run())
+
+
+def _method(client: Any, operation: Operation[Any, Any]) -> Any:
+    return getattr(getattr(client, operation.resource), operation.name)
 
 
 def _response(stream: Any) -> Response[Any] | None:

@@ -114,6 +114,32 @@ def test_a_tool_call_is_whole_however_it_came(run: Run, server: StandInServer, a
     assert json.loads(call["function"]["arguments"]) == {"city": "Paris"}
 
 
+def test_a_list_is_walked_page_by_page_as_far_as_its_items_are_wanted(
+    run: Run, server: StandInServer
+) -> None:
+    got = run("""
+      const whole = (await client.send("getModels")).data.map(({ id }) => id);
+      const [ids, first] = [[], []];
+      for await (const { id } of client.items("getModels", { query: { limit: 2 } })) ids.push(id);
+      for await (const { id } of client.items("getModels", { query: { limit: 2 } })) {
+        first.push(id);
+        break;
+      }
+      return { whole, ids, first };
+    """)
+    assert got["ids"] == got["whole"]
+    assert got["first"] == got["whole"][:1]
+    queries = [dict(request.query) for request in server.requests]
+    assert queries == [{}, {"limit": "2"}, *[{"limit": "2", "offset": n} for n in "24"], {"limit": "2"}]
+    assert server.problems == []
+
+
+def test_an_error_tells_which_page_of_a_list_failed(run: Run, server: StandInServer) -> None:
+    server.script.error(403, "Not yours.")
+    error = run('return failure(client.items("getModels", { query: { limit: 2 } }).next());')
+    assert (error["class"], error["page"]) == ("PermissionDeniedError", {"query": {"limit": 2}})
+
+
 def test_a_429_is_tried_again_after_the_wait_that_it_asks_for(run: Run, server: StandInServer) -> None:
     server.script.error(429, "Slow down.", headers={"Retry-After": "7"}).reply(text="Hello")
     got = run('return { ...await client.answer("sendChatCompletionRequest", chat), waits: stage.sleeps };')

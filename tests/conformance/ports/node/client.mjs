@@ -3,6 +3,7 @@ import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
 import { printed } from "./envelope.mjs";
 import { APIError, ClientClosedError, InvalidArgumentError, OpenRouterError, TransportError } from "./errors.mjs";
+import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
 import { generationId, readResponse } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
@@ -60,6 +61,28 @@ export class OpenRouter {
   /** Begins a stream; nothing is sent before its events or its result are asked for. */
   stream(name, given = {}, options = {}) {
     return new Stream(new Call(this, name, given, options, true));
+  }
+
+  /**
+   * The items of a list that comes in pages, each page asked for when it is needed; arguments and options as for `send`.
+   *
+   *     for await (const guardrail of client.items("listGuardrails", { query: { limit: 100 } })) ...
+   *
+   * An error has the arguments of the page that failed as its `page`.
+   */
+  items(name, given = {}, options = {}) {
+    const call = new Call(this, name, given, options, false); // so that what cannot be sent is refused now
+    return this.walked(new Walk(call.operation, given), name, options);
+  }
+
+  async *walked(walk, name, options) {
+    while (walk.next) {
+      const answer = await this.answer(name, walk.next, options).catch((error) => {
+        throw Object.assign(error, { page: walk.next });
+      });
+      yield* walk.take(answer);
+      walk.advance(answer);
+    }
   }
 
   /** Ends what is running with a ClientClosedError, and refuses what comes after. */

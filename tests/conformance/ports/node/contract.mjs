@@ -27,6 +27,7 @@ function describe(path, method, said) {
     answers: media.includes("application/json") ? "json" : media.length ? "bytes" : "nothing",
     bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
     sentLast: said["x-sent-last"] ?? [],
+    pages: said["x-pagination"] ? pagesOf(said["x-pagination"], said.parameters) : null,
     bodyNeeded: said.requestBody?.required ?? false,
   };
 }
@@ -37,6 +38,14 @@ function ownServer(said) {
   const parting = [...base, null].findIndex((part, index) => part !== own[index]);
   const path = (parts) => parts.map((part) => `/${part}`).join("");
   return { cut: path(base.slice(parting)), lead: path(own.slice(parting)) };
+}
+
+// How the pages of a list are walked, with the bounds that are in the schemas of the parameters.
+function pagesOf(said, parameters) {
+  const schemas = new Map(parameters.filter(({ in: place }) => place === "query").map(({ name, schema }) => [name, schema]));
+  const bound = (name, keyword) => [schemas.get(name), ...(schemas.get(name)?.anyOf ?? [])].find((schema) => schema?.[keyword] !== undefined)?.[keyword];
+  const after = ["after", "after_id"].filter((name) => schemas.has(name) && name !== said.cursor);
+  return { ...said, after, usualSize: bound(said.limit, "default") ?? 0, lastOffset: bound(said.offset, "maximum") ?? Infinity };
 }
 
 // The properties of a body, those that are required, and those that are files.

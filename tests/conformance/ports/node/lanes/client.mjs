@@ -2,10 +2,10 @@
 import { OpenRouter } from "../client.mjs";
 import { OpenRouterError } from "../errors.mjs";
 import { textOf } from "../stream.mjs";
-import { bytesOf, differences, errorDifferences } from "./differences.mjs";
+import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
 import { Stage } from "./stage.mjs";
 
-export const CLIENT = { retry, stream };
+export const CLIENT = { retry, stream, pagination };
 
 const SETTINGS = { api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1" };
 const USER = [{ role: "user", content: "Hi" }];
@@ -124,4 +124,23 @@ function withWaits(pieces, waits) {
 function streamDifferences(expect, got) {
   const plain = Object.fromEntries(["events", "text", "result", "partial"].filter((name) => name in expect).map((name) => [name, expect[name]]));
   return [...differences(plain, { ...got, partial: got.error?.partial ?? null }), ...errorDifferences(expect.error, got.error)];
+}
+
+async function pagination({ given, expect }) {
+  const stage = new Stage();
+  stage.begin(given.answers.map(({ status = 200, body }) => ({ status, headers: { "Content-Type": "application/json" }, body: [bytesOf(body)] })));
+  const client = new OpenRouter({ ...SETTINGS, retry: { max_retries: 0 } }, stage.world);
+  const run = () => client.items(given.operation, given.arguments);
+  if (expect.refused) return [...refusal(expect.refused, run), ...differences({ requests: [] }, { requests: stage.requests })];
+  const got = { items: [] };
+  try {
+    for await (const item of run()) got.items.push(item);
+  } catch (error) {
+    if (!(error instanceof OpenRouterError)) throw error;
+    got.error = error;
+  }
+  const urls = stage.requests.map(({ url }) => new URL(url));
+  got.requests = urls.map(({ searchParams }) => [...searchParams]);
+  got.paths = urls.map(({ pathname }) => pathname.replace("/v1", ""));
+  return pageDifferences(expect, got);
 }

@@ -38,3 +38,17 @@ export function errorDifferences(expected, error = null) {
     ...[says].flat().filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
   ];
 }
+
+/** The differences of a walk through pages; `got` has `requests`, `items`, `error` and, if expected, `paths`. */
+export function pageDifferences({ requests, error, ...others }, got) {
+  return [
+    ...differences({ requests: requests.map(sortPairs), ...others }, { ...got, requests: got.requests.map(sortPairs) }),
+    ...errorDifferences(error, got.error),
+    ...(error ? differences({ page: { query: {}, ...error.page } }, { page: { query: {}, ...got.error?.page } }) : []),
+  ];
+}
+
+/** Pairs as they are compared: only those of one name have an order, and sorting is stable. */
+export function sortPairs(pairs) {
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}

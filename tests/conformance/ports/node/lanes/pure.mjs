@@ -7,17 +7,18 @@ import { stringify } from "../json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
 import { generationId, readResponse } from "../response.mjs";
+import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
 import { StreamReader, eventsOf, isEventStream, textOf } from "../stream.mjs";
-import { bytesOf, differences, errorDifferences, refusal } from "./differences.mjs";
+import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 
 const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream };
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination };
 
 function partialJSON({ given, expect }) {
   let got;
@@ -112,11 +113,6 @@ function request({ given, expect }) {
 
 function decodePart(text) {
   return decodeURIComponent(text.replaceAll("+", " "));
-}
-
-// Sorting is stable, so pairs of one name keep their order.
-function sortPairs(pairs) {
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 // Only parts or pairs of one name have an order.
@@ -302,4 +298,31 @@ function cutAt(pieces, places) {
     begin += piece.length;
     return [0, ...inside].map((from, turn) => piece.subarray(from, inside[turn] ?? piece.length));
   });
+}
+
+function pagination({ given, expect }) {
+  if (!given.answers.every(isPage)) return [];
+  const operation = OPERATIONS.get(given.operation);
+  const got = { requests: [], items: [] };
+  const settings = { client: { api_key: "sk-or-v1-vectors" } };
+  const run = () => {
+    const walk = new Walk(operation, given.arguments);
+    while (walk.next) {
+      const { query } = buildRequest(operation, walk.next, settings);
+      const value = read(bytesOf(given.answers[got.requests.length].body).toString());
+      const answer = { value, status: 200, headers: {} };
+      got.requests.push(query);
+      got.items.push(...walk.take(answer));
+      walk.advance(answer);
+    }
+  };
+  if (expect.refused) return refusal(expect.refused, run);
+  got.error = thrownBy(run);
+  if (got.error && !(got.error instanceof OpenRouterError)) throw got.error;
+  const { paths, ...others } = expect;
+  return pageDifferences(others, got);
+}
+
+function isPage({ status, body }) {
+  return status === undefined && "json" in body && !body.json?.error;
 }
