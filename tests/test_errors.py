@@ -16,11 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk import errors
+from openrouter_sdk.error_mapping import error_from_response, error_in_body
 from openrouter_sdk.errors import (
     APIError,
     OpenRouterError,
-    error_from_response,
-    error_in_body,
     redact,
 )
 

@@ -157,6 +157,11 @@ def upstream_reason(raw: Any, depth: int = 8) -> str | None:
     return next((reason for reason in found if reason), None)
 
 
+def tells_of_moderation(metadata: Mapping[str, Any]) -> bool:
+    """Whether the metadata of an error are those of input that was flagged (protocol section 10.2)."""
+    return bool(metadata.get("reasons") or metadata.get("flagged_input"))
+
+
 def excerpt(text: str, limit: int) -> str:
     """The beginning of a text on one line; of an HTML page its title."""
     if text.lstrip()[:1] == "<" and (title := re.search(_HTML_TITLE, text[:MAX_TEXT])):

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from openrouter_sdk.error_mapping import error_from_response, error_in_body
 from openrouter_sdk.errors import (
     ConnectError,
     ConnectionLostError,
@@ -18,8 +19,6 @@ from openrouter_sdk.errors import (
     RequestTimeoutError,
     TimeoutPhase,
     TransportError,
-    error_from_response,
-    error_in_body,
 )
 from openrouter_sdk.retry import Attempt, Outcome
 

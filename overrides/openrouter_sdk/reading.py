@@ -14,12 +14,12 @@ import orjson
 
 from openrouter_api.wire import decode_json
 from openrouter_sdk.envelope import locate_error
+from openrouter_sdk.error_mapping import error_in_body
 from openrouter_sdk.errors import (
     OpenRouterError,
     ProtocolError,
     RequestTimeoutError,
     TruncatedStreamError,
-    error_in_body,
 )
 from openrouter_sdk.exchange import EXCERPT, Head, Progress
 from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
