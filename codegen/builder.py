@@ -107,7 +107,7 @@ class Builder:
         if len(plan.objects) > 1:
             view.dispatch = plan_source(self.emit, plan)
             needed.update(plan.objects)
-            view.decode = self._decode_lists(schema, f"{view.decoder}_object(value)", needed)
+            view.decode = self._decode_lists(schema, f"_{view.decoder}_object(value)", needed)
         elif self.emit.decodes(schema):
             view.decode = self.emit.decode(schema, "value", needed)
         return view

@@ -35,7 +35,7 @@ _OF_MODELS = {"_required", "additional_properties", "decode", "from_dict", "to_d
 # Arguments that every method has already.
 _OF_METHODS = {"options"}
 # Names that the modules of models import from elsewhere.
-_OF_MODULES = {"Any", "Decode", "Literal", "Shape", "TypeAlias", "Unknown", "Unset"}
+_OF_MODULES = {"Any", "Decode", "Literal", "Shape", "TypeAlias", "UNSET", "Unknown", "Unset"}
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,6 @@ def test_a_contract_without_any_schema_renders(tmp_path: Path) -> None:
 
 
 def test_names_in_capitals_and_long_numbers_find_their_modules(tmp_path: Path) -> None:
-    """`__all__` is sorted by ruff, and the list of modules beside it goes by position."""
     names = ["B", "URL", "Z", "Tool10", "Tool9", "Tool20250825", "Tool202508252", "Tool1", "A"]
     thing = {"type": "object", "properties": {"a": STRING}}
     source = write(tmp_path, document(schemas=dict.fromkeys(names, thing)))
@@ -142,6 +141,26 @@ def test_names_in_capitals_and_long_numbers_find_their_modules(tmp_path: Path) -
 
 
 # --- models -----------------------------------------------------------------------------------------
+
+
+def test_a_component_called_like_the_objects_of_a_union_has_a_decoder_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a union with lists, the objects among its values have a decoder that is no component's."""
+    kinds = {
+        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}}
+        for name in ("A", "B")
+    }
+    row = {"type": "object", "properties": {"cell": STRING}}
+    rows = {"type": "array", "items": ref("TableObject")}
+    schemas = {**kinds, "Table": {"anyOf": [ref("A"), ref("B"), rows]}, "TableObject": row}
+    render(write(tmp_path, document(schemas=schemas)), tmp_path, "called_alike_api")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    api = import_module("called_alike_api")
+    first, second = decoder(api, "unreferenced.table")([{"cell": "x"}, {"cell": "y"}])
+    assert type(first) is type(second) is model(api, "TableObject")
+    assert type(decoder(api, "unreferenced.table_object")({"kind": "A"})) is model(api, "TableObject")
+    assert type(decoder(api, "unreferenced.table")({"kind": "A"})) is model(api, "A")
 
 
 def test_properties_with_names_that_python_uses_are_renamed_no_more_than_needed(
