@@ -80,11 +80,13 @@ class ModelType(type):
         return super().__new__(mcs, name, bases, namespace)
 
     @property
-    def __signature__(cls) -> Signature:
-        """The constructor, for `help` and `inspect`."""
+    def __signature__(cls) -> Signature | None:
+        """The constructor, for `help` and `inspect`; None for a class that has a constructor of its own."""
         from inspect import Parameter, Signature
 
         model = cast("type[Model]", cls)
+        if model.__init__ is not Model.__init__:
+            return None
         types: dict[str, Any] = {"additional_properties": "dict[str, Any]"}
         for ancestor in cls.__mro__:
             types = {**vars(ancestor).get("__annotations__", {}), **types}
@@ -245,15 +247,18 @@ def late(namespace: dict[str, Any], place: str) -> Decode:
     """A decoder that, at its first use, finds the one at `place` and puts that in its own stead.
 
     Modules of models refer to each other in circles, and most programs meet few of them: importing on
-    demand keeps start-up short, and replacing the global keeps every later call free of any lookup.
+    demand keeps start-up short, and replacing the global keeps later calls free of any lookup. The tables
+    of unions were made before and go on calling this one, so it keeps what it found.
     """
+    found: Decode | None = None
 
     def first(value: Any) -> Any:
+        nonlocal found
         if type(value) is not dict and type(value) is not list:
             return value  # absent, null or a scalar: nothing to decode, so nothing to import
-        decode = find_decoder(place)
-        namespace[decoder_name(place)] = decode
-        return decode(value)
+        if found is None:
+            found = namespace[decoder_name(place)] = find_decoder(place)
+        return found(value)
 
     return first
 

@@ -260,6 +260,15 @@ def test_a_class_of_ones_own_may_inherit_a_model() -> None:
     assert inspect.signature(Priced) == inspect.signature(ChatUsage)
 
 
+def test_the_signature_of_a_class_with_a_constructor_of_its_own_is_that_constructor() -> None:
+    class Free(ChatUsage):
+        def __init__(self, tokens: int) -> None:
+            super().__init__(prompt_tokens=tokens, completion_tokens=0, total_tokens=tokens)
+
+    assert list(inspect.signature(Free).parameters) == ["tokens"]
+    assert Free(3).total_tokens == 3
+
+
 def test_a_model_can_be_referred_to_weakly() -> None:
     kept = usage()
     assert weakref.ref(kept)() is kept
