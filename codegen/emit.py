@@ -22,9 +22,6 @@ class Used:
     """Components used as models."""
     dicts: set[str] = field(default_factory=set)
     """Components used as TypedDicts."""
-    typing: set[str] = field(default_factory=set)
-    types: set[str] = field(default_factory=set)
-    """Names of `openrouter_api.types`."""
 
 
 class Emitter:
@@ -82,14 +79,14 @@ class Emitter:
             used.components.add(name)
             return self.class_name(name)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._open(schema, (self.answer(m, used) for m in _members(schema)), used))
+            return _union(self._open(schema, (self.answer(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
             return f"list[{self.answer(schema.get('items', {}), used)}]"
         if kind == "object":
             values = schema.get("additionalProperties", {})
             return f"dict[str, {self.answer(values if isinstance(values, dict) else {}, used)}]"
-        return self._plain(schema, used)
+        return self._plain(schema)
 
     def request(self, schema: Schema, used: Used) -> str:
         """The type of a value that a caller passes: dicts or models, any sequence, any mapping."""
@@ -104,29 +101,25 @@ class Emitter:
         if name:
             return self._request_alias(name, used)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._open(schema, (self.request(m, used) for m in _members(schema)), used))
+            return _union(self._open(schema, (self.request(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
-            used.typing.add("Sequence")
             return f"Sequence[{self.request(schema.get('items', {}), used)}]"
         if kind == "object":
-            used.typing.add("Mapping")
             values = schema.get("additionalProperties", {})
             inner = self.request(values if isinstance(values, dict) else {}, used)
             return f"Mapping[str, {'object' if inner == 'Any' else inner}]"
         if schema.get("format") == "binary":
-            used.types.add("FileInput")
             return "FileInput"
-        return self._plain(schema, used)
+        return self._plain(schema)
 
-    def _open(self, schema: Schema, parts: Iterable[str], used: Used) -> list[str]:
+    def _open(self, schema: Schema, parts: Iterable[str]) -> list[str]:
         """The alternatives of a union; of several objects there may be kinds that the contract does not know.
 
         That goes for requests too: what the server sent can be sent back as it came.
         """
         alternatives = list(parts)
         if len(self.unions.plan(schema).objects) > 1:
-            used.types.add("Unknown")
             alternatives.append("Unknown")
         return alternatives
 
@@ -137,17 +130,13 @@ class Emitter:
             return self.class_name(name)
         return self.request(schema, used)
 
-    def _plain(self, schema: Schema, used: Used) -> str:
+    def _plain(self, schema: Schema) -> str:
         if "const" in schema or "enum" in schema:
-            used.typing.add("Literal")
             return self.literal(schema)
         if schema.get("format") == "binary":
             return "bytes"
         kind = schema.get("type", "")
-        if kind not in _SCALARS:
-            used.typing.add("Any")
-            return "Any"
-        return _SCALARS[kind]
+        return _SCALARS.get(kind, "Any")
 
     def literal(self, schema: Schema) -> str:
         """A constant is closed, for it tells variants apart; an enum is open, for the server adds values."""

@@ -24,7 +24,10 @@ def homes(document: Document) -> dict[str, str]:
     for _, _, operation in operations(document):
         resource = operation["x-resource"]
         if resource in (SHARED, UNREFERENCED, VALUES):
-            raise SpecError("has the name of a module of its own", place=f"x-resource: {resource}")
+            raise SpecError(
+                "is the name of a module of models that is no resource's; choose another in names.toml",
+                place=f"x-resource: {resource}",
+            )
         for name in _reachable(operation, components):
             users[name].add(resource)
     return {name: _home(resources) for name, resources in users.items()}

@@ -37,8 +37,6 @@ class ParamsModule:
     bases: list[str]
     """Imports of what classes here inherit; needed at run time, unlike all others."""
     shared: list[str]
-    typing: list[str]
-    types: list[str]
 
 
 class Requests:
@@ -85,12 +83,6 @@ class Requests:
         used = Used()
         dicts = [self._dict(name, used) for name, home in sorted(self.homes.items()) if home == resource]
         dicts += [self._arguments_dict(view, used) for view in views]
-        if any(f.required for d in dicts for f in (*d.fields, *d.odd)):
-            used.typing.add("Required")
-        if any(d.alias for d in dicts):
-            used.typing.add("TypeAlias")
-        if any(not d.alias for d in dicts):
-            used.typing.add("TypedDict")
         bases = {d.base for d in dicts}
         foreign = sorted(
             (self.emit.dict_name(name) in bases, self.homes[name], self.emit.dict_name(name))
@@ -107,8 +99,6 @@ class Requests:
             models=self.emit.imports(used.components),
             bases=imports[True],
             shared=imports[False],
-            typing=sorted(used.typing),
-            types=sorted(used.types),
         )
 
     def _arguments_dict(self, view: OperationView, used: Used) -> DictView:
