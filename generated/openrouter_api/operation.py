@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .types import Decode, find_decoder
@@ -14,7 +13,7 @@ E = TypeVar("E")
 O = TypeVar("O")  # noqa: E741
 O_contra = TypeVar("O_contra", contravariant=True)
 
-_NOTHING: Mapping[Any, str] = MappingProxyType({})
+_NOTHING: Mapping[Any, str] = {}  # no view of one: that could not be pickled
 
 Place: TypeAlias = Literal["path", "query", "header"]
 
@@ -107,6 +106,9 @@ class Operation(NamedTuple, Generic[T, E]):
     """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
     aliases: Mapping[str, str] = _NOTHING
     """Old name of an argument -> its name."""
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # a tuple of all that it holds has none, for there are dicts among it
 
     def __repr__(self) -> str:
         return f"<Operation {self.resource}.{self.name}: {self.method} {self.path}>"

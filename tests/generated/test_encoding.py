@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import math
+import pickle
 from enum import Enum
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -36,6 +38,12 @@ MESSAGES = [{"role": "user", "content": "Hello"}]
 def test_every_operation_of_the_contract_is_described() -> None:
     assert OPERATIONS.keys() == CONTRACTED.keys()
     assert len(operations()) == len(CONTRACTED)
+
+
+@pytest.mark.parametrize("through", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_operations_are_keys_of_dicts_and_travel_to_other_processes(through: Any) -> None:
+    by_operation = {operation: operation.id for operation in OPERATIONS.values()}
+    assert [by_operation[through(operation)] for operation in by_operation] == [*OPERATIONS]
 
 
 # --- arguments from the contract --------------------------------------------------------------------------
