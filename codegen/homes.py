@@ -18,7 +18,7 @@ _CARRIERS = frozenset({"batch", "presets"})
 
 
 def homes(document: Document) -> dict[str, str]:
-    """Component -> module, both of its model and of its request type."""
+    """Component -> module, of its request type and, unless that is in `values`, of its model."""
     components = schemas(document)
     users: dict[str, set[str]] = {name: set() for name in components}
     for _, _, operation in operations(document):

@@ -48,7 +48,7 @@ class Parsed:
     """By operationId."""
 
     def class_of(self, component: str) -> Class:
-        """Class and module name of a component."""
+        """Class name of a component, and the name of its decoder behind `decode_`: its `module_name`."""
         return Class.from_string(string=component, config=self.config)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .types import Model
 
 if TYPE_CHECKING:
-    from .models.chat import ChatAssistantMessage, ChatToolCall
+    from .models import ChatAssistantMessage, ChatToolCall
 
 
 class ChatReply(Model):

@@ -265,7 +265,7 @@ def test_the_variant_that_an_object_contradicts_least_is_picked(value: dict[str,
 @pytest.mark.parametrize("value", [None, 7, "text", [], [{}], True], ids=repr)
 def test_dispatch_leaves_alone_what_is_no_object(value: Any) -> None:
     assert by_shape(USAGE, RESULT)(value) is value
-    assert by_tag("type", {"a": "chat_usage"})(value) is value
+    assert by_tag("type", {"a": models.ChatUsage.decode})(value) is value
 
 
 # --- all the way down -------------------------------------------------------------------------------------
