@@ -17,7 +17,9 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
-from openrouter_api.types import find_decoder, to_json
+from openrouter_api.operation import Operation
+from openrouter_api.operations import chat, responses
+from openrouter_api.types import Decode, to_json
 
 BUDGET = 2.0
 """Microseconds."""
@@ -55,11 +57,17 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         stock = Stock(Path(folder))
         pieces = (
-            ("chat chunk", CHUNK, find_decoder("chat.chat_stream_chunk"), stock.chunk),
-            ("Responses text delta, one of 49", DELTA, find_decoder("responses.stream_events"), stock.event),
+            ("chat chunk", CHUNK, _event_decoder(chat.SEND), stock.chunk),
+            ("Responses text delta, one of 49", DELTA, _event_decoder(responses.SEND), stock.event),
         )
         kept = [_compare(name, value, ours, other) for name, value, ours, other in pieces]
     return 0 if all(kept) else 1
+
+
+def _event_decoder(operation: Operation[Any, Any]) -> Decode:
+    decode = operation.event_decoder()
+    assert decode, f"{operation} streams no events"
+    return decode
 
 
 def _compare(
