@@ -18,6 +18,7 @@ from typing import (
     NamedTuple,
     Self,
     TypeAlias,
+    TypeVar,
     cast,
     dataclass_transform,
 )
@@ -60,7 +61,19 @@ UNSET: Final = Unset()
 """Stands where a property is absent. It is false, so `if usage.cost:` reads as expected."""
 
 
+C = TypeVar("C", bound=type)
+
+
 @dataclass_transform(eq_default=False, kw_only_default=True)
+def model(cls: C) -> C:
+    """Tells type checkers that a class has a constructor of its annotations; `ModelType` makes it so.
+
+    It stands at each generated class, for a mark of the metaclass would go for the classes that people
+    derive as well, and those keep the constructor of the model.
+    """
+    return cls
+
+
 class ModelType(type):
     """Makes a class a model: its annotations become slots, and the values beside them defaults.
 
@@ -104,6 +117,7 @@ class ModelType(type):
         )
 
 
+@model
 class Model(metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
 

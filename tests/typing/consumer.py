@@ -467,6 +467,18 @@ def anthropic_messages(client: OpenRouter) -> None:
 # --- everything else ------------------------------------------------------------------------------------
 
 
+class Priced(ChatUsage):
+    """A model derived keeps the constructor of the model, whatever it annotates."""
+
+    note: str
+
+
+def derived() -> str:
+    priced = Priced(prompt_tokens=1, completion_tokens=2, total_tokens=3)
+    priced.note = "dear"
+    return priced.note
+
+
 def lists(client: OpenRouter) -> list[str]:
     listed = client.models.list(category="programming", limit=10)
     assert_type(listed, ModelsListResponse)

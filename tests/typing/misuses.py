@@ -81,6 +81,11 @@ def request_models() -> None:
     ChatUserMessage(role="user")  # error
     ChatUserMessage(role="system", content="Hi")  # error
     ChatUserMessage("user", "Hi")  # error
+    Noted(role="user", content="Hi", note="mine")  # error
+
+
+class Noted(ChatUserMessage):
+    note: str = ""
 
 
 def options(client: OpenRouter) -> None:

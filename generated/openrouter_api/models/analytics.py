@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class ActivityItem(_Model):
     """What one endpoint served for the account on one day."""
 
@@ -77,6 +78,7 @@ class ActivityItem(_Model):
 decode_activity_item = ActivityItem.decode
 
 
+@model
 class ActivityResponse(_Model):
     """Activity of the account, a row for each day and endpoint."""
 
@@ -99,6 +101,7 @@ class ActivityResponse(_Model):
 decode_activity_response = ActivityResponse.decode
 
 
+@model
 class GetAnalyticsMetaResponse(_Model):
     """Wraps the vocabulary of analytics queries."""
 
@@ -121,6 +124,7 @@ class GetAnalyticsMetaResponse(_Model):
 decode_get_analytics_meta_response = GetAnalyticsMetaResponse.decode
 
 
+@model
 class GetAnalyticsMetaResponseData(_Model):
     """Everything that may be named in an analytics query."""
 
@@ -171,6 +175,7 @@ class GetAnalyticsMetaResponseData(_Model):
 decode_get_analytics_meta_response_data = GetAnalyticsMetaResponseData.decode
 
 
+@model
 class GetAnalyticsMetaResponseDataDimensionsItem(_Model):
     """A property of requests to break results down by."""
 
@@ -195,6 +200,7 @@ class GetAnalyticsMetaResponseDataDimensionsItem(_Model):
 decode_get_analytics_meta_response_data_dimensions_item = GetAnalyticsMetaResponseDataDimensionsItem.decode
 
 
+@model
 class GetAnalyticsMetaResponseDataGranularitiesItem(_Model):
     """A size of time bucket."""
 
@@ -221,6 +227,7 @@ decode_get_analytics_meta_response_data_granularities_item = (
 )
 
 
+@model
 class GetAnalyticsMetaResponseDataMetricsItem(_Model):
     """A quantity that analytics can compute."""
 
@@ -251,6 +258,7 @@ class GetAnalyticsMetaResponseDataMetricsItem(_Model):
 decode_get_analytics_meta_response_data_metrics_item = GetAnalyticsMetaResponseDataMetricsItem.decode
 
 
+@model
 class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
     """A comparison that filters can make."""
 
@@ -275,6 +283,7 @@ class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
 decode_get_analytics_meta_response_data_operators_item = GetAnalyticsMetaResponseDataOperatorsItem.decode
 
 
+@model
 class QueryAnalyticsRequest(_Model):
     """What to compute, over which requests, and how to break it down."""
 
@@ -343,6 +352,7 @@ class QueryAnalyticsRequest(_Model):
 decode_query_analytics_request = QueryAnalyticsRequest.decode
 
 
+@model
 class QueryAnalyticsRequestClassifierDimensions(_Model):
     """A breakdown by the labels of one classifier."""
 
@@ -370,6 +380,7 @@ class QueryAnalyticsRequestClassifierDimensions(_Model):
 decode_query_analytics_request_classifier_dimensions = QueryAnalyticsRequestClassifierDimensions.decode
 
 
+@model
 class QueryAnalyticsRequestClassifierFilters(_Model):
     """Conditions on the labels of one classifier."""
 
@@ -399,6 +410,7 @@ class QueryAnalyticsRequestClassifierFilters(_Model):
 decode_query_analytics_request_classifier_filters = QueryAnalyticsRequestClassifierFilters.decode
 
 
+@model
 class QueryAnalyticsRequestClassifierFiltersFiltersItem(_Model):
     """One condition on a label of a classifier."""
 
@@ -428,6 +440,7 @@ decode_query_analytics_request_classifier_filters_filters_item = (
 )
 
 
+@model
 class QueryAnalyticsRequestFiltersItem(_Model):
     """One condition that requests must meet."""
 
@@ -458,6 +471,7 @@ class QueryAnalyticsRequestFiltersItem(_Model):
 decode_query_analytics_request_filters_item = QueryAnalyticsRequestFiltersItem.decode
 
 
+@model
 class QueryAnalyticsRequestOrderBy(_Model):
     """How to sort the rows of the answer."""
 
@@ -482,6 +496,7 @@ class QueryAnalyticsRequestOrderBy(_Model):
 decode_query_analytics_request_order_by = QueryAnalyticsRequestOrderBy.decode
 
 
+@model
 class QueryAnalyticsRequestTimeRange(_Model):
     """Period that a query looks at."""
 
@@ -506,6 +521,7 @@ class QueryAnalyticsRequestTimeRange(_Model):
 decode_query_analytics_request_time_range = QueryAnalyticsRequestTimeRange.decode
 
 
+@model
 class QueryAnalyticsResponse(_Model):
     """Wraps the result of an analytics query."""
 
@@ -528,6 +544,7 @@ class QueryAnalyticsResponse(_Model):
 decode_query_analytics_response = QueryAnalyticsResponse.decode
 
 
+@model
 class QueryAnalyticsResponseData(_Model):
     """Rows of a query, with facts about its execution."""
 
@@ -560,6 +577,7 @@ class QueryAnalyticsResponseData(_Model):
 decode_query_analytics_response_data = QueryAnalyticsResponseData.decode
 
 
+@model
 class QueryAnalyticsResponseDataMetadata(_Model):
     """Size of the result and time it took."""
 

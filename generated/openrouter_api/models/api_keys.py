@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreateKeysRequest(_Model):
     """The API key to create, and what it may spend."""
 
@@ -68,6 +69,7 @@ class CreateKeysRequest(_Model):
 decode_create_keys_request = CreateKeysRequest.decode
 
 
+@model
 class CreateKeysRequestExternal(_Model):
     """The end user of your own product that a new key is for."""
 
@@ -92,6 +94,7 @@ class CreateKeysRequestExternal(_Model):
 decode_create_keys_request_external = CreateKeysRequestExternal.decode
 
 
+@model
 class CreateKeysResponse(_Model):
     """A new API key: its string, shown this once, and its settings."""
 
@@ -117,6 +120,7 @@ class CreateKeysResponse(_Model):
 decode_create_keys_response = CreateKeysResponse.decode
 
 
+@model
 class CreateKeysResponseData(_Model):
     """Settings and spend of the key just created."""
 
@@ -204,6 +208,7 @@ class CreateKeysResponseData(_Model):
 decode_create_keys_response_data = CreateKeysResponseData.decode
 
 
+@model
 class DeleteKeysResponse(_Model):
     """Confirms that the key is gone."""
 
@@ -224,6 +229,7 @@ class DeleteKeysResponse(_Model):
 decode_delete_keys_response = DeleteKeysResponse.decode
 
 
+@model
 class FreeModelDailyRequests(_Model):
     """How many requests to free models the account may make in a day, and how many it has made."""
 
@@ -251,6 +257,7 @@ class FreeModelDailyRequests(_Model):
 decode_free_model_daily_requests = FreeModelDailyRequests.decode
 
 
+@model
 class GetCurrentKeyResponse(_Model):
     """Wraps what is known of the key in use."""
 
@@ -273,6 +280,7 @@ class GetCurrentKeyResponse(_Model):
 decode_get_current_key_response = GetCurrentKeyResponse.decode
 
 
+@model
 class GetCurrentKeyResponseData(_Model):
     """Settings, spend and kind of the key that signed the request."""
 
@@ -374,6 +382,7 @@ class GetCurrentKeyResponseData(_Model):
 decode_get_current_key_response_data = GetCurrentKeyResponseData.decode
 
 
+@model
 class GetCurrentKeyResponseDataRateLimit(_Model):
     """Leftover of an older rate limit scheme; carries no usable numbers."""
 
@@ -401,6 +410,7 @@ class GetCurrentKeyResponseDataRateLimit(_Model):
 decode_get_current_key_response_data_rate_limit = GetCurrentKeyResponseDataRateLimit.decode
 
 
+@model
 class GetKeyResponse(_Model):
     """Wraps one API key."""
 
@@ -423,6 +433,7 @@ class GetKeyResponse(_Model):
 decode_get_key_response = GetKeyResponse.decode
 
 
+@model
 class GetKeyResponseData(_Model):
     """Settings and spend of one API key."""
 
@@ -510,6 +521,7 @@ class GetKeyResponseData(_Model):
 decode_get_key_response_data = GetKeyResponseData.decode
 
 
+@model
 class KeyBudget(_Model):
     """One of the budgets that bound what a key may spend. A request that would go beyond any of them
     is refused, with 403 or, at the key's own limit, perhaps 402.
@@ -557,6 +569,7 @@ class KeyBudget(_Model):
 decode_key_budget = KeyBudget.decode
 
 
+@model
 class ListKeysResponse(_Model):
     """One page of API keys."""
 
@@ -581,6 +594,7 @@ class ListKeysResponse(_Model):
 decode_list_keys_response = ListKeysResponse.decode
 
 
+@model
 class ListKeysResponseDataItem(_Model):
     """Settings and spend of one API key in the list."""
 
@@ -668,6 +682,7 @@ class ListKeysResponseDataItem(_Model):
 decode_list_keys_response_data_item = ListKeysResponseDataItem.decode
 
 
+@model
 class UpdateKeysRequest(_Model):
     """Changes to an API key; whatever is absent stays as it is."""
 
@@ -704,6 +719,7 @@ class UpdateKeysRequest(_Model):
 decode_update_keys_request = UpdateKeysRequest.decode
 
 
+@model
 class UpdateKeysResponse(_Model):
     """Wraps the key after the change."""
 
@@ -726,6 +742,7 @@ class UpdateKeysResponse(_Model):
 decode_update_keys_response = UpdateKeysResponse.decode
 
 
+@model
 class UpdateKeysResponseData(_Model):
     """Settings and spend of the key just changed."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ decode_reasoning_detail_text: Decode = late(globals(), "chat.reasoning_detail_te
 _new = object.__new__
 
 
+@model
 class AnthropicInputTransformation(_Model):
     """A change that was made to the input of a Messages request."""
 
@@ -92,6 +93,7 @@ class AnthropicInputTransformation(_Model):
 decode_anthropic_input_transformation = AnthropicInputTransformation.decode
 
 
+@model
 class BatchDeletedObject(_Model):
     """Confirmation that a batch was deleted."""
 
@@ -119,6 +121,7 @@ class BatchDeletedObject(_Model):
 decode_batch_deleted_object = BatchDeletedObject.decode
 
 
+@model
 class BatchDeletionTargets(_Model):
     """The places that held a batch, with the outcome at each."""
 
@@ -146,6 +149,7 @@ class BatchDeletionTargets(_Model):
 decode_batch_deletion_targets = BatchDeletionTargets.decode
 
 
+@model
 class BatchDeletionTargetsUpstream(_Model):
     """What became of the copy that a provider held."""
 
@@ -170,6 +174,7 @@ class BatchDeletionTargetsUpstream(_Model):
 decode_batch_deletion_targets_upstream = BatchDeletionTargetsUpstream.decode
 
 
+@model
 class BatchErrorResponse(_Model):
     """Body of a failed call to the batch operations."""
 
@@ -192,6 +197,7 @@ class BatchErrorResponse(_Model):
 decode_batch_error_response = BatchErrorResponse.decode
 
 
+@model
 class BatchErrorResponseError(_Model):
     """Why a call to the batch operations failed."""
 
@@ -216,6 +222,7 @@ class BatchErrorResponseError(_Model):
 decode_batch_error_response_error = BatchErrorResponseError.decode
 
 
+@model
 class BatchListItem(_Model):
     """A batch in a listing: everything about it but its results."""
 
@@ -277,6 +284,7 @@ class BatchListItem(_Model):
 decode_batch_list_item = BatchListItem.decode
 
 
+@model
 class BatchListItemError(_Model):
     """Why a listed batch failed as a whole."""
 
@@ -298,6 +306,7 @@ class BatchListItemError(_Model):
 decode_batch_list_item_error = BatchListItemError.decode
 
 
+@model
 class BatchListItemRequestCounts(_Model):
     """How the requests of a listed batch fared."""
 
@@ -325,6 +334,7 @@ class BatchListItemRequestCounts(_Model):
 decode_batch_list_item_request_counts = BatchListItemRequestCounts.decode
 
 
+@model
 class BatchListItemUsage(_Model):
     """Tokens, server tools and cost of a listed batch."""
 
@@ -398,6 +408,7 @@ class BatchListItemUsage(_Model):
 decode_batch_list_item_usage = BatchListItemUsage.decode
 
 
+@model
 class BatchListItemUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a listed batch wrote."""
 
@@ -425,6 +436,7 @@ class BatchListItemUsageCompletionTokensDetails(_Model):
 decode_batch_list_item_usage_completion_tokens_details = BatchListItemUsageCompletionTokensDetails.decode
 
 
+@model
 class BatchListItemUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a listed batch read."""
 
@@ -458,6 +470,7 @@ class BatchListItemUsagePromptTokensDetails(_Model):
 decode_batch_list_item_usage_prompt_tokens_details = BatchListItemUsagePromptTokensDetails.decode
 
 
+@model
 class BatchListItemUsageServerToolUse(_Model):
     """How often a listed batch used server tools."""
 
@@ -485,6 +498,7 @@ class BatchListItemUsageServerToolUse(_Model):
 decode_batch_list_item_usage_server_tool_use = BatchListItemUsageServerToolUse.decode
 
 
+@model
 class BatchListResponse(_Model):
     """A page of batches."""
 
@@ -518,6 +532,7 @@ class BatchListResponse(_Model):
 decode_batch_list_response = BatchListResponse.decode
 
 
+@model
 class BatchObject(_Model):
     """A batch and, once it has ended, the results of its requests."""
 
@@ -584,6 +599,7 @@ class BatchObject(_Model):
 decode_batch_object = BatchObject.decode
 
 
+@model
 class BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation(_Model):
     """A cited search result with the words taken from it."""
 
@@ -616,6 +632,7 @@ decode_batch_object_annotations_item_web_search_citation_web_search_citation = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     """A token of the reply, its probability, and what else it might have been."""
 
@@ -654,6 +671,7 @@ decode_batch_object_body_chat_completion_choices_item_logprobs_content_item = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem(_Model):
     """A token of a refusal, its probability, and what else it might have been."""
 
@@ -692,6 +710,7 @@ decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionChoicesItemMessageImagesItem(_Model):
     """One generated image."""
 
@@ -718,6 +737,7 @@ decode_batch_object_body_chat_completion_choices_item_message_images_item = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem(_Model):
     """A function that the model wants run."""
 
@@ -750,6 +770,7 @@ decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item = 
 )
 
 
+@model
 class BatchObjectBodyChatCompletionUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens one request wrote."""
 
@@ -779,6 +800,7 @@ decode_batch_object_body_chat_completion_usage_completion_tokens_details = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens one request read."""
 
@@ -814,6 +836,7 @@ decode_batch_object_body_chat_completion_usage_prompt_tokens_details = (
 )
 
 
+@model
 class BatchObjectBodyChatCompletionUsageServerToolUseDetails(_Model):
     """How often one request used server tools."""
 
@@ -843,6 +866,7 @@ decode_batch_object_body_chat_completion_usage_server_tool_use_details = (
 )
 
 
+@model
 class BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem(_Model):
     """A token that could have been written here."""
 
@@ -873,6 +897,7 @@ decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item = (
 )
 
 
+@model
 class BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem(_Model):
     """A token that could have stood at this place of the refusal."""
 
@@ -903,6 +928,7 @@ decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item = (
 )
 
 
+@model
 class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
     """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
 
@@ -929,6 +955,7 @@ decode_batch_object_choices_item_message_annotations_item_file = (
 )
 
 
+@model
 class BatchObjectChoicesItemMessageAnnotationsItemFileFile(_Model):
     """Parsed content of a file."""
 
@@ -963,6 +990,7 @@ decode_batch_object_choices_item_message_annotations_item_file_file = (
 )
 
 
+@model
 class BatchObjectChoicesItemMessageAnnotationsItemUrlCitation(_Model):
     """A web page that the reply cites."""
 
@@ -989,6 +1017,7 @@ decode_batch_object_choices_item_message_annotations_item_url_citation = (
 )
 
 
+@model
 class BatchObjectChoicesItemMessageImagesItemImageUrl(_Model):
     """Holder of the address of a generated image."""
 
@@ -1012,6 +1041,7 @@ decode_batch_object_choices_item_message_images_item_image_url = (
 )
 
 
+@model
 class BatchObjectChoicesItemMessageToolCallsItemFunction(_Model):
     """Name and arguments of a function call."""
 
@@ -1038,6 +1068,7 @@ decode_batch_object_choices_item_message_tool_calls_item_function = (
 )
 
 
+@model
 class BatchObjectError(_Model):
     """Why a batch failed as a whole."""
 
@@ -1059,6 +1090,7 @@ class BatchObjectError(_Model):
 decode_batch_object_error = BatchObjectError.decode
 
 
+@model
 class BatchObjectItemFileFileContentItemImageUrlImageUrl(_Model):
     """Holder of the address of an image found in a file."""
 
@@ -1082,6 +1114,7 @@ decode_batch_object_item_file_file_content_item_image_url_image_url = (
 )
 
 
+@model
 class BatchObjectItemMessageAnnotationsItemFileFileContentItemText(_Model):
     """Text found in a file."""
 
@@ -1107,6 +1140,7 @@ decode_batch_object_item_message_annotations_item_file_file_content_item_text = 
 )
 
 
+@model
 class BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation(_Model):
     """A cited page and the passage of the reply that rests on it."""
 
@@ -1142,6 +1176,7 @@ decode_batch_object_item_message_annotations_item_url_citation_url_citation = (
 )
 
 
+@model
 class BatchObjectItemMessageAnnotationsItemWebSearchCitation(_Model):
     """A search result that the reply cites."""
 
@@ -1170,6 +1205,7 @@ decode_batch_object_item_message_annotations_item_web_search_citation = (
 )
 
 
+@model
 class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
     """Log probabilities of a reply."""
 
@@ -1215,6 +1251,7 @@ decode_batch_object_item_response_body_chat_completion_choices_item_logprobs = (
 )
 
 
+@model
 class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
     """The model's reply to one request."""
 
@@ -1297,6 +1334,7 @@ decode_batch_object_item_response_body_chat_completion_choices_item_message = (
 )
 
 
+@model
 class BatchObjectItemResponseBodyChatCompletionUsageServerToolUse(_Model):
     """How often one request used server tools, under the older name."""
 
@@ -1326,6 +1364,7 @@ decode_batch_object_item_response_body_chat_completion_usage_server_tool_use = (
 )
 
 
+@model
 class BatchObjectItemResponseBodyListUsagePromptTokensDetails(_Model):
     """Input tokens of one embedding request by modality."""
 
@@ -1361,6 +1400,7 @@ decode_batch_object_item_response_body_list_usage_prompt_tokens_details = (
 )
 
 
+@model
 class BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl(_Model):
     """An image found in a file."""
 
@@ -1387,6 +1427,7 @@ decode_batch_object_message_annotations_item_file_file_content_item_image_url = 
 )
 
 
+@model
 class BatchObjectRequestCounts(_Model):
     """How the requests of a batch fared."""
 
@@ -1414,6 +1455,7 @@ class BatchObjectRequestCounts(_Model):
 decode_batch_object_request_counts = BatchObjectRequestCounts.decode
 
 
+@model
 class BatchObjectResultsItem(_Model):
     """Outcome of one request of the batch: a response or an error."""
 
@@ -1446,6 +1488,7 @@ class BatchObjectResultsItem(_Model):
 decode_batch_object_results_item = BatchObjectResultsItem.decode
 
 
+@model
 class BatchObjectResultsItemError(_Model):
     """Why one request of the batch failed."""
 
@@ -1476,6 +1519,7 @@ class BatchObjectResultsItemError(_Model):
 decode_batch_object_results_item_error = BatchObjectResultsItemError.decode
 
 
+@model
 class BatchObjectResultsItemResponse(_Model):
     """The answer to one request of the batch."""
 
@@ -1504,6 +1548,7 @@ class BatchObjectResultsItemResponse(_Model):
 decode_batch_object_results_item_response = BatchObjectResultsItemResponse.decode
 
 
+@model
 class BatchObjectResultsItemResponseBodyChatCompletion(_Model):
     """Answer to a request of a `/v1/chat/completions` batch."""
 
@@ -1584,6 +1629,7 @@ decode_batch_object_results_item_response_body_chat_completion = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyChatCompletionChoicesItem(_Model):
     """One of the candidate replies."""
 
@@ -1621,6 +1667,7 @@ decode_batch_object_results_item_response_body_chat_completion_choices_item = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
     """Debugging details of one request."""
 
@@ -1651,6 +1698,7 @@ decode_batch_object_results_item_response_body_chat_completion_debug = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyChatCompletionDebugTimings(_Model):
     """When a stage of the request was reached."""
 
@@ -1680,6 +1728,7 @@ decode_batch_object_results_item_response_body_chat_completion_debug_timings = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
     """Tokens and server tools of one request."""
 
@@ -1741,6 +1790,7 @@ decode_batch_object_results_item_response_body_chat_completion_usage = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyList(_Model):
     """Answer to a request of a `/v1/embeddings` batch."""
 
@@ -1782,6 +1832,7 @@ class BatchObjectResultsItemResponseBodyList(_Model):
 decode_batch_object_results_item_response_body_list = BatchObjectResultsItemResponseBodyList.decode
 
 
+@model
 class BatchObjectResultsItemResponseBodyListDataItem(_Model):
     """The vector of one input."""
 
@@ -1810,6 +1861,7 @@ decode_batch_object_results_item_response_body_list_data_item = (
 )
 
 
+@model
 class BatchObjectResultsItemResponseBodyListUsage(_Model):
     """Tokens and money one embedding request of the batch took."""
 
@@ -1854,6 +1906,7 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
 decode_batch_object_results_item_response_body_list_usage = BatchObjectResultsItemResponseBodyListUsage.decode
 
 
+@model
 class BatchObjectResultsItemResponseBodyMessage(_Model):
     """Answer to a request of a `/v1/messages` batch, in the format of Anthropic's Messages API."""
 
@@ -1919,6 +1972,7 @@ class BatchObjectResultsItemResponseBodyMessage(_Model):
 decode_batch_object_results_item_response_body_message = BatchObjectResultsItemResponseBodyMessage.decode
 
 
+@model
 class BatchObjectResultsItemResponseBodyMessageUsage(_Model):
     """Token counts of one message of the batch."""
 
@@ -1981,6 +2035,7 @@ decode_batch_object_results_item_response_body_message_usage = (
 )
 
 
+@model
 class BatchObjectUsage(_Model):
     """Tokens, server tools and cost of a batch."""
 
@@ -2054,6 +2109,7 @@ class BatchObjectUsage(_Model):
 decode_batch_object_usage = BatchObjectUsage.decode
 
 
+@model
 class BatchObjectUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a batch wrote."""
 
@@ -2081,6 +2137,7 @@ class BatchObjectUsageCompletionTokensDetails(_Model):
 decode_batch_object_usage_completion_tokens_details = BatchObjectUsageCompletionTokensDetails.decode
 
 
+@model
 class BatchObjectUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a batch read."""
 
@@ -2114,6 +2171,7 @@ class BatchObjectUsagePromptTokensDetails(_Model):
 decode_batch_object_usage_prompt_tokens_details = BatchObjectUsagePromptTokensDetails.decode
 
 
+@model
 class BatchObjectUsageServerToolUse(_Model):
     """How often a batch used server tools."""
 
@@ -2141,6 +2199,7 @@ class BatchObjectUsageServerToolUse(_Model):
 decode_batch_object_usage_server_tool_use = BatchObjectUsageServerToolUse.decode
 
 
+@model
 class BatchPaymentRequiredResponse(_Model):
     """Body of a 402 from `batch.get_batches`: the batch, with its results held back until the account
     has credits. Top up and fetch it again.
@@ -2204,6 +2263,7 @@ class BatchPaymentRequiredResponse(_Model):
 decode_batch_payment_required_response = BatchPaymentRequiredResponse.decode
 
 
+@model
 class BatchPaymentRequiredResponseError(_Model):
     """Why the results of a batch are withheld."""
 
@@ -2228,6 +2288,7 @@ class BatchPaymentRequiredResponseError(_Model):
 decode_batch_payment_required_response_error = BatchPaymentRequiredResponseError.decode
 
 
+@model
 class BatchPaymentRequiredResponseRequestCounts(_Model):
     """How the requests of a batch with withheld results fared."""
 
@@ -2255,6 +2316,7 @@ class BatchPaymentRequiredResponseRequestCounts(_Model):
 decode_batch_payment_required_response_request_counts = BatchPaymentRequiredResponseRequestCounts.decode
 
 
+@model
 class BatchPaymentRequiredResponseUsage(_Model):
     """Tokens, server tools and cost of a batch with withheld results."""
 
@@ -2332,6 +2394,7 @@ class BatchPaymentRequiredResponseUsage(_Model):
 decode_batch_payment_required_response_usage = BatchPaymentRequiredResponseUsage.decode
 
 
+@model
 class BatchPaymentRequiredResponseUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a batch with withheld results wrote."""
 
@@ -2361,6 +2424,7 @@ decode_batch_payment_required_response_usage_completion_tokens_details = (
 )
 
 
+@model
 class BatchPaymentRequiredResponseUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a batch with withheld results read."""
 
@@ -2396,6 +2460,7 @@ decode_batch_payment_required_response_usage_prompt_tokens_details = (
 )
 
 
+@model
 class BatchPaymentRequiredResponseUsageServerToolUse(_Model):
     """How often a batch with withheld results used server tools."""
 
@@ -2425,6 +2490,7 @@ decode_batch_payment_required_response_usage_server_tool_use = (
 )
 
 
+@model
 class BatchProviderPreferences(_Model):
     """Which providers may run a batch. Fewer choices than a single request has."""
 
@@ -2451,6 +2517,7 @@ class BatchProviderPreferences(_Model):
 decode_batch_provider_preferences = BatchProviderPreferences.decode
 
 
+@model
 class BatchSubmitBody(_Model):
     """The requests of a batch, and what they all have in common."""
 
@@ -2499,6 +2566,7 @@ class BatchSubmitBody(_Model):
 decode_batch_submit_body = BatchSubmitBody.decode
 
 
+@model
 class BatchSubmitBodyRequestsItem(_Model):
     """One request of a batch."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag
+from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class UnifiedBenchmarkPricing(_Model):
     """Token prices of a benchmarked model, in USD as decimal strings. The unit, presumably one token,
     is not stated.
@@ -46,6 +47,7 @@ class UnifiedBenchmarkPricing(_Model):
 decode_unified_benchmark_pricing = UnifiedBenchmarkPricing.decode
 
 
+@model
 class UnifiedBenchmarksAAItem(_Model):
     """Index scores of one model from Artificial Analysis."""
 
@@ -85,6 +87,7 @@ class UnifiedBenchmarksAAItem(_Model):
 decode_unified_benchmarks_aa_item = UnifiedBenchmarksAAItem.decode
 
 
+@model
 class UnifiedBenchmarksDAItem(_Model):
     """Result of one model in one arena and category of Design Arena."""
 
@@ -134,6 +137,7 @@ class UnifiedBenchmarksDAItem(_Model):
 decode_unified_benchmarks_da_item = UnifiedBenchmarksDAItem.decode
 
 
+@model
 class UnifiedBenchmarksDAItemTournamentStats(_Model):
     """Counts of Design Arena tournaments by the place a model took."""
 
@@ -167,6 +171,7 @@ class UnifiedBenchmarksDAItemTournamentStats(_Model):
 decode_unified_benchmarks_da_item_tournament_stats = UnifiedBenchmarksDAItemTournamentStats.decode
 
 
+@model
 class UnifiedBenchmarksMeta(_Model):
     """What a benchmark answer covers and where its numbers come from."""
 
@@ -205,6 +210,7 @@ class UnifiedBenchmarksMeta(_Model):
 decode_unified_benchmarks_meta = UnifiedBenchmarksMeta.decode
 
 
+@model
 class UnifiedBenchmarksORItem(_Model):
     """Result of one model in a benchmark that OpenRouter ran, other than the web search ones."""
 
@@ -249,6 +255,7 @@ class UnifiedBenchmarksORItem(_Model):
 decode_unified_benchmarks_or_item = UnifiedBenchmarksORItem.decode
 
 
+@model
 class UnifiedBenchmarksResponse(_Model):
     """Benchmark rows and what they cover."""
 
@@ -279,6 +286,7 @@ class UnifiedBenchmarksResponse(_Model):
 decode_unified_benchmarks_response = UnifiedBenchmarksResponse.decode
 
 
+@model
 class UnifiedBenchmarksSearchItem(_Model):
     """Result of one model with one search engine in a web search benchmark that OpenRouter ran."""
 
@@ -339,6 +347,7 @@ class UnifiedBenchmarksSearchItem(_Model):
 decode_unified_benchmarks_search_item = UnifiedBenchmarksSearchItem.decode
 
 
+@model
 class UnifiedBenchmarksSearchRunConfig(_Model):
     """Settings under which a search benchmark was run."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class BYOKKey(_Model):
     """A credential of yours with a provider that OpenRouter keeps, without the secret."""
 
@@ -97,6 +98,7 @@ class BYOKKey(_Model):
 decode_byok_key = BYOKKey.decode
 
 
+@model
 class CreateBYOKKeyRequest(_Model):
     """A provider credential to store, and who may use it."""
 
@@ -169,6 +171,7 @@ class CreateBYOKKeyRequest(_Model):
 decode_create_byok_key_request = CreateBYOKKeyRequest.decode
 
 
+@model
 class CreateBYOKKeyResponse(_Model):
     """The stored credential, wrapped in `data`."""
 
@@ -191,6 +194,7 @@ class CreateBYOKKeyResponse(_Model):
 decode_create_byok_key_response = CreateBYOKKeyResponse.decode
 
 
+@model
 class DeleteBYOKKeyResponse(_Model):
     """Confirmation that the credential was removed."""
 
@@ -211,6 +215,7 @@ class DeleteBYOKKeyResponse(_Model):
 decode_delete_byok_key_response = DeleteBYOKKeyResponse.decode
 
 
+@model
 class GetBYOKKeyResponse(_Model):
     """One stored credential, wrapped in `data`."""
 
@@ -233,6 +238,7 @@ class GetBYOKKeyResponse(_Model):
 decode_get_byok_key_response = GetBYOKKeyResponse.decode
 
 
+@model
 class ListBYOKKeysResponse(_Model):
     """A page of stored provider credentials."""
 
@@ -258,6 +264,7 @@ class ListBYOKKeysResponse(_Model):
 decode_list_byok_keys_response = ListBYOKKeysResponse.decode
 
 
+@model
 class UpdateBYOKKeyRequest(_Model):
     """Changes to a stored credential; what is absent stays as it is."""
 
@@ -323,6 +330,7 @@ class UpdateBYOKKeyRequest(_Model):
 decode_update_byok_key_request = UpdateBYOKKeyRequest.decode
 
 
+@model
 class UpdateBYOKKeyResponse(_Model):
     """The changed credential, wrapped in `data`."""
 

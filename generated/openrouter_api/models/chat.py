@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..chat_reply import ChatReply as _ChatReply
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ decode_x_search_options: Decode = late(globals(), "shared.x_search_options")
 _new = object.__new__
 
 
+@model
 class ChatAssistantImagesItem(_Model):
     """One generated image."""
 
@@ -154,6 +155,7 @@ class ChatAssistantImagesItem(_Model):
 decode_chat_assistant_images_item = ChatAssistantImagesItem.decode
 
 
+@model
 class ChatAssistantImagesItemImageUrl(_Model):
     """Holder of the address of a generated image."""
 
@@ -175,6 +177,7 @@ class ChatAssistantImagesItemImageUrl(_Model):
 decode_chat_assistant_images_item_image_url = ChatAssistantImagesItemImageUrl.decode
 
 
+@model
 class ChatAssistantMessage(_Model):
     """A reply of the model. In a request, an earlier reply; as the last message, the beginning of the
     reply for the model to continue.
@@ -252,6 +255,7 @@ class ChatAssistantMessage(_Model):
 decode_chat_assistant_message = ChatAssistantMessage.decode
 
 
+@model
 class ChatAudioOutput(_Model):
     """Generated speech. In a stream its fields arrive in pieces."""
 
@@ -282,6 +286,7 @@ class ChatAudioOutput(_Model):
 decode_chat_audio_output = ChatAudioOutput.decode
 
 
+@model
 class ChatChoice(_Model):
     """One of the candidate replies."""
 
@@ -327,6 +332,7 @@ class ChatChoice(_Model):
 decode_chat_choice = ChatChoice.decode
 
 
+@model
 class ChatContentAudio(_Model):
     """A sound for the model to hear."""
 
@@ -351,6 +357,7 @@ class ChatContentAudio(_Model):
 decode_chat_content_audio = ChatContentAudio.decode
 
 
+@model
 class ChatContentAudioInputAudio(_Model):
     """Sound data with its format."""
 
@@ -377,6 +384,7 @@ class ChatContentAudioInputAudio(_Model):
 decode_chat_content_audio_input_audio = ChatContentAudioInputAudio.decode
 
 
+@model
 class ChatContentCacheControl(_Model):
     """Asks the provider to cache the prompt up to this point. Claude takes 4 such marks; Gemini heeds
     only the last.
@@ -402,6 +410,7 @@ class ChatContentCacheControl(_Model):
 decode_chat_content_cache_control = ChatContentCacheControl.decode
 
 
+@model
 class ChatContentFile(_Model):
     """A file, such as a PDF, for any model to read."""
 
@@ -426,6 +435,7 @@ class ChatContentFile(_Model):
 decode_chat_content_file = ChatContentFile.decode
 
 
+@model
 class ChatContentFileFile(_Model):
     """A file by content or address in `file_data`, or by id in `file_id`."""
 
@@ -453,6 +463,7 @@ class ChatContentFileFile(_Model):
 decode_chat_content_file_file = ChatContentFileFile.decode
 
 
+@model
 class ChatContentImage(_Model):
     """An image for the model to see. Put the text before the images."""
 
@@ -477,6 +488,7 @@ class ChatContentImage(_Model):
 decode_chat_content_image = ChatContentImage.decode
 
 
+@model
 class ChatContentImageImageUrl(_Model):
     """An input image and its level of detail."""
 
@@ -501,6 +513,7 @@ class ChatContentImageImageUrl(_Model):
 decode_chat_content_image_image_url = ChatContentImageImageUrl.decode
 
 
+@model
 class ChatContentText(_Model):
     """A piece of text."""
 
@@ -538,6 +551,7 @@ class ChatContentText(_Model):
 decode_chat_content_text = ChatContentText.decode
 
 
+@model
 class ChatContentVideo(_Model):
     """A video for the model to watch."""
 
@@ -562,6 +576,7 @@ class ChatContentVideo(_Model):
 decode_chat_content_video = ChatContentVideo.decode
 
 
+@model
 class ChatContentVideoInput(_Model):
     """Address or content of a video."""
 
@@ -588,6 +603,7 @@ class ChatContentVideoInput(_Model):
 decode_chat_content_video_input = ChatContentVideoInput.decode
 
 
+@model
 class ChatDeveloperMessage(_Model):
     """Instructions of the developer, the successor of the system message in newer OpenAI models."""
 
@@ -622,6 +638,7 @@ class ChatDeveloperMessage(_Model):
 decode_chat_developer_message = ChatDeveloperMessage.decode
 
 
+@model
 class ChatDeveloperMessageConfigurationUpdate(_Model):
     """Settings that change with a developer message."""
 
@@ -644,6 +661,7 @@ class ChatDeveloperMessageConfigurationUpdate(_Model):
 decode_chat_developer_message_configuration_update = ChatDeveloperMessageConfigurationUpdate.decode
 
 
+@model
 class ChatDynamicServerTool(_Model):
     """Any other server tool, for types that have no schema of their own here. `tools.list_tools` names
     the tools that exist.
@@ -670,6 +688,7 @@ class ChatDynamicServerTool(_Model):
 decode_chat_dynamic_server_tool = ChatDynamicServerTool.decode
 
 
+@model
 class ChatFileAnnotation(_Model):
     """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
 
@@ -694,6 +713,7 @@ class ChatFileAnnotation(_Model):
 decode_chat_file_annotation = ChatFileAnnotation.decode
 
 
+@model
 class ChatFileAnnotationFile(_Model):
     """Parsed content of a file."""
 
@@ -721,6 +741,7 @@ class ChatFileAnnotationFile(_Model):
 decode_chat_file_annotation_file = ChatFileAnnotationFile.decode
 
 
+@model
 class ChatFormatGrammarConfig(_Model):
     """Makes the reply follow a grammar."""
 
@@ -744,6 +765,7 @@ class ChatFormatGrammarConfig(_Model):
 decode_chat_format_grammar_config = ChatFormatGrammarConfig.decode
 
 
+@model
 class ChatFormatJsonObjectConfig(_Model):
     """Makes the reply some JSON object, of no fixed schema."""
 
@@ -764,6 +786,7 @@ class ChatFormatJsonObjectConfig(_Model):
 decode_chat_format_json_object_config = ChatFormatJsonObjectConfig.decode
 
 
+@model
 class ChatFormatJsonSchemaConfig(_Model):
     """Makes the reply JSON that fits a schema. Support varies by endpoint; set
     `provider.require_parameters` to be routed to one that has it.
@@ -790,6 +813,7 @@ class ChatFormatJsonSchemaConfig(_Model):
 decode_chat_format_json_schema_config = ChatFormatJsonSchemaConfig.decode
 
 
+@model
 class ChatFormatPythonConfig(_Model):
     """Makes the reply Python code."""
 
@@ -810,6 +834,7 @@ class ChatFormatPythonConfig(_Model):
 decode_chat_format_python_config = ChatFormatPythonConfig.decode
 
 
+@model
 class ChatFormatTextConfig(_Model):
     """Free text, the usual reply."""
 
@@ -830,6 +855,7 @@ class ChatFormatTextConfig(_Model):
 decode_chat_format_text_config = ChatFormatTextConfig.decode
 
 
+@model
 class ChatFunctionToolFunction(_Model):
     """A function the model may ask the caller to run. Send it again with the follow-up request."""
 
@@ -866,6 +892,7 @@ class ChatFunctionToolFunction(_Model):
 decode_chat_function_tool_function = ChatFunctionToolFunction.decode
 
 
+@model
 class ChatFunctionToolFunctionFunction(_Model):
     """Declaration of a function."""
 
@@ -905,6 +932,7 @@ class ChatFunctionToolFunctionFunction(_Model):
 decode_chat_function_tool_function_function = ChatFunctionToolFunctionFunction.decode
 
 
+@model
 class ChatJsonSchemaConfig(_Model):
     """A named schema for the reply."""
 
@@ -935,6 +963,7 @@ class ChatJsonSchemaConfig(_Model):
 decode_chat_json_schema_config = ChatJsonSchemaConfig.decode
 
 
+@model
 class ChatNamedToolChoice(_Model):
     """Makes the model call one particular function."""
 
@@ -959,6 +988,7 @@ class ChatNamedToolChoice(_Model):
 decode_chat_named_tool_choice = ChatNamedToolChoice.decode
 
 
+@model
 class ChatNamedToolChoiceFunction(_Model):
     """The function that must be called."""
 
@@ -980,6 +1010,7 @@ class ChatNamedToolChoiceFunction(_Model):
 decode_chat_named_tool_choice_function = ChatNamedToolChoiceFunction.decode
 
 
+@model
 class ChatRequest(_Model):
     """A conversation for a model to continue, and how. Parameters that the model does not support are
     ignored unless `provider.require_parameters` is set.
@@ -1214,6 +1245,7 @@ class ChatRequest(_Model):
 decode_chat_request = ChatRequest.decode
 
 
+@model
 class ChatRequestAudio(_Model):
     """How a spoken reply should sound."""
 
@@ -1238,6 +1270,7 @@ class ChatRequestAudio(_Model):
 decode_chat_request_audio = ChatRequestAudio.decode
 
 
+@model
 class ChatRequestReasoning(_Model):
     """Whether, how much and how visibly the model thinks. Give `effort` or `max_tokens`, not both."""
 
@@ -1281,6 +1314,7 @@ class ChatRequestReasoning(_Model):
 decode_chat_request_reasoning = ChatRequestReasoning.decode
 
 
+@model
 class ChatRequestUsage(_Model):
     """Former switch for usage figures, without effect."""
 
@@ -1302,6 +1336,7 @@ class ChatRequestUsage(_Model):
 decode_chat_request_usage = ChatRequestUsage.decode
 
 
+@model
 class ChatResult(_ChatReply):
     """A whole reply. Check the choices for errors even though the status was 200."""
 
@@ -1373,6 +1408,7 @@ class ChatResult(_ChatReply):
 decode_chat_result = ChatResult.decode
 
 
+@model
 class ChatSearchModelsServerTool(_Model):
     """Experimental server tool with which the model searches OpenRouter's model catalog."""
 
@@ -1400,6 +1436,7 @@ class ChatSearchModelsServerTool(_Model):
 decode_chat_search_models_server_tool = ChatSearchModelsServerTool.decode
 
 
+@model
 class ChatServerToolChoice(_Model):
     """Makes the model use one particular server tool."""
 
@@ -1421,6 +1458,7 @@ class ChatServerToolChoice(_Model):
 decode_chat_server_tool_choice = ChatServerToolChoice.decode
 
 
+@model
 class ChatStreamChoice(_Model):
     """What one chunk adds to one candidate reply."""
 
@@ -1459,6 +1497,7 @@ class ChatStreamChoice(_Model):
 decode_chat_stream_choice = ChatStreamChoice.decode
 
 
+@model
 class ChatStreamChunk(_Model):
     """One event of a streamed reply."""
 
@@ -1537,6 +1576,7 @@ class ChatStreamChunk(_Model):
 decode_chat_stream_chunk = ChatStreamChunk.decode
 
 
+@model
 class ChatStreamChunkDebug(_Model):
     """Debugging output of a stream."""
 
@@ -1558,6 +1598,7 @@ class ChatStreamChunkDebug(_Model):
 decode_chat_stream_chunk_debug = ChatStreamChunkDebug.decode
 
 
+@model
 class ChatStreamChunkError(_Model):
     """A failure that occurred after generation had begun."""
 
@@ -1596,6 +1637,7 @@ class ChatStreamChunkError(_Model):
 decode_chat_stream_chunk_error = ChatStreamChunkError.decode
 
 
+@model
 class ChatStreamChunkErrorMetadata(_Model):
     """Classification of a failure after the start."""
 
@@ -1620,6 +1662,7 @@ class ChatStreamChunkErrorMetadata(_Model):
 decode_chat_stream_chunk_error_metadata = ChatStreamChunkErrorMetadata.decode
 
 
+@model
 class ChatStreamDelta(_Model):
     """What a chunk adds to a reply."""
 
@@ -1680,6 +1723,7 @@ class ChatStreamDelta(_Model):
 decode_chat_stream_delta = ChatStreamDelta.decode
 
 
+@model
 class ChatStreamOptions(_Model):
     """Options of a stream, without effect."""
 
@@ -1701,6 +1745,7 @@ class ChatStreamOptions(_Model):
 decode_chat_stream_options = ChatStreamOptions.decode
 
 
+@model
 class ChatStreamToolCall(_Model):
     """A piece of a tool call."""
 
@@ -1734,6 +1779,7 @@ class ChatStreamToolCall(_Model):
 decode_chat_stream_tool_call = ChatStreamToolCall.decode
 
 
+@model
 class ChatStreamToolCallFunction(_Model):
     """A piece of a function call."""
 
@@ -1758,6 +1804,7 @@ class ChatStreamToolCallFunction(_Model):
 decode_chat_stream_tool_call_function = ChatStreamToolCallFunction.decode
 
 
+@model
 class ChatStreamingResponse(_Model):
     """One server-sent event of a streamed reply."""
 
@@ -1780,6 +1827,7 @@ class ChatStreamingResponse(_Model):
 decode_chat_streaming_response = ChatStreamingResponse.decode
 
 
+@model
 class ChatSystemMessage(_Model):
     """Instructions that govern the whole conversation."""
 
@@ -1814,6 +1862,7 @@ class ChatSystemMessage(_Model):
 decode_chat_system_message = ChatSystemMessage.decode
 
 
+@model
 class ChatSystemMessageConfigurationUpdate(_Model):
     """Settings that change with a system message."""
 
@@ -1836,6 +1885,7 @@ class ChatSystemMessageConfigurationUpdate(_Model):
 decode_chat_system_message_configuration_update = ChatSystemMessageConfigurationUpdate.decode
 
 
+@model
 class ChatTokenLogprob(_Model):
     """A token that was written, its probability, and what else it might have been."""
 
@@ -1872,6 +1922,7 @@ class ChatTokenLogprob(_Model):
 decode_chat_token_logprob = ChatTokenLogprob.decode
 
 
+@model
 class ChatTokenLogprobTopLogprobsItem(_Model):
     """A token that could have been written here."""
 
@@ -1900,6 +1951,7 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
 decode_chat_token_logprob_top_logprobs_item = ChatTokenLogprobTopLogprobsItem.decode
 
 
+@model
 class ChatTokenLogprobs(_Model):
     """Log probabilities of a reply."""
 
@@ -1931,6 +1983,7 @@ class ChatTokenLogprobs(_Model):
 decode_chat_token_logprobs = ChatTokenLogprobs.decode
 
 
+@model
 class ChatToolCall(_Model):
     """A function that the model wants run."""
 
@@ -1958,6 +2011,7 @@ class ChatToolCall(_Model):
 decode_chat_tool_call = ChatToolCall.decode
 
 
+@model
 class ChatToolCallFunction(_Model):
     """Name and arguments of a function call."""
 
@@ -1982,6 +2036,7 @@ class ChatToolCallFunction(_Model):
 decode_chat_tool_call_function = ChatToolCallFunction.decode
 
 
+@model
 class ChatToolMessage(_Model):
     """The result of a tool call, given back to the model."""
 
@@ -2009,6 +2064,7 @@ class ChatToolMessage(_Model):
 decode_chat_tool_message = ChatToolMessage.decode
 
 
+@model
 class ChatUrlCitationAnnotation(_Model):
     """A web page that the reply cites."""
 
@@ -2033,6 +2089,7 @@ class ChatUrlCitationAnnotation(_Model):
 decode_chat_url_citation_annotation = ChatUrlCitationAnnotation.decode
 
 
+@model
 class ChatUrlCitationAnnotationUrlCitation(_Model):
     """A cited page and the passage of the reply that rests on it."""
 
@@ -2066,6 +2123,7 @@ class ChatUrlCitationAnnotationUrlCitation(_Model):
 decode_chat_url_citation_annotation_url_citation = ChatUrlCitationAnnotationUrlCitation.decode
 
 
+@model
 class ChatUsage(_Model):
     """Tokens, server tools and cost of one request. All zero for an answer from the response cache."""
 
@@ -2126,6 +2184,7 @@ class ChatUsage(_Model):
 decode_chat_usage = ChatUsage.decode
 
 
+@model
 class ChatUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens written."""
 
@@ -2159,6 +2218,7 @@ class ChatUsageCompletionTokensDetails(_Model):
 decode_chat_usage_completion_tokens_details = ChatUsageCompletionTokensDetails.decode
 
 
+@model
 class ChatUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens read."""
 
@@ -2189,6 +2249,7 @@ class ChatUsagePromptTokensDetails(_Model):
 decode_chat_usage_prompt_tokens_details = ChatUsagePromptTokensDetails.decode
 
 
+@model
 class ChatUserMessage(_Model):
     """What the user says or shows."""
 
@@ -2216,6 +2277,7 @@ class ChatUserMessage(_Model):
 decode_chat_user_message = ChatUserMessage.decode
 
 
+@model
 class ChatWebSearchCitationAnnotation(_Model):
     """A search result that the reply cites."""
 
@@ -2240,6 +2302,7 @@ class ChatWebSearchCitationAnnotation(_Model):
 decode_chat_web_search_citation_annotation = ChatWebSearchCitationAnnotation.decode
 
 
+@model
 class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
     """A cited search result with the words taken from it."""
 
@@ -2272,6 +2335,7 @@ decode_chat_web_search_citation_annotation_web_search_citation = (
 )
 
 
+@model
 class ChatWebSearchShorthand(_Model):
     """Web search under one of the type names that OpenAI uses. OpenRouter runs it as
     `openrouter:web_search`.
@@ -2339,6 +2403,7 @@ class ChatWebSearchShorthand(_Model):
 decode_chat_web_search_shorthand = ChatWebSearchShorthand.decode
 
 
+@model
 class LegacyChatContentVideo(_Model):
     """Older form of a video part. Use the type `video_url`."""
 
@@ -2363,6 +2428,7 @@ class LegacyChatContentVideo(_Model):
 decode_legacy_chat_content_video = LegacyChatContentVideo.decode
 
 
+@model
 class LegacyChatContentVideoInput(_Model):
     """Address or content of a video, in the older form."""
 
@@ -2387,6 +2453,7 @@ class LegacyChatContentVideoInput(_Model):
 decode_legacy_chat_content_video_input = LegacyChatContentVideoInput.decode
 
 
+@model
 class Prediction(_Model):
     """Text that the reply is expected to repeat, as when editing a file."""
 
@@ -2413,6 +2480,7 @@ class Prediction(_Model):
 decode_prediction = Prediction.decode
 
 
+@model
 class PredictionContentText(_Model):
     """A piece of the expected text."""
 
@@ -2436,6 +2504,7 @@ class PredictionContentText(_Model):
 decode_prediction_content_text = PredictionContentText.decode
 
 
+@model
 class ReasoningDetailEncrypted(_Model):
     """Thinking that only the provider can read."""
 
@@ -2468,6 +2537,7 @@ class ReasoningDetailEncrypted(_Model):
 decode_reasoning_detail_encrypted = ReasoningDetailEncrypted.decode
 
 
+@model
 class ReasoningDetailServerToolCall(_Model):
     """A server tool that ran while the model was thinking."""
 
@@ -2509,6 +2579,7 @@ class ReasoningDetailServerToolCall(_Model):
 decode_reasoning_detail_server_tool_call = ReasoningDetailServerToolCall.decode
 
 
+@model
 class ReasoningDetailSummary(_Model):
     """A summary of the thinking."""
 
@@ -2541,6 +2612,7 @@ class ReasoningDetailSummary(_Model):
 decode_reasoning_detail_summary = ReasoningDetailSummary.decode
 
 
+@model
 class ReasoningDetailText(_Model):
     """Thinking in full, as text."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class TaskClassificationItem(_Model):
     """One kind of task and its part in all use."""
 
@@ -59,6 +60,7 @@ class TaskClassificationItem(_Model):
 decode_task_classification_item = TaskClassificationItem.decode
 
 
+@model
 class TaskClassificationMacroCategory(_Model):
     """A broad category of tasks and its part in all use."""
 
@@ -89,6 +91,7 @@ class TaskClassificationMacroCategory(_Model):
 decode_task_classification_macro_category = TaskClassificationMacroCategory.decode
 
 
+@model
 class TaskClassificationModel(_Model):
     """One model and its part in a task."""
 
@@ -116,6 +119,7 @@ class TaskClassificationModel(_Model):
 decode_task_classification_model = TaskClassificationModel.decode
 
 
+@model
 class TaskClassificationResponse(_Model):
     """Wraps the division of use among tasks."""
 
@@ -138,6 +142,7 @@ class TaskClassificationResponse(_Model):
 decode_task_classification_response = TaskClassificationResponse.decode
 
 
+@model
 class TaskClassificationResponseData(_Model):
     """How use divides among tasks and broad categories of tasks."""
 

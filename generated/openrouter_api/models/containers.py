@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class ContainerFile(_Model):
     """A file in a container, without its content."""
 
@@ -52,6 +53,7 @@ class ContainerFile(_Model):
 decode_container_file = ContainerFile.decode
 
 
+@model
 class ContainerFileListResponse(_Model):
     """A page of the files of a container."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class GetCreditsResponse(_Model):
     """The account's credit balance, wrapped in `data`."""
 
@@ -36,6 +37,7 @@ class GetCreditsResponse(_Model):
 decode_get_credits_response = GetCreditsResponse.decode
 
 
+@model
 class GetCreditsResponseData(_Model):
     """Two running totals; subtract `total_usage` from `total_credits` for the balance."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class AppRankingsItem(_Model):
     """One app in the ranking."""
 
@@ -47,6 +48,7 @@ class AppRankingsItem(_Model):
 decode_app_rankings_item = AppRankingsItem.decode
 
 
+@model
 class AppRankingsResponse(_Model):
     """One page of the app ranking."""
 
@@ -73,6 +75,7 @@ class AppRankingsResponse(_Model):
 decode_app_rankings_response = AppRankingsResponse.decode
 
 
+@model
 class RankingsDailyItem(_Model):
     """Tokens of one model on one date."""
 
@@ -100,6 +103,7 @@ class RankingsDailyItem(_Model):
 decode_rankings_daily_item = RankingsDailyItem.decode
 
 
+@model
 class RankingsDailyMeta(_Model):
     """What period the figures cover and how fresh they are."""
 
@@ -129,6 +133,7 @@ class RankingsDailyMeta(_Model):
 decode_rankings_daily_meta = RankingsDailyMeta.decode
 
 
+@model
 class RankingsDailyResponse(_Model):
     """Token totals by date and model."""
 
@@ -155,6 +160,7 @@ class RankingsDailyResponse(_Model):
 decode_rankings_daily_response = RankingsDailyResponse.decode
 
 
+@model
 class SessionCostItem(_Model):
     """Typical cost of sessions of one app with one model and of one length."""
 
@@ -188,6 +194,7 @@ class SessionCostItem(_Model):
 decode_session_cost_item = SessionCostItem.decode
 
 
+@model
 class SessionCostMeta(_Model):
     """What period the session costs cover and how fresh they are."""
 
@@ -217,6 +224,7 @@ class SessionCostMeta(_Model):
 decode_session_cost_meta = SessionCostMeta.decode
 
 
+@model
 class SessionCostResponse(_Model):
     """One page of session costs."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class ContentPartInputAudio(_Model):
     """An audio clip as part of a mixed input to embed."""
 
@@ -42,6 +43,7 @@ class ContentPartInputAudio(_Model):
 decode_content_part_input_audio = ContentPartInputAudio.decode
 
 
+@model
 class ContentPartInputFile(_Model):
     """A file as part of a mixed input to embed."""
 
@@ -66,6 +68,7 @@ class ContentPartInputFile(_Model):
 decode_content_part_input_file = ContentPartInputFile.decode
 
 
+@model
 class ContentPartInputVideo(_Model):
     """A video as part of a mixed input to embed."""
 
@@ -90,6 +93,7 @@ class ContentPartInputVideo(_Model):
 decode_content_part_input_video = ContentPartInputVideo.decode
 
 
+@model
 class CreateEmbeddingsRequest(_Model):
     """What to embed, and with which model."""
 
@@ -154,6 +158,7 @@ class CreateEmbeddingsRequest(_Model):
 decode_create_embeddings_request = CreateEmbeddingsRequest.decode
 
 
+@model
 class CreateEmbeddingsRequestInputItem(_Model):
     """One input made of several parts, embedded together."""
 
@@ -180,6 +185,7 @@ class CreateEmbeddingsRequestInputItem(_Model):
 decode_create_embeddings_request_input_item = CreateEmbeddingsRequestInputItem.decode
 
 
+@model
 class CreateEmbeddingsRequestInputItemContentItemImageUrl(_Model):
     """An image as part of a mixed input to embed."""
 
@@ -206,6 +212,7 @@ decode_create_embeddings_request_input_item_content_item_image_url = (
 )
 
 
+@model
 class CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl(_Model):
     """Address of an image to embed."""
 
@@ -229,6 +236,7 @@ decode_create_embeddings_request_input_item_content_item_image_url_image_url = (
 )
 
 
+@model
 class CreateEmbeddingsRequestInputItemContentItemText(_Model):
     """Text as part of a mixed input to embed."""
 
@@ -254,6 +262,7 @@ decode_create_embeddings_request_input_item_content_item_text = (
 )
 
 
+@model
 class CreateEmbeddingsResponse(_Model):
     """The vectors, with what they cost."""
 
@@ -295,6 +304,7 @@ class CreateEmbeddingsResponse(_Model):
 decode_create_embeddings_response = CreateEmbeddingsResponse.decode
 
 
+@model
 class CreateEmbeddingsResponseDataItem(_Model):
     """The vector of one input."""
 
@@ -321,6 +331,7 @@ class CreateEmbeddingsResponseDataItem(_Model):
 decode_create_embeddings_response_data_item = CreateEmbeddingsResponseDataItem.decode
 
 
+@model
 class CreateEmbeddingsResponseUsage(_Model):
     """Tokens and money one embedding request took."""
 
@@ -363,6 +374,7 @@ class CreateEmbeddingsResponseUsage(_Model):
 decode_create_embeddings_response_usage = CreateEmbeddingsResponseUsage.decode
 
 
+@model
 class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
     """Input tokens by modality."""
 
@@ -398,6 +410,7 @@ decode_create_embeddings_response_usage_prompt_tokens_details = (
 )
 
 
+@model
 class MultimodalMedia(_Model):
     """Audio, video or file content to embed."""
 

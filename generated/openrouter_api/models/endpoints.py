@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, late
+from ..types import UNSET, Decode, Unset, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ decode_pricing_override: Decode = late(globals(), "shared.pricing_override")
 _new = object.__new__
 
 
+@model
 class ListEndpointsResponse(_Model):
     """A model with the endpoints that serve it."""
 
@@ -64,6 +65,7 @@ class ListEndpointsResponse(_Model):
 decode_list_endpoints_response = ListEndpointsResponse.decode
 
 
+@model
 class ListEndpointsResponseArchitecture(_Model):
     """Modalities, tokenizer and prompt template of a model."""
 
@@ -97,6 +99,7 @@ class ListEndpointsResponseArchitecture(_Model):
 decode_list_endpoints_response_architecture = ListEndpointsResponseArchitecture.decode
 
 
+@model
 class ListEndpointsZdrResponse(_Model):
     """All endpoints without data retention."""
 
@@ -119,6 +122,7 @@ class ListEndpointsZdrResponse(_Model):
 decode_list_endpoints_zdr_response = ListEndpointsZdrResponse.decode
 
 
+@model
 class ListModelEndpointsResponse(_Model):
     """Envelope of a model and its endpoints."""
 
@@ -141,6 +145,7 @@ class ListModelEndpointsResponse(_Model):
 decode_list_model_endpoints_response = ListModelEndpointsResponse.decode
 
 
+@model
 class PercentileStats(_Model):
     """Distribution of a measurement, by percentiles."""
 
@@ -171,6 +176,7 @@ class PercentileStats(_Model):
 decode_percentile_stats = PercentileStats.decode
 
 
+@model
 class PublicEndpoint(_Model):
     """One provider's offer of one model."""
 
@@ -282,6 +288,7 @@ class PublicEndpoint(_Model):
 decode_public_endpoint = PublicEndpoint.decode
 
 
+@model
 class PublicEndpointNativeToolsValue(_Model):
     """A tool of the provider's own."""
 
@@ -303,6 +310,7 @@ class PublicEndpointNativeToolsValue(_Model):
 decode_public_endpoint_native_tools_value = PublicEndpointNativeToolsValue.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkload(_Model):
     """How an endpoint did over the last 30 minutes, for each kind of work. A kind without figures is
     left out.
@@ -370,6 +378,7 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
 decode_public_endpoint_perf_last_30m_by_workload = PublicEndpointPerfLast30MByWorkload.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadDecisions(_Model):
     """Speed and traffic of requests for decisions."""
 
@@ -401,6 +410,7 @@ decode_public_endpoint_perf_last_30m_by_workload_decisions = (
 )
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadEmbeddings(_Model):
     """Speed and traffic of requests for embeddings."""
 
@@ -432,6 +442,7 @@ decode_public_endpoint_perf_last_30m_by_workload_embeddings = (
 )
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadImageGeneration(_Model):
     """Speed and traffic of image generation."""
 
@@ -463,6 +474,7 @@ decode_public_endpoint_perf_last_30m_by_workload_image_generation = (
 )
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadRerank(_Model):
     """Speed and traffic of reranking."""
 
@@ -492,6 +504,7 @@ class PublicEndpointPerfLast30MByWorkloadRerank(_Model):
 decode_public_endpoint_perf_last_30m_by_workload_rerank = PublicEndpointPerfLast30MByWorkloadRerank.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadStt(_Model):
     """Speed and traffic of transcription, speech to text."""
 
@@ -521,6 +534,7 @@ class PublicEndpointPerfLast30MByWorkloadStt(_Model):
 decode_public_endpoint_perf_last_30m_by_workload_stt = PublicEndpointPerfLast30MByWorkloadStt.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadTextGeneration(_Model):
     """Speed and traffic of text generation."""
 
@@ -552,6 +566,7 @@ decode_public_endpoint_perf_last_30m_by_workload_text_generation = (
 )
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadTts(_Model):
     """Speed and traffic of text to speech."""
 
@@ -581,6 +596,7 @@ class PublicEndpointPerfLast30MByWorkloadTts(_Model):
 decode_public_endpoint_perf_last_30m_by_workload_tts = PublicEndpointPerfLast30MByWorkloadTts.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadUnknown(_Model):
     """Speed and traffic of requests whose kind of work is not known."""
 
@@ -610,6 +626,7 @@ class PublicEndpointPerfLast30MByWorkloadUnknown(_Model):
 decode_public_endpoint_perf_last_30m_by_workload_unknown = PublicEndpointPerfLast30MByWorkloadUnknown.decode
 
 
+@model
 class PublicEndpointPerfLast30MByWorkloadVideoGeneration(_Model):
     """Speed and traffic of video generation."""
 
@@ -641,6 +658,7 @@ decode_public_endpoint_perf_last_30m_by_workload_video_generation = (
 )
 
 
+@model
 class PublicEndpointPricing(_Model):
     """What an endpoint charges, as decimal strings in USD. A price left out does not apply to the
     endpoint.
@@ -715,6 +733,7 @@ class PublicEndpointPricing(_Model):
 decode_public_endpoint_pricing = PublicEndpointPricing.decode
 
 
+@model
 class ToolChoiceSupport(_Model):
     """Which settings of `tool_choice` an endpoint can follow."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreateExternalUserRequest(_Model):
     """The end user to put on record."""
 
@@ -35,6 +36,7 @@ class CreateExternalUserRequest(_Model):
 decode_create_external_user_request = CreateExternalUserRequest.decode
 
 
+@model
 class ExternalUser(_Model):
     """An end user of your own product, as OpenRouter has it on record."""
 
@@ -65,6 +67,7 @@ class ExternalUser(_Model):
 decode_external_user = ExternalUser.decode
 
 
+@model
 class ExternalUserResponse(_Model):
     """Wraps one external user."""
 
@@ -87,6 +90,7 @@ class ExternalUserResponse(_Model):
 decode_external_user_response = ExternalUserResponse.decode
 
 
+@model
 class ListExternalUsersResponse(_Model):
     """One page of external users."""
 
@@ -112,6 +116,7 @@ class ListExternalUsersResponse(_Model):
 decode_list_external_users_response = ListExternalUsersResponse.decode
 
 
+@model
 class UpdateExternalUserRequest(_Model):
     """The new state of an external user."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, by_tag, late
+from ..types import UNSET, Decode, Unknown, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ decode_open_router_file: Decode = late(globals(), "shared.open_router_file")
 _new = object.__new__
 
 
+@model
 class AnthropicFileDeleted(_Model):
     """Confirmation of a deletion in Anthropic's shape."""
 
@@ -43,6 +44,7 @@ class AnthropicFileDeleted(_Model):
 decode_anthropic_file_deleted = AnthropicFileDeleted.decode
 
 
+@model
 class AnthropicFileList(_Model):
     """A page of files in Anthropic's shape."""
 
@@ -77,6 +79,7 @@ class AnthropicFileList(_Model):
 decode_anthropic_file_list = AnthropicFileList.decode
 
 
+@model
 class OpenAIFileDeleted(_Model):
     """Confirmation of a deletion in OpenAI's shape."""
 
@@ -105,6 +108,7 @@ class OpenAIFileDeleted(_Model):
 decode_open_ai_file_deleted = OpenAIFileDeleted.decode
 
 
+@model
 class OpenAIFileList(_Model):
     """A page of files in OpenAI's shape."""
 
@@ -141,6 +145,7 @@ class OpenAIFileList(_Model):
 decode_open_ai_file_list = OpenAIFileList.decode
 
 
+@model
 class OpenRouterFileDeleted(_Model):
     """Confirmation of a deletion in OpenRouter's own shape."""
 
@@ -167,6 +172,7 @@ class OpenRouterFileDeleted(_Model):
 decode_open_router_file_deleted = OpenRouterFileDeleted.decode
 
 
+@model
 class OpenRouterFileList(_Model):
     """A page of files in OpenRouter's own shape."""
 
@@ -204,6 +210,7 @@ class OpenRouterFileList(_Model):
 decode_open_router_file_list = OpenRouterFileList.decode
 
 
+@model
 class UploadFileRequest(_Model):
     """The multipart form of an upload."""
 

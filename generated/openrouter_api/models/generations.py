@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape
+from ..types import UNSET, Shape, Unknown, Unset, by_shape, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class GenerationContentData(_Model):
     """Stored content of one generation."""
 
@@ -50,6 +51,7 @@ class GenerationContentData(_Model):
 decode_generation_content_data = GenerationContentData.decode
 
 
+@model
 class GenerationContentDataInputObject1(_Model):
     """Input that was a single prompt."""
 
@@ -71,6 +73,7 @@ class GenerationContentDataInputObject1(_Model):
 decode_generation_content_data_input_object_1 = GenerationContentDataInputObject1.decode
 
 
+@model
 class GenerationContentDataInputObject2(_Model):
     """Input that was a conversation."""
 
@@ -92,6 +95,7 @@ class GenerationContentDataInputObject2(_Model):
 decode_generation_content_data_input_object_2 = GenerationContentDataInputObject2.decode
 
 
+@model
 class GenerationContentDataOutput(_Model):
     """What the model produced."""
 
@@ -116,6 +120,7 @@ class GenerationContentDataOutput(_Model):
 decode_generation_content_data_output = GenerationContentDataOutput.decode
 
 
+@model
 class GenerationContentError(_Model):
     """The error a generation ended with, and those before it."""
 
@@ -154,6 +159,7 @@ class GenerationContentError(_Model):
 decode_generation_content_error = GenerationContentError.decode
 
 
+@model
 class GenerationContentErrorAttempt(_Model):
     """One failed attempt at a provider."""
 
@@ -184,6 +190,7 @@ class GenerationContentErrorAttempt(_Model):
 decode_generation_content_error_attempt = GenerationContentErrorAttempt.decode
 
 
+@model
 class GenerationContentResponse(_Model):
     """Envelope of stored content."""
 
@@ -206,6 +213,7 @@ class GenerationContentResponse(_Model):
 decode_generation_content_response = GenerationContentResponse.decode
 
 
+@model
 class GenerationResponse(_Model):
     """Envelope of a generation record."""
 
@@ -228,6 +236,7 @@ class GenerationResponse(_Model):
 decode_generation_response = GenerationResponse.decode
 
 
+@model
 class GenerationResponseData(_Model):
     """Record of one past request: what it used, cost and how it was routed."""
 
@@ -386,6 +395,7 @@ class GenerationResponseData(_Model):
 decode_generation_response_data = GenerationResponseData.decode
 
 
+@model
 class ProviderResponse(_Model):
     """One attempt at a provider while a request was routed."""
 
@@ -428,6 +438,7 @@ class ProviderResponse(_Model):
 decode_provider_response = ProviderResponse.decode
 
 
+@model
 class SubmitGenerationFeedbackRequest(_Model):
     """A complaint about one generation."""
 
@@ -455,6 +466,7 @@ class SubmitGenerationFeedbackRequest(_Model):
 decode_submit_generation_feedback_request = SubmitGenerationFeedbackRequest.decode
 
 
+@model
 class SubmitGenerationFeedbackResponse(_Model):
     """Receipt for feedback."""
 
@@ -477,6 +489,7 @@ class SubmitGenerationFeedbackResponse(_Model):
 decode_submit_generation_feedback_response = SubmitGenerationFeedbackResponse.decode
 
 
+@model
 class SubmitGenerationFeedbackResponseData(_Model):
     """Says that feedback was accepted; there is nothing else in it."""
 

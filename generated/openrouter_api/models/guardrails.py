@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class BulkAssignKeysRequest(_Model):
     """API keys to put under a guardrail."""
 
@@ -42,6 +43,7 @@ class BulkAssignKeysRequest(_Model):
 decode_bulk_assign_keys_request = BulkAssignKeysRequest.decode
 
 
+@model
 class BulkAssignKeysResponse(_Model):
     """Outcome of assigning a guardrail to keys."""
 
@@ -63,6 +65,7 @@ class BulkAssignKeysResponse(_Model):
 decode_bulk_assign_keys_response = BulkAssignKeysResponse.decode
 
 
+@model
 class BulkAssignMembersRequest(_Model):
     """Organization members to put under a guardrail."""
 
@@ -84,6 +87,7 @@ class BulkAssignMembersRequest(_Model):
 decode_bulk_assign_members_request = BulkAssignMembersRequest.decode
 
 
+@model
 class BulkAssignMembersResponse(_Model):
     """Outcome of assigning a guardrail to members."""
 
@@ -105,6 +109,7 @@ class BulkAssignMembersResponse(_Model):
 decode_bulk_assign_members_response = BulkAssignMembersResponse.decode
 
 
+@model
 class BulkUnassignKeysRequest(_Model):
     """API keys to release from a guardrail."""
 
@@ -126,6 +131,7 @@ class BulkUnassignKeysRequest(_Model):
 decode_bulk_unassign_keys_request = BulkUnassignKeysRequest.decode
 
 
+@model
 class BulkUnassignKeysResponse(_Model):
     """Outcome of taking a guardrail off keys."""
 
@@ -147,6 +153,7 @@ class BulkUnassignKeysResponse(_Model):
 decode_bulk_unassign_keys_response = BulkUnassignKeysResponse.decode
 
 
+@model
 class BulkUnassignMembersRequest(_Model):
     """Organization members to release from a guardrail."""
 
@@ -168,6 +175,7 @@ class BulkUnassignMembersRequest(_Model):
 decode_bulk_unassign_members_request = BulkUnassignMembersRequest.decode
 
 
+@model
 class BulkUnassignMembersResponse(_Model):
     """Outcome of taking a guardrail off members."""
 
@@ -189,6 +197,7 @@ class BulkUnassignMembersResponse(_Model):
 decode_bulk_unassign_members_response = BulkUnassignMembersResponse.decode
 
 
+@model
 class ContentFilterBuiltinEntry(_Model):
     """A built-in detector as stored in a guardrail."""
 
@@ -219,6 +228,7 @@ class ContentFilterBuiltinEntry(_Model):
 decode_content_filter_builtin_entry = ContentFilterBuiltinEntry.decode
 
 
+@model
 class ContentFilterBuiltinEntryInput(_Model):
     """A built-in detector to switch on."""
 
@@ -251,6 +261,7 @@ class ContentFilterBuiltinEntryInput(_Model):
 decode_content_filter_builtin_entry_input = ContentFilterBuiltinEntryInput.decode
 
 
+@model
 class ContentFilterEntry(_Model):
     """A filter of your own: a regular expression and what to do on a match."""
 
@@ -278,6 +289,7 @@ class ContentFilterEntry(_Model):
 decode_content_filter_entry = ContentFilterEntry.decode
 
 
+@model
 class CreateGuardrailRequest(_Model):
     """The guardrail to create; rules left out are not enforced."""
 
@@ -404,6 +416,7 @@ class CreateGuardrailRequest(_Model):
 decode_create_guardrail_request = CreateGuardrailRequest.decode
 
 
+@model
 class CreateGuardrailResponse(_Model):
     """Wraps the new guardrail."""
 
@@ -426,6 +439,7 @@ class CreateGuardrailResponse(_Model):
 decode_create_guardrail_response = CreateGuardrailResponse.decode
 
 
+@model
 class DeleteGuardrailResponse(_Model):
     """Confirms that the guardrail is gone."""
 
@@ -446,6 +460,7 @@ class DeleteGuardrailResponse(_Model):
 decode_delete_guardrail_response = DeleteGuardrailResponse.decode
 
 
+@model
 class GetGuardrailResponse(_Model):
     """Wraps one guardrail."""
 
@@ -468,6 +483,7 @@ class GetGuardrailResponse(_Model):
 decode_get_guardrail_response = GetGuardrailResponse.decode
 
 
+@model
 class Guardrail(_Model):
     """A set of rules and a budget for the keys and members it is assigned to."""
 
@@ -603,6 +619,7 @@ class Guardrail(_Model):
 decode_guardrail = Guardrail.decode
 
 
+@model
 class KeyAssignment(_Model):
     """Says that an API key is under a guardrail."""
 
@@ -642,6 +659,7 @@ class KeyAssignment(_Model):
 decode_key_assignment = KeyAssignment.decode
 
 
+@model
 class ListGuardrailsResponse(_Model):
     """One page of guardrails."""
 
@@ -667,6 +685,7 @@ class ListGuardrailsResponse(_Model):
 decode_list_guardrails_response = ListGuardrailsResponse.decode
 
 
+@model
 class ListKeyAssignmentsResponse(_Model):
     """One page of assignments of guardrails to keys."""
 
@@ -692,6 +711,7 @@ class ListKeyAssignmentsResponse(_Model):
 decode_list_key_assignments_response = ListKeyAssignmentsResponse.decode
 
 
+@model
 class ListMemberAssignmentsResponse(_Model):
     """One page of assignments of guardrails to members."""
 
@@ -717,6 +737,7 @@ class ListMemberAssignmentsResponse(_Model):
 decode_list_member_assignments_response = ListMemberAssignmentsResponse.decode
 
 
+@model
 class MemberAssignment(_Model):
     """Says that an organization member is under a guardrail."""
 
@@ -753,6 +774,7 @@ class MemberAssignment(_Model):
 decode_member_assignment = MemberAssignment.decode
 
 
+@model
 class UpdateGuardrailRequest(_Model):
     """Changes to a guardrail; whatever is absent stays as it is."""
 
@@ -878,6 +900,7 @@ class UpdateGuardrailRequest(_Model):
 decode_update_guardrail_request = UpdateGuardrailRequest.decode
 
 
+@model
 class UpdateGuardrailResponse(_Model):
     """Wraps the guardrail after the change."""
 

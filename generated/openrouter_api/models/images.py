@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class BooleanCapability(_Model):
     """Says that a parameter is a switch, true or false."""
 
@@ -64,6 +65,7 @@ class BooleanCapability(_Model):
 decode_boolean_capability = BooleanCapability.decode
 
 
+@model
 class EnumCapability(_Model):
     """Says that a parameter takes one of some values."""
 
@@ -87,6 +89,7 @@ class EnumCapability(_Model):
 decode_enum_capability = EnumCapability.decode
 
 
+@model
 class ImageEndpoint(_Model):
     """One provider's offer of an image model."""
 
@@ -128,6 +131,7 @@ class ImageEndpoint(_Model):
 decode_image_endpoint = ImageEndpoint.decode
 
 
+@model
 class ImageGenCompletedEvent(_Model):
     """A finished image in a stream."""
 
@@ -164,6 +168,7 @@ class ImageGenCompletedEvent(_Model):
 decode_image_gen_completed_event = ImageGenCompletedEvent.decode
 
 
+@model
 class ImageGenPartialImageEvent(_Model):
     """An unfinished image in a stream; later ones replace it."""
 
@@ -190,6 +195,7 @@ class ImageGenPartialImageEvent(_Model):
 decode_image_gen_partial_image_event = ImageGenPartialImageEvent.decode
 
 
+@model
 class ImageGenStreamErrorEvent(_Model):
     """An error after the stream began."""
 
@@ -214,6 +220,7 @@ class ImageGenStreamErrorEvent(_Model):
 decode_image_gen_stream_error_event = ImageGenStreamErrorEvent.decode
 
 
+@model
 class ImageGenStreamErrorEventError(_Model):
     """What went wrong in a stream of images."""
 
@@ -244,6 +251,7 @@ class ImageGenStreamErrorEventError(_Model):
 decode_image_gen_stream_error_event_error = ImageGenStreamErrorEventError.decode
 
 
+@model
 class ImageGenTextChunkEvent(_Model):
     """A piece of text the model wrote while it made the image."""
 
@@ -270,6 +278,7 @@ class ImageGenTextChunkEvent(_Model):
 decode_image_gen_text_chunk_event = ImageGenTextChunkEvent.decode
 
 
+@model
 class ImageGenerationProviderPreferences(_Model):
     """Which providers may serve an image request, and in what order."""
 
@@ -312,6 +321,7 @@ class ImageGenerationProviderPreferences(_Model):
 decode_image_generation_provider_preferences = ImageGenerationProviderPreferences.decode
 
 
+@model
 class ImageGenerationRequest(_Model):
     """What image to make, and how. Which settings work, and with which values, differs between models."""
 
@@ -395,6 +405,7 @@ class ImageGenerationRequest(_Model):
 decode_image_generation_request = ImageGenerationRequest.decode
 
 
+@model
 class ImageGenerationResponse(_Model):
     """The images made."""
 
@@ -431,6 +442,7 @@ class ImageGenerationResponse(_Model):
 decode_image_generation_response = ImageGenerationResponse.decode
 
 
+@model
 class ImageGenerationResponseDataItem(_Model):
     """One image."""
 
@@ -455,6 +467,7 @@ class ImageGenerationResponseDataItem(_Model):
 decode_image_generation_response_data_item = ImageGenerationResponseDataItem.decode
 
 
+@model
 class ImageGenerationUsage(_Model):
     """Tokens and money one image request took. Some fields are filled by Anthropic models only."""
 
@@ -528,6 +541,7 @@ class ImageGenerationUsage(_Model):
 decode_image_generation_usage = ImageGenerationUsage.decode
 
 
+@model
 class ImageGenerationUsageCompletionTokensDetails(_Model):
     """Output tokens by kind."""
 
@@ -555,6 +569,7 @@ class ImageGenerationUsageCompletionTokensDetails(_Model):
 decode_image_generation_usage_completion_tokens_details = ImageGenerationUsageCompletionTokensDetails.decode
 
 
+@model
 class ImageGenerationUsagePromptTokensDetails(_Model):
     """Input tokens by kind."""
 
@@ -588,6 +603,7 @@ class ImageGenerationUsagePromptTokensDetails(_Model):
 decode_image_generation_usage_prompt_tokens_details = ImageGenerationUsagePromptTokensDetails.decode
 
 
+@model
 class ImageGenerationUsageServerToolUse(_Model):
     """How often tools on the server ran."""
 
@@ -615,6 +631,7 @@ class ImageGenerationUsageServerToolUse(_Model):
 decode_image_generation_usage_server_tool_use = ImageGenerationUsageServerToolUse.decode
 
 
+@model
 class ImageModelArchitecture(_Model):
     """What goes in and out of an image model."""
 
@@ -639,6 +656,7 @@ class ImageModelArchitecture(_Model):
 decode_image_model_architecture = ImageModelArchitecture.decode
 
 
+@model
 class ImageModelEndpointsResponse(_Model):
     """An image model's endpoints."""
 
@@ -664,6 +682,7 @@ class ImageModelEndpointsResponse(_Model):
 decode_image_model_endpoints_response = ImageModelEndpointsResponse.decode
 
 
+@model
 class ImageModelListItem(_Model):
     """An image model in the catalogue."""
 
@@ -710,6 +729,7 @@ class ImageModelListItem(_Model):
 decode_image_model_list_item = ImageModelListItem.decode
 
 
+@model
 class ImageModelsListResponse(_Model):
     """All image models."""
 
@@ -732,6 +752,7 @@ class ImageModelsListResponse(_Model):
 decode_image_models_list_response = ImageModelsListResponse.decode
 
 
+@model
 class ImagePricingEntry(_Model):
     """Price of one thing an image endpoint bills."""
 
@@ -762,6 +783,7 @@ class ImagePricingEntry(_Model):
 decode_image_pricing_entry = ImagePricingEntry.decode
 
 
+@model
 class ImageStreamingResponse(_Model):
     """One server-sent event of an image stream."""
 
@@ -784,6 +806,7 @@ class ImageStreamingResponse(_Model):
 decode_image_streaming_response = ImageStreamingResponse.decode
 
 
+@model
 class RangeCapability(_Model):
     """Says that a parameter takes a number within bounds."""
 

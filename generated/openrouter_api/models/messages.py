@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ decode_web_search_plugin: Decode = late(globals(), "shared.web_search_plugin")
 _new = object.__new__
 
 
+@model
 class AnthropicAdvisorToolResult(_Model):
     """What the advisor tool answered."""
 
@@ -137,6 +138,7 @@ class AnthropicAdvisorToolResult(_Model):
 decode_anthropic_advisor_tool_result = AnthropicAdvisorToolResult.decode
 
 
+@model
 class AnthropicBase64ImageSource(_Model):
     """An image given inline."""
 
@@ -163,6 +165,7 @@ class AnthropicBase64ImageSource(_Model):
 decode_anthropic_base_64_image_source = AnthropicBase64ImageSource.decode
 
 
+@model
 class AnthropicBase64PdfSource(_Model):
     """A PDF given inline."""
 
@@ -188,6 +191,7 @@ class AnthropicBase64PdfSource(_Model):
 decode_anthropic_base_64_pdf_source = AnthropicBase64PdfSource.decode
 
 
+@model
 class AnthropicBashCodeExecutionOutput(_Model):
     """A file that a shell command produced."""
 
@@ -211,6 +215,7 @@ class AnthropicBashCodeExecutionOutput(_Model):
 decode_anthropic_bash_code_execution_output = AnthropicBashCodeExecutionOutput.decode
 
 
+@model
 class AnthropicBashCodeExecutionResult(_Model):
     """What a shell command printed, returned and produced."""
 
@@ -248,6 +253,7 @@ class AnthropicBashCodeExecutionResult(_Model):
 decode_anthropic_bash_code_execution_result = AnthropicBashCodeExecutionResult.decode
 
 
+@model
 class AnthropicBashCodeExecutionToolResult(_Model):
     """Outcome of a shell command in the code execution container."""
 
@@ -275,6 +281,7 @@ class AnthropicBashCodeExecutionToolResult(_Model):
 decode_anthropic_bash_code_execution_tool_result = AnthropicBashCodeExecutionToolResult.decode
 
 
+@model
 class AnthropicBashCodeExecutionToolResultError(_Model):
     """Failure of the tool itself, as opposed to a command with a nonzero exit status."""
 
@@ -298,6 +305,7 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
 decode_anthropic_bash_code_execution_tool_result_error = AnthropicBashCodeExecutionToolResultError.decode
 
 
+@model
 class AnthropicCitationCharLocation(_Model):
     """A citation of a span of characters in a plain-text document."""
 
@@ -336,6 +344,7 @@ class AnthropicCitationCharLocation(_Model):
 decode_anthropic_citation_char_location = AnthropicCitationCharLocation.decode
 
 
+@model
 class AnthropicCitationCharLocationParam(_Model):
     """A citation of a span of characters, sent back with an earlier answer."""
 
@@ -371,6 +380,7 @@ class AnthropicCitationCharLocationParam(_Model):
 decode_anthropic_citation_char_location_param = AnthropicCitationCharLocationParam.decode
 
 
+@model
 class AnthropicCitationContentBlockLocation(_Model):
     """A citation of whole blocks in a document made of content blocks."""
 
@@ -409,6 +419,7 @@ class AnthropicCitationContentBlockLocation(_Model):
 decode_anthropic_citation_content_block_location = AnthropicCitationContentBlockLocation.decode
 
 
+@model
 class AnthropicCitationContentBlockLocationParam(_Model):
     """A citation of whole blocks of a document, sent back with an earlier answer."""
 
@@ -444,6 +455,7 @@ class AnthropicCitationContentBlockLocationParam(_Model):
 decode_anthropic_citation_content_block_location_param = AnthropicCitationContentBlockLocationParam.decode
 
 
+@model
 class AnthropicCitationPageLocation(_Model):
     """A citation of pages in a PDF."""
 
@@ -482,6 +494,7 @@ class AnthropicCitationPageLocation(_Model):
 decode_anthropic_citation_page_location = AnthropicCitationPageLocation.decode
 
 
+@model
 class AnthropicCitationPageLocationParam(_Model):
     """A citation of pages in a PDF, sent back with an earlier answer."""
 
@@ -517,6 +530,7 @@ class AnthropicCitationPageLocationParam(_Model):
 decode_anthropic_citation_page_location_param = AnthropicCitationPageLocationParam.decode
 
 
+@model
 class AnthropicCitationSearchResultLocation(_Model):
     """A citation of a `search_result` block from the request."""
 
@@ -555,6 +569,7 @@ class AnthropicCitationSearchResultLocation(_Model):
 decode_anthropic_citation_search_result_location = AnthropicCitationSearchResultLocation.decode
 
 
+@model
 class AnthropicCitationSearchResultLocationParam(_Model):
     """A citation of a `search_result` block, sent back with an earlier answer."""
 
@@ -593,6 +608,7 @@ class AnthropicCitationSearchResultLocationParam(_Model):
 decode_anthropic_citation_search_result_location_param = AnthropicCitationSearchResultLocationParam.decode
 
 
+@model
 class AnthropicCitationWebSearchResultLocation(_Model):
     """A citation of a page that web search found."""
 
@@ -625,6 +641,7 @@ class AnthropicCitationWebSearchResultLocation(_Model):
 decode_anthropic_citation_web_search_result_location = AnthropicCitationWebSearchResultLocation.decode
 
 
+@model
 class AnthropicCitationWebSearchResultLocationParam(_Model):
     """A citation of a page from web search, sent back with an earlier answer."""
 
@@ -659,6 +676,7 @@ decode_anthropic_citation_web_search_result_location_param = (
 )
 
 
+@model
 class AnthropicCitationsConfig(_Model):
     """Whether a fetched document may be cited."""
 
@@ -680,6 +698,7 @@ class AnthropicCitationsConfig(_Model):
 decode_anthropic_citations_config = AnthropicCitationsConfig.decode
 
 
+@model
 class AnthropicCodeExecution20250825Caller(_Model):
     """A call made by code running in the 2025-08-25 code execution tool."""
 
@@ -703,6 +722,7 @@ class AnthropicCodeExecution20250825Caller(_Model):
 decode_anthropic_code_execution_20250825_caller = AnthropicCodeExecution20250825Caller.decode
 
 
+@model
 class AnthropicCodeExecution20260120Caller(_Model):
     """A call made by code running in the 2026-01-20 code execution tool."""
 
@@ -726,6 +746,7 @@ class AnthropicCodeExecution20260120Caller(_Model):
 decode_anthropic_code_execution_20260120_caller = AnthropicCodeExecution20260120Caller.decode
 
 
+@model
 class AnthropicCodeExecutionOutput(_Model):
     """A file that executed code produced."""
 
@@ -749,6 +770,7 @@ class AnthropicCodeExecutionOutput(_Model):
 decode_anthropic_code_execution_output = AnthropicCodeExecutionOutput.decode
 
 
+@model
 class AnthropicCodeExecutionResult(_Model):
     """What executed code printed, returned and produced."""
 
@@ -784,6 +806,7 @@ class AnthropicCodeExecutionResult(_Model):
 decode_anthropic_code_execution_result = AnthropicCodeExecutionResult.decode
 
 
+@model
 class AnthropicCodeExecutionToolResult(_Model):
     """Outcome of a code execution."""
 
@@ -811,6 +834,7 @@ class AnthropicCodeExecutionToolResult(_Model):
 decode_anthropic_code_execution_tool_result = AnthropicCodeExecutionToolResult.decode
 
 
+@model
 class AnthropicCodeExecutionToolResultError(_Model):
     """Failure of the code execution tool itself."""
 
@@ -834,6 +858,7 @@ class AnthropicCodeExecutionToolResultError(_Model):
 decode_anthropic_code_execution_tool_result_error = AnthropicCodeExecutionToolResultError.decode
 
 
+@model
 class AnthropicCompactionBlock(_Model):
     """A summary that stands in for the earlier conversation. Send it back unchanged in later requests."""
 
@@ -860,6 +885,7 @@ class AnthropicCompactionBlock(_Model):
 decode_anthropic_compaction_block = AnthropicCompactionBlock.decode
 
 
+@model
 class AnthropicContainer(_Model):
     """The container that code execution ran in."""
 
@@ -893,6 +919,7 @@ class AnthropicContainer(_Model):
 decode_anthropic_container = AnthropicContainer.decode
 
 
+@model
 class AnthropicContainerSkill(_Model):
     """A skill that is loaded in the container."""
 
@@ -920,6 +947,7 @@ class AnthropicContainerSkill(_Model):
 decode_anthropic_container_skill = AnthropicContainerSkill.decode
 
 
+@model
 class AnthropicContainerUpload(_Model):
     """A file placed in the code execution container."""
 
@@ -943,6 +971,7 @@ class AnthropicContainerUpload(_Model):
 decode_anthropic_container_upload = AnthropicContainerUpload.decode
 
 
+@model
 class AnthropicDirectCaller(_Model):
     """A call made by the model itself."""
 
@@ -963,6 +992,7 @@ class AnthropicDirectCaller(_Model):
 decode_anthropic_direct_caller = AnthropicDirectCaller.decode
 
 
+@model
 class AnthropicDocumentBlock(_Model):
     """A document fetched by a tool."""
 
@@ -997,6 +1027,7 @@ class AnthropicDocumentBlock(_Model):
 decode_anthropic_document_block = AnthropicDocumentBlock.decode
 
 
+@model
 class AnthropicDocumentBlockParam(_Model):
     """A document for the model to read: PDF, plain text or content blocks."""
 
@@ -1039,6 +1070,7 @@ class AnthropicDocumentBlockParam(_Model):
 decode_anthropic_document_block_param = AnthropicDocumentBlockParam.decode
 
 
+@model
 class AnthropicDocumentBlockParamCitations(_Model):
     """Citation setting of a document."""
 
@@ -1060,6 +1092,7 @@ class AnthropicDocumentBlockParamCitations(_Model):
 decode_anthropic_document_block_param_citations = AnthropicDocumentBlockParamCitations.decode
 
 
+@model
 class AnthropicDocumentBlockParamSourceContent(_Model):
     """A document composed of content blocks, which are then the units of citation."""
 
@@ -1088,6 +1121,7 @@ class AnthropicDocumentBlockParamSourceContent(_Model):
 decode_anthropic_document_block_param_source_content = AnthropicDocumentBlockParamSourceContent.decode
 
 
+@model
 class AnthropicEncryptedCodeExecutionResult(_Model):
     """Result of executed code whose output is hidden from the caller."""
 
@@ -1123,6 +1157,7 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
 decode_anthropic_encrypted_code_execution_result = AnthropicEncryptedCodeExecutionResult.decode
 
 
+@model
 class AnthropicFileDocumentSource(_Model):
     """A document uploaded beforehand."""
 
@@ -1146,6 +1181,7 @@ class AnthropicFileDocumentSource(_Model):
 decode_anthropic_file_document_source = AnthropicFileDocumentSource.decode
 
 
+@model
 class AnthropicImageBlockParam(_Model):
     """An image for the model to look at."""
 
@@ -1177,6 +1213,7 @@ class AnthropicImageBlockParam(_Model):
 decode_anthropic_image_block_param = AnthropicImageBlockParam.decode
 
 
+@model
 class AnthropicInputTokensClearAtLeast(_Model):
     """A minimum amount that clearing must free, in input tokens."""
 
@@ -1200,6 +1237,7 @@ class AnthropicInputTokensClearAtLeast(_Model):
 decode_anthropic_input_tokens_clear_at_least = AnthropicInputTokensClearAtLeast.decode
 
 
+@model
 class AnthropicInputTokensTrigger(_Model):
     """A threshold on the size of the prompt."""
 
@@ -1223,6 +1261,7 @@ class AnthropicInputTokensTrigger(_Model):
 decode_anthropic_input_tokens_trigger = AnthropicInputTokensTrigger.decode
 
 
+@model
 class AnthropicMessageOutputConfig(_Model):
     """Output settings that come with a single message."""
 
@@ -1244,6 +1283,7 @@ class AnthropicMessageOutputConfig(_Model):
 decode_anthropic_message_output_config = AnthropicMessageOutputConfig.decode
 
 
+@model
 class AnthropicMessagesErrorResponse(_Model):
     """An error in Anthropic's envelope."""
 
@@ -1277,6 +1317,7 @@ class AnthropicMessagesErrorResponse(_Model):
 decode_anthropic_messages_error_response = AnthropicMessagesErrorResponse.decode
 
 
+@model
 class AnthropicMessagesErrorResponseError(_Model):
     """Kind and text of an error."""
 
@@ -1304,6 +1345,7 @@ class AnthropicMessagesErrorResponseError(_Model):
 decode_anthropic_messages_error_response_error = AnthropicMessagesErrorResponseError.decode
 
 
+@model
 class AnthropicOutputTokensDetails(_Model):
     """Breakdown of the output tokens."""
 
@@ -1325,6 +1367,7 @@ class AnthropicOutputTokensDetails(_Model):
 decode_anthropic_output_tokens_details = AnthropicOutputTokensDetails.decode
 
 
+@model
 class AnthropicPlainTextSource(_Model):
     """A plain-text document given inline."""
 
@@ -1350,6 +1393,7 @@ class AnthropicPlainTextSource(_Model):
 decode_anthropic_plain_text_source = AnthropicPlainTextSource.decode
 
 
+@model
 class AnthropicRedactedThinkingBlock(_Model):
     """Thinking that the provider withholds. Send it back unchanged in later requests."""
 
@@ -1373,6 +1417,7 @@ class AnthropicRedactedThinkingBlock(_Model):
 decode_anthropic_redacted_thinking_block = AnthropicRedactedThinkingBlock.decode
 
 
+@model
 class AnthropicRefusalStopDetails(_Model):
     """Why the model refused to go on."""
 
@@ -1399,6 +1444,7 @@ class AnthropicRefusalStopDetails(_Model):
 decode_anthropic_refusal_stop_details = AnthropicRefusalStopDetails.decode
 
 
+@model
 class AnthropicSafeguard(_Model):
     """A safety check on the request, and what it is to know. Further fields depend on its type."""
 
@@ -1423,6 +1469,7 @@ class AnthropicSafeguard(_Model):
 decode_anthropic_safeguard = AnthropicSafeguard.decode
 
 
+@model
 class AnthropicSearchResultBlockParam(_Model):
     """A search result of your own, such as a passage from a knowledge base, that the model can cite."""
 
@@ -1467,6 +1514,7 @@ class AnthropicSearchResultBlockParam(_Model):
 decode_anthropic_search_result_block_param = AnthropicSearchResultBlockParam.decode
 
 
+@model
 class AnthropicSearchResultBlockParamCitations(_Model):
     """Citation setting of a search result."""
 
@@ -1488,6 +1536,7 @@ class AnthropicSearchResultBlockParamCitations(_Model):
 decode_anthropic_search_result_block_param_citations = AnthropicSearchResultBlockParamCitations.decode
 
 
+@model
 class AnthropicServerToolUsage(_Model):
     """How often server tools reached for the web."""
 
@@ -1512,6 +1561,7 @@ class AnthropicServerToolUsage(_Model):
 decode_anthropic_server_tool_usage = AnthropicServerToolUsage.decode
 
 
+@model
 class AnthropicTextBlock(_Model):
     """A piece of text in an answer."""
 
@@ -1541,6 +1591,7 @@ class AnthropicTextBlock(_Model):
 decode_anthropic_text_block = AnthropicTextBlock.decode
 
 
+@model
 class AnthropicTextBlockParam(_Model):
     """A piece of text for the model to read."""
 
@@ -1580,6 +1631,7 @@ class AnthropicTextBlockParam(_Model):
 decode_anthropic_text_block_param = AnthropicTextBlockParam.decode
 
 
+@model
 class AnthropicTextEditorCodeExecutionCreateResult(_Model):
     """A file was written in the container."""
 
@@ -1605,6 +1657,7 @@ decode_anthropic_text_editor_code_execution_create_result = (
 )
 
 
+@model
 class AnthropicTextEditorCodeExecutionStrReplaceResult(_Model):
     """A passage of a file was replaced. The fields describe the change as a diff does."""
 
@@ -1642,6 +1695,7 @@ decode_anthropic_text_editor_code_execution_str_replace_result = (
 )
 
 
+@model
 class AnthropicTextEditorCodeExecutionToolResult(_Model):
     """Outcome of a file operation in the code execution container."""
 
@@ -1669,6 +1723,7 @@ class AnthropicTextEditorCodeExecutionToolResult(_Model):
 decode_anthropic_text_editor_code_execution_tool_result = AnthropicTextEditorCodeExecutionToolResult.decode
 
 
+@model
 class AnthropicTextEditorCodeExecutionToolResultError(_Model):
     """Failure of a file operation."""
 
@@ -1697,6 +1752,7 @@ decode_anthropic_text_editor_code_execution_tool_result_error = (
 )
 
 
+@model
 class AnthropicTextEditorCodeExecutionViewResult(_Model):
     """Content of a file, whole or in part."""
 
@@ -1732,6 +1788,7 @@ class AnthropicTextEditorCodeExecutionViewResult(_Model):
 decode_anthropic_text_editor_code_execution_view_result = AnthropicTextEditorCodeExecutionViewResult.decode
 
 
+@model
 class AnthropicThinkingBlock(_Model):
     """The model's thinking ahead of its answer. Send it back unchanged in later requests, above all
     around tool calls.
@@ -1760,6 +1817,7 @@ class AnthropicThinkingBlock(_Model):
 decode_anthropic_thinking_block = AnthropicThinkingBlock.decode
 
 
+@model
 class AnthropicThinkingBlockBinding(_Model):
     """What to do about thinking blocks that no longer fit what stands before them."""
 
@@ -1786,6 +1844,7 @@ class AnthropicThinkingBlockBinding(_Model):
 decode_anthropic_thinking_block_binding = AnthropicThinkingBlockBinding.decode
 
 
+@model
 class AnthropicThinkingTurns(_Model):
     """Keeps the thinking of a number of recent assistant turns."""
 
@@ -1809,6 +1868,7 @@ class AnthropicThinkingTurns(_Model):
 decode_anthropic_thinking_turns = AnthropicThinkingTurns.decode
 
 
+@model
 class AnthropicToolReference(_Model):
     """A tool that tool search found."""
 
@@ -1832,6 +1892,7 @@ class AnthropicToolReference(_Model):
 decode_anthropic_tool_reference = AnthropicToolReference.decode
 
 
+@model
 class AnthropicToolSearchResult(_Model):
     """Tools that a tool search found."""
 
@@ -1858,6 +1919,7 @@ class AnthropicToolSearchResult(_Model):
 decode_anthropic_tool_search_result = AnthropicToolSearchResult.decode
 
 
+@model
 class AnthropicToolSearchResultError(_Model):
     """Failure of a tool search."""
 
@@ -1884,6 +1946,7 @@ class AnthropicToolSearchResultError(_Model):
 decode_anthropic_tool_search_result_error = AnthropicToolSearchResultError.decode
 
 
+@model
 class AnthropicToolSearchToolBm25(_Model):
     """Lets the model find deferred tools by searching in plain words."""
 
@@ -1923,6 +1986,7 @@ class AnthropicToolSearchToolBm25(_Model):
 decode_anthropic_tool_search_tool_bm_25 = AnthropicToolSearchToolBm25.decode
 
 
+@model
 class AnthropicToolSearchToolRegex(_Model):
     """Lets the model find deferred tools by regular expression."""
 
@@ -1962,6 +2026,7 @@ class AnthropicToolSearchToolRegex(_Model):
 decode_anthropic_tool_search_tool_regex = AnthropicToolSearchToolRegex.decode
 
 
+@model
 class AnthropicToolSearchToolResult(_Model):
     """Outcome of a tool search."""
 
@@ -1989,6 +2054,7 @@ class AnthropicToolSearchToolResult(_Model):
 decode_anthropic_tool_search_tool_result = AnthropicToolSearchToolResult.decode
 
 
+@model
 class AnthropicToolUnionBash20250124(_Model):
     """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
 
@@ -2018,6 +2084,7 @@ class AnthropicToolUnionBash20250124(_Model):
 decode_anthropic_tool_union_bash_20250124 = AnthropicToolUnionBash20250124.decode
 
 
+@model
 class AnthropicToolUnionCustom(_Model):
     """A tool of your own."""
 
@@ -2063,6 +2130,7 @@ class AnthropicToolUnionCustom(_Model):
 decode_anthropic_tool_union_custom = AnthropicToolUnionCustom.decode
 
 
+@model
 class AnthropicToolUnionCustomInputSchema(_Model):
     """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
 
@@ -2089,6 +2157,7 @@ class AnthropicToolUnionCustomInputSchema(_Model):
 decode_anthropic_tool_union_custom_input_schema = AnthropicToolUnionCustomInputSchema.decode
 
 
+@model
 class AnthropicToolUnionTextEditor20250124(_Model):
     """Anthropic's text editor: the model writes file operations, and you carry them out."""
 
@@ -2118,6 +2187,7 @@ class AnthropicToolUnionTextEditor20250124(_Model):
 decode_anthropic_tool_union_text_editor_20250124 = AnthropicToolUnionTextEditor20250124.decode
 
 
+@model
 class AnthropicToolUnionWebSearch20250305(_Model):
     """Anthropic's web search, version of 2025-03-05."""
 
@@ -2161,6 +2231,7 @@ class AnthropicToolUnionWebSearch20250305(_Model):
 decode_anthropic_tool_union_web_search_20250305 = AnthropicToolUnionWebSearch20250305.decode
 
 
+@model
 class AnthropicToolUnionWebSearch20260209(_Model):
     """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
 
@@ -2207,6 +2278,7 @@ class AnthropicToolUnionWebSearch20260209(_Model):
 decode_anthropic_tool_union_web_search_20260209 = AnthropicToolUnionWebSearch20260209.decode
 
 
+@model
 class AnthropicToolUseBlock(_Model):
     """A call of one of your tools. Run it and answer with a `tool_result` block."""
 
@@ -2240,6 +2312,7 @@ class AnthropicToolUseBlock(_Model):
 decode_anthropic_tool_use_block = AnthropicToolUseBlock.decode
 
 
+@model
 class AnthropicToolUsesKeep(_Model):
     """Spares the most recent tool calls from clearing."""
 
@@ -2263,6 +2336,7 @@ class AnthropicToolUsesKeep(_Model):
 decode_anthropic_tool_uses_keep = AnthropicToolUsesKeep.decode
 
 
+@model
 class AnthropicToolUsesTrigger(_Model):
     """A threshold on the number of tool calls."""
 
@@ -2286,6 +2360,7 @@ class AnthropicToolUsesTrigger(_Model):
 decode_anthropic_tool_uses_trigger = AnthropicToolUsesTrigger.decode
 
 
+@model
 class AnthropicUrlImageSource(_Model):
     """An image on the web."""
 
@@ -2309,6 +2384,7 @@ class AnthropicUrlImageSource(_Model):
 decode_anthropic_url_image_source = AnthropicUrlImageSource.decode
 
 
+@model
 class AnthropicUrlPdfSource(_Model):
     """A PDF on the web."""
 
@@ -2332,6 +2408,7 @@ class AnthropicUrlPdfSource(_Model):
 decode_anthropic_url_pdf_source = AnthropicUrlPdfSource.decode
 
 
+@model
 class AnthropicWebFetchBlock(_Model):
     """A page that web fetch retrieved."""
 
@@ -2362,6 +2439,7 @@ class AnthropicWebFetchBlock(_Model):
 decode_anthropic_web_fetch_block = AnthropicWebFetchBlock.decode
 
 
+@model
 class AnthropicWebFetchToolResult(_Model):
     """Outcome of a web fetch."""
 
@@ -2393,6 +2471,7 @@ class AnthropicWebFetchToolResult(_Model):
 decode_anthropic_web_fetch_tool_result = AnthropicWebFetchToolResult.decode
 
 
+@model
 class AnthropicWebFetchToolResultError(_Model):
     """Failure of a web fetch."""
 
@@ -2416,6 +2495,7 @@ class AnthropicWebFetchToolResultError(_Model):
 decode_anthropic_web_fetch_tool_result_error = AnthropicWebFetchToolResultError.decode
 
 
+@model
 class AnthropicWebSearchResult(_Model):
     """A page that web search found."""
 
@@ -2448,6 +2528,7 @@ class AnthropicWebSearchResult(_Model):
 decode_anthropic_web_search_result = AnthropicWebSearchResult.decode
 
 
+@model
 class AnthropicWebSearchResultBlockParam(_Model):
     """A page from an earlier web search, sent back with the conversation."""
 
@@ -2480,6 +2561,7 @@ class AnthropicWebSearchResultBlockParam(_Model):
 decode_anthropic_web_search_result_block_param = AnthropicWebSearchResultBlockParam.decode
 
 
+@model
 class AnthropicWebSearchToolResult(_Model):
     """Outcome of a web search."""
 
@@ -2515,6 +2597,7 @@ class AnthropicWebSearchToolResult(_Model):
 decode_anthropic_web_search_tool_result = AnthropicWebSearchToolResult.decode
 
 
+@model
 class AnthropicWebSearchToolResultError(_Model):
     """Failure of a web search."""
 
@@ -2538,6 +2621,7 @@ class AnthropicWebSearchToolResultError(_Model):
 decode_anthropic_web_search_tool_result_error = AnthropicWebSearchToolResultError.decode
 
 
+@model
 class AnthropicWebSearchToolUserLocation(_Model):
     """Rough whereabouts of the user, to make search results local."""
 
@@ -2570,6 +2654,7 @@ class AnthropicWebSearchToolUserLocation(_Model):
 decode_anthropic_web_search_tool_user_location = AnthropicWebSearchToolUserLocation.decode
 
 
+@model
 class MessagesAdvisorToolResultBlock(_Model):
     """An advisor's answer from an earlier turn, sent back with the conversation."""
 
@@ -2596,6 +2681,7 @@ class MessagesAdvisorToolResultBlock(_Model):
 decode_messages_advisor_tool_result_block = MessagesAdvisorToolResultBlock.decode
 
 
+@model
 class MessagesBashToolResultBlock(_Model):
     """Result of OpenRouter's `bash` tool from an earlier turn, sent back with the conversation."""
 
@@ -2636,6 +2722,7 @@ class MessagesBashToolResultBlock(_Model):
 decode_messages_bash_tool_result_block = MessagesBashToolResultBlock.decode
 
 
+@model
 class MessagesBashToolResultBlockFilesItem(_Model):
     """A file that a `bash` command left behind, sent back with its result."""
 
@@ -2671,6 +2758,7 @@ class MessagesBashToolResultBlockFilesItem(_Model):
 decode_messages_bash_tool_result_block_files_item = MessagesBashToolResultBlockFilesItem.decode
 
 
+@model
 class MessagesContentBlockDeltaEvent(_Model):
     """Stream event: a further piece of a content block."""
 
@@ -2698,6 +2786,7 @@ class MessagesContentBlockDeltaEvent(_Model):
 decode_messages_content_block_delta_event = MessagesContentBlockDeltaEvent.decode
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
     """A citation to add to a text block."""
 
@@ -2724,6 +2813,7 @@ decode_messages_content_block_delta_event_delta_citations_delta = (
 )
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
     """Content for a compaction block."""
 
@@ -2752,6 +2842,7 @@ decode_messages_content_block_delta_event_delta_compaction_delta = (
 )
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaInputJsonDelta(_Model):
     """A piece of a tool call's arguments."""
 
@@ -2777,6 +2868,7 @@ decode_messages_content_block_delta_event_delta_input_json_delta = (
 )
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
     """The signature of a thinking block."""
 
@@ -2802,6 +2894,7 @@ decode_messages_content_block_delta_event_delta_signature_delta = (
 )
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaTextDelta(_Model):
     """A piece of text."""
 
@@ -2827,6 +2920,7 @@ decode_messages_content_block_delta_event_delta_text_delta = (
 )
 
 
+@model
 class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
     """A piece of thinking."""
 
@@ -2852,6 +2946,7 @@ decode_messages_content_block_delta_event_delta_thinking_delta = (
 )
 
 
+@model
 class MessagesContentBlockStartEvent(_Model):
     """Stream event: a content block begins."""
 
@@ -2879,6 +2974,7 @@ class MessagesContentBlockStartEvent(_Model):
 decode_messages_content_block_start_event = MessagesContentBlockStartEvent.decode
 
 
+@model
 class MessagesContentBlockStartEventContentBlockCompaction(_Model):
     """The beginning of a compaction block."""
 
@@ -2907,6 +3003,7 @@ decode_messages_content_block_start_event_content_block_compaction = (
 )
 
 
+@model
 class MessagesContentBlockStopEvent(_Model):
     """Stream event: a content block is complete."""
 
@@ -2930,6 +3027,7 @@ class MessagesContentBlockStopEvent(_Model):
 decode_messages_content_block_stop_event = MessagesContentBlockStopEvent.decode
 
 
+@model
 class MessagesDeltaEvent(_Model):
     """Stream event: the fields of the message that are known only near its end."""
 
@@ -2958,6 +3056,7 @@ class MessagesDeltaEvent(_Model):
 decode_messages_delta_event = MessagesDeltaEvent.decode
 
 
+@model
 class MessagesDeltaEventDelta(_Model):
     """Final fields of a streamed message."""
 
@@ -2990,6 +3089,7 @@ class MessagesDeltaEventDelta(_Model):
 decode_messages_delta_event_delta = MessagesDeltaEventDelta.decode
 
 
+@model
 class MessagesDeltaEventUsage(_Model):
     """Running totals of a streamed message."""
 
@@ -3044,6 +3144,7 @@ class MessagesDeltaEventUsage(_Model):
 decode_messages_delta_event_usage = MessagesDeltaEventUsage.decode
 
 
+@model
 class MessagesDeltaEventUsageServerToolUse(_Model):
     """How often server tools reached for the web."""
 
@@ -3068,6 +3169,7 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
 decode_messages_delta_event_usage_server_tool_use = MessagesDeltaEventUsageServerToolUse.decode
 
 
+@model
 class MessagesErrorEvent(_Model):
     """Stream event: the request failed after the stream had begun."""
 
@@ -3099,6 +3201,7 @@ class MessagesErrorEvent(_Model):
 decode_messages_error_event = MessagesErrorEvent.decode
 
 
+@model
 class MessagesErrorEventError(_Model):
     """Kind and text of an error in a stream."""
 
@@ -3126,6 +3229,7 @@ class MessagesErrorEventError(_Model):
 decode_messages_error_event_error = MessagesErrorEventError.decode
 
 
+@model
 class MessagesFallbackParam(_Model):
     """A model to try when those before it fail."""
 
@@ -3147,6 +3251,7 @@ class MessagesFallbackParam(_Model):
 decode_messages_fallback_param = MessagesFallbackParam.decode
 
 
+@model
 class MessagesMessageParam(_Model):
     """A message of the conversation."""
 
@@ -3186,6 +3291,7 @@ class MessagesMessageParam(_Model):
 decode_messages_message_param = MessagesMessageParam.decode
 
 
+@model
 class MessagesMessageParamContentItemCompaction(_Model):
     """A compaction block of an earlier answer, which stands in for what came before it."""
 
@@ -3219,6 +3325,7 @@ class MessagesMessageParamContentItemCompaction(_Model):
 decode_messages_message_param_content_item_compaction = MessagesMessageParamContentItemCompaction.decode
 
 
+@model
 class MessagesMessageParamContentItemRedactedThinking(_Model):
     """Withheld thinking of an earlier answer, sent back."""
 
@@ -3244,6 +3351,7 @@ decode_messages_message_param_content_item_redacted_thinking = (
 )
 
 
+@model
 class MessagesMessageParamContentItemServerToolUse(_Model):
     """A server tool call of an earlier answer, sent back."""
 
@@ -3282,6 +3390,7 @@ decode_messages_message_param_content_item_server_tool_use = (
 )
 
 
+@model
 class MessagesMessageParamContentItemThinking(_Model):
     """Thinking of an earlier answer, sent back."""
 
@@ -3308,6 +3417,7 @@ class MessagesMessageParamContentItemThinking(_Model):
 decode_messages_message_param_content_item_thinking = MessagesMessageParamContentItemThinking.decode
 
 
+@model
 class MessagesMessageParamContentItemToolResult(_Model):
     """What one of your tools returned for a `tool_use` block."""
 
@@ -3350,6 +3460,7 @@ class MessagesMessageParamContentItemToolResult(_Model):
 decode_messages_message_param_content_item_tool_result = MessagesMessageParamContentItemToolResult.decode
 
 
+@model
 class MessagesMessageParamContentItemToolUse(_Model):
     """A tool call of an earlier answer, sent back."""
 
@@ -3386,6 +3497,7 @@ class MessagesMessageParamContentItemToolUse(_Model):
 decode_messages_message_param_content_item_tool_use = MessagesMessageParamContentItemToolUse.decode
 
 
+@model
 class MessagesMessageParamContentItemWebSearchToolResult(_Model):
     """Web search results of an earlier answer, sent back."""
 
@@ -3426,6 +3538,7 @@ decode_messages_message_param_content_item_web_search_tool_result = (
 )
 
 
+@model
 class MessagesMessageParamContentWebSearchToolResultError(_Model):
     """A failed web search of an earlier answer, sent back."""
 
@@ -3451,6 +3564,7 @@ decode_messages_message_param_content_web_search_tool_result_error = (
 )
 
 
+@model
 class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
     """A deferred tool that your own tool search found, so that it gets loaded."""
 
@@ -3476,6 +3590,7 @@ decode_messages_message_param_item_tool_result_content_item_tool_reference = (
 )
 
 
+@model
 class MessagesOutputConfig(_Model):
     """How much work to put into the answer and what form it takes."""
 
@@ -3509,6 +3624,7 @@ class MessagesOutputConfig(_Model):
 decode_messages_output_config = MessagesOutputConfig.decode
 
 
+@model
 class MessagesOutputConfigFormat(_Model):
     """A schema for the answer."""
 
@@ -3532,6 +3648,7 @@ class MessagesOutputConfigFormat(_Model):
 decode_messages_output_config_format = MessagesOutputConfigFormat.decode
 
 
+@model
 class MessagesOutputConfigTaskBudget(_Model):
     """A token budget for a task that may span several requests."""
 
@@ -3560,6 +3677,7 @@ class MessagesOutputConfigTaskBudget(_Model):
 decode_messages_output_config_task_budget = MessagesOutputConfigTaskBudget.decode
 
 
+@model
 class MessagesPingEvent(_Model):
     """Stream event without content, which keeps the connection alive. Skip it."""
 
@@ -3580,6 +3698,7 @@ class MessagesPingEvent(_Model):
 decode_messages_ping_event = MessagesPingEvent.decode
 
 
+@model
 class MessagesRequest(_Model):
     """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings."""
 
@@ -3744,6 +3863,7 @@ class MessagesRequest(_Model):
 decode_messages_request = MessagesRequest.decode
 
 
+@model
 class MessagesRequestContextManagement(_Model):
     """Edits that shorten a long conversation ahead of the model."""
 
@@ -3773,6 +3893,7 @@ class MessagesRequestContextManagement(_Model):
 decode_messages_request_context_management = MessagesRequestContextManagement.decode
 
 
+@model
 class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
     """Replaces the earlier conversation by a summary once the prompt grows past a threshold."""
 
@@ -3810,6 +3931,7 @@ decode_messages_request_context_management_edits_item_compact_20260112 = (
 )
 
 
+@model
 class MessagesRequestEditsItemClearThinking20251015(_Model):
     """Removes thinking of earlier turns."""
 
@@ -3839,6 +3961,7 @@ decode_messages_request_edits_item_clear_thinking_20251015 = (
 )
 
 
+@model
 class MessagesRequestEditsItemClearThinking20251015KeepAll(_Model):
     """Keeps the thinking of every turn."""
 
@@ -3861,6 +3984,7 @@ decode_messages_request_edits_item_clear_thinking_20251015_keep_all = (
 )
 
 
+@model
 class MessagesRequestEditsItemClearToolUses20250919(_Model):
     """Removes old tool results once the prompt grows past a threshold."""
 
@@ -3908,6 +4032,7 @@ decode_messages_request_edits_item_clear_tool_uses_20250919 = (
 )
 
 
+@model
 class MessagesRequestMetadata(_Model):
     """Who the request is made for."""
 
@@ -3929,6 +4054,7 @@ class MessagesRequestMetadata(_Model):
 decode_messages_request_metadata = MessagesRequestMetadata.decode
 
 
+@model
 class MessagesRequestThinkingAdaptive(_Model):
     """Lets the model decide when and how much to think."""
 
@@ -3959,6 +4085,7 @@ class MessagesRequestThinkingAdaptive(_Model):
 decode_messages_request_thinking_adaptive = MessagesRequestThinkingAdaptive.decode
 
 
+@model
 class MessagesRequestThinkingBetweenTools(_Model):
     """Thinking between tool calls. How it differs from `adaptive` is not documented."""
 
@@ -3979,6 +4106,7 @@ class MessagesRequestThinkingBetweenTools(_Model):
 decode_messages_request_thinking_between_tools = MessagesRequestThinkingBetweenTools.decode
 
 
+@model
 class MessagesRequestThinkingDisabled(_Model):
     """No thinking."""
 
@@ -3999,6 +4127,7 @@ class MessagesRequestThinkingDisabled(_Model):
 decode_messages_request_thinking_disabled = MessagesRequestThinkingDisabled.decode
 
 
+@model
 class MessagesRequestThinkingEnabled(_Model):
     """Thinking within a token budget."""
 
@@ -4032,6 +4161,7 @@ class MessagesRequestThinkingEnabled(_Model):
 decode_messages_request_thinking_enabled = MessagesRequestThinkingEnabled.decode
 
 
+@model
 class MessagesRequestToolChoiceAny(_Model):
     """The model must call a tool, whichever it likes."""
 
@@ -4055,6 +4185,7 @@ class MessagesRequestToolChoiceAny(_Model):
 decode_messages_request_tool_choice_any = MessagesRequestToolChoiceAny.decode
 
 
+@model
 class MessagesRequestToolChoiceAuto(_Model):
     """The model decides whether to call tools."""
 
@@ -4078,6 +4209,7 @@ class MessagesRequestToolChoiceAuto(_Model):
 decode_messages_request_tool_choice_auto = MessagesRequestToolChoiceAuto.decode
 
 
+@model
 class MessagesRequestToolChoiceNone(_Model):
     """The model calls no tools."""
 
@@ -4098,6 +4230,7 @@ class MessagesRequestToolChoiceNone(_Model):
 decode_messages_request_tool_choice_none = MessagesRequestToolChoiceNone.decode
 
 
+@model
 class MessagesRequestToolChoiceTool(_Model):
     """The model must call a certain tool."""
 
@@ -4124,6 +4257,7 @@ class MessagesRequestToolChoiceTool(_Model):
 decode_messages_request_tool_choice_tool = MessagesRequestToolChoiceTool.decode
 
 
+@model
 class MessagesRequestToolsItemAdvisor20260301(_Model):
     """Anthropic's advisor: lets the model consult another model."""
 
@@ -4172,6 +4306,7 @@ class MessagesRequestToolsItemAdvisor20260301(_Model):
 decode_messages_request_tools_item_advisor_20260301 = MessagesRequestToolsItemAdvisor20260301.decode
 
 
+@model
 class MessagesRequestToolsItemBash20250124(_Model):
     """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
 
@@ -4201,6 +4336,7 @@ class MessagesRequestToolsItemBash20250124(_Model):
 decode_messages_request_tools_item_bash_20250124 = MessagesRequestToolsItemBash20250124.decode
 
 
+@model
 class MessagesRequestToolsItemCustom(_Model):
     """A tool of your own."""
 
@@ -4246,6 +4382,7 @@ class MessagesRequestToolsItemCustom(_Model):
 decode_messages_request_tools_item_custom = MessagesRequestToolsItemCustom.decode
 
 
+@model
 class MessagesRequestToolsItemCustomInputSchema(_Model):
     """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
 
@@ -4273,6 +4410,7 @@ class MessagesRequestToolsItemCustomInputSchema(_Model):
 decode_messages_request_tools_item_custom_input_schema = MessagesRequestToolsItemCustomInputSchema.decode
 
 
+@model
 class MessagesRequestToolsItemObject(_Model):
     """Any other tool, sent as given. For types that have no schema of their own here."""
 
@@ -4294,6 +4432,7 @@ class MessagesRequestToolsItemObject(_Model):
 decode_messages_request_tools_item_object = MessagesRequestToolsItemObject.decode
 
 
+@model
 class MessagesRequestToolsItemTextEditor20250124(_Model):
     """Anthropic's text editor: the model writes file operations, and you carry them out."""
 
@@ -4323,6 +4462,7 @@ class MessagesRequestToolsItemTextEditor20250124(_Model):
 decode_messages_request_tools_item_text_editor_20250124 = MessagesRequestToolsItemTextEditor20250124.decode
 
 
+@model
 class MessagesRequestToolsItemWebSearch20250305(_Model):
     """Anthropic's web search, version of 2025-03-05."""
 
@@ -4366,6 +4506,7 @@ class MessagesRequestToolsItemWebSearch20250305(_Model):
 decode_messages_request_tools_item_web_search_20250305 = MessagesRequestToolsItemWebSearch20250305.decode
 
 
+@model
 class MessagesRequestToolsItemWebSearch20260209(_Model):
     """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
 
@@ -4412,6 +4553,7 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
 decode_messages_request_tools_item_web_search_20260209 = MessagesRequestToolsItemWebSearch20260209.decode
 
 
+@model
 class MessagesResult(_Model):
     """The model's answer, in the format of Anthropic's Messages API."""
 
@@ -4481,6 +4623,7 @@ class MessagesResult(_Model):
 decode_messages_result = MessagesResult.decode
 
 
+@model
 class MessagesResultContextManagement(_Model):
     """What was done to shorten the conversation."""
 
@@ -4507,6 +4650,7 @@ class MessagesResultContextManagement(_Model):
 decode_messages_result_context_management = MessagesResultContextManagement.decode
 
 
+@model
 class MessagesResultContextManagementAppliedEditsItem(_Model):
     """An edit that took effect."""
 
@@ -4530,6 +4674,7 @@ decode_messages_result_context_management_applied_edits_item = (
 )
 
 
+@model
 class MessagesResultUsage(_Model):
     """Token counts and cost of a message."""
 
@@ -4601,6 +4746,7 @@ class MessagesResultUsage(_Model):
 decode_messages_result_usage = MessagesResultUsage.decode
 
 
+@model
 class MessagesSearchModelsServerTool(_Model):
     """OpenRouter's experimental server tool that searches the model catalogue."""
 
@@ -4628,6 +4774,7 @@ class MessagesSearchModelsServerTool(_Model):
 decode_messages_search_models_server_tool = MessagesSearchModelsServerTool.decode
 
 
+@model
 class MessagesShellToolResultBlock(_Model):
     """Result of OpenRouter's `shell` tool from an earlier turn, sent back with the conversation."""
 
@@ -4668,6 +4815,7 @@ class MessagesShellToolResultBlock(_Model):
 decode_messages_shell_tool_result_block = MessagesShellToolResultBlock.decode
 
 
+@model
 class MessagesShellToolResultBlockFilesItem(_Model):
     """A file that a `shell` command left behind, sent back with its result."""
 
@@ -4703,6 +4851,7 @@ class MessagesShellToolResultBlockFilesItem(_Model):
 decode_messages_shell_tool_result_block_files_item = MessagesShellToolResultBlockFilesItem.decode
 
 
+@model
 class MessagesStartEvent(_Model):
     """Stream event: the message begins."""
 
@@ -4727,6 +4876,7 @@ class MessagesStartEvent(_Model):
 decode_messages_start_event = MessagesStartEvent.decode
 
 
+@model
 class MessagesStartEventMessage(_Model):
     """A streamed message in its initial state."""
 
@@ -4782,6 +4932,7 @@ class MessagesStartEventMessage(_Model):
 decode_messages_start_event_message = MessagesStartEventMessage.decode
 
 
+@model
 class MessagesStartEventMessageUsage(_Model):
     """Token counts at the start of a stream."""
 
@@ -4842,6 +4993,7 @@ class MessagesStartEventMessageUsage(_Model):
 decode_messages_start_event_message_usage = MessagesStartEventMessageUsage.decode
 
 
+@model
 class MessagesStopEvent(_Model):
     """Stream event: the message is complete."""
 
@@ -4869,6 +5021,7 @@ class MessagesStopEvent(_Model):
 decode_messages_stop_event = MessagesStopEvent.decode
 
 
+@model
 class MessagesStreamingResponse(_Model):
     """An event as it stands on the wire, with name and payload."""
 
@@ -4894,6 +5047,7 @@ class MessagesStreamingResponse(_Model):
 decode_messages_streaming_response = MessagesStreamingResponse.decode
 
 
+@model
 class MessagesToolAdditionBlock(_Model):
     """Makes tools available from this point of the conversation on."""
 
@@ -4925,6 +5079,7 @@ class MessagesToolAdditionBlock(_Model):
 decode_messages_tool_addition_block = MessagesToolAdditionBlock.decode
 
 
+@model
 class MessagesToolAdditionBlockToolMcpToolReference(_Model):
     """A tool of an MCP server, to be added."""
 
@@ -4953,6 +5108,7 @@ decode_messages_tool_addition_block_tool_mcp_tool_reference = (
 )
 
 
+@model
 class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     """All tools of an MCP server, to be added."""
 
@@ -4978,6 +5134,7 @@ decode_messages_tool_addition_block_tool_mcp_toolset_reference = (
 )
 
 
+@model
 class MessagesToolAdditionBlockToolToolDefinition(_Model):
     """A tool that the request did not list, to be added by its full definition."""
 
@@ -5002,6 +5159,7 @@ class MessagesToolAdditionBlockToolToolDefinition(_Model):
 decode_messages_tool_addition_block_tool_tool_definition = MessagesToolAdditionBlockToolToolDefinition.decode
 
 
+@model
 class MessagesToolAdditionBlockToolToolReference(_Model):
     """A tool of the request, to be added."""
 
@@ -5025,6 +5183,7 @@ class MessagesToolAdditionBlockToolToolReference(_Model):
 decode_messages_tool_addition_block_tool_tool_reference = MessagesToolAdditionBlockToolToolReference.decode
 
 
+@model
 class MessagesToolRemovalBlock(_Model):
     """Withdraws tools from this point of the conversation on."""
 
@@ -5056,6 +5215,7 @@ class MessagesToolRemovalBlock(_Model):
 decode_messages_tool_removal_block = MessagesToolRemovalBlock.decode
 
 
+@model
 class MessagesToolRemovalBlockToolMcpToolReference(_Model):
     """A tool of an MCP server, to be withdrawn."""
 
@@ -5084,6 +5244,7 @@ decode_messages_tool_removal_block_tool_mcp_tool_reference = (
 )
 
 
+@model
 class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
     """All tools of an MCP server, to be withdrawn."""
 
@@ -5109,6 +5270,7 @@ decode_messages_tool_removal_block_tool_mcp_toolset_reference = (
 )
 
 
+@model
 class MessagesToolRemovalBlockToolToolReference(_Model):
     """A tool of the request, to be withdrawn."""
 
@@ -5132,6 +5294,7 @@ class MessagesToolRemovalBlockToolToolReference(_Model):
 decode_messages_tool_removal_block_tool_tool_reference = MessagesToolRemovalBlockToolToolReference.decode
 
 
+@model
 class ORAnthropicBashToolResult(_Model):
     """What OpenRouter's `bash` server tool returned."""
 
@@ -5172,6 +5335,7 @@ class ORAnthropicBashToolResult(_Model):
 decode_or_anthropic_bash_tool_result = ORAnthropicBashToolResult.decode
 
 
+@model
 class ORAnthropicBashToolResultFilesItem(_Model):
     """A file that a `bash` command left in its container."""
 
@@ -5207,6 +5371,7 @@ class ORAnthropicBashToolResultFilesItem(_Model):
 decode_or_anthropic_bash_tool_result_files_item = ORAnthropicBashToolResultFilesItem.decode
 
 
+@model
 class ORAnthropicServerToolUseBlock(_Model):
     """A call of a server tool. It is run for you; the result follows in a block of its own."""
 
@@ -5243,6 +5408,7 @@ class ORAnthropicServerToolUseBlock(_Model):
 decode_or_anthropic_server_tool_use_block = ORAnthropicServerToolUseBlock.decode
 
 
+@model
 class ORAnthropicShellToolResult(_Model):
     """What OpenRouter's `shell` server tool returned."""
 
@@ -5283,6 +5449,7 @@ class ORAnthropicShellToolResult(_Model):
 decode_or_anthropic_shell_tool_result = ORAnthropicShellToolResult.decode
 
 
+@model
 class ORAnthropicShellToolResultFilesItem(_Model):
     """A file that a `shell` command left in its container."""
 
@@ -5318,6 +5485,7 @@ class ORAnthropicShellToolResultFilesItem(_Model):
 decode_or_anthropic_shell_tool_result_files_item = ORAnthropicShellToolResultFilesItem.decode
 
 
+@model
 class ORAnthropicToolSearchResult(_Model):
     """What OpenRouter's `tool_search` server tool found."""
 
@@ -5344,6 +5512,7 @@ class ORAnthropicToolSearchResult(_Model):
 decode_or_anthropic_tool_search_result = ORAnthropicToolSearchResult.decode
 
 
+@model
 class ORAnthropicToolSearchResultParam(_Model):
     """Result of OpenRouter's `tool_search` tool from an earlier turn, sent back with the conversation."""
 

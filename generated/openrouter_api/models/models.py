@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, late
+from ..types import UNSET, Decode, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ decode_model: Decode = late(globals(), "shared.model")
 _new = object.__new__
 
 
+@model
 class ModelResponse(_Model):
     """Envelope of one model."""
 
@@ -37,6 +38,7 @@ class ModelResponse(_Model):
 decode_model_response = ModelResponse.decode
 
 
+@model
 class ModelsCountResponse(_Model):
     """Envelope of a model count."""
 
@@ -59,6 +61,7 @@ class ModelsCountResponse(_Model):
 decode_models_count_response = ModelsCountResponse.decode
 
 
+@model
 class ModelsCountResponseData(_Model):
     """How many models there are."""
 

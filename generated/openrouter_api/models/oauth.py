@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreateAuthKeysCodeRequest(_Model):
     """Where the code may be used, and what the key made from it may spend."""
 
@@ -74,6 +75,7 @@ class CreateAuthKeysCodeRequest(_Model):
 decode_create_auth_keys_code_request = CreateAuthKeysCodeRequest.decode
 
 
+@model
 class CreateAuthKeysCodeResponse(_Model):
     """The new authorization code, wrapped in `data`."""
 
@@ -96,6 +98,7 @@ class CreateAuthKeysCodeResponse(_Model):
 decode_create_auth_keys_code_response = CreateAuthKeysCodeResponse.decode
 
 
+@model
 class CreateAuthKeysCodeResponseData(_Model):
     """An authorization code that waits to be exchanged."""
 
@@ -123,6 +126,7 @@ class CreateAuthKeysCodeResponseData(_Model):
 decode_create_auth_keys_code_response_data = CreateAuthKeysCodeResponseData.decode
 
 
+@model
 class ExchangeAuthCodeForAPIKeyRequest(_Model):
     """The code to redeem and, under PKCE, the proof that it is yours."""
 
@@ -152,6 +156,7 @@ class ExchangeAuthCodeForAPIKeyRequest(_Model):
 decode_exchange_auth_code_for_api_key_request = ExchangeAuthCodeForAPIKeyRequest.decode
 
 
+@model
 class ExchangeAuthCodeForAPIKeyResponse(_Model):
     """A fresh API key of the user who logged in."""
 
@@ -176,6 +181,7 @@ class ExchangeAuthCodeForAPIKeyResponse(_Model):
 decode_exchange_auth_code_for_api_key_response = ExchangeAuthCodeForAPIKeyResponse.decode
 
 
+@model
 class OAuthErrorResponse(_Model):
     """Body of a failed token exchange, in the shape of RFC 6749."""
 
@@ -200,6 +206,7 @@ class OAuthErrorResponse(_Model):
 decode_o_auth_error_response = OAuthErrorResponse.decode
 
 
+@model
 class OAuthJwks(_Model):
     """A JSON Web Key Set, the public keys for checking signatures."""
 
@@ -222,6 +229,7 @@ class OAuthJwks(_Model):
 decode_o_auth_jwks = OAuthJwks.decode
 
 
+@model
 class OAuthJwksKeysItem(_Model):
     """A public key on the curve P-256, for ES256 signatures."""
 
@@ -257,6 +265,7 @@ class OAuthJwksKeysItem(_Model):
 decode_o_auth_jwks_keys_item = OAuthJwksKeysItem.decode
 
 
+@model
 class TokenExchangeRequest(_Model):
     """The identity token to exchange, and under which policy."""
 
@@ -290,6 +299,7 @@ class TokenExchangeRequest(_Model):
 decode_token_exchange_request = TokenExchangeRequest.decode
 
 
+@model
 class TokenExchangeResponse(_Model):
     """An access token and how long it lasts."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Unknown, Unset, by_tag
+from ..types import UNSET, Unknown, Unset, by_tag, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreateObservabilityDestinationRequest(_Model):
     """A new destination for traces."""
 
@@ -108,6 +109,7 @@ class CreateObservabilityDestinationRequest(_Model):
 decode_create_observability_destination_request = CreateObservabilityDestinationRequest.decode
 
 
+@model
 class CreateObservabilityDestinationResponse(_Model):
     """The destination that was created."""
 
@@ -130,6 +132,7 @@ class CreateObservabilityDestinationResponse(_Model):
 decode_create_observability_destination_response = CreateObservabilityDestinationResponse.decode
 
 
+@model
 class DeleteObservabilityDestinationResponse(_Model):
     """Confirmation that a destination was deleted."""
 
@@ -150,6 +153,7 @@ class DeleteObservabilityDestinationResponse(_Model):
 decode_delete_observability_destination_response = DeleteObservabilityDestinationResponse.decode
 
 
+@model
 class GetObservabilityDestinationResponse(_Model):
     """The destination that was asked for."""
 
@@ -172,6 +176,7 @@ class GetObservabilityDestinationResponse(_Model):
 decode_get_observability_destination_response = GetObservabilityDestinationResponse.decode
 
 
+@model
 class ListObservabilityDestinationsResponse(_Model):
     """One page of destinations."""
 
@@ -199,6 +204,7 @@ class ListObservabilityDestinationsResponse(_Model):
 decode_list_observability_destinations_response = ListObservabilityDestinationsResponse.decode
 
 
+@model
 class ObservabilityArizeDestination(_Model):
     """A destination that sends traces to Arize."""
 
@@ -277,6 +283,7 @@ class ObservabilityArizeDestination(_Model):
 decode_observability_arize_destination = ObservabilityArizeDestination.decode
 
 
+@model
 class ObservabilityArizeDestinationConfig(_Model):
     """How to reach Arize."""
 
@@ -318,6 +325,7 @@ class ObservabilityArizeDestinationConfig(_Model):
 decode_observability_arize_destination_config = ObservabilityArizeDestinationConfig.decode
 
 
+@model
 class ObservabilityBraintrustDestination(_Model):
     """A destination that sends traces to Braintrust."""
 
@@ -396,6 +404,7 @@ class ObservabilityBraintrustDestination(_Model):
 decode_observability_braintrust_destination = ObservabilityBraintrustDestination.decode
 
 
+@model
 class ObservabilityBraintrustDestinationConfig(_Model):
     """How to reach Braintrust."""
 
@@ -433,6 +442,7 @@ class ObservabilityBraintrustDestinationConfig(_Model):
 decode_observability_braintrust_destination_config = ObservabilityBraintrustDestinationConfig.decode
 
 
+@model
 class ObservabilityClickhouseDestination(_Model):
     """A destination that writes traces to a ClickHouse table."""
 
@@ -511,6 +521,7 @@ class ObservabilityClickhouseDestination(_Model):
 decode_observability_clickhouse_destination = ObservabilityClickhouseDestination.decode
 
 
+@model
 class ObservabilityClickhouseDestinationConfig(_Model):
     """How to reach ClickHouse, and which table to write."""
 
@@ -553,6 +564,7 @@ class ObservabilityClickhouseDestinationConfig(_Model):
 decode_observability_clickhouse_destination_config = ObservabilityClickhouseDestinationConfig.decode
 
 
+@model
 class ObservabilityDatadogDestination(_Model):
     """A destination that sends traces to Datadog LLM Observability."""
 
@@ -631,6 +643,7 @@ class ObservabilityDatadogDestination(_Model):
 decode_observability_datadog_destination = ObservabilityDatadogDestination.decode
 
 
+@model
 class ObservabilityDatadogDestinationConfig(_Model):
     """How to reach Datadog."""
 
@@ -667,6 +680,7 @@ class ObservabilityDatadogDestinationConfig(_Model):
 decode_observability_datadog_destination_config = ObservabilityDatadogDestinationConfig.decode
 
 
+@model
 class ObservabilityFilterRuleGroup(_Model):
     """Rules that are judged together."""
 
@@ -698,6 +712,7 @@ class ObservabilityFilterRuleGroup(_Model):
 decode_observability_filter_rule_group = ObservabilityFilterRuleGroup.decode
 
 
+@model
 class ObservabilityFilterRuleGroupRulesItem(_Model):
     """One condition on a generation."""
 
@@ -727,6 +742,7 @@ class ObservabilityFilterRuleGroupRulesItem(_Model):
 decode_observability_filter_rule_group_rules_item = ObservabilityFilterRuleGroupRulesItem.decode
 
 
+@model
 class ObservabilityFilterRulesConfig(_Model):
     """The filter of a destination."""
 
@@ -756,6 +772,7 @@ class ObservabilityFilterRulesConfig(_Model):
 decode_observability_filter_rules_config = ObservabilityFilterRulesConfig.decode
 
 
+@model
 class ObservabilityFilterRulesConfigNullable(_Model):
     """The filter to set on a destination."""
 
@@ -785,6 +802,7 @@ class ObservabilityFilterRulesConfigNullable(_Model):
 decode_observability_filter_rules_config_nullable = ObservabilityFilterRulesConfigNullable.decode
 
 
+@model
 class ObservabilityGrafanaDestination(_Model):
     """A destination that sends traces to Grafana Cloud."""
 
@@ -863,6 +881,7 @@ class ObservabilityGrafanaDestination(_Model):
 decode_observability_grafana_destination = ObservabilityGrafanaDestination.decode
 
 
+@model
 class ObservabilityGrafanaDestinationConfig(_Model):
     """How to reach Grafana Cloud."""
 
@@ -900,6 +919,7 @@ class ObservabilityGrafanaDestinationConfig(_Model):
 decode_observability_grafana_destination_config = ObservabilityGrafanaDestinationConfig.decode
 
 
+@model
 class ObservabilityLangfuseDestination(_Model):
     """A destination that sends traces to Langfuse."""
 
@@ -978,6 +998,7 @@ class ObservabilityLangfuseDestination(_Model):
 decode_observability_langfuse_destination = ObservabilityLangfuseDestination.decode
 
 
+@model
 class ObservabilityLangfuseDestinationConfig(_Model):
     """How to reach Langfuse."""
 
@@ -1015,6 +1036,7 @@ class ObservabilityLangfuseDestinationConfig(_Model):
 decode_observability_langfuse_destination_config = ObservabilityLangfuseDestinationConfig.decode
 
 
+@model
 class ObservabilityLangsmithDestination(_Model):
     """A destination that sends traces to LangSmith."""
 
@@ -1093,6 +1115,7 @@ class ObservabilityLangsmithDestination(_Model):
 decode_observability_langsmith_destination = ObservabilityLangsmithDestination.decode
 
 
+@model
 class ObservabilityLangsmithDestinationConfig(_Model):
     """How to reach LangSmith."""
 
@@ -1134,6 +1157,7 @@ class ObservabilityLangsmithDestinationConfig(_Model):
 decode_observability_langsmith_destination_config = ObservabilityLangsmithDestinationConfig.decode
 
 
+@model
 class ObservabilityNewrelicDestination(_Model):
     """A destination that sends traces to New Relic."""
 
@@ -1212,6 +1236,7 @@ class ObservabilityNewrelicDestination(_Model):
 decode_observability_newrelic_destination = ObservabilityNewrelicDestination.decode
 
 
+@model
 class ObservabilityNewrelicDestinationConfig(_Model):
     """How to reach New Relic."""
 
@@ -1240,6 +1265,7 @@ class ObservabilityNewrelicDestinationConfig(_Model):
 decode_observability_newrelic_destination_config = ObservabilityNewrelicDestinationConfig.decode
 
 
+@model
 class ObservabilityOpikDestination(_Model):
     """A destination that sends traces to Opik, by Comet."""
 
@@ -1318,6 +1344,7 @@ class ObservabilityOpikDestination(_Model):
 decode_observability_opik_destination = ObservabilityOpikDestination.decode
 
 
+@model
 class ObservabilityOpikDestinationConfig(_Model):
     """How to reach Opik."""
 
@@ -1352,6 +1379,7 @@ class ObservabilityOpikDestinationConfig(_Model):
 decode_observability_opik_destination_config = ObservabilityOpikDestinationConfig.decode
 
 
+@model
 class ObservabilityOtelCollectorDestination(_Model):
     """A destination that sends traces to an OpenTelemetry collector."""
 
@@ -1430,6 +1458,7 @@ class ObservabilityOtelCollectorDestination(_Model):
 decode_observability_otel_collector_destination = ObservabilityOtelCollectorDestination.decode
 
 
+@model
 class ObservabilityOtelCollectorDestinationConfig(_Model):
     """How to reach an OpenTelemetry collector."""
 
@@ -1456,6 +1485,7 @@ class ObservabilityOtelCollectorDestinationConfig(_Model):
 decode_observability_otel_collector_destination_config = ObservabilityOtelCollectorDestinationConfig.decode
 
 
+@model
 class ObservabilityPosthogDestination(_Model):
     """A destination that sends traces to PostHog."""
 
@@ -1534,6 +1564,7 @@ class ObservabilityPosthogDestination(_Model):
 decode_observability_posthog_destination = ObservabilityPosthogDestination.decode
 
 
+@model
 class ObservabilityPosthogDestinationConfig(_Model):
     """How to reach PostHog."""
 
@@ -1564,6 +1595,7 @@ class ObservabilityPosthogDestinationConfig(_Model):
 decode_observability_posthog_destination_config = ObservabilityPosthogDestinationConfig.decode
 
 
+@model
 class ObservabilityRampDestination(_Model):
     """A destination that reports AI usage to Ramp."""
 
@@ -1642,6 +1674,7 @@ class ObservabilityRampDestination(_Model):
 decode_observability_ramp_destination = ObservabilityRampDestination.decode
 
 
+@model
 class ObservabilityRampDestinationConfig(_Model):
     """How to reach Ramp."""
 
@@ -1675,6 +1708,7 @@ class ObservabilityRampDestinationConfig(_Model):
 decode_observability_ramp_destination_config = ObservabilityRampDestinationConfig.decode
 
 
+@model
 class ObservabilityS3Destination(_Model):
     """A destination that stores traces in an S3 bucket."""
 
@@ -1753,6 +1787,7 @@ class ObservabilityS3Destination(_Model):
 decode_observability_s3_destination = ObservabilityS3Destination.decode
 
 
+@model
 class ObservabilityS3DestinationConfig(_Model):
     """How to reach an S3 bucket, and where in it to store traces."""
 
@@ -1828,6 +1863,7 @@ class ObservabilityS3DestinationConfig(_Model):
 decode_observability_s3_destination_config = ObservabilityS3DestinationConfig.decode
 
 
+@model
 class ObservabilitySentryDestination(_Model):
     """A destination that sends traces to Sentry."""
 
@@ -1906,6 +1942,7 @@ class ObservabilitySentryDestination(_Model):
 decode_observability_sentry_destination = ObservabilitySentryDestination.decode
 
 
+@model
 class ObservabilitySentryDestinationConfig(_Model):
     """How to reach Sentry."""
 
@@ -1934,6 +1971,7 @@ class ObservabilitySentryDestinationConfig(_Model):
 decode_observability_sentry_destination_config = ObservabilitySentryDestinationConfig.decode
 
 
+@model
 class ObservabilitySnowflakeDestination(_Model):
     """A destination that writes traces to a Snowflake table."""
 
@@ -2012,6 +2050,7 @@ class ObservabilitySnowflakeDestination(_Model):
 decode_observability_snowflake_destination = ObservabilitySnowflakeDestination.decode
 
 
+@model
 class ObservabilitySnowflakeDestinationConfig(_Model):
     """How to reach Snowflake, and which table to write."""
 
@@ -2059,6 +2098,7 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
 decode_observability_snowflake_destination_config = ObservabilitySnowflakeDestinationConfig.decode
 
 
+@model
 class ObservabilityWeaveDestination(_Model):
     """A destination that sends traces to Weave, by Weights & Biases."""
 
@@ -2137,6 +2177,7 @@ class ObservabilityWeaveDestination(_Model):
 decode_observability_weave_destination = ObservabilityWeaveDestination.decode
 
 
+@model
 class ObservabilityWeaveDestinationConfig(_Model):
     """How to reach Weave."""
 
@@ -2176,6 +2217,7 @@ class ObservabilityWeaveDestinationConfig(_Model):
 decode_observability_weave_destination_config = ObservabilityWeaveDestinationConfig.decode
 
 
+@model
 class ObservabilityWebhookDestination(_Model):
     """A destination that sends traces to an HTTP server of your own."""
 
@@ -2254,6 +2296,7 @@ class ObservabilityWebhookDestination(_Model):
 decode_observability_webhook_destination = ObservabilityWebhookDestination.decode
 
 
+@model
 class ObservabilityWebhookDestinationConfig(_Model):
     """How to call a server of your own."""
 
@@ -2285,6 +2328,7 @@ class ObservabilityWebhookDestinationConfig(_Model):
 decode_observability_webhook_destination_config = ObservabilityWebhookDestinationConfig.decode
 
 
+@model
 class UpdateObservabilityDestinationRequest(_Model):
     """Settings to change on a destination. What is absent stays as it is."""
 
@@ -2354,6 +2398,7 @@ class UpdateObservabilityDestinationRequest(_Model):
 decode_update_observability_destination_request = UpdateObservabilityDestinationRequest.decode
 
 
+@model
 class UpdateObservabilityDestinationResponse(_Model):
     """The destination after the update."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class GetOrganizationSettingsResponse(_Model):
     """The settings, wrapped in `data`."""
 
@@ -36,6 +37,7 @@ class GetOrganizationSettingsResponse(_Model):
 decode_get_organization_settings_response = GetOrganizationSettingsResponse.decode
 
 
+@model
 class ListOrganizationMembersResponse(_Model):
     """One page of organization members."""
 
@@ -65,6 +67,7 @@ class ListOrganizationMembersResponse(_Model):
 decode_list_organization_members_response = ListOrganizationMembersResponse.decode
 
 
+@model
 class ListOrganizationMembersResponseDataItem(_Model):
     """One person in the organization."""
 
@@ -98,6 +101,7 @@ class ListOrganizationMembersResponseDataItem(_Model):
 decode_list_organization_members_response_data_item = ListOrganizationMembersResponseDataItem.decode
 
 
+@model
 class OrganizationSettings(_Model):
     """Settings that apply to a whole organization."""
 
@@ -124,6 +128,7 @@ class OrganizationSettings(_Model):
 decode_organization_settings = OrganizationSettings.decode
 
 
+@model
 class UpdateOrganizationSettingsRequest(_Model):
     """Settings to change for a whole organization."""
 
@@ -147,6 +152,7 @@ class UpdateOrganizationSettingsRequest(_Model):
 decode_update_organization_settings_request = UpdateOrganizationSettingsRequest.decode
 
 
+@model
 class UpdateOrganizationSettingsResponse(_Model):
     """The changed settings, wrapped in `data`."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreatePresetFromInferenceResponse(_Model):
     """The preset that a request was saved as, wrapped in `data`."""
 
@@ -36,6 +37,7 @@ class CreatePresetFromInferenceResponse(_Model):
 decode_create_preset_from_inference_response = CreatePresetFromInferenceResponse.decode
 
 
+@model
 class GetPresetResponse(_Model):
     """One preset, wrapped in `data`."""
 
@@ -58,6 +60,7 @@ class GetPresetResponse(_Model):
 decode_get_preset_response = GetPresetResponse.decode
 
 
+@model
 class GetPresetVersionResponse(_Model):
     """One version of a preset, wrapped in `data`."""
 
@@ -80,6 +83,7 @@ class GetPresetVersionResponse(_Model):
 decode_get_preset_version_response = GetPresetVersionResponse.decode
 
 
+@model
 class ListPresetVersionsResponse(_Model):
     """A page of a preset's versions."""
 
@@ -107,6 +111,7 @@ class ListPresetVersionsResponse(_Model):
 decode_list_preset_versions_response = ListPresetVersionsResponse.decode
 
 
+@model
 class ListPresetsResponse(_Model):
     """A page of presets."""
 
@@ -132,6 +137,7 @@ class ListPresetsResponse(_Model):
 decode_list_presets_response = ListPresetsResponse.decode
 
 
+@model
 class Preset(_Model):
     """A named, versioned set of request settings, used by sending `@preset/<slug>` as the model; here
     without the settings themselves.
@@ -185,6 +191,7 @@ class Preset(_Model):
 decode_preset = Preset.decode
 
 
+@model
 class PresetDesignatedVersion(_Model):
     """One saved state of a preset's settings."""
 
@@ -229,6 +236,7 @@ class PresetDesignatedVersion(_Model):
 decode_preset_designated_version = PresetDesignatedVersion.decode
 
 
+@model
 class PresetWithDesignatedVersion(_Model):
     """A preset together with the settings that it applies at present."""
 

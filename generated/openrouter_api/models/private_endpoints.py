@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ decode_unprocessable_entity_response: Decode = late(globals(), "shared.unprocess
 _new = object.__new__
 
 
+@model
 class CreatePrivateEndpointRequest(_Model):
     """A private endpoint to create: which model, at which provider, under which address."""
 
@@ -86,6 +87,7 @@ class CreatePrivateEndpointRequest(_Model):
 decode_create_private_endpoint_request = CreatePrivateEndpointRequest.decode
 
 
+@model
 class CreatePrivateEndpointValidationFailedResponse(_Model):
     """A private endpoint was created, but could not be put into service as `activate` asked."""
 
@@ -114,6 +116,7 @@ decode_create_private_endpoint_validation_failed_response = (
 )
 
 
+@model
 class CreatePrivateEndpointValidationFailedResponseData(_Model):
     """The endpoint that was created, and its validation."""
 
@@ -142,6 +145,7 @@ decode_create_private_endpoint_validation_failed_response_data = (
 )
 
 
+@model
 class CreatePrivateEndpointValidationFailedResponseError(_Model):
     """Why a new private endpoint is not in service."""
 
@@ -168,6 +172,7 @@ decode_create_private_endpoint_validation_failed_response_error = (
 )
 
 
+@model
 class DeletePrivateEndpointResponse(_Model):
     """Confirmation that a private endpoint was removed."""
 
@@ -190,6 +195,7 @@ class DeletePrivateEndpointResponse(_Model):
 decode_delete_private_endpoint_response = DeletePrivateEndpointResponse.decode
 
 
+@model
 class DeletePrivateEndpointResponseData(_Model):
     """Names the private endpoint that was removed."""
 
@@ -211,6 +217,7 @@ class DeletePrivateEndpointResponseData(_Model):
 decode_delete_private_endpoint_response_data = DeletePrivateEndpointResponseData.decode
 
 
+@model
 class ListPrivateEndpointsResponse(_Model):
     """All private endpoints, in short form."""
 
@@ -235,6 +242,7 @@ class ListPrivateEndpointsResponse(_Model):
 decode_list_private_endpoints_response = ListPrivateEndpointsResponse.decode
 
 
+@model
 class ManagedPrivateEndpoint(_Model):
     """A private endpoint with its state, as the calls that create, activate, enable or disable it
     answer.
@@ -282,6 +290,7 @@ class ManagedPrivateEndpoint(_Model):
 decode_managed_private_endpoint = ManagedPrivateEndpoint.decode
 
 
+@model
 class ManagedPrivateEndpointResponse(_Model):
     """A private endpoint and its state, wrapped in `data`."""
 
@@ -304,6 +313,7 @@ class ManagedPrivateEndpointResponse(_Model):
 decode_managed_private_endpoint_response = ManagedPrivateEndpointResponse.decode
 
 
+@model
 class PrivateEndpoint(_Model):
     """A private endpoint in full, with its address and prices."""
 
@@ -359,6 +369,7 @@ class PrivateEndpoint(_Model):
 decode_private_endpoint = PrivateEndpoint.decode
 
 
+@model
 class PrivateEndpointActivation(_Model):
     """Asks for a new private endpoint to be validated and activated in the call that creates it."""
 
@@ -382,6 +393,7 @@ class PrivateEndpointActivation(_Model):
 decode_private_endpoint_activation = PrivateEndpointActivation.decode
 
 
+@model
 class PrivateEndpointCheck(_Model):
     """One check of a validation and how it went."""
 
@@ -422,6 +434,7 @@ class PrivateEndpointCheck(_Model):
 decode_private_endpoint_check = PrivateEndpointCheck.decode
 
 
+@model
 class PrivateEndpointPricing(_Model):
     """Prices of a private endpoint, as decimal strings in USD. That they are for one token, as in the
     model catalog, is likely but not documented.
@@ -454,6 +467,7 @@ class PrivateEndpointPricing(_Model):
 decode_private_endpoint_pricing = PrivateEndpointPricing.decode
 
 
+@model
 class PrivateEndpointResponse(_Model):
     """One private endpoint in full, wrapped in `data`."""
 
@@ -476,6 +490,7 @@ class PrivateEndpointResponse(_Model):
 decode_private_endpoint_response = PrivateEndpointResponse.decode
 
 
+@model
 class PrivateEndpointSummary(_Model):
     """A private endpoint in short form; `private_endpoints.get` gives the rest."""
 
@@ -515,6 +530,7 @@ class PrivateEndpointSummary(_Model):
 decode_private_endpoint_summary = PrivateEndpointSummary.decode
 
 
+@model
 class PrivateEndpointValidation(_Model):
     """Result of validating a private endpoint."""
 
@@ -542,6 +558,7 @@ class PrivateEndpointValidation(_Model):
 decode_private_endpoint_validation = PrivateEndpointValidation.decode
 
 
+@model
 class PrivateEndpointValidationNullable(_Model):
     """Result of the validation that came with creating a private endpoint."""
 
@@ -569,6 +586,7 @@ class PrivateEndpointValidationNullable(_Model):
 decode_private_endpoint_validation_nullable = PrivateEndpointValidationNullable.decode
 
 
+@model
 class PrivateEndpointValidationResponse(_Model):
     """Result of a validation, wrapped in `data`."""
 
@@ -591,6 +609,7 @@ class PrivateEndpointValidationResponse(_Model):
 decode_private_endpoint_validation_response = PrivateEndpointValidationResponse.decode
 
 
+@model
 class UpdatePrivateEndpointPricingRequest(_Model):
     """A new price list for a private endpoint."""
 
@@ -613,6 +632,7 @@ class UpdatePrivateEndpointPricingRequest(_Model):
 decode_update_private_endpoint_pricing_request = UpdatePrivateEndpointPricingRequest.decode
 
 
+@model
 class UpdatePrivateEndpointRequest(_Model):
     """New settings for a draft. What happens to settings left out is not documented."""
 
@@ -647,6 +667,7 @@ class UpdatePrivateEndpointRequest(_Model):
 decode_update_private_endpoint_request = UpdatePrivateEndpointRequest.decode
 
 
+@model
 class ValidatePrivateEndpointRequest(_Model):
     """Where to validate a private endpoint."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class ListProvidersResponse(_Model):
     """All providers."""
 
@@ -43,6 +44,7 @@ class ListProvidersResponse(_Model):
 decode_list_providers_response = ListProvidersResponse.decode
 
 
+@model
 class ListProvidersResponseDataItem(_Model):
     """A company that serves models through OpenRouter."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, late
+from ..types import UNSET, Decode, Unset, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class CreateRerankRequest(_Model):
     """A query and the documents to rank against it."""
 
@@ -71,6 +72,7 @@ class CreateRerankRequest(_Model):
 decode_create_rerank_request = CreateRerankRequest.decode
 
 
+@model
 class CreateRerankRequestDocumentsItemObject(_Model):
     """A document of text, an image, or both."""
 
@@ -95,6 +97,7 @@ class CreateRerankRequestDocumentsItemObject(_Model):
 decode_create_rerank_request_documents_item_object = CreateRerankRequestDocumentsItemObject.decode
 
 
+@model
 class CreateRerankResponse(_Model):
     """The ranking, with what it cost."""
 
@@ -137,6 +140,7 @@ class CreateRerankResponse(_Model):
 decode_create_rerank_response = CreateRerankResponse.decode
 
 
+@model
 class CreateRerankResponseResultsItem(_Model):
     """One document with its score."""
 
@@ -165,6 +169,7 @@ class CreateRerankResponseResultsItem(_Model):
 decode_create_rerank_response_results_item = CreateRerankResponseResultsItem.decode
 
 
+@model
 class CreateRerankResponseResultsItemDocument(_Model):
     """A ranked document, as the request gave it."""
 
@@ -189,6 +194,7 @@ class CreateRerankResponseResultsItemDocument(_Model):
 decode_create_rerank_response_results_item_document = CreateRerankResponseResultsItemDocument.decode
 
 
+@model
 class CreateRerankResponseUsage(_Model):
     """What one rerank request consumed."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ decode_x_search_options: Decode = late(globals(), "shared.x_search_options")
 _new = object.__new__
 
 
+@model
 class AdditionalToolsItem(_Model):
     """Input item that makes more tools available from this point of the conversation."""
 
@@ -223,6 +224,7 @@ class AdditionalToolsItem(_Model):
 decode_additional_tools_item = AdditionalToolsItem.decode
 
 
+@model
 class AdditionalToolsItemToolsItemFunction(_Model):
     """A function that the model may call and your program runs, added during the conversation."""
 
@@ -270,6 +272,7 @@ class AdditionalToolsItemToolsItemFunction(_Model):
 decode_additional_tools_item_tools_item_function = AdditionalToolsItemToolsItemFunction.decode
 
 
+@model
 class AdditionalToolsItemToolsItemObject(_Model):
     """A tool of any other type; its other fields are kept as they are."""
 
@@ -291,6 +294,7 @@ class AdditionalToolsItemToolsItemObject(_Model):
 decode_additional_tools_item_tools_item_object = AdditionalToolsItemToolsItemObject.decode
 
 
+@model
 class AgentMessageItem(_Model):
     """A message passed from one agent to another within a conversation."""
 
@@ -333,6 +337,7 @@ class AgentMessageItem(_Model):
 decode_agent_message_item = AgentMessageItem.decode
 
 
+@model
 class AgentMessageItemAgent(_Model):
     """An agent, named."""
 
@@ -354,6 +359,7 @@ class AgentMessageItemAgent(_Model):
 decode_agent_message_item_agent = AgentMessageItemAgent.decode
 
 
+@model
 class AgentMessageItemContentItemEncryptedContent(_Model):
     """A part whose content is encrypted and can only be replayed."""
 
@@ -377,6 +383,7 @@ class AgentMessageItemContentItemEncryptedContent(_Model):
 decode_agent_message_item_content_item_encrypted_content = AgentMessageItemContentItemEncryptedContent.decode
 
 
+@model
 class AlignmentChatAudio(_Model):
     """A spoken answer that was rejected."""
 
@@ -401,6 +408,7 @@ class AlignmentChatAudio(_Model):
 decode_alignment_chat_audio = AlignmentChatAudio.decode
 
 
+@model
 class AlignmentChatImage(_Model):
     """An image of a rejected answer."""
 
@@ -425,6 +433,7 @@ class AlignmentChatImage(_Model):
 decode_alignment_chat_image = AlignmentChatImage.decode
 
 
+@model
 class AlignmentChatImageImageUrl(_Model):
     """Address of an image of a rejected answer."""
 
@@ -446,6 +455,7 @@ class AlignmentChatImageImageUrl(_Model):
 decode_alignment_chat_image_image_url = AlignmentChatImageImageUrl.decode
 
 
+@model
 class AlignmentChatRejected(_Model):
     """A rejected answer, as a message in the form of chat completions."""
 
@@ -493,6 +503,7 @@ class AlignmentChatRejected(_Model):
 decode_alignment_chat_rejected = AlignmentChatRejected.decode
 
 
+@model
 class AlignmentChatToolCall(_Model):
     """A function call in a rejected answer."""
 
@@ -520,6 +531,7 @@ class AlignmentChatToolCall(_Model):
 decode_alignment_chat_tool_call = AlignmentChatToolCall.decode
 
 
+@model
 class AlignmentChatToolCallFunction(_Model):
     """The function called in a rejected answer."""
 
@@ -544,6 +556,7 @@ class AlignmentChatToolCallFunction(_Model):
 decode_alignment_chat_tool_call_function = AlignmentChatToolCallFunction.decode
 
 
+@model
 class AnnotationAddedEvent(_Model):
     """A citation was attached to the text of a message."""
 
@@ -583,6 +596,7 @@ class AnnotationAddedEvent(_Model):
 decode_annotation_added_event = AnnotationAddedEvent.decode
 
 
+@model
 class ApplyPatchCallItem(_Model):
     """The model's request to create, change or delete one file by a patch."""
 
@@ -616,6 +630,7 @@ class ApplyPatchCallItem(_Model):
 decode_apply_patch_call_item = ApplyPatchCallItem.decode
 
 
+@model
 class ApplyPatchCallOperationDiffDeltaEvent(_Model):
     """A further piece of the diff in a patch call."""
 
@@ -648,6 +663,7 @@ class ApplyPatchCallOperationDiffDeltaEvent(_Model):
 decode_apply_patch_call_operation_diff_delta_event = ApplyPatchCallOperationDiffDeltaEvent.decode
 
 
+@model
 class ApplyPatchCallOperationDiffDoneEvent(_Model):
     """The diff in a patch call is finished."""
 
@@ -680,6 +696,7 @@ class ApplyPatchCallOperationDiffDoneEvent(_Model):
 decode_apply_patch_call_operation_diff_done_event = ApplyPatchCallOperationDiffDoneEvent.decode
 
 
+@model
 class ApplyPatchCallOutputItem(_Model):
     """Your report on how applying a patch went, sent back to the model."""
 
@@ -712,6 +729,7 @@ class ApplyPatchCallOutputItem(_Model):
 decode_apply_patch_call_output_item = ApplyPatchCallOutputItem.decode
 
 
+@model
 class ApplyPatchCreateFileOperation(_Model):
     """Create a file."""
 
@@ -738,6 +756,7 @@ class ApplyPatchCreateFileOperation(_Model):
 decode_apply_patch_create_file_operation = ApplyPatchCreateFileOperation.decode
 
 
+@model
 class ApplyPatchDeleteFileOperation(_Model):
     """Delete a file."""
 
@@ -761,6 +780,7 @@ class ApplyPatchDeleteFileOperation(_Model):
 decode_apply_patch_delete_file_operation = ApplyPatchDeleteFileOperation.decode
 
 
+@model
 class ApplyPatchServerTool(_Model):
     """The provider's own patch tool: the model answers with `apply_patch_call` items for you to apply."""
 
@@ -781,6 +801,7 @@ class ApplyPatchServerTool(_Model):
 decode_apply_patch_server_tool = ApplyPatchServerTool.decode
 
 
+@model
 class ApplyPatchServerToolConfig(_Model):
     """Settings of OpenRouter's patch tool."""
 
@@ -802,6 +823,7 @@ class ApplyPatchServerToolConfig(_Model):
 decode_apply_patch_server_tool_config = ApplyPatchServerToolConfig.decode
 
 
+@model
 class ApplyPatchServerToolOpenRouter(_Model):
     """OpenRouter's patch tool, for the Responses API only."""
 
@@ -829,6 +851,7 @@ class ApplyPatchServerToolOpenRouter(_Model):
 decode_apply_patch_server_tool_open_router = ApplyPatchServerToolOpenRouter.decode
 
 
+@model
 class ApplyPatchUpdateFileOperation(_Model):
     """Change an existing file."""
 
@@ -855,6 +878,7 @@ class ApplyPatchUpdateFileOperation(_Model):
 decode_apply_patch_update_file_operation = ApplyPatchUpdateFileOperation.decode
 
 
+@model
 class BaseInputsItemMessage(_Model):
     """An input message as it was sent, without an id."""
 
@@ -891,6 +915,7 @@ class BaseInputsItemMessage(_Model):
 decode_base_inputs_item_message = BaseInputsItemMessage.decode
 
 
+@model
 class BaseReasoningConfig(_Model):
     """Reasoning settings that a response was produced with."""
 
@@ -921,6 +946,7 @@ class BaseReasoningConfig(_Model):
 decode_base_reasoning_config = BaseReasoningConfig.decode
 
 
+@model
 class CodeInterpreterCallCodeDeltaEvent(_Model):
     """A further piece of the code that the model wants to run."""
 
@@ -953,6 +979,7 @@ class CodeInterpreterCallCodeDeltaEvent(_Model):
 decode_code_interpreter_call_code_delta_event = CodeInterpreterCallCodeDeltaEvent.decode
 
 
+@model
 class CodeInterpreterCallCodeDoneEvent(_Model):
     """The code that the model wants to run is finished."""
 
@@ -985,6 +1012,7 @@ class CodeInterpreterCallCodeDoneEvent(_Model):
 decode_code_interpreter_call_code_done_event = CodeInterpreterCallCodeDoneEvent.decode
 
 
+@model
 class CodeInterpreterCallCompletedEvent(_Model):
     """A code interpreter call has finished."""
 
@@ -1014,6 +1042,7 @@ class CodeInterpreterCallCompletedEvent(_Model):
 decode_code_interpreter_call_completed_event = CodeInterpreterCallCompletedEvent.decode
 
 
+@model
 class CodeInterpreterCallInProgressEvent(_Model):
     """A code interpreter call has begun."""
 
@@ -1043,6 +1072,7 @@ class CodeInterpreterCallInProgressEvent(_Model):
 decode_code_interpreter_call_in_progress_event = CodeInterpreterCallInProgressEvent.decode
 
 
+@model
 class CodeInterpreterCallInterpretingEvent(_Model):
     """The code of a code interpreter call is running."""
 
@@ -1072,6 +1102,7 @@ class CodeInterpreterCallInterpretingEvent(_Model):
 decode_code_interpreter_call_interpreting_event = CodeInterpreterCallInterpretingEvent.decode
 
 
+@model
 class CodeInterpreterFileOutput(_Model):
     """A file that interpreted code produced."""
 
@@ -1119,6 +1150,7 @@ class CodeInterpreterFileOutput(_Model):
 decode_code_interpreter_file_output = CodeInterpreterFileOutput.decode
 
 
+@model
 class CodeInterpreterImageOutput(_Model):
     """An image that interpreted code produced."""
 
@@ -1142,6 +1174,7 @@ class CodeInterpreterImageOutput(_Model):
 decode_code_interpreter_image_output = CodeInterpreterImageOutput.decode
 
 
+@model
 class CodeInterpreterLogsOutput(_Model):
     """What interpreted code printed."""
 
@@ -1165,6 +1198,7 @@ class CodeInterpreterLogsOutput(_Model):
 decode_code_interpreter_logs_output = CodeInterpreterLogsOutput.decode
 
 
+@model
 class CodeInterpreterServerTool(_Model):
     """The provider's code interpreter, which runs code the model writes in a container."""
 
@@ -1189,6 +1223,7 @@ class CodeInterpreterServerTool(_Model):
 decode_code_interpreter_server_tool = CodeInterpreterServerTool.decode
 
 
+@model
 class CodeInterpreterServerToolContainerAuto(_Model):
     """Asks for a container to be made for the code interpreter."""
 
@@ -1215,6 +1250,7 @@ class CodeInterpreterServerToolContainerAuto(_Model):
 decode_code_interpreter_server_tool_container_auto = CodeInterpreterServerToolContainerAuto.decode
 
 
+@model
 class CodexLocalShellTool(_Model):
     """Lets the model ask your program to run shell commands on your own machine, as `local_shell_call`
     items.
@@ -1237,6 +1273,7 @@ class CodexLocalShellTool(_Model):
 decode_codex_local_shell_tool = CodexLocalShellTool.decode
 
 
+@model
 class CompactionItem(_Model):
     """A compacted stretch of earlier conversation, replayed as input."""
 
@@ -1263,6 +1300,7 @@ class CompactionItem(_Model):
 decode_compaction_item = CompactionItem.decode
 
 
+@model
 class CompoundFilter(_Model):
     """Several file search filters joined by `and` or `or`."""
 
@@ -1287,6 +1325,7 @@ class CompoundFilter(_Model):
 decode_compound_filter = CompoundFilter.decode
 
 
+@model
 class ComputerUseServerTool(_Model):
     """The provider's computer use tool: the model answers with screen actions for you to carry out."""
 
@@ -1316,6 +1355,7 @@ class ComputerUseServerTool(_Model):
 decode_computer_use_server_tool = ComputerUseServerTool.decode
 
 
+@model
 class ConfigurationUpdateItem(_Model):
     """Input item that changes settings in the course of a conversation."""
 
@@ -1343,6 +1383,7 @@ class ConfigurationUpdateItem(_Model):
 decode_configuration_update_item = ConfigurationUpdateItem.decode
 
 
+@model
 class ContentPartAddedEvent(_Model):
     """A content part was opened in an output item; its text follows in delta events."""
 
@@ -1379,6 +1420,7 @@ class ContentPartAddedEvent(_Model):
 decode_content_part_added_event = ContentPartAddedEvent.decode
 
 
+@model
 class ContentPartDoneEvent(_Model):
     """A content part of an output item is finished."""
 
@@ -1415,6 +1457,7 @@ class ContentPartDoneEvent(_Model):
 decode_content_part_done_event = ContentPartDoneEvent.decode
 
 
+@model
 class ContextCompactionItem(_Model):
     """Marks where the context was compacted, replayed as input."""
 
@@ -1441,6 +1484,7 @@ class ContextCompactionItem(_Model):
 decode_context_compaction_item = ContextCompactionItem.decode
 
 
+@model
 class CustomTool(_Model):
     """A tool of yours that the model calls with free text instead of JSON arguments."""
 
@@ -1481,6 +1525,7 @@ class CustomTool(_Model):
 decode_custom_tool = CustomTool.decode
 
 
+@model
 class CustomToolCallInputDeltaEvent(_Model):
     """A further piece of the free text that the model sends to a custom tool."""
 
@@ -1513,6 +1558,7 @@ class CustomToolCallInputDeltaEvent(_Model):
 decode_custom_tool_call_input_delta_event = CustomToolCallInputDeltaEvent.decode
 
 
+@model
 class CustomToolCallInputDoneEvent(_Model):
     """The text that the model sends to a custom tool is finished."""
 
@@ -1545,6 +1591,7 @@ class CustomToolCallInputDoneEvent(_Model):
 decode_custom_tool_call_input_done_event = CustomToolCallInputDoneEvent.decode
 
 
+@model
 class CustomToolCallItem(_Model):
     """An earlier call of a custom tool, replayed as input."""
 
@@ -1587,6 +1634,7 @@ class CustomToolCallItem(_Model):
 decode_custom_tool_call_item = CustomToolCallItem.decode
 
 
+@model
 class CustomToolCallOutputItem(_Model):
     """The result of a custom tool call, for the model to read."""
 
@@ -1621,6 +1669,7 @@ class CustomToolCallOutputItem(_Model):
 decode_custom_tool_call_output_item = CustomToolCallOutputItem.decode
 
 
+@model
 class CustomToolFormatGrammar(_Model):
     """Input that must follow a grammar."""
 
@@ -1647,6 +1696,7 @@ class CustomToolFormatGrammar(_Model):
 decode_custom_tool_format_grammar = CustomToolFormatGrammar.decode
 
 
+@model
 class CustomToolFormatText(_Model):
     """Input that may be any text."""
 
@@ -1667,6 +1717,7 @@ class CustomToolFormatText(_Model):
 decode_custom_tool_format_text = CustomToolFormatText.decode
 
 
+@model
 class DebugEvent(_Model):
     """What went on between OpenRouter and the provider, for a streamed request that asked for
     debugging.
@@ -1696,6 +1747,7 @@ class DebugEvent(_Model):
 decode_debug_event = DebugEvent.decode
 
 
+@model
 class DebugEventDebug(_Model):
     """Debugging details; each event carries some of them."""
 
@@ -1726,6 +1778,7 @@ class DebugEventDebug(_Model):
 decode_debug_event_debug = DebugEventDebug.decode
 
 
+@model
 class DebugEventDebugTimings(_Model):
     """When a stage of the request was reached."""
 
@@ -1753,6 +1806,7 @@ class DebugEventDebugTimings(_Model):
 decode_debug_event_debug_timings = DebugEventDebugTimings.decode
 
 
+@model
 class EasyInputMessage(_Model):
     """A message in its shortest form: a role and its content."""
 
@@ -1790,6 +1844,7 @@ class EasyInputMessage(_Model):
 decode_easy_input_message = EasyInputMessage.decode
 
 
+@model
 class ErrorEvent(_Model):
     """The stream failed; no further answer follows. The details are either in the event itself or in
     `error`: read both.
@@ -1831,6 +1886,7 @@ class ErrorEvent(_Model):
 decode_error_event = ErrorEvent.decode
 
 
+@model
 class ErrorEventError(_Model):
     """Details of a failed stream, where they are nested."""
 
@@ -1858,6 +1914,7 @@ class ErrorEventError(_Model):
 decode_error_event_error = ErrorEventError.decode
 
 
+@model
 class FileCitation(_Model):
     """Points from the answer to a whole file as its source."""
 
@@ -1887,6 +1944,7 @@ class FileCitation(_Model):
 decode_file_citation = FileCitation.decode
 
 
+@model
 class FilePath(_Model):
     """Points from the answer to a file the model produced."""
 
@@ -1913,6 +1971,7 @@ class FilePath(_Model):
 decode_file_path = FilePath.decode
 
 
+@model
 class FileSearchServerTool(_Model):
     """The provider's file search, over vector stores kept there."""
 
@@ -1951,6 +2010,7 @@ class FileSearchServerTool(_Model):
 decode_file_search_server_tool = FileSearchServerTool.decode
 
 
+@model
 class FileSearchServerToolFiltersObject(_Model):
     """Compares one file attribute with a value."""
 
@@ -1978,6 +2038,7 @@ class FileSearchServerToolFiltersObject(_Model):
 decode_file_search_server_tool_filters_object = FileSearchServerToolFiltersObject.decode
 
 
+@model
 class FileSearchServerToolRankingOptions(_Model):
     """How file search ranks what it finds."""
 
@@ -2002,6 +2063,7 @@ class FileSearchServerToolRankingOptions(_Model):
 decode_file_search_server_tool_ranking_options = FileSearchServerToolRankingOptions.decode
 
 
+@model
 class FormatJsonObjectConfig(_Model):
     """Answer with any valid JSON object."""
 
@@ -2022,6 +2084,7 @@ class FormatJsonObjectConfig(_Model):
 decode_format_json_object_config = FormatJsonObjectConfig.decode
 
 
+@model
 class FormatJsonSchemaConfig(_Model):
     """Answer with JSON that follows a given schema. The fields are flat here, unlike in chat
     completions.
@@ -2056,6 +2119,7 @@ class FormatJsonSchemaConfig(_Model):
 decode_format_json_schema_config = FormatJsonSchemaConfig.decode
 
 
+@model
 class FormatTextConfig(_Model):
     """Answer with plain text."""
 
@@ -2076,6 +2140,7 @@ class FormatTextConfig(_Model):
 decode_format_text_config = FormatTextConfig.decode
 
 
+@model
 class FunctionCallArgsDeltaEvent(_Model):
     """A further piece of the arguments of a function call."""
 
@@ -2108,6 +2173,7 @@ class FunctionCallArgsDeltaEvent(_Model):
 decode_function_call_args_delta_event = FunctionCallArgsDeltaEvent.decode
 
 
+@model
 class FunctionCallArgsDoneEvent(_Model):
     """The arguments of a function call are finished."""
 
@@ -2145,6 +2211,7 @@ class FunctionCallArgsDoneEvent(_Model):
 decode_function_call_args_done_event = FunctionCallArgsDoneEvent.decode
 
 
+@model
 class FunctionCallItem(_Model):
     """An earlier function call by the model, replayed as input."""
 
@@ -2201,6 +2268,7 @@ class FunctionCallItem(_Model):
 decode_function_call_item = FunctionCallItem.decode
 
 
+@model
 class FunctionCallItemSubagentItemsItem(_Model):
     """One item of a suspended sub-agent; fields other than the type are kept as they are."""
 
@@ -2222,6 +2290,7 @@ class FunctionCallItemSubagentItemsItem(_Model):
 decode_function_call_item_subagent_items_item = FunctionCallItemSubagentItemsItem.decode
 
 
+@model
 class FunctionCallOutputItem(_Model):
     """The result of a function call, for the model to read."""
 
@@ -2259,6 +2328,7 @@ class FunctionCallOutputItem(_Model):
 decode_function_call_output_item = FunctionCallOutputItem.decode
 
 
+@model
 class FusionAnalysisResult(_Model):
     """What the fusion judge found when it compared the panel's answers."""
 
@@ -2307,6 +2377,7 @@ class FusionAnalysisResult(_Model):
 decode_fusion_analysis_result = FusionAnalysisResult.decode
 
 
+@model
 class FusionAnalysisResultContradictionsItem(_Model):
     """A topic on which panel models disagree."""
 
@@ -2336,6 +2407,7 @@ class FusionAnalysisResultContradictionsItem(_Model):
 decode_fusion_analysis_result_contradictions_item = FusionAnalysisResultContradictionsItem.decode
 
 
+@model
 class FusionAnalysisResultContradictionsItemStancesItem(_Model):
     """The stance of one panel model."""
 
@@ -2362,6 +2434,7 @@ decode_fusion_analysis_result_contradictions_item_stances_item = (
 )
 
 
+@model
 class FusionAnalysisResultPartialCoverageItem(_Model):
     """A point made by some of the panel models."""
 
@@ -2386,6 +2459,7 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
 decode_fusion_analysis_result_partial_coverage_item = FusionAnalysisResultPartialCoverageItem.decode
 
 
+@model
 class FusionAnalysisResultUniqueInsightsItem(_Model):
     """A point made by one panel model alone."""
 
@@ -2410,6 +2484,7 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
 decode_fusion_analysis_result_unique_insights_item = FusionAnalysisResultUniqueInsightsItem.decode
 
 
+@model
 class FusionCallAnalysisCompletedEvent(_Model):
     """The comparison of a fusion call's panel answers is finished."""
 
@@ -2443,6 +2518,7 @@ class FusionCallAnalysisCompletedEvent(_Model):
 decode_fusion_call_analysis_completed_event = FusionCallAnalysisCompletedEvent.decode
 
 
+@model
 class FusionCallAnalysisInProgressEvent(_Model):
     """A model has begun to compare the answers of a fusion call's panel."""
 
@@ -2478,6 +2554,7 @@ class FusionCallAnalysisInProgressEvent(_Model):
 decode_fusion_call_analysis_in_progress_event = FusionCallAnalysisInProgressEvent.decode
 
 
+@model
 class FusionCallCompletedEvent(_Model):
     """A fusion call has finished."""
 
@@ -2507,6 +2584,7 @@ class FusionCallCompletedEvent(_Model):
 decode_fusion_call_completed_event = FusionCallCompletedEvent.decode
 
 
+@model
 class FusionCallInProgressEvent(_Model):
     """A fusion call has begun: a panel of models will answer, and one model will compare the answers."""
 
@@ -2536,6 +2614,7 @@ class FusionCallInProgressEvent(_Model):
 decode_fusion_call_in_progress_event = FusionCallInProgressEvent.decode
 
 
+@model
 class FusionCallPanelAddedEvent(_Model):
     """A model joined the panel of a fusion call."""
 
@@ -2568,6 +2647,7 @@ class FusionCallPanelAddedEvent(_Model):
 decode_fusion_call_panel_added_event = FusionCallPanelAddedEvent.decode
 
 
+@model
 class FusionCallPanelCompletedEvent(_Model):
     """A model of the panel finished its answer."""
 
@@ -2603,6 +2683,7 @@ class FusionCallPanelCompletedEvent(_Model):
 decode_fusion_call_panel_completed_event = FusionCallPanelCompletedEvent.decode
 
 
+@model
 class FusionCallPanelDeltaEvent(_Model):
     """A further piece of one panel model's answer."""
 
@@ -2638,6 +2719,7 @@ class FusionCallPanelDeltaEvent(_Model):
 decode_fusion_call_panel_delta_event = FusionCallPanelDeltaEvent.decode
 
 
+@model
 class FusionCallPanelFailedEvent(_Model):
     """A model of the panel failed to answer."""
 
@@ -2676,6 +2758,7 @@ class FusionCallPanelFailedEvent(_Model):
 decode_fusion_call_panel_failed_event = FusionCallPanelFailedEvent.decode
 
 
+@model
 class FusionCallPanelReasoningDeltaEvent(_Model):
     """A further piece of one panel model's reasoning."""
 
@@ -2711,6 +2794,7 @@ class FusionCallPanelReasoningDeltaEvent(_Model):
 decode_fusion_call_panel_reasoning_delta_event = FusionCallPanelReasoningDeltaEvent.decode
 
 
+@model
 class FusionSource(_Model):
     """A web page that the fusion panel drew on."""
 
@@ -2735,6 +2819,7 @@ class FusionSource(_Model):
 decode_fusion_source = FusionSource.decode
 
 
+@model
 class ImageGenCallCompletedEvent(_Model):
     """An image generation call has finished; the picture is in the item."""
 
@@ -2764,6 +2849,7 @@ class ImageGenCallCompletedEvent(_Model):
 decode_image_gen_call_completed_event = ImageGenCallCompletedEvent.decode
 
 
+@model
 class ImageGenCallGeneratingEvent(_Model):
     """A picture is being made."""
 
@@ -2793,6 +2879,7 @@ class ImageGenCallGeneratingEvent(_Model):
 decode_image_gen_call_generating_event = ImageGenCallGeneratingEvent.decode
 
 
+@model
 class ImageGenCallInProgressEvent(_Model):
     """An image generation call has begun."""
 
@@ -2822,6 +2909,7 @@ class ImageGenCallInProgressEvent(_Model):
 decode_image_gen_call_in_progress_event = ImageGenCallInProgressEvent.decode
 
 
+@model
 class ImageGenCallPartialImageEvent(_Model):
     """A preview of a picture that is not finished yet."""
 
@@ -2857,6 +2945,7 @@ class ImageGenCallPartialImageEvent(_Model):
 decode_image_gen_call_partial_image_event = ImageGenCallPartialImageEvent.decode
 
 
+@model
 class ImageGenerationServerTool(_Model):
     """The provider's image generation tool."""
 
@@ -2911,6 +3000,7 @@ class ImageGenerationServerTool(_Model):
 decode_image_generation_server_tool = ImageGenerationServerTool.decode
 
 
+@model
 class ImageGenerationServerToolInputImageMask(_Model):
     """A mask for repainting part of an image, given as a file id or an address."""
 
@@ -2935,6 +3025,7 @@ class ImageGenerationServerToolInputImageMask(_Model):
 decode_image_generation_server_tool_input_image_mask = ImageGenerationServerToolInputImageMask.decode
 
 
+@model
 class IncompleteDetails(_Model):
     """Why a response stopped before its end."""
 
@@ -2956,6 +3047,7 @@ class IncompleteDetails(_Model):
 decode_incomplete_details = IncompleteDetails.decode
 
 
+@model
 class InputAudio(_Model):
     """Audio in a message."""
 
@@ -2980,6 +3072,7 @@ class InputAudio(_Model):
 decode_input_audio = InputAudio.decode
 
 
+@model
 class InputAudioInputAudio(_Model):
     """A recording and its format."""
 
@@ -3004,6 +3097,7 @@ class InputAudioInputAudio(_Model):
 decode_input_audio_input_audio = InputAudioInputAudio.decode
 
 
+@model
 class InputFile(_Model):
     """A file in a message, such as a PDF: its data, its address, or the id of an upload."""
 
@@ -3036,6 +3130,7 @@ class InputFile(_Model):
 decode_input_file = InputFile.decode
 
 
+@model
 class InputImage(_Model):
     """An image in a message."""
 
@@ -3065,6 +3160,7 @@ class InputImage(_Model):
 decode_input_image = InputImage.decode
 
 
+@model
 class InputMessageItem(_Model):
     """A message of a user, the system or a developer, as an item."""
 
@@ -3102,6 +3198,7 @@ class InputMessageItem(_Model):
 decode_input_message_item = InputMessageItem.decode
 
 
+@model
 class InputText(_Model):
     """Text in a message."""
 
@@ -3132,6 +3229,7 @@ class InputText(_Model):
 decode_input_text = InputText.decode
 
 
+@model
 class InputVideo(_Model):
     """A video in a message."""
 
@@ -3160,6 +3258,7 @@ class InputVideo(_Model):
 decode_input_video = InputVideo.decode
 
 
+@model
 class InputsItemMessage(_Model):
     """An earlier answer of the model, replayed as an output item."""
 
@@ -3200,6 +3299,7 @@ class InputsItemMessage(_Model):
 decode_inputs_item_message = InputsItemMessage.decode
 
 
+@model
 class InputsItemReasoning(_Model):
     """Earlier reasoning of the model, replayed as an output item; its summary may be null."""
 
@@ -3250,6 +3350,7 @@ class InputsItemReasoning(_Model):
 decode_inputs_item_reasoning = InputsItemReasoning.decode
 
 
+@model
 class ItemReferenceItem(_Model):
     """Stands for another item, by its id."""
 
@@ -3273,6 +3374,7 @@ class ItemReferenceItem(_Model):
 decode_item_reference_item = ItemReferenceItem.decode
 
 
+@model
 class LegacyWebSearchServerTool(_Model):
     """Web search under the type name `web_search`."""
 
@@ -3325,6 +3427,7 @@ class LegacyWebSearchServerTool(_Model):
 decode_legacy_web_search_server_tool = LegacyWebSearchServerTool.decode
 
 
+@model
 class LocalShellCallItem(_Model):
     """An earlier request of the model to run a command on your machine, replayed as input."""
 
@@ -3358,6 +3461,7 @@ class LocalShellCallItem(_Model):
 decode_local_shell_call_item = LocalShellCallItem.decode
 
 
+@model
 class LocalShellCallItemAction(_Model):
     """A command to run on your machine."""
 
@@ -3393,6 +3497,7 @@ class LocalShellCallItemAction(_Model):
 decode_local_shell_call_item_action = LocalShellCallItemAction.decode
 
 
+@model
 class LocalShellCallOutputItem(_Model):
     """What a command printed on your machine, for the model to read."""
 
@@ -3422,6 +3527,7 @@ class LocalShellCallOutputItem(_Model):
 decode_local_shell_call_output_item = LocalShellCallOutputItem.decode
 
 
+@model
 class McpApprovalRequestItem(_Model):
     """A request to approve an MCP tool call before it is made, replayed as input."""
 
@@ -3454,6 +3560,7 @@ class McpApprovalRequestItem(_Model):
 decode_mcp_approval_request_item = McpApprovalRequestItem.decode
 
 
+@model
 class McpApprovalResponseItem(_Model):
     """Your decision on an MCP tool call that waits for approval."""
 
@@ -3486,6 +3593,7 @@ class McpApprovalResponseItem(_Model):
 decode_mcp_approval_response_item = McpApprovalResponseItem.decode
 
 
+@model
 class McpCallItem(_Model):
     """An earlier call of an MCP tool, replayed as input."""
 
@@ -3528,6 +3636,7 @@ class McpCallItem(_Model):
 decode_mcp_call_item = McpCallItem.decode
 
 
+@model
 class McpHTTPError(_Model):
     """A failed MCP tool call: the exchange with the server broke down at the level of HTTP."""
 
@@ -3554,6 +3663,7 @@ class McpHTTPError(_Model):
 decode_mcp_http_error = McpHTTPError.decode
 
 
+@model
 class McpListToolsItem(_Model):
     """The tools an MCP server was found to offer, replayed as input."""
 
@@ -3589,6 +3699,7 @@ class McpListToolsItem(_Model):
 decode_mcp_list_tools_item = McpListToolsItem.decode
 
 
+@model
 class McpListToolsItemToolsItem(_Model):
     """A tool that an MCP server offers."""
 
@@ -3619,6 +3730,7 @@ class McpListToolsItemToolsItem(_Model):
 decode_mcp_list_tools_item_tools_item = McpListToolsItemToolsItem.decode
 
 
+@model
 class McpProtocolError(_Model):
     """A failed MCP tool call: the server reported an error in terms of the MCP protocol."""
 
@@ -3645,6 +3757,7 @@ class McpProtocolError(_Model):
 decode_mcp_protocol_error = McpProtocolError.decode
 
 
+@model
 class McpServerTool(_Model):
     """Gives the model the tools of a remote MCP server, or of a connector for a known service."""
 
@@ -3697,6 +3810,7 @@ class McpServerTool(_Model):
 decode_mcp_server_tool = McpServerTool.decode
 
 
+@model
 class McpServerToolAllowedToolsObject(_Model):
     """Filter for the MCP tools a model may use."""
 
@@ -3721,6 +3835,7 @@ class McpServerToolAllowedToolsObject(_Model):
 decode_mcp_server_tool_allowed_tools_object = McpServerToolAllowedToolsObject.decode
 
 
+@model
 class McpServerToolRequireApprovalObject(_Model):
     """Approval by tool name."""
 
@@ -3751,6 +3866,7 @@ class McpServerToolRequireApprovalObject(_Model):
 decode_mcp_server_tool_require_approval_object = McpServerToolRequireApprovalObject.decode
 
 
+@model
 class McpServerToolRequireApprovalObjectAlways(_Model):
     """Tools whose calls wait for approval."""
 
@@ -3772,6 +3888,7 @@ class McpServerToolRequireApprovalObjectAlways(_Model):
 decode_mcp_server_tool_require_approval_object_always = McpServerToolRequireApprovalObjectAlways.decode
 
 
+@model
 class McpServerToolRequireApprovalObjectNever(_Model):
     """Tools whose calls need no approval."""
 
@@ -3793,6 +3910,7 @@ class McpServerToolRequireApprovalObjectNever(_Model):
 decode_mcp_server_tool_require_approval_object_never = McpServerToolRequireApprovalObjectNever.decode
 
 
+@model
 class McpToolExecutionError(_Model):
     """A failed MCP tool call: the tool itself ran into an error."""
 
@@ -3816,6 +3934,7 @@ class McpToolExecutionError(_Model):
 decode_mcp_tool_execution_error = McpToolExecutionError.decode
 
 
+@model
 class NamespaceFunctionTool(_Model):
     """A function declared inside a namespace."""
 
@@ -3861,6 +3980,7 @@ class NamespaceFunctionTool(_Model):
 decode_namespace_function_tool = NamespaceFunctionTool.decode
 
 
+@model
 class NamespaceTool(_Model):
     """A named group of tools."""
 
@@ -3893,6 +4013,7 @@ class NamespaceTool(_Model):
 decode_namespace_tool = NamespaceTool.decode
 
 
+@model
 class OpenAIResponseCustomToolCall(_Model):
     """The model's call of a custom tool, which takes free text instead of JSON."""
 
@@ -3932,6 +4053,7 @@ class OpenAIResponseCustomToolCall(_Model):
 decode_open_ai_response_custom_tool_call = OpenAIResponseCustomToolCall.decode
 
 
+@model
 class OpenAIResponseCustomToolCallOutput(_Model):
     """What a custom tool returned."""
 
@@ -3966,6 +4088,7 @@ class OpenAIResponseCustomToolCallOutput(_Model):
 decode_open_ai_response_custom_tool_call_output = OpenAIResponseCustomToolCallOutput.decode
 
 
+@model
 class OpenAIResponseFunctionToolCall(_Model):
     """The model's call of a function."""
 
@@ -4024,6 +4147,7 @@ class OpenAIResponseFunctionToolCall(_Model):
 decode_open_ai_response_function_tool_call = OpenAIResponseFunctionToolCall.decode
 
 
+@model
 class OpenAIResponseFunctionToolCallOutput(_Model):
     """What your code returned for a function call."""
 
@@ -4061,6 +4185,7 @@ class OpenAIResponseFunctionToolCallOutput(_Model):
 decode_open_ai_response_function_tool_call_output = OpenAIResponseFunctionToolCallOutput.decode
 
 
+@model
 class OpenAIResponseFunctionToolCallSubagentItemsItem(_Model):
     """An item from the work of a sub-agent, kept as it came; the keys depend on its type."""
 
@@ -4084,6 +4209,7 @@ decode_open_ai_response_function_tool_call_subagent_items_item = (
 )
 
 
+@model
 class OpenAIResponseInputMessageItem(_Model):
     """An input message that was given an id."""
 
@@ -4118,6 +4244,7 @@ class OpenAIResponseInputMessageItem(_Model):
 decode_open_ai_response_input_message_item = OpenAIResponseInputMessageItem.decode
 
 
+@model
 class OpenAIResponsesRefusalContent(_Model):
     """The model's refusal to answer."""
 
@@ -4141,6 +4268,7 @@ class OpenAIResponsesRefusalContent(_Model):
 decode_open_ai_responses_refusal_content = OpenAIResponsesRefusalContent.decode
 
 
+@model
 class OpenAIResponsesToolChoiceApplyPatch(_Model):
     """Makes the model call the patch tool."""
 
@@ -4161,6 +4289,7 @@ class OpenAIResponsesToolChoiceApplyPatch(_Model):
 decode_open_ai_responses_tool_choice_apply_patch = OpenAIResponsesToolChoiceApplyPatch.decode
 
 
+@model
 class OpenAIResponsesToolChoiceFunction(_Model):
     """Makes the model call one function. The name sits at the top level, unlike in chat completions."""
 
@@ -4184,6 +4313,7 @@ class OpenAIResponsesToolChoiceFunction(_Model):
 decode_open_ai_responses_tool_choice_function = OpenAIResponsesToolChoiceFunction.decode
 
 
+@model
 class OpenAIResponsesToolChoiceObject(_Model):
     """Makes the model search the web."""
 
@@ -4205,6 +4335,7 @@ class OpenAIResponsesToolChoiceObject(_Model):
 decode_open_ai_responses_tool_choice_object = OpenAIResponsesToolChoiceObject.decode
 
 
+@model
 class OpenAIResponsesToolChoiceShell(_Model):
     """Makes the model call the shell tool."""
 
@@ -4225,6 +4356,7 @@ class OpenAIResponsesToolChoiceShell(_Model):
 decode_open_ai_responses_tool_choice_shell = OpenAIResponsesToolChoiceShell.decode
 
 
+@model
 class OpenResponsesCreatedEvent(_Model):
     """First event of a stream: the response exists, and has no output yet."""
 
@@ -4252,6 +4384,7 @@ class OpenResponsesCreatedEvent(_Model):
 decode_open_responses_created_event = OpenResponsesCreatedEvent.decode
 
 
+@model
 class OpenResponsesErrorMetadata(_Model):
     """Further facts about a failed response."""
 
@@ -4277,6 +4410,7 @@ class OpenResponsesErrorMetadata(_Model):
 decode_open_responses_error_metadata = OpenResponsesErrorMetadata.decode
 
 
+@model
 class OpenResponsesErrorMetadataAlignment(_Model):
     """What the `alignment` plugin decided about a failed response."""
 
@@ -4306,6 +4440,7 @@ class OpenResponsesErrorMetadataAlignment(_Model):
 decode_open_responses_error_metadata_alignment = OpenResponsesErrorMetadataAlignment.decode
 
 
+@model
 class OpenResponsesInProgressEvent(_Model):
     """Work on the response is under way."""
 
@@ -4333,6 +4468,7 @@ class OpenResponsesInProgressEvent(_Model):
 decode_open_responses_in_progress_event = OpenResponsesInProgressEvent.decode
 
 
+@model
 class OpenResponsesResult(_Model):
     """A response: its output, its cost, and an echo of the settings that led to it."""
 
@@ -4503,6 +4639,7 @@ class OpenResponsesResult(_Model):
 decode_open_responses_result = OpenResponsesResult.decode
 
 
+@model
 class OpenResponsesResultToolsItemFunction(_Model):
     """A function that was offered to the model, in the flat form of the Responses API."""
 
@@ -4548,6 +4685,7 @@ class OpenResponsesResultToolsItemFunction(_Model):
 decode_open_responses_result_tools_item_function = OpenResponsesResultToolsItemFunction.decode
 
 
+@model
 class OutputAdvisorServerToolItem(_Model):
     """A question the model put to an advisor model, and the advice it got."""
 
@@ -4589,6 +4727,7 @@ class OutputAdvisorServerToolItem(_Model):
 decode_output_advisor_server_tool_item = OutputAdvisorServerToolItem.decode
 
 
+@model
 class OutputApplyPatchCallItem(_Model):
     """The model's wish to change a file, for your code to carry out."""
 
@@ -4622,6 +4761,7 @@ class OutputApplyPatchCallItem(_Model):
 decode_output_apply_patch_call_item = OutputApplyPatchCallItem.decode
 
 
+@model
 class OutputApplyPatchServerToolItem(_Model):
     """A file operation asked for through OpenRouter's patch tool."""
 
@@ -4661,6 +4801,7 @@ class OutputApplyPatchServerToolItem(_Model):
 decode_output_apply_patch_server_tool_item = OutputApplyPatchServerToolItem.decode
 
 
+@model
 class OutputArmorBlockedItem(_Model):
     """A tool call that the `armor` plugin blocked."""
 
@@ -4704,6 +4845,7 @@ class OutputArmorBlockedItem(_Model):
 decode_output_armor_blocked_item = OutputArmorBlockedItem.decode
 
 
+@model
 class OutputBashServerToolItem(_Model):
     """A command run by the bash tool, and what came of it."""
 
@@ -4766,6 +4908,7 @@ class OutputBashServerToolItem(_Model):
 decode_output_bash_server_tool_item = OutputBashServerToolItem.decode
 
 
+@model
 class OutputBashServerToolItemFilesItem(_Model):
     """Points from the outcome of a command to a file in its container."""
 
@@ -4801,6 +4944,7 @@ class OutputBashServerToolItemFilesItem(_Model):
 decode_output_bash_server_tool_item_files_item = OutputBashServerToolItemFilesItem.decode
 
 
+@model
 class OutputBrowserUseServerToolItem(_Model):
     """An action taken in a browser by the browser tool."""
 
@@ -4834,6 +4978,7 @@ class OutputBrowserUseServerToolItem(_Model):
 decode_output_browser_use_server_tool_item = OutputBrowserUseServerToolItem.decode
 
 
+@model
 class OutputCodeInterpreterCallItem(_Model):
     """A run of the provider's code interpreter."""
 
@@ -4879,6 +5024,7 @@ class OutputCodeInterpreterCallItem(_Model):
 decode_output_code_interpreter_call_item = OutputCodeInterpreterCallItem.decode
 
 
+@model
 class OutputCodeInterpreterServerToolItem(_Model):
     """A run of OpenRouter's code interpreter, and what came of it."""
 
@@ -4921,6 +5067,7 @@ class OutputCodeInterpreterServerToolItem(_Model):
 decode_output_code_interpreter_server_tool_item = OutputCodeInterpreterServerToolItem.decode
 
 
+@model
 class OutputComputerCallItem(_Model):
     """A screen action that the model asks you to carry out."""
 
@@ -4961,6 +5108,7 @@ class OutputComputerCallItem(_Model):
 decode_output_computer_call_item = OutputComputerCallItem.decode
 
 
+@model
 class OutputComputerCallItemPendingSafetyChecksItem(_Model):
     """A warning raised about a screen action."""
 
@@ -4990,6 +5138,7 @@ decode_output_computer_call_item_pending_safety_checks_item = (
 )
 
 
+@model
 class OutputCustomToolCallItem(_Model):
     """The model's call of a custom tool, for your program to carry out."""
 
@@ -5032,6 +5181,7 @@ class OutputCustomToolCallItem(_Model):
 decode_output_custom_tool_call_item = OutputCustomToolCallItem.decode
 
 
+@model
 class OutputDatetimeItem(_Model):
     """A look at the clock by the datetime tool."""
 
@@ -5067,6 +5217,7 @@ class OutputDatetimeItem(_Model):
 decode_output_datetime_item = OutputDatetimeItem.decode
 
 
+@model
 class OutputFileSearchCallItem(_Model):
     """A search by the provider's file search tool."""
 
@@ -5096,6 +5247,7 @@ class OutputFileSearchCallItem(_Model):
 decode_output_file_search_call_item = OutputFileSearchCallItem.decode
 
 
+@model
 class OutputFileSearchServerToolItem(_Model):
     """A search by OpenRouter's file search tool."""
 
@@ -5125,6 +5277,7 @@ class OutputFileSearchServerToolItem(_Model):
 decode_output_file_search_server_tool_item = OutputFileSearchServerToolItem.decode
 
 
+@model
 class OutputFilesServerToolItem(_Model):
     """An operation of the files tool, and what came of it."""
 
@@ -5172,6 +5325,7 @@ class OutputFilesServerToolItem(_Model):
 decode_output_files_server_tool_item = OutputFilesServerToolItem.decode
 
 
+@model
 class OutputFunctionCallItem(_Model):
     """The model's call of one of your functions, for your program to carry out."""
 
@@ -5230,6 +5384,7 @@ class OutputFunctionCallItem(_Model):
 decode_output_function_call_item = OutputFunctionCallItem.decode
 
 
+@model
 class OutputFunctionCallItemSubagentItemsItem(_Model):
     """One item of a suspended sub-agent; keep fields other than the type as they are."""
 
@@ -5251,6 +5406,7 @@ class OutputFunctionCallItemSubagentItemsItem(_Model):
 decode_output_function_call_item_subagent_items_item = OutputFunctionCallItemSubagentItemsItem.decode
 
 
+@model
 class OutputFusionServerToolItem(_Model):
     """A question put to a panel of models at once, with their answers compared."""
 
@@ -5313,6 +5469,7 @@ class OutputFusionServerToolItem(_Model):
 decode_output_fusion_server_tool_item = OutputFusionServerToolItem.decode
 
 
+@model
 class OutputFusionServerToolItemFailedModelsItem(_Model):
     """A panel model that gave no answer."""
 
@@ -5340,6 +5497,7 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
 decode_output_fusion_server_tool_item_failed_models_item = OutputFusionServerToolItemFailedModelsItem.decode
 
 
+@model
 class OutputFusionServerToolItemResponsesItem(_Model):
     """The answer of one panel model."""
 
@@ -5364,6 +5522,7 @@ class OutputFusionServerToolItemResponsesItem(_Model):
 decode_output_fusion_server_tool_item_responses_item = OutputFusionServerToolItemResponsesItem.decode
 
 
+@model
 class OutputImageGenerationCallItem(_Model):
     """An image made by the provider's image generation tool."""
 
@@ -5396,6 +5555,7 @@ class OutputImageGenerationCallItem(_Model):
 decode_output_image_generation_call_item = OutputImageGenerationCallItem.decode
 
 
+@model
 class OutputImageGenerationServerToolItem(_Model):
     """An image made by OpenRouter's image generation tool."""
 
@@ -5445,6 +5605,7 @@ class OutputImageGenerationServerToolItem(_Model):
 decode_output_image_generation_server_tool_item = OutputImageGenerationServerToolItem.decode
 
 
+@model
 class OutputItemApplyPatchCall(_Model):
     """A file change that the model asked for in a rejected answer."""
 
@@ -5481,6 +5642,7 @@ class OutputItemApplyPatchCall(_Model):
 decode_output_item_apply_patch_call = OutputItemApplyPatchCall.decode
 
 
+@model
 class OutputItemCodeInterpreterCall(_Model):
     """A run of the provider's code interpreter in a rejected answer."""
 
@@ -5524,6 +5686,7 @@ class OutputItemCodeInterpreterCall(_Model):
 decode_output_item_code_interpreter_call = OutputItemCodeInterpreterCall.decode
 
 
+@model
 class OutputItemCustomToolCall(_Model):
     """A custom tool call in a rejected answer."""
 
@@ -5566,6 +5729,7 @@ class OutputItemCustomToolCall(_Model):
 decode_output_item_custom_tool_call = OutputItemCustomToolCall.decode
 
 
+@model
 class OutputItemFileSearchCall(_Model):
     """A search by the provider's file search tool in a rejected answer."""
 
@@ -5595,6 +5759,7 @@ class OutputItemFileSearchCall(_Model):
 decode_output_item_file_search_call = OutputItemFileSearchCall.decode
 
 
+@model
 class OutputItemFunctionCall(_Model):
     """A function call in a rejected answer, as an output item."""
 
@@ -5637,6 +5802,7 @@ class OutputItemFunctionCall(_Model):
 decode_output_item_function_call = OutputItemFunctionCall.decode
 
 
+@model
 class OutputItemImageGenerationCall(_Model):
     """An image that the model had made."""
 
@@ -5666,6 +5832,7 @@ class OutputItemImageGenerationCall(_Model):
 decode_output_item_image_generation_call = OutputItemImageGenerationCall.decode
 
 
+@model
 class OutputItemReasoning(_Model):
     """What the model thought on the way to a rejected answer."""
 
@@ -5710,6 +5877,7 @@ class OutputItemReasoning(_Model):
 decode_output_item_reasoning = OutputItemReasoning.decode
 
 
+@model
 class OutputItemWebSearchCall(_Model):
     """A step of the provider's web search in a rejected answer."""
 
@@ -5743,6 +5911,7 @@ class OutputItemWebSearchCall(_Model):
 decode_output_item_web_search_call = OutputItemWebSearchCall.decode
 
 
+@model
 class OutputItemWebSearchCallActionFindInPage(_Model):
     """Looking for text in a page, on the way to a rejected answer."""
 
@@ -5769,6 +5938,7 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
 decode_output_item_web_search_call_action_find_in_page = OutputItemWebSearchCallActionFindInPage.decode
 
 
+@model
 class OutputItemWebSearchCallActionOpenPage(_Model):
     """Opening a page, on the way to a rejected answer."""
 
@@ -5792,6 +5962,7 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
 decode_output_item_web_search_call_action_open_page = OutputItemWebSearchCallActionOpenPage.decode
 
 
+@model
 class OutputItemWebSearchCallActionSearch(_Model):
     """Searching the web, on the way to a rejected answer."""
 
@@ -5827,6 +5998,7 @@ class OutputItemWebSearchCallActionSearch(_Model):
 decode_output_item_web_search_call_action_search = OutputItemWebSearchCallActionSearch.decode
 
 
+@model
 class OutputMcpServerToolItem(_Model):
     """A call of an MCP tool made by OpenRouter."""
 
@@ -5863,6 +6035,7 @@ class OutputMcpServerToolItem(_Model):
 decode_output_mcp_server_tool_item = OutputMcpServerToolItem.decode
 
 
+@model
 class OutputMemoryServerToolItem(_Model):
     """An operation of the memory tool."""
 
@@ -5898,6 +6071,7 @@ class OutputMemoryServerToolItem(_Model):
 decode_output_memory_server_tool_item = OutputMemoryServerToolItem.decode
 
 
+@model
 class OutputMessage(_Model):
     """An assistant message, as part of an echoed input or of a rejected answer."""
 
@@ -5935,6 +6109,7 @@ class OutputMessage(_Model):
 decode_output_message = OutputMessage.decode
 
 
+@model
 class OutputMessageItem(_Model):
     """A message that the model wrote. To replay it in a later request, keep `id` and `status`."""
 
@@ -5974,6 +6149,7 @@ class OutputMessageItem(_Model):
 decode_output_message_item = OutputMessageItem.decode
 
 
+@model
 class OutputReasoningItem(_Model):
     """What the model thought. Send it back unchanged and in place with the next request, above all
     around tool calls.
@@ -6028,6 +6204,7 @@ class OutputReasoningItem(_Model):
 decode_output_reasoning_item = OutputReasoningItem.decode
 
 
+@model
 class OutputSearchModelsServerToolItem(_Model):
     """A search of the model catalog by the experimental search tool."""
 
@@ -6063,6 +6240,7 @@ class OutputSearchModelsServerToolItem(_Model):
 decode_output_search_models_server_tool_item = OutputSearchModelsServerToolItem.decode
 
 
+@model
 class OutputShellCallItem(_Model):
     """The model's wish to run shell commands."""
 
@@ -6102,6 +6280,7 @@ class OutputShellCallItem(_Model):
 decode_output_shell_call_item = OutputShellCallItem.decode
 
 
+@model
 class OutputShellCallItemAction(_Model):
     """Shell commands and the bounds to run them in."""
 
@@ -6129,6 +6308,7 @@ class OutputShellCallItemAction(_Model):
 decode_output_shell_call_item_action = OutputShellCallItemAction.decode
 
 
+@model
 class OutputShellCallOutputItem(_Model):
     """What shell commands printed, and how they ended."""
 
@@ -6184,6 +6364,7 @@ class OutputShellCallOutputItem(_Model):
 decode_output_shell_call_output_item = OutputShellCallOutputItem.decode
 
 
+@model
 class OutputShellCallOutputItemFilesItem(_Model):
     """Points from shell output to a file in the container."""
 
@@ -6219,6 +6400,7 @@ class OutputShellCallOutputItemFilesItem(_Model):
 decode_output_shell_call_output_item_files_item = OutputShellCallOutputItemFilesItem.decode
 
 
+@model
 class OutputShellServerToolItem(_Model):
     """Commands run through OpenRouter's shell tool, and what came of them."""
 
@@ -6280,6 +6462,7 @@ class OutputShellServerToolItem(_Model):
 decode_output_shell_server_tool_item = OutputShellServerToolItem.decode
 
 
+@model
 class OutputShellServerToolItemAction(_Model):
     """Shell commands and their limits."""
 
@@ -6307,6 +6490,7 @@ class OutputShellServerToolItemAction(_Model):
 decode_output_shell_server_tool_item_action = OutputShellServerToolItemAction.decode
 
 
+@model
 class OutputShellServerToolItemFilesItem(_Model):
     """Points from the outcome of shell commands to a file in their container."""
 
@@ -6342,6 +6526,7 @@ class OutputShellServerToolItemFilesItem(_Model):
 decode_output_shell_server_tool_item_files_item = OutputShellServerToolItemFilesItem.decode
 
 
+@model
 class OutputSubagentServerToolItem(_Model):
     """A task the model gave to a sub-agent, and its outcome."""
 
@@ -6392,6 +6577,7 @@ class OutputSubagentServerToolItem(_Model):
 decode_output_subagent_server_tool_item = OutputSubagentServerToolItem.decode
 
 
+@model
 class OutputTextEditorServerToolItem(_Model):
     """An operation of the text editor tool."""
 
@@ -6425,6 +6611,7 @@ class OutputTextEditorServerToolItem(_Model):
 decode_output_text_editor_server_tool_item = OutputTextEditorServerToolItem.decode
 
 
+@model
 class OutputToolSearchCallItem(_Model):
     """The model's wish to search for tools with deferred loading, for your program to carry out."""
 
@@ -6459,6 +6646,7 @@ class OutputToolSearchCallItem(_Model):
 decode_output_tool_search_call_item = OutputToolSearchCallItem.decode
 
 
+@model
 class OutputToolSearchServerToolItem(_Model):
     """A search for tools whose loading was deferred."""
 
@@ -6502,6 +6690,7 @@ class OutputToolSearchServerToolItem(_Model):
 decode_output_tool_search_server_tool_item = OutputToolSearchServerToolItem.decode
 
 
+@model
 class OutputToolSearchServerToolItemMatchesItem(_Model):
     """A tool found by a tool search."""
 
@@ -6529,6 +6718,7 @@ class OutputToolSearchServerToolItemMatchesItem(_Model):
 decode_output_tool_search_server_tool_item_matches_item = OutputToolSearchServerToolItemMatchesItem.decode
 
 
+@model
 class OutputWebFetchServerToolItem(_Model):
     """A web page fetched by OpenRouter's fetch tool."""
 
@@ -6571,6 +6761,7 @@ class OutputWebFetchServerToolItem(_Model):
 decode_output_web_fetch_server_tool_item = OutputWebFetchServerToolItem.decode
 
 
+@model
 class OutputWebSearchCallItem(_Model):
     """A step of the provider's web search."""
 
@@ -6604,6 +6795,7 @@ class OutputWebSearchCallItem(_Model):
 decode_output_web_search_call_item = OutputWebSearchCallItem.decode
 
 
+@model
 class OutputWebSearchCallItemActionFindInPage(_Model):
     """Looking for text in a page."""
 
@@ -6630,6 +6822,7 @@ class OutputWebSearchCallItemActionFindInPage(_Model):
 decode_output_web_search_call_item_action_find_in_page = OutputWebSearchCallItemActionFindInPage.decode
 
 
+@model
 class OutputWebSearchCallItemActionOpenPage(_Model):
     """Opening a page."""
 
@@ -6653,6 +6846,7 @@ class OutputWebSearchCallItemActionOpenPage(_Model):
 decode_output_web_search_call_item_action_open_page = OutputWebSearchCallItemActionOpenPage.decode
 
 
+@model
 class OutputWebSearchCallItemActionSearch(_Model):
     """Searching the web."""
 
@@ -6688,6 +6882,7 @@ class OutputWebSearchCallItemActionSearch(_Model):
 decode_output_web_search_call_item_action_search = OutputWebSearchCallItemActionSearch.decode
 
 
+@model
 class OutputWebSearchServerToolItem(_Model):
     """A search by OpenRouter's web search tool."""
 
@@ -6724,6 +6919,7 @@ class OutputWebSearchServerToolItem(_Model):
 decode_output_web_search_server_tool_item = OutputWebSearchServerToolItem.decode
 
 
+@model
 class OutputWebSearchServerToolItemAction(_Model):
     """A web search and its sources."""
 
@@ -6758,6 +6954,7 @@ class OutputWebSearchServerToolItemAction(_Model):
 decode_output_web_search_server_tool_item_action = OutputWebSearchServerToolItemAction.decode
 
 
+@model
 class OutputWebSearchServerToolItemActionSourcesItem(_Model):
     """A page found by a search."""
 
@@ -6783,6 +6980,7 @@ decode_output_web_search_server_tool_item_action_sources_item = (
 )
 
 
+@model
 class Preview20250311WebSearchServerTool(_Model):
     """Web search under the type name `web_search_preview_2025_03_11`."""
 
@@ -6835,6 +7033,7 @@ class Preview20250311WebSearchServerTool(_Model):
 decode_preview_20250311_web_search_server_tool = Preview20250311WebSearchServerTool.decode
 
 
+@model
 class PreviewWebSearchServerTool(_Model):
     """Web search under the type name `web_search_preview`."""
 
@@ -6887,6 +7086,7 @@ class PreviewWebSearchServerTool(_Model):
 decode_preview_web_search_server_tool = PreviewWebSearchServerTool.decode
 
 
+@model
 class PreviewWebSearchUserLocation(_Model):
     """Rough location of the user, for the preview web search tools."""
 
@@ -6919,6 +7119,7 @@ class PreviewWebSearchUserLocation(_Model):
 decode_preview_web_search_user_location = PreviewWebSearchUserLocation.decode
 
 
+@model
 class ReasoningConfig(_Model):
     """How much a model reasons before it answers, and how much of that it shows. Set `effort` or
     `max_tokens`, not both.
@@ -6962,6 +7163,7 @@ class ReasoningConfig(_Model):
 decode_reasoning_config = ReasoningConfig.decode
 
 
+@model
 class ReasoningDeltaEvent(_Model):
     """A further piece of the model's reasoning."""
 
@@ -6997,6 +7199,7 @@ class ReasoningDeltaEvent(_Model):
 decode_reasoning_delta_event = ReasoningDeltaEvent.decode
 
 
+@model
 class ReasoningDoneEvent(_Model):
     """A stretch of reasoning text is finished."""
 
@@ -7032,6 +7235,7 @@ class ReasoningDoneEvent(_Model):
 decode_reasoning_done_event = ReasoningDoneEvent.decode
 
 
+@model
 class ReasoningItem(_Model):
     """Earlier reasoning of the model, sent back unchanged so that it can go on from there."""
 
@@ -7082,6 +7286,7 @@ class ReasoningItem(_Model):
 decode_reasoning_item = ReasoningItem.decode
 
 
+@model
 class ReasoningSummaryPartAddedEvent(_Model):
     """A part of the reasoning summary was opened; its text follows."""
 
@@ -7118,6 +7323,7 @@ class ReasoningSummaryPartAddedEvent(_Model):
 decode_reasoning_summary_part_added_event = ReasoningSummaryPartAddedEvent.decode
 
 
+@model
 class ReasoningSummaryPartDoneEvent(_Model):
     """A part of the reasoning summary is finished."""
 
@@ -7154,6 +7360,7 @@ class ReasoningSummaryPartDoneEvent(_Model):
 decode_reasoning_summary_part_done_event = ReasoningSummaryPartDoneEvent.decode
 
 
+@model
 class ReasoningSummaryText(_Model):
     """A part of a reasoning summary."""
 
@@ -7177,6 +7384,7 @@ class ReasoningSummaryText(_Model):
 decode_reasoning_summary_text = ReasoningSummaryText.decode
 
 
+@model
 class ReasoningSummaryTextDeltaEvent(_Model):
     """A further piece of the reasoning summary."""
 
@@ -7212,6 +7420,7 @@ class ReasoningSummaryTextDeltaEvent(_Model):
 decode_reasoning_summary_text_delta_event = ReasoningSummaryTextDeltaEvent.decode
 
 
+@model
 class ReasoningSummaryTextDoneEvent(_Model):
     """The text of a summary part is finished."""
 
@@ -7247,6 +7456,7 @@ class ReasoningSummaryTextDoneEvent(_Model):
 decode_reasoning_summary_text_done_event = ReasoningSummaryTextDoneEvent.decode
 
 
+@model
 class ReasoningTextContent(_Model):
     """A part of the reasoning itself."""
 
@@ -7270,6 +7480,7 @@ class ReasoningTextContent(_Model):
 decode_reasoning_text_content = ReasoningTextContent.decode
 
 
+@model
 class RefusalDeltaEvent(_Model):
     """A further piece of a refusal."""
 
@@ -7305,6 +7516,7 @@ class RefusalDeltaEvent(_Model):
 decode_refusal_delta_event = RefusalDeltaEvent.decode
 
 
+@model
 class RefusalDoneEvent(_Model):
     """A refusal is finished."""
 
@@ -7340,6 +7552,7 @@ class RefusalDoneEvent(_Model):
 decode_refusal_done_event = RefusalDoneEvent.decode
 
 
+@model
 class ResponseOutputText(_Model):
     """Text of the model's answer, with its sources."""
 
@@ -7383,6 +7596,7 @@ class ResponseOutputText(_Model):
 decode_response_output_text = ResponseOutputText.decode
 
 
+@model
 class ResponseOutputTextLogprobsItem(_Model):
     """How probable one token of the answer was, and what else was likely."""
 
@@ -7419,6 +7633,7 @@ class ResponseOutputTextLogprobsItem(_Model):
 decode_response_output_text_logprobs_item = ResponseOutputTextLogprobsItem.decode
 
 
+@model
 class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
     """A likely token at a position of the answer."""
 
@@ -7449,6 +7664,7 @@ decode_response_output_text_logprobs_item_top_logprobs_item = (
 )
 
 
+@model
 class ResponsesErrorField(_Model):
     """Why a response failed."""
 
@@ -7480,6 +7696,7 @@ class ResponsesErrorField(_Model):
 decode_responses_error_field = ResponsesErrorField.decode
 
 
+@model
 class ResponsesRequest(_Model):
     """What to answer, with which model, and how. Parameters a model does not support are ignored
     unless `provider.require_parameters` is true.
@@ -7693,6 +7910,7 @@ class ResponsesRequest(_Model):
 decode_responses_request = ResponsesRequest.decode
 
 
+@model
 class ResponsesRequestToolsItemFunction(_Model):
     """A function that the model may call and your program runs. The fields are flat, unlike in chat
     completions.
@@ -7745,6 +7963,7 @@ class ResponsesRequestToolsItemFunction(_Model):
 decode_responses_request_tools_item_function = ResponsesRequestToolsItemFunction.decode
 
 
+@model
 class ResponsesStreamingResponse(_Model):
     """One server-sent event of a response stream, which ends with the text `[DONE]` in place of an
     event.
@@ -7769,6 +7988,7 @@ class ResponsesStreamingResponse(_Model):
 decode_responses_streaming_response = ResponsesStreamingResponse.decode
 
 
+@model
 class SearchModelsServerToolOpenRouter(_Model):
     """OpenRouter's experimental tool with which a model searches the model catalog."""
 
@@ -7796,6 +8016,7 @@ class SearchModelsServerToolOpenRouter(_Model):
 decode_search_models_server_tool_open_router = SearchModelsServerToolOpenRouter.decode
 
 
+@model
 class ShellCallItem(_Model):
     """An earlier request of the model to run shell commands, replayed as input."""
 
@@ -7835,6 +8056,7 @@ class ShellCallItem(_Model):
 decode_shell_call_item = ShellCallItem.decode
 
 
+@model
 class ShellCallItemAction(_Model):
     """Shell commands to run, and their limits."""
 
@@ -7862,6 +8084,7 @@ class ShellCallItemAction(_Model):
 decode_shell_call_item_action = ShellCallItemAction.decode
 
 
+@model
 class ShellCallOutputContent(_Model):
     """What one shell command printed, and how it ended."""
 
@@ -7890,6 +8113,7 @@ class ShellCallOutputContent(_Model):
 decode_shell_call_output_content = ShellCallOutputContent.decode
 
 
+@model
 class ShellCallOutputContentOutcomeExit(_Model):
     """The command ended by itself."""
 
@@ -7913,6 +8137,7 @@ class ShellCallOutputContentOutcomeExit(_Model):
 decode_shell_call_output_content_outcome_exit = ShellCallOutputContentOutcomeExit.decode
 
 
+@model
 class ShellCallOutputContentOutcomeTimeout(_Model):
     """The command ran out of time."""
 
@@ -7933,6 +8158,7 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
 decode_shell_call_output_content_outcome_timeout = ShellCallOutputContentOutcomeTimeout.decode
 
 
+@model
 class ShellCallOutputItem(_Model):
     """What shell commands printed, for the model to read."""
 
@@ -7988,6 +8214,7 @@ class ShellCallOutputItem(_Model):
 decode_shell_call_output_item = ShellCallOutputItem.decode
 
 
+@model
 class ShellCallOutputItemFilesItem(_Model):
     """Points from replayed shell output to a file in the container."""
 
@@ -8023,6 +8250,7 @@ class ShellCallOutputItemFilesItem(_Model):
 decode_shell_call_output_item_files_item = ShellCallOutputItemFilesItem.decode
 
 
+@model
 class ShellServerTool(_Model):
     """The provider's shell tool, with which the model runs commands through `shell_call` items."""
 
@@ -8043,6 +8271,7 @@ class ShellServerTool(_Model):
 decode_shell_server_tool = ShellServerTool.decode
 
 
+@model
 class StoredPromptTemplate(_Model):
     """A stored prompt, with values for its variables."""
 
@@ -8078,6 +8307,7 @@ class StoredPromptTemplate(_Model):
 decode_stored_prompt_template = StoredPromptTemplate.decode
 
 
+@model
 class StreamEventsResponseCompleted(_Model):
     """The response is finished; the last event of a stream that went well."""
 
@@ -8105,6 +8335,7 @@ class StreamEventsResponseCompleted(_Model):
 decode_stream_events_response_completed = StreamEventsResponseCompleted.decode
 
 
+@model
 class StreamEventsResponseFailed(_Model):
     """The response failed; the last event of its stream."""
 
@@ -8132,6 +8363,7 @@ class StreamEventsResponseFailed(_Model):
 decode_stream_events_response_failed = StreamEventsResponseFailed.decode
 
 
+@model
 class StreamEventsResponseIncomplete(_Model):
     """The response stopped early; the last event of its stream."""
 
@@ -8159,6 +8391,7 @@ class StreamEventsResponseIncomplete(_Model):
 decode_stream_events_response_incomplete = StreamEventsResponseIncomplete.decode
 
 
+@model
 class StreamEventsResponseOutputItemAdded(_Model):
     """An output item was opened; events that fill it follow. For a suspended sub-agent item it arrives
     only once the arguments of the spawning call are complete.
@@ -8191,6 +8424,7 @@ class StreamEventsResponseOutputItemAdded(_Model):
 decode_stream_events_response_output_item_added = StreamEventsResponseOutputItemAdded.decode
 
 
+@model
 class StreamEventsResponseOutputItemDone(_Model):
     """An output item is finished. A suspended sub-agent item gets no such event."""
 
@@ -8221,6 +8455,7 @@ class StreamEventsResponseOutputItemDone(_Model):
 decode_stream_events_response_output_item_done = StreamEventsResponseOutputItemDone.decode
 
 
+@model
 class StreamLogprob(_Model):
     """How likely the model found a token that it wrote."""
 
@@ -8258,6 +8493,7 @@ class StreamLogprob(_Model):
 decode_stream_logprob = StreamLogprob.decode
 
 
+@model
 class StreamLogprobTopLogprob(_Model):
     """A likely token for a place in the text, chosen or not."""
 
@@ -8286,6 +8522,7 @@ class StreamLogprobTopLogprob(_Model):
 decode_stream_logprob_top_logprob = StreamLogprobTopLogprob.decode
 
 
+@model
 class TextDeltaEvent(_Model):
     """A further piece of the answer."""
 
@@ -8325,6 +8562,7 @@ class TextDeltaEvent(_Model):
 decode_text_delta_event = TextDeltaEvent.decode
 
 
+@model
 class TextDoneEvent(_Model):
     """The text of a content part is finished."""
 
@@ -8364,6 +8602,7 @@ class TextDoneEvent(_Model):
 decode_text_done_event = TextDoneEvent.decode
 
 
+@model
 class TextExtendedConfig(_Model):
     """Form and length of the answer's text."""
 
@@ -8392,6 +8631,7 @@ class TextExtendedConfig(_Model):
 decode_text_extended_config = TextExtendedConfig.decode
 
 
+@model
 class ToolChoiceAllowed(_Model):
     """Restricts the model to some of the request's tools."""
 
@@ -8418,6 +8658,7 @@ class ToolChoiceAllowed(_Model):
 decode_tool_choice_allowed = ToolChoiceAllowed.decode
 
 
+@model
 class ToolSearchCallItem(_Model):
     """An earlier search for tools with deferred loading, replayed as input."""
 
@@ -8453,6 +8694,7 @@ class ToolSearchCallItem(_Model):
 decode_tool_search_call_item = ToolSearchCallItem.decode
 
 
+@model
 class ToolSearchOutputItem(_Model):
     """What a search for tools found, for the model to use."""
 
@@ -8493,6 +8735,7 @@ class ToolSearchOutputItem(_Model):
 decode_tool_search_output_item = ToolSearchOutputItem.decode
 
 
+@model
 class ToolSearchOutputItemToolsItemFunction(_Model):
     """A function that a tool search found; the model may call it and your program runs it."""
 
@@ -8538,6 +8781,7 @@ class ToolSearchOutputItemToolsItemFunction(_Model):
 decode_tool_search_output_item_tools_item_function = ToolSearchOutputItemToolsItemFunction.decode
 
 
+@model
 class ToolSearchOutputItemToolsItemObject(_Model):
     """A found tool of any other type; its other fields are kept as they are."""
 
@@ -8559,6 +8803,7 @@ class ToolSearchOutputItemToolsItemObject(_Model):
 decode_tool_search_output_item_tools_item_object = ToolSearchOutputItemToolsItemObject.decode
 
 
+@model
 class URLCitation(_Model):
     """Points from a stretch of the answer to a web page as its source."""
 
@@ -8594,6 +8839,7 @@ class URLCitation(_Model):
 decode_url_citation = URLCitation.decode
 
 
+@model
 class Usage(_Model):
     """Tokens that a response took, and what it cost."""
 
@@ -8647,6 +8893,7 @@ class Usage(_Model):
 decode_usage = Usage.decode
 
 
+@model
 class UsageCostDetails(_Model):
     """The provider's side of the cost, in USD."""
 
@@ -8677,6 +8924,7 @@ class UsageCostDetails(_Model):
 decode_usage_cost_details = UsageCostDetails.decode
 
 
+@model
 class UsageInputTokensDetails(_Model):
     """Input tokens that had to do with the prompt cache."""
 
@@ -8701,6 +8949,7 @@ class UsageInputTokensDetails(_Model):
 decode_usage_input_tokens_details = UsageInputTokensDetails.decode
 
 
+@model
 class UsageOutputTokensDetails(_Model):
     """What the output tokens were spent on."""
 
@@ -8722,6 +8971,7 @@ class UsageOutputTokensDetails(_Model):
 decode_usage_output_tokens_details = UsageOutputTokensDetails.decode
 
 
+@model
 class WebSearchCallCompletedEvent(_Model):
     """A web search has finished."""
 
@@ -8751,6 +9001,7 @@ class WebSearchCallCompletedEvent(_Model):
 decode_web_search_call_completed_event = WebSearchCallCompletedEvent.decode
 
 
+@model
 class WebSearchCallInProgressEvent(_Model):
     """A web search call has begun."""
 
@@ -8780,6 +9031,7 @@ class WebSearchCallInProgressEvent(_Model):
 decode_web_search_call_in_progress_event = WebSearchCallInProgressEvent.decode
 
 
+@model
 class WebSearchCallSearchingEvent(_Model):
     """The web is being searched."""
 
@@ -8809,6 +9061,7 @@ class WebSearchCallSearchingEvent(_Model):
 decode_web_search_call_searching_event = WebSearchCallSearchingEvent.decode
 
 
+@model
 class WebSearchDomainFilter(_Model):
     """Domains that a web search keeps to, or leaves out."""
 
@@ -8836,6 +9089,7 @@ class WebSearchDomainFilter(_Model):
 decode_web_search_domain_filter = WebSearchDomainFilter.decode
 
 
+@model
 class WebSearchServerTool(_Model):
     """Web search under the type name `web_search_2025_08_26`."""
 
@@ -8888,6 +9142,7 @@ class WebSearchServerTool(_Model):
 decode_web_search_server_tool = WebSearchServerTool.decode
 
 
+@model
 class WebSearchServerToolConfig(_Model):
     """Settings of OpenRouter's web search tool."""
 
@@ -8945,6 +9200,7 @@ class WebSearchServerToolConfig(_Model):
 decode_web_search_server_tool_config = WebSearchServerToolConfig.decode
 
 
+@model
 class WebSearchServerToolOpenRouter(_Model):
     """OpenRouter's own web search tool."""
 
@@ -8972,6 +9228,7 @@ class WebSearchServerToolOpenRouter(_Model):
 decode_web_search_server_tool_open_router = WebSearchServerToolOpenRouter.decode
 
 
+@model
 class WebSearchSource(_Model):
     """A page found by a web search."""
 
@@ -8995,6 +9252,7 @@ class WebSearchSource(_Model):
 decode_web_search_source = WebSearchSource.decode
 
 
+@model
 class WebSearchUserLocation(_Model):
     """Rough location of the user, to favor local results of a web search."""
 

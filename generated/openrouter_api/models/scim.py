@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class CreateScimGroupMappingRequest(_Model):
     """The group to map, to which workspace, and in what role."""
 
@@ -46,6 +47,7 @@ class CreateScimGroupMappingRequest(_Model):
 decode_create_scim_group_mapping_request = CreateScimGroupMappingRequest.decode
 
 
+@model
 class CreateScimGroupMappingResponse(_Model):
     """Wraps the new mapping."""
 
@@ -68,6 +70,7 @@ class CreateScimGroupMappingResponse(_Model):
 decode_create_scim_group_mapping_response = CreateScimGroupMappingResponse.decode
 
 
+@model
 class CreateScimSyncJobResponse(_Model):
     """Wraps the job just started."""
 
@@ -90,6 +93,7 @@ class CreateScimSyncJobResponse(_Model):
 decode_create_scim_sync_job_response = CreateScimSyncJobResponse.decode
 
 
+@model
 class DeleteScimGroupMappingResponse(_Model):
     """Confirms that the mapping is gone."""
 
@@ -110,6 +114,7 @@ class DeleteScimGroupMappingResponse(_Model):
 decode_delete_scim_group_mapping_response = DeleteScimGroupMappingResponse.decode
 
 
+@model
 class GetScimGroupMappingResponse(_Model):
     """Wraps one mapping."""
 
@@ -132,6 +137,7 @@ class GetScimGroupMappingResponse(_Model):
 decode_get_scim_group_mapping_response = GetScimGroupMappingResponse.decode
 
 
+@model
 class GetScimSyncJobResponse(_Model):
     """Wraps one sync job."""
 
@@ -154,6 +160,7 @@ class GetScimSyncJobResponse(_Model):
 decode_get_scim_sync_job_response = GetScimSyncJobResponse.decode
 
 
+@model
 class ListScimGroupMappingsResponse(_Model):
     """One page of mappings."""
 
@@ -179,6 +186,7 @@ class ListScimGroupMappingsResponse(_Model):
 decode_list_scim_group_mappings_response = ListScimGroupMappingsResponse.decode
 
 
+@model
 class ListScimGroupsResponse(_Model):
     """One page of groups."""
 
@@ -204,6 +212,7 @@ class ListScimGroupsResponse(_Model):
 decode_list_scim_groups_response = ListScimGroupsResponse.decode
 
 
+@model
 class ScimGroup(_Model):
     """A group of people as the identity provider reports it."""
 
@@ -240,6 +249,7 @@ class ScimGroup(_Model):
 decode_scim_group = ScimGroup.decode
 
 
+@model
 class ScimGroupMapping(_Model):
     """Gives the people of one group a role in one workspace."""
 
@@ -279,6 +289,7 @@ class ScimGroupMapping(_Model):
 decode_scim_group_mapping = ScimGroupMapping.decode
 
 
+@model
 class ScimSyncJob(_Model):
     """A job that brings groups in line with the identity provider."""
 
@@ -321,6 +332,7 @@ class ScimSyncJob(_Model):
 decode_scim_sync_job = ScimSyncJob.decode
 
 
+@model
 class UpdateScimGroupMappingRequest(_Model):
     """The new role of a mapping."""
 
@@ -342,6 +354,7 @@ class UpdateScimGroupMappingRequest(_Model):
 decode_update_scim_group_mapping_request = UpdateScimGroupMappingRequest.decode
 
 
+@model
 class UpdateScimGroupMappingResponse(_Model):
     """Wraps the mapping after the change."""
 

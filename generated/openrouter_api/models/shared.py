@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag
+from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class AABenchmarkEntry(_Model):
     """Scores of a model, as measured by Artificial Analysis."""
 
@@ -88,6 +89,7 @@ class AABenchmarkEntry(_Model):
 decode_aa_benchmark_entry = AABenchmarkEntry.decode
 
 
+@model
 class AdvisorReasoning(_Model):
     """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
 
@@ -112,6 +114,7 @@ class AdvisorReasoning(_Model):
 decode_advisor_reasoning = AdvisorReasoning.decode
 
 
+@model
 class AdvisorServerToolConfig(_Model):
     """Which model advises, and how it is asked."""
 
@@ -160,6 +163,7 @@ class AdvisorServerToolConfig(_Model):
 decode_advisor_server_tool_config = AdvisorServerToolConfig.decode
 
 
+@model
 class AdvisorServerToolOpenRouter(_Model):
     """Server tool that lets the model ask a second model for advice. Beta."""
 
@@ -187,6 +191,7 @@ class AdvisorServerToolOpenRouter(_Model):
 decode_advisor_server_tool_open_router = AdvisorServerToolOpenRouter.decode
 
 
+@model
 class Alignment(_Model):
     """What the alignment plugin found out about the model calls of a request."""
 
@@ -209,6 +214,7 @@ class Alignment(_Model):
 decode_alignment = Alignment.decode
 
 
+@model
 class AlignmentAllowedCallRecord(_Model):
     """A model call whose output was let through."""
 
@@ -238,6 +244,7 @@ class AlignmentAllowedCallRecord(_Model):
 decode_alignment_allowed_call_record = AlignmentAllowedCallRecord.decode
 
 
+@model
 class AlignmentBlockedCallRecord(_Model):
     """A model call whose output was held back."""
 
@@ -267,6 +274,7 @@ class AlignmentBlockedCallRecord(_Model):
 decode_alignment_blocked_call_record = AlignmentBlockedCallRecord.decode
 
 
+@model
 class AlignmentPlugin(_Model):
     """Judges the model's output by rules of your own. Chat and Responses answers report verdicts as
     `alignment`.
@@ -307,6 +315,7 @@ class AlignmentPlugin(_Model):
 decode_alignment_plugin = AlignmentPlugin.decode
 
 
+@model
 class AlignmentRule(_Model):
     """A rule for the model's output, and the parts of the output it is about."""
 
@@ -331,6 +340,7 @@ class AlignmentRule(_Model):
 decode_alignment_rule = AlignmentRule.decode
 
 
+@model
 class AlignmentRuleRecord(_Model):
     """The verdict on one rule for one model call."""
 
@@ -358,6 +368,7 @@ class AlignmentRuleRecord(_Model):
 decode_alignment_rule_record = AlignmentRuleRecord.decode
 
 
+@model
 class AlignmentUnavailableCallRecord(_Model):
     """A model call that could not be judged."""
 
@@ -384,6 +395,7 @@ class AlignmentUnavailableCallRecord(_Model):
 decode_alignment_unavailable_call_record = AlignmentUnavailableCallRecord.decode
 
 
+@model
 class AnthropicAdvisorMessageUsageIteration(_Model):
     """Tokens of a step in which an advisor model was asked."""
 
@@ -426,6 +438,7 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
 decode_anthropic_advisor_message_usage_iteration = AnthropicAdvisorMessageUsageIteration.decode
 
 
+@model
 class AnthropicCacheControlDirective(_Model):
     """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
 
@@ -449,6 +462,7 @@ class AnthropicCacheControlDirective(_Model):
 decode_anthropic_cache_control_directive = AnthropicCacheControlDirective.decode
 
 
+@model
 class AnthropicCacheCreation(_Model):
     """Tokens written to the prompt cache, by lifetime."""
 
@@ -473,6 +487,7 @@ class AnthropicCacheCreation(_Model):
 decode_anthropic_cache_creation = AnthropicCacheCreation.decode
 
 
+@model
 class AnthropicCompactionUsageIteration(_Model):
     """Tokens of a step that condensed the context."""
 
@@ -512,6 +527,7 @@ class AnthropicCompactionUsageIteration(_Model):
 decode_anthropic_compaction_usage_iteration = AnthropicCompactionUsageIteration.decode
 
 
+@model
 class AnthropicFile(_Model):
     """A file's metadata in Anthropic's shape."""
 
@@ -553,6 +569,7 @@ class AnthropicFile(_Model):
 decode_anthropic_file = AnthropicFile.decode
 
 
+@model
 class AnthropicIterationCacheCreation(_Model):
     """Tokens written to the prompt cache in one step, by lifetime."""
 
@@ -577,6 +594,7 @@ class AnthropicIterationCacheCreation(_Model):
 decode_anthropic_iteration_cache_creation = AnthropicIterationCacheCreation.decode
 
 
+@model
 class AnthropicMessageUsageIteration(_Model):
     """Tokens of a step in which the model wrote its answer."""
 
@@ -619,6 +637,7 @@ class AnthropicMessageUsageIteration(_Model):
 decode_anthropic_message_usage_iteration = AnthropicMessageUsageIteration.decode
 
 
+@model
 class AnthropicUnknownUsageIteration(_Model):
     """Tokens of a step of a kind that this contract does not name."""
 
@@ -659,6 +678,7 @@ class AnthropicUnknownUsageIteration(_Model):
 decode_anthropic_unknown_usage_iteration = AnthropicUnknownUsageIteration.decode
 
 
+@model
 class ArmorAutoMode(_Model):
     """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode."""
 
@@ -703,6 +723,7 @@ class ArmorAutoMode(_Model):
 decode_armor_auto_mode = ArmorAutoMode.decode
 
 
+@model
 class ArmorContext(_Model):
     """Background for Armor's classifier. Other keys are allowed."""
 
@@ -731,6 +752,7 @@ class ArmorContext(_Model):
 decode_armor_context = ArmorContext.decode
 
 
+@model
 class ArmorEnvironmentEntry(_Model):
     """A fact about the surroundings in which tools run."""
 
@@ -755,6 +777,7 @@ class ArmorEnvironmentEntry(_Model):
 decode_armor_environment_entry = ArmorEnvironmentEntry.decode
 
 
+@model
 class ArmorPlugin(_Model):
     """Checks the model's tool uses for danger. Chat and Responses answers report verdicts as
     `safeguard_results`.
@@ -802,6 +825,7 @@ class ArmorPlugin(_Model):
 decode_armor_plugin = ArmorPlugin.decode
 
 
+@model
 class ArmorRule(_Model):
     """A rule about tool uses."""
 
@@ -832,6 +856,7 @@ class ArmorRule(_Model):
 decode_armor_rule = ArmorRule.decode
 
 
+@model
 class ArmorSafeguardResult(_Model):
     """What Armor found out about the tool uses of an answer."""
 
@@ -856,6 +881,7 @@ class ArmorSafeguardResult(_Model):
 decode_armor_safeguard_result = ArmorSafeguardResult.decode
 
 
+@model
 class ArmorSafeguardResultStatus(_Model):
     """Verdicts on tool uses, one by one."""
 
@@ -887,6 +913,7 @@ class ArmorSafeguardResultStatus(_Model):
 decode_armor_safeguard_result_status = ArmorSafeguardResultStatus.decode
 
 
+@model
 class ArmorSafeguardResultStatusToolUsesValueEvaluated(_Model):
     """A tool use that was checked."""
 
@@ -915,6 +942,7 @@ decode_armor_safeguard_result_status_tool_uses_value_evaluated = (
 )
 
 
+@model
 class ArmorSafeguardResultStatusToolUsesValueSkipped(_Model):
     """A tool use that was left unchecked."""
 
@@ -937,6 +965,7 @@ decode_armor_safeguard_result_status_tool_uses_value_skipped = (
 )
 
 
+@model
 class ArmorSafeguardResultStatusToolUsesValueUnavailable(_Model):
     """A tool use for which the check gave no verdict."""
 
@@ -962,6 +991,7 @@ decode_armor_safeguard_result_status_tool_uses_value_unavailable = (
 )
 
 
+@model
 class AutoBetaRouterPlugin(_Model):
     """Settings for the model `openrouter/auto-beta`. The router `openrouter/auto` ignores them."""
 
@@ -1001,6 +1031,7 @@ class AutoBetaRouterPlugin(_Model):
 decode_auto_beta_router_plugin = AutoBetaRouterPlugin.decode
 
 
+@model
 class AutoRouterPlugin(_Model):
     """Settings for the model `openrouter/auto`. The router `openrouter/auto-beta` ignores them."""
 
@@ -1043,6 +1074,7 @@ class AutoRouterPlugin(_Model):
 decode_auto_router_plugin = AutoRouterPlugin.decode
 
 
+@model
 class BadGatewayResponse(_Model):
     """Body of a 502: the provider was down or sent an invalid answer, or an image was not completed.
     OpenRouter may already have tried other providers.
@@ -1075,6 +1107,7 @@ class BadGatewayResponse(_Model):
 decode_bad_gateway_response = BadGatewayResponse.decode
 
 
+@model
 class BadGatewayResponseErrorData(_Model):
     """Why a request ended in 502."""
 
@@ -1121,6 +1154,7 @@ class BadGatewayResponseErrorData(_Model):
 decode_bad_gateway_response_error_data = BadGatewayResponseErrorData.decode
 
 
+@model
 class BadRequestResponse(_Model):
     """Body of a 400: the request is malformed, or asks for something the model cannot do. Do not retry
     it unchanged.
@@ -1153,6 +1187,7 @@ class BadRequestResponse(_Model):
 decode_bad_request_response = BadRequestResponse.decode
 
 
+@model
 class BadRequestResponseErrorData(_Model):
     """Why a request was refused with 400."""
 
@@ -1199,6 +1234,7 @@ class BadRequestResponseErrorData(_Model):
 decode_bad_request_response_error_data = BadRequestResponseErrorData.decode
 
 
+@model
 class BashServerTool(_Model):
     """Server tool that runs bash commands in a sandbox. Meant for the Messages API; chat completions
     and Responses are known to answer 400.
@@ -1228,6 +1264,7 @@ class BashServerTool(_Model):
 decode_bash_server_tool = BashServerTool.decode
 
 
+@model
 class BashServerToolConfig(_Model):
     """Settings for running bash commands."""
 
@@ -1259,6 +1296,7 @@ class BashServerToolConfig(_Model):
 decode_bash_server_tool_config = BashServerToolConfig.decode
 
 
+@model
 class ChatDebugOptions(_Model):
     """Aids for debugging. Not for production: secrets are removed only as far as they are recognized."""
 
@@ -1280,6 +1318,7 @@ class ChatDebugOptions(_Model):
 decode_chat_debug_options = ChatDebugOptions.decode
 
 
+@model
 class ClientClosedRequestResponse(_Model):
     """Body of a 499: the client closed the connection before the request was done."""
 
@@ -1310,6 +1349,7 @@ class ClientClosedRequestResponse(_Model):
 decode_client_closed_request_response = ClientClosedRequestResponse.decode
 
 
+@model
 class ClientClosedRequestResponseErrorData(_Model):
     """Why a request ended in 499."""
 
@@ -1352,6 +1392,7 @@ class ClientClosedRequestResponseErrorData(_Model):
 decode_client_closed_request_response_error_data = ClientClosedRequestResponseErrorData.decode
 
 
+@model
 class ConfigurationUpdateReasoning(_Model):
     """A change in how much the model thinks."""
 
@@ -1373,6 +1414,7 @@ class ConfigurationUpdateReasoning(_Model):
 decode_configuration_update_reasoning = ConfigurationUpdateReasoning.decode
 
 
+@model
 class ConflictResponse(_Model):
     """Body of a 409 answer, for a request at odds with the present state of a resource."""
 
@@ -1401,6 +1443,7 @@ class ConflictResponse(_Model):
 decode_conflict_response = ConflictResponse.decode
 
 
+@model
 class ConflictResponseErrorData(_Model):
     """Why the server answered 409."""
 
@@ -1443,6 +1486,7 @@ class ConflictResponseErrorData(_Model):
 decode_conflict_response_error_data = ConflictResponseErrorData.decode
 
 
+@model
 class ContainerAutoEnvironment(_Model):
     """Lets OpenRouter provide a container."""
 
@@ -1473,6 +1517,7 @@ class ContainerAutoEnvironment(_Model):
 decode_container_auto_environment = ContainerAutoEnvironment.decode
 
 
+@model
 class ContainerNetworkPolicyAllowlist(_Model):
     """Lets a container reach certain domains only."""
 
@@ -1496,6 +1541,7 @@ class ContainerNetworkPolicyAllowlist(_Model):
 decode_container_network_policy_allowlist = ContainerNetworkPolicyAllowlist.decode
 
 
+@model
 class ContainerNetworkPolicyDisabled(_Model):
     """Cuts a container off from the network."""
 
@@ -1516,6 +1562,7 @@ class ContainerNetworkPolicyDisabled(_Model):
 decode_container_network_policy_disabled = ContainerNetworkPolicyDisabled.decode
 
 
+@model
 class ContainerReferenceEnvironment(_Model):
     """Reuses a container that exists."""
 
@@ -1549,6 +1596,7 @@ class ContainerReferenceEnvironment(_Model):
 decode_container_reference_environment = ContainerReferenceEnvironment.decode
 
 
+@model
 class ContentPartImage(_Model):
     """An image given as input."""
 
@@ -1573,6 +1621,7 @@ class ContentPartImage(_Model):
 decode_content_part_image = ContentPartImage.decode
 
 
+@model
 class ContentPartImageImageUrl(_Model):
     """Address of an input image."""
 
@@ -1594,6 +1643,7 @@ class ContentPartImageImageUrl(_Model):
 decode_content_part_image_image_url = ContentPartImageImageUrl.decode
 
 
+@model
 class ContextCompressionPlugin(_Model):
     """Shortens conversations that do not fit the model. On without asking for endpoints of at most
     8,192 tokens of context.
@@ -1622,6 +1672,7 @@ class ContextCompressionPlugin(_Model):
 decode_context_compression_plugin = ContextCompressionPlugin.decode
 
 
+@model
 class CostDetails(_Model):
     """What the provider charged, in USD."""
 
@@ -1652,6 +1703,7 @@ class CostDetails(_Model):
 decode_cost_details = CostDetails.decode
 
 
+@model
 class DABenchmarkEntry(_Model):
     """Standing of a model in one arena of Design Arena, where people compare outputs."""
 
@@ -1685,6 +1737,7 @@ class DABenchmarkEntry(_Model):
 decode_da_benchmark_entry = DABenchmarkEntry.decode
 
 
+@model
 class DatetimeServerTool(_Model):
     """Server tool that tells the model the date and time."""
 
@@ -1712,6 +1765,7 @@ class DatetimeServerTool(_Model):
 decode_datetime_server_tool = DatetimeServerTool.decode
 
 
+@model
 class DatetimeServerToolConfig(_Model):
     """Settings for telling the time."""
 
@@ -1733,6 +1787,7 @@ class DatetimeServerToolConfig(_Model):
 decode_datetime_server_tool_config = DatetimeServerToolConfig.decode
 
 
+@model
 class DecisionsBoxAnswer(_Model):
     """Answer to a box question, the edges of a rectangle."""
 
@@ -1760,6 +1815,7 @@ class DecisionsBoxAnswer(_Model):
 decode_decisions_box_answer = DecisionsBoxAnswer.decode
 
 
+@model
 class DecisionsBoxAnswerBox(_Model):
     """Edges of a rectangle. Their unit and origin are not documented."""
 
@@ -1790,6 +1846,7 @@ class DecisionsBoxAnswerBox(_Model):
 decode_decisions_box_answer_box = DecisionsBoxAnswerBox.decode
 
 
+@model
 class DecisionsBoxQuestion(_Model):
     """A question whose answer is a rectangle."""
 
@@ -1813,6 +1870,7 @@ class DecisionsBoxQuestion(_Model):
 decode_decisions_box_question = DecisionsBoxQuestion.decode
 
 
+@model
 class DecisionsChoiceAnswer(_Model):
     """Answer to a choice question, one of the options offered."""
 
@@ -1842,6 +1900,7 @@ class DecisionsChoiceAnswer(_Model):
 decode_decisions_choice_answer = DecisionsChoiceAnswer.decode
 
 
+@model
 class DecisionsChoiceQuestion(_Model):
     """A question whose answer is one of several options."""
 
@@ -1870,6 +1929,7 @@ class DecisionsChoiceQuestion(_Model):
 decode_decisions_choice_question = DecisionsChoiceQuestion.decode
 
 
+@model
 class DecisionsNoulAnswer(_Model):
     """Answer to a `noul` question, a number in place of a plain yes or no."""
 
@@ -1895,6 +1955,7 @@ class DecisionsNoulAnswer(_Model):
 decode_decisions_noul_answer = DecisionsNoulAnswer.decode
 
 
+@model
 class DecisionsNoulQuestion(_Model):
     """A question of true or false that a number answers."""
 
@@ -1925,6 +1986,7 @@ class DecisionsNoulQuestion(_Model):
 decode_decisions_noul_question = DecisionsNoulQuestion.decode
 
 
+@model
 class DecisionsNoulQuestionCriteria(_Model):
     """The two poles of a `noul` question."""
 
@@ -1949,6 +2011,7 @@ class DecisionsNoulQuestionCriteria(_Model):
 decode_decisions_noul_question_criteria = DecisionsNoulQuestionCriteria.decode
 
 
+@model
 class DecisionsRequest(_Model):
     """A state and the questions to answer about it."""
 
@@ -2001,6 +2064,7 @@ class DecisionsRequest(_Model):
 decode_decisions_request = DecisionsRequest.decode
 
 
+@model
 class DecisionsResponse(_Model):
     """The answers to all questions of a request."""
 
@@ -2040,6 +2104,7 @@ class DecisionsResponse(_Model):
 decode_decisions_response = DecisionsResponse.decode
 
 
+@model
 class DecisionsResponseUsage(_Model):
     """Consumption and cost of a request for decisions."""
 
@@ -2067,6 +2132,7 @@ class DecisionsResponseUsage(_Model):
 decode_decisions_response_usage = DecisionsResponseUsage.decode
 
 
+@model
 class DecisionsScoreAnswer(_Model):
     """Answer to a score question, a number on the scale of its criteria."""
 
@@ -2099,6 +2165,7 @@ class DecisionsScoreAnswer(_Model):
 decode_decisions_score_answer = DecisionsScoreAnswer.decode
 
 
+@model
 class DecisionsScoreQuestion(_Model):
     """A question whose answer is a score."""
 
@@ -2125,6 +2192,7 @@ class DecisionsScoreQuestion(_Model):
 decode_decisions_score_question = DecisionsScoreQuestion.decode
 
 
+@model
 class DefaultParameters(_Model):
     """Sampling settings a model runs with where a request leaves them out. Null entries have no
     default of the model's own.
@@ -2163,6 +2231,7 @@ class DefaultParameters(_Model):
 decode_default_parameters = DefaultParameters.decode
 
 
+@model
 class DeferredBm25Search(_Model):
     """Finds deferred tools by how well their words match the query (BM25 ranking)."""
 
@@ -2186,6 +2255,7 @@ class DeferredBm25Search(_Model):
 decode_deferred_bm_25_search = DeferredBm25Search.decode
 
 
+@model
 class DeferredCustomSearch(_Model):
     """Finds deferred tools with a search tool of your own."""
 
@@ -2215,6 +2285,7 @@ class DeferredCustomSearch(_Model):
 decode_deferred_custom_search = DeferredCustomSearch.decode
 
 
+@model
 class DeferredRegexSearch(_Model):
     """Finds deferred tools by regular expression."""
 
@@ -2238,6 +2309,7 @@ class DeferredRegexSearch(_Model):
 decode_deferred_regex_search = DeferredRegexSearch.decode
 
 
+@model
 class DeferredToolsControl(_Model):
     """How tools marked `defer_loading` are found. `profile`, `protocol` and `validation` have one
     value each so far.
@@ -2268,6 +2340,7 @@ class DeferredToolsControl(_Model):
 decode_deferred_tools_control = DeferredToolsControl.decode
 
 
+@model
 class EdgeNetworkTimeoutResponse(_Model):
     """Body of a 524: the network edge stopped waiting for the answer. Try again later."""
 
@@ -2298,6 +2371,7 @@ class EdgeNetworkTimeoutResponse(_Model):
 decode_edge_network_timeout_response = EdgeNetworkTimeoutResponse.decode
 
 
+@model
 class EdgeNetworkTimeoutResponseErrorData(_Model):
     """Why a request ended in 524."""
 
@@ -2340,6 +2414,7 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
 decode_edge_network_timeout_response_error_data = EdgeNetworkTimeoutResponseErrorData.decode
 
 
+@model
 class EndpointInfo(_Model):
     """An endpoint that was considered for a request."""
 
@@ -2367,6 +2442,7 @@ class EndpointInfo(_Model):
 decode_endpoint_info = EndpointInfo.decode
 
 
+@model
 class EndpointsMetadata(_Model):
     """The endpoints considered for a request."""
 
@@ -2392,6 +2468,7 @@ class EndpointsMetadata(_Model):
 decode_endpoints_metadata = EndpointsMetadata.decode
 
 
+@model
 class ErrorAvailability(_Model):
     """Why a model could not be used, and what would help. Rides on errors and on streaming error
     chunks.
@@ -2447,6 +2524,7 @@ class ErrorAvailability(_Model):
 decode_error_availability = ErrorAvailability.decode
 
 
+@model
 class ErrorAvailabilityConstraint(_Model):
     """A request setting that left no usable endpoint."""
 
@@ -2471,6 +2549,7 @@ class ErrorAvailabilityConstraint(_Model):
 decode_error_availability_constraint = ErrorAvailabilityConstraint.decode
 
 
+@model
 class FileParserPlugin(_Model):
     """Settings for reading files in the input."""
 
@@ -2501,6 +2580,7 @@ class FileParserPlugin(_Model):
 decode_file_parser_plugin = FileParserPlugin.decode
 
 
+@model
 class FilesServerTool(_Model):
     """Server tool with which the model works with files."""
 
@@ -2524,6 +2604,7 @@ class FilesServerTool(_Model):
 decode_files_server_tool = FilesServerTool.decode
 
 
+@model
 class ForbiddenResponse(_Model):
     """Body of a 403: the key lacks permission or is of the wrong kind, or moderation, a guardrail, a
     workspace budget or the region blocks the request.
@@ -2556,6 +2637,7 @@ class ForbiddenResponse(_Model):
 decode_forbidden_response = ForbiddenResponse.decode
 
 
+@model
 class ForbiddenResponseErrorData(_Model):
     """Why a request was refused with 403."""
 
@@ -2602,6 +2684,7 @@ class ForbiddenResponseErrorData(_Model):
 decode_forbidden_response_error_data = ForbiddenResponseErrorData.decode
 
 
+@model
 class FusionPlugin(_Model):
     """Settings for the model `openrouter/fusion`, in which several models study the prompt and one
     writes the answer from their work.
@@ -2648,6 +2731,7 @@ class FusionPlugin(_Model):
 decode_fusion_plugin = FusionPlugin.decode
 
 
+@model
 class FusionPluginToolsItem(_Model):
     """A server tool for the inner models of a fusion."""
 
@@ -2683,6 +2767,7 @@ class FusionPluginToolsItem(_Model):
 decode_fusion_plugin_tools_item = FusionPluginToolsItem.decode
 
 
+@model
 class FusionServerToolConfig(_Model):
     """Which models take part in a fusion, and how."""
 
@@ -2737,6 +2822,7 @@ class FusionServerToolConfig(_Model):
 decode_fusion_server_tool_config = FusionServerToolConfig.decode
 
 
+@model
 class FusionServerToolConfigReasoning(_Model):
     """Thinking of the inner models. Give an effort or a token budget, not both."""
 
@@ -2761,6 +2847,7 @@ class FusionServerToolConfigReasoning(_Model):
 decode_fusion_server_tool_config_reasoning = FusionServerToolConfigReasoning.decode
 
 
+@model
 class FusionServerToolConfigToolsItem(_Model):
     """A server tool that the inner models may use."""
 
@@ -2785,6 +2872,7 @@ class FusionServerToolConfigToolsItem(_Model):
 decode_fusion_server_tool_config_tools_item = FusionServerToolConfigToolsItem.decode
 
 
+@model
 class FusionServerToolOpenRouter(_Model):
     """Server tool that puts a question to several models and has one weigh their answers. Beta."""
 
@@ -2812,6 +2900,7 @@ class FusionServerToolOpenRouter(_Model):
 decode_fusion_server_tool_open_router = FusionServerToolOpenRouter.decode
 
 
+@model
 class GatewayTimeoutResponse(_Model):
     """Body of a 504: an answer from upstream did not come in time."""
 
@@ -2842,6 +2931,7 @@ class GatewayTimeoutResponse(_Model):
 decode_gateway_timeout_response = GatewayTimeoutResponse.decode
 
 
+@model
 class GatewayTimeoutResponseErrorData(_Model):
     """Why a request ended in 504."""
 
@@ -2882,6 +2972,7 @@ class GatewayTimeoutResponseErrorData(_Model):
 decode_gateway_timeout_response_error_data = GatewayTimeoutResponseErrorData.decode
 
 
+@model
 class GoneResponse(_Model):
     """Body of a 410 answer, for an operation or resource that no longer exists."""
 
@@ -2910,6 +3001,7 @@ class GoneResponse(_Model):
 decode_gone_response = GoneResponse.decode
 
 
+@model
 class GoneResponseErrorData(_Model):
     """Why the server answered 410."""
 
@@ -2952,6 +3044,7 @@ class GoneResponseErrorData(_Model):
 decode_gone_response_error_data = GoneResponseErrorData.decode
 
 
+@model
 class ImageGenerationServerToolConfig(_Model):
     """Settings for making images. Further keys depend on the image model."""
 
@@ -2973,6 +3066,7 @@ class ImageGenerationServerToolConfig(_Model):
 decode_image_generation_server_tool_config = ImageGenerationServerToolConfig.decode
 
 
+@model
 class ImageGenerationServerToolOpenRouter(_Model):
     """Server tool with which the model has images made. Beta."""
 
@@ -3000,6 +3094,7 @@ class ImageGenerationServerToolOpenRouter(_Model):
 decode_image_generation_server_tool_open_router = ImageGenerationServerToolOpenRouter.decode
 
 
+@model
 class InternalServerResponse(_Model):
     """Body of a 500: something failed inside OpenRouter or upstream. The cause is hidden."""
 
@@ -3028,6 +3123,7 @@ class InternalServerResponse(_Model):
 decode_internal_server_response = InternalServerResponse.decode
 
 
+@model
 class InternalServerResponseErrorData(_Model):
     """A 500, with nothing about its cause."""
 
@@ -3072,6 +3168,7 @@ class InternalServerResponseErrorData(_Model):
 decode_internal_server_response_error_data = InternalServerResponseErrorData.decode
 
 
+@model
 class JevRouterPlugin(_Model):
     """Settings for the Jev router, which picks the model. The slug that calls it is not documented."""
 
@@ -3106,6 +3203,7 @@ class JevRouterPlugin(_Model):
 decode_jev_router_plugin = JevRouterPlugin.decode
 
 
+@model
 class Model(_Model):
     """A model in the catalogue: what it can do, and what it costs."""
 
@@ -3198,6 +3296,7 @@ class Model(_Model):
 decode_model = Model.decode
 
 
+@model
 class ModelAliasTarget(_Model):
     """The model behind an alias."""
 
@@ -3222,6 +3321,7 @@ class ModelAliasTarget(_Model):
 decode_model_alias_target = ModelAliasTarget.decode
 
 
+@model
 class ModelArchitecture(_Model):
     """Modalities, tokenizer and prompt template of a model."""
 
@@ -3255,6 +3355,7 @@ class ModelArchitecture(_Model):
 decode_model_architecture = ModelArchitecture.decode
 
 
+@model
 class ModelBenchmarks(_Model):
     """Standing of a model in public benchmarks."""
 
@@ -3286,6 +3387,7 @@ class ModelBenchmarks(_Model):
 decode_model_benchmarks = ModelBenchmarks.decode
 
 
+@model
 class ModelLinks(_Model):
     """Further addresses for a model."""
 
@@ -3307,6 +3409,7 @@ class ModelLinks(_Model):
 decode_model_links = ModelLinks.decode
 
 
+@model
 class ModelReasoning(_Model):
     """How far the reasoning of a model can be controlled."""
 
@@ -3340,6 +3443,7 @@ class ModelReasoning(_Model):
 decode_model_reasoning = ModelReasoning.decode
 
 
+@model
 class ModelsListResponse(_Model):
     """Models, in one page or all at once."""
 
@@ -3369,6 +3473,7 @@ class ModelsListResponse(_Model):
 decode_models_list_response = ModelsListResponse.decode
 
 
+@model
 class ModelsListResponseLinks(_Model):
     """Links between pages of models."""
 
@@ -3390,6 +3495,7 @@ class ModelsListResponseLinks(_Model):
 decode_models_list_response_links = ModelsListResponseLinks.decode
 
 
+@model
 class ModerationPlugin(_Model):
     """Runs moderation on the request. Has no settings and no `enabled` switch."""
 
@@ -3410,6 +3516,7 @@ class ModerationPlugin(_Model):
 decode_moderation_plugin = ModerationPlugin.decode
 
 
+@model
 class NotFoundResponse(_Model):
     """Body of a 404: the resource does not exist, or no endpoint of the model passes the filters of
     the request.
@@ -3442,6 +3549,7 @@ class NotFoundResponse(_Model):
 decode_not_found_response = NotFoundResponse.decode
 
 
+@model
 class NotFoundResponseErrorData(_Model):
     """Why a request ended in 404."""
 
@@ -3490,6 +3598,7 @@ class NotFoundResponseErrorData(_Model):
 decode_not_found_response_error_data = NotFoundResponseErrorData.decode
 
 
+@model
 class OpenAIFile(_Model):
     """A file's metadata in OpenAI's shape."""
 
@@ -3533,6 +3642,7 @@ class OpenAIFile(_Model):
 decode_open_ai_file = OpenAIFile.decode
 
 
+@model
 class OpenRouterFile(_Model):
     """A file's metadata in OpenRouter's own shape."""
 
@@ -3574,6 +3684,7 @@ class OpenRouterFile(_Model):
 decode_open_router_file = OpenRouterFile.decode
 
 
+@model
 class OpenRouterMetadata(_Model):
     """How OpenRouter handled a request, when asked for by header. Errors may lack some of the keys."""
 
@@ -3634,6 +3745,7 @@ class OpenRouterMetadata(_Model):
 decode_open_router_metadata = OpenRouterMetadata.decode
 
 
+@model
 class OpenRouterWebSearchServerTool(_Model):
     """Server tool with which the model searches the web. Beta."""
 
@@ -3661,6 +3773,7 @@ class OpenRouterWebSearchServerTool(_Model):
 decode_open_router_web_search_server_tool = OpenRouterWebSearchServerTool.decode
 
 
+@model
 class PDFParserOptions(_Model):
     """How PDF files are read."""
 
@@ -3682,6 +3795,7 @@ class PDFParserOptions(_Model):
 decode_pdf_parser_options = PDFParserOptions.decode
 
 
+@model
 class ParetoRouterPlugin(_Model):
     """Settings for the model `openrouter/pareto-code`, which picks by coding skill and price."""
 
@@ -3714,6 +3828,7 @@ class ParetoRouterPlugin(_Model):
 decode_pareto_router_plugin = ParetoRouterPlugin.decode
 
 
+@model
 class PayloadTooLargeResponse(_Model):
     """Body of a 413: the request body is larger than the API takes. Send less, or pass media by URL
     where the part allows it.
@@ -3746,6 +3861,7 @@ class PayloadTooLargeResponse(_Model):
 decode_payload_too_large_response = PayloadTooLargeResponse.decode
 
 
+@model
 class PayloadTooLargeResponseErrorData(_Model):
     """Why a request was refused with 413."""
 
@@ -3788,6 +3904,7 @@ class PayloadTooLargeResponseErrorData(_Model):
 decode_payload_too_large_response_error_data = PayloadTooLargeResponseErrorData.decode
 
 
+@model
 class PaymentRequiredResponse(_Model):
     """Body of a 402: the account balance or the limit of this key is used up. A negative balance also
     blocks free models.
@@ -3820,6 +3937,7 @@ class PaymentRequiredResponse(_Model):
 decode_payment_required_response = PaymentRequiredResponse.decode
 
 
+@model
 class PaymentRequiredResponseErrorData(_Model):
     """Why a request was refused with 402."""
 
@@ -3866,6 +3984,7 @@ class PaymentRequiredResponseErrorData(_Model):
 decode_payment_required_response_error_data = PaymentRequiredResponseErrorData.decode
 
 
+@model
 class PerRequestLimits(_Model):
     """Token limits on each request."""
 
@@ -3890,6 +4009,7 @@ class PerRequestLimits(_Model):
 decode_per_request_limits = PerRequestLimits.decode
 
 
+@model
 class PercentileLatencyCutoffs(_Model):
     """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts."""
 
@@ -3920,6 +4040,7 @@ class PercentileLatencyCutoffs(_Model):
 decode_percentile_latency_cutoffs = PercentileLatencyCutoffs.decode
 
 
+@model
 class PercentileThroughputCutoffs(_Model):
     """Preferred floors on throughput in tokens a second, over the last 5 minutes. Each given
     percentile counts.
@@ -3952,6 +4073,7 @@ class PercentileThroughputCutoffs(_Model):
 decode_percentile_throughput_cutoffs = PercentileThroughputCutoffs.decode
 
 
+@model
 class PipelineStage(_Model):
     """One thing that was done to the request or the answer besides inference."""
 
@@ -3991,6 +4113,7 @@ class PipelineStage(_Model):
 decode_pipeline_stage = PipelineStage.decode
 
 
+@model
 class PricingOverride(_Model):
     """Prices that replace the base prices while their condition holds. A price left out stays at its
     base. Decimal strings in USD.
@@ -4044,6 +4167,7 @@ class PricingOverride(_Model):
 decode_pricing_override = PricingOverride.decode
 
 
+@model
 class PromptCacheBreakpoint(_Model):
     """Marks where a cached prefix ends, in OpenAI's style. For GPT-5.6 and later, converted for
     others.
@@ -4071,6 +4195,7 @@ class PromptCacheBreakpoint(_Model):
 decode_prompt_cache_breakpoint = PromptCacheBreakpoint.decode
 
 
+@model
 class PromptCacheOptions(_Model):
     """Turns on caching at marked places, in OpenAI's style."""
 
@@ -4096,6 +4221,7 @@ class PromptCacheOptions(_Model):
 decode_prompt_cache_options = PromptCacheOptions.decode
 
 
+@model
 class ProviderOptions(_Model):
     """Extra request fields for single providers, by provider slug. They reach the provider as they
     are, so their names are its own.
@@ -4594,6 +4720,7 @@ class ProviderOptions(_Model):
 decode_provider_options = ProviderOptions.decode
 
 
+@model
 class ProviderOverloadedResponse(_Model):
     """Body of a 529: the provider has too much work. Retry after a pause, or name fallback models in
     `models`.
@@ -4626,6 +4753,7 @@ class ProviderOverloadedResponse(_Model):
 decode_provider_overloaded_response = ProviderOverloadedResponse.decode
 
 
+@model
 class ProviderOverloadedResponseErrorData(_Model):
     """Why a request ended in 529."""
 
@@ -4672,6 +4800,7 @@ class ProviderOverloadedResponseErrorData(_Model):
 decode_provider_overloaded_response_error_data = ProviderOverloadedResponseErrorData.decode
 
 
+@model
 class ProviderPreferences(_Model):
     """Which providers may serve a request, and in what order. Unknown keys are not allowed."""
 
@@ -4752,6 +4881,7 @@ class ProviderPreferences(_Model):
 decode_provider_preferences = ProviderPreferences.decode
 
 
+@model
 class ProviderPreferencesMaxPrice(_Model):
     """Highest acceptable prices in USD, as numbers or decimal strings."""
 
@@ -4785,6 +4915,7 @@ class ProviderPreferencesMaxPrice(_Model):
 decode_provider_preferences_max_price = ProviderPreferencesMaxPrice.decode
 
 
+@model
 class ProviderSortConfig(_Model):
     """What to rank endpoints by, and whether within each model or across all."""
 
@@ -4809,6 +4940,7 @@ class ProviderSortConfig(_Model):
 decode_provider_sort_config = ProviderSortConfig.decode
 
 
+@model
 class PublicPricing(_Model):
     """What a model costs, as decimal strings in USD. A price left out does not apply to the model."""
 
@@ -4881,6 +5013,7 @@ class PublicPricing(_Model):
 decode_public_pricing = PublicPricing.decode
 
 
+@model
 class RequestTimeoutResponse(_Model):
     """Body of a 408: the request took too long and was given up."""
 
@@ -4911,6 +5044,7 @@ class RequestTimeoutResponse(_Model):
 decode_request_timeout_response = RequestTimeoutResponse.decode
 
 
+@model
 class RequestTimeoutResponseErrorData(_Model):
     """Why a request ended in 408."""
 
@@ -4955,6 +5089,7 @@ class RequestTimeoutResponseErrorData(_Model):
 decode_request_timeout_response_error_data = RequestTimeoutResponseErrorData.decode
 
 
+@model
 class ResponseHealingPlugin(_Model):
     """Repairs malformed JSON in replies. Works only with a `response_format` and without streaming."""
 
@@ -4978,6 +5113,7 @@ class ResponseHealingPlugin(_Model):
 decode_response_healing_plugin = ResponseHealingPlugin.decode
 
 
+@model
 class RouterAttempt(_Model):
     """One try with one provider."""
 
@@ -5005,6 +5141,7 @@ class RouterAttempt(_Model):
 decode_router_attempt = RouterAttempt.decode
 
 
+@model
 class RouterParams(_Model):
     """Numbers a router worked with."""
 
@@ -5032,6 +5169,7 @@ class RouterParams(_Model):
 decode_router_params = RouterParams.decode
 
 
+@model
 class SearchModelsServerToolConfig(_Model):
     """Settings for searching the model catalog."""
 
@@ -5053,6 +5191,7 @@ class SearchModelsServerToolConfig(_Model):
 decode_search_models_server_tool_config = SearchModelsServerToolConfig.decode
 
 
+@model
 class ServerToolUseDetails(_Model):
     """How often server tools were used in a request."""
 
@@ -5080,6 +5219,7 @@ class ServerToolUseDetails(_Model):
 decode_server_tool_use_details = ServerToolUseDetails.decode
 
 
+@model
 class ServiceUnavailableResponse(_Model):
     """Body of a 503: no provider can serve the request at the moment. Try again, after `Retry-After`
     if it is sent.
@@ -5112,6 +5252,7 @@ class ServiceUnavailableResponse(_Model):
 decode_service_unavailable_response = ServiceUnavailableResponse.decode
 
 
+@model
 class ServiceUnavailableResponseErrorData(_Model):
     """Why a request ended in 503."""
 
@@ -5156,6 +5297,7 @@ class ServiceUnavailableResponseErrorData(_Model):
 decode_service_unavailable_response_error_data = ServiceUnavailableResponseErrorData.decode
 
 
+@model
 class ShellServerToolConfig(_Model):
     """Settings for running shell commands."""
 
@@ -5187,6 +5329,7 @@ class ShellServerToolConfig(_Model):
 decode_shell_server_tool_config = ShellServerToolConfig.decode
 
 
+@model
 class ShellServerToolOpenRouter(_Model):
     """Server tool that runs shell commands in a sandbox. On Responses and Messages; chat completions
     answer 400.
@@ -5216,6 +5359,7 @@ class ShellServerToolOpenRouter(_Model):
 decode_shell_server_tool_open_router = ShellServerToolOpenRouter.decode
 
 
+@model
 class StopServerToolsWhenFinishReasonIs(_Model):
     """Stops when a step ends for a certain reason."""
 
@@ -5239,6 +5383,7 @@ class StopServerToolsWhenFinishReasonIs(_Model):
 decode_stop_server_tools_when_finish_reason_is = StopServerToolsWhenFinishReasonIs.decode
 
 
+@model
 class StopServerToolsWhenHasToolCall(_Model):
     """Stops when the model calls a certain tool."""
 
@@ -5262,6 +5407,7 @@ class StopServerToolsWhenHasToolCall(_Model):
 decode_stop_server_tools_when_has_tool_call = StopServerToolsWhenHasToolCall.decode
 
 
+@model
 class StopServerToolsWhenMaxCost(_Model):
     """Stops when the request has become too expensive."""
 
@@ -5285,6 +5431,7 @@ class StopServerToolsWhenMaxCost(_Model):
 decode_stop_server_tools_when_max_cost = StopServerToolsWhenMaxCost.decode
 
 
+@model
 class StopServerToolsWhenMaxTokensUsed(_Model):
     """Stops when the request has used many tokens."""
 
@@ -5308,6 +5455,7 @@ class StopServerToolsWhenMaxTokensUsed(_Model):
 decode_stop_server_tools_when_max_tokens_used = StopServerToolsWhenMaxTokensUsed.decode
 
 
+@model
 class StopServerToolsWhenStepCountIs(_Model):
     """Stops after a number of steps."""
 
@@ -5331,6 +5479,7 @@ class StopServerToolsWhenStepCountIs(_Model):
 decode_stop_server_tools_when_step_count_is = StopServerToolsWhenStepCountIs.decode
 
 
+@model
 class SubagentNestedTool(_Model):
     """A server tool for a sub-agent."""
 
@@ -5355,6 +5504,7 @@ class SubagentNestedTool(_Model):
 decode_subagent_nested_tool = SubagentNestedTool.decode
 
 
+@model
 class SubagentReasoning(_Model):
     """How much a sub-agent thinks. Give an effort or a token budget, not both."""
 
@@ -5379,6 +5529,7 @@ class SubagentReasoning(_Model):
 decode_subagent_reasoning = SubagentReasoning.decode
 
 
+@model
 class SubagentServerToolConfig(_Model):
     """Which model works as the sub-agent, and with what."""
 
@@ -5439,6 +5590,7 @@ class SubagentServerToolConfig(_Model):
 decode_subagent_server_tool_config = SubagentServerToolConfig.decode
 
 
+@model
 class SubagentServerToolOpenRouter(_Model):
     """Server tool with which the model hands a task to another model. Beta."""
 
@@ -5466,6 +5618,7 @@ class SubagentServerToolOpenRouter(_Model):
 decode_subagent_server_tool_open_router = SubagentServerToolOpenRouter.decode
 
 
+@model
 class SwitchyardRouterPlugin(_Model):
     """Settings for the Switchyard router, which picks the model. The slug that calls it is not
     documented.
@@ -5494,6 +5647,7 @@ class SwitchyardRouterPlugin(_Model):
 decode_switchyard_router_plugin = SwitchyardRouterPlugin.decode
 
 
+@model
 class TooManyRequestsResponse(_Model):
     """Body of a 429: a rate limit of OpenRouter or of every provider tried was reached. Wait as
     `Retry-After` says, or back off exponentially.
@@ -5524,6 +5678,7 @@ class TooManyRequestsResponse(_Model):
 decode_too_many_requests_response = TooManyRequestsResponse.decode
 
 
+@model
 class TooManyRequestsResponseErrorData(_Model):
     """Why a request was turned away with 429."""
 
@@ -5568,6 +5723,7 @@ class TooManyRequestsResponseErrorData(_Model):
 decode_too_many_requests_response_error_data = TooManyRequestsResponseErrorData.decode
 
 
+@model
 class ToolSearchServerTool(_Model):
     """Server tool that finds tools marked `defer_loading` when they are needed. At least one tool must
     not be deferred. On Responses and Messages only.
@@ -5597,6 +5753,7 @@ class ToolSearchServerTool(_Model):
 decode_tool_search_server_tool = ToolSearchServerTool.decode
 
 
+@model
 class ToolSearchServerToolConfig(_Model):
     """Settings for finding deferred tools."""
 
@@ -5618,6 +5775,7 @@ class ToolSearchServerToolConfig(_Model):
 decode_tool_search_server_tool_config = ToolSearchServerToolConfig.decode
 
 
+@model
 class TopProviderInfo(_Model):
     """Limits of the provider that is tried first."""
 
@@ -5645,6 +5803,7 @@ class TopProviderInfo(_Model):
 decode_top_provider_info = TopProviderInfo.decode
 
 
+@model
 class TraceConfig(_Model):
     """Names and ids for a request in observability tools. Other keys are allowed."""
 
@@ -5678,6 +5837,7 @@ class TraceConfig(_Model):
 decode_trace_config = TraceConfig.decode
 
 
+@model
 class UnauthorizedResponse(_Model):
     """Body of a 401: the API key is missing, invalid or disabled, or the OAuth session has expired."""
 
@@ -5706,6 +5866,7 @@ class UnauthorizedResponse(_Model):
 decode_unauthorized_response = UnauthorizedResponse.decode
 
 
+@model
 class UnauthorizedResponseErrorData(_Model):
     """Why a request was refused with 401."""
 
@@ -5748,6 +5909,7 @@ class UnauthorizedResponseErrorData(_Model):
 decode_unauthorized_response_error_data = UnauthorizedResponseErrorData.decode
 
 
+@model
 class UnprocessableEntityResponse(_Model):
     """Body of a 422: the request is well formed, yet its content cannot be processed. Do not retry it
     unchanged.
@@ -5780,6 +5942,7 @@ class UnprocessableEntityResponse(_Model):
 decode_unprocessable_entity_response = UnprocessableEntityResponse.decode
 
 
+@model
 class UnprocessableEntityResponseErrorData(_Model):
     """Why a request was refused with 422."""
 
@@ -5824,6 +5987,7 @@ class UnprocessableEntityResponseErrorData(_Model):
 decode_unprocessable_entity_response_error_data = UnprocessableEntityResponseErrorData.decode
 
 
+@model
 class WebFetchPlugin(_Model):
     """Lets the model read web pages. Has no `enabled` switch."""
 
@@ -5856,6 +6020,7 @@ class WebFetchPlugin(_Model):
 decode_web_fetch_plugin = WebFetchPlugin.decode
 
 
+@model
 class WebFetchServerTool(_Model):
     """Server tool with which the model reads web pages. Beta."""
 
@@ -5883,6 +6048,7 @@ class WebFetchServerTool(_Model):
 decode_web_fetch_server_tool = WebFetchServerTool.decode
 
 
+@model
 class WebFetchServerToolConfig(_Model):
     """Settings for fetching web pages."""
 
@@ -5916,6 +6082,7 @@ class WebFetchServerToolConfig(_Model):
 decode_web_fetch_server_tool_config = WebFetchServerToolConfig.decode
 
 
+@model
 class WebSearchConfig(_Model):
     """Settings for searching the web."""
 
@@ -5973,6 +6140,7 @@ class WebSearchConfig(_Model):
 decode_web_search_config = WebSearchConfig.decode
 
 
+@model
 class WebSearchPlugin(_Model):
     """Adds web search results to the prompt. Deprecated: use the tool `openrouter:web_search`."""
 
@@ -6029,6 +6197,7 @@ class WebSearchPlugin(_Model):
 decode_web_search_plugin = WebSearchPlugin.decode
 
 
+@model
 class WebSearchPluginUserLocation(_Model):
     """Rough place of the user, for the web plugin."""
 
@@ -6061,6 +6230,7 @@ class WebSearchPluginUserLocation(_Model):
 decode_web_search_plugin_user_location = WebSearchPluginUserLocation.decode
 
 
+@model
 class WebSearchUserLocationServerTool(_Model):
     """Rough place of the user, for the web search tool."""
 
@@ -6093,6 +6263,7 @@ class WebSearchUserLocationServerTool(_Model):
 decode_web_search_user_location_server_tool = WebSearchUserLocationServerTool.decode
 
 
+@model
 class XSearchOptions(_Model):
     """Limits on a search of X: whose posts, from when, and whether media count."""
 

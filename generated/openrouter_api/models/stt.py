@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class CreateAudioTranscriptionsMultipartRequest(_Model):
     """A transcription request as a multipart form, with the audio as a file or by address."""
 
@@ -89,6 +90,7 @@ class CreateAudioTranscriptionsMultipartRequest(_Model):
 decode_create_audio_transcriptions_multipart_request = CreateAudioTranscriptionsMultipartRequest.decode
 
 
+@model
 class STTEntity(_Model):
     """Something named in the transcript, such as a person or a number, and where it stands."""
 
@@ -119,6 +121,7 @@ class STTEntity(_Model):
 decode_stt_entity = STTEntity.decode
 
 
+@model
 class STTInlineInputAudio(_Model):
     """Audio carried in the request itself."""
 
@@ -145,6 +148,7 @@ class STTInlineInputAudio(_Model):
 decode_stt_inline_input_audio = STTInlineInputAudio.decode
 
 
+@model
 class STTRequest(_Model):
     """A transcription request as JSON, with the audio in base64 or by address."""
 
@@ -208,6 +212,7 @@ class STTRequest(_Model):
 decode_stt_request = STTRequest.decode
 
 
+@model
 class STTRequestProvider(_Model):
     """Provider settings of a transcription request."""
 
@@ -241,6 +246,7 @@ class STTRequestProvider(_Model):
 decode_stt_request_provider = STTRequestProvider.decode
 
 
+@model
 class STTResponse(_Model):
     """A transcript. Most fields beside the text and the usage belong to `verbose_json`."""
 
@@ -299,6 +305,7 @@ class STTResponse(_Model):
 decode_stt_response = STTResponse.decode
 
 
+@model
 class STTSegment(_Model):
     """A timed stretch of the transcript."""
 
@@ -358,6 +365,7 @@ class STTSegment(_Model):
 decode_stt_segment = STTSegment.decode
 
 
+@model
 class STTURLInputAudio(_Model):
     """Audio to be fetched from an address."""
 
@@ -382,6 +390,7 @@ class STTURLInputAudio(_Model):
 decode_stturl_input_audio = STTURLInputAudio.decode
 
 
+@model
 class STTUsage(_Model):
     """Consumption and cost of a transcription. Which counts are present depends on how the model
     bills.
@@ -417,6 +426,7 @@ class STTUsage(_Model):
 decode_stt_usage = STTUsage.decode
 
 
+@model
 class STTWord(_Model):
     """One spoken word, or another sound, with its times."""
 

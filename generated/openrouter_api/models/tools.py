@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class GetToolResponse(_Model):
     """Wraps one server tool."""
 
@@ -47,6 +48,7 @@ class GetToolResponse(_Model):
 decode_get_tool_response = GetToolResponse.decode
 
 
+@model
 class ListToolsResponse(_Model):
     """Server tools, all of them or one page."""
 
@@ -76,6 +78,7 @@ class ListToolsResponse(_Model):
 decode_list_tools_response = ListToolsResponse.decode
 
 
+@model
 class ListToolsResponseLinks(_Model):
     """Links from one page of tools to others."""
 
@@ -97,6 +100,7 @@ class ListToolsResponseLinks(_Model):
 decode_list_tools_response_links = ListToolsResponseLinks.decode
 
 
+@model
 class ServerTool(_Model):
     """A ready-made tool that a request can offer to the model, as the list shows it."""
 
@@ -167,6 +171,7 @@ class ServerTool(_Model):
 decode_server_tool = ServerTool.decode
 
 
+@model
 class ServerToolDetails(_Model):
     """A server tool in full, with the models that support it natively."""
 
@@ -237,6 +242,7 @@ class ServerToolDetails(_Model):
 decode_server_tool_details = ServerToolDetails.decode
 
 
+@model
 class ServerToolDetailsNativeSupport(_Model):
     """Where a tool is built in at the provider, model by model."""
 
@@ -267,6 +273,7 @@ class ServerToolDetailsNativeSupport(_Model):
 decode_server_tool_details_native_support = ServerToolDetailsNativeSupport.decode
 
 
+@model
 class ServerToolEngine(_Model):
     """A service that can run a tool, and on what terms."""
 
@@ -313,6 +320,7 @@ class ServerToolEngine(_Model):
 decode_server_tool_engine = ServerToolEngine.decode
 
 
+@model
 class ServerToolInputName(_Model):
     """A name that requests may call a tool by."""
 
@@ -343,6 +351,7 @@ class ServerToolInputName(_Model):
 decode_server_tool_input_name = ServerToolInputName.decode
 
 
+@model
 class ServerToolNativeModel(_Model):
     """A model that has a tool built in."""
 
@@ -367,6 +376,7 @@ class ServerToolNativeModel(_Model):
 decode_server_tool_native_model = ServerToolNativeModel.decode
 
 
+@model
 class ServerToolNativeSupport(_Model):
     """Where a tool is built in at the provider, in numbers. `tools.get_tool` names the models."""
 
@@ -391,6 +401,7 @@ class ServerToolNativeSupport(_Model):
 decode_server_tool_native_support = ServerToolNativeSupport.decode
 
 
+@model
 class ServerToolOutputName(_Model):
     """What a tool is called in the answers of one API."""
 
@@ -418,6 +429,7 @@ class ServerToolOutputName(_Model):
 decode_server_tool_output_name = ServerToolOutputName.decode
 
 
+@model
 class ServerToolPrice(_Model):
     """What one unit of work of an engine costs."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class SpeechInputReferenceAudio(_Model):
     """A recorded clip of the voice to imitate."""
 
@@ -41,6 +42,7 @@ class SpeechInputReferenceAudio(_Model):
 decode_speech_input_reference_audio = SpeechInputReferenceAudio.decode
 
 
+@model
 class SpeechInputReferenceAudioInput(_Model):
     """A voice clip and its format."""
 
@@ -70,6 +72,7 @@ class SpeechInputReferenceAudioInput(_Model):
 decode_speech_input_reference_audio_input = SpeechInputReferenceAudioInput.decode
 
 
+@model
 class SpeechInputReferenceImage(_Model):
     """A picture for the speech to go by. What models make of it is not documented."""
 
@@ -94,6 +97,7 @@ class SpeechInputReferenceImage(_Model):
 decode_speech_input_reference_image = SpeechInputReferenceImage.decode
 
 
+@model
 class SpeechInputReferenceImageInput(_Model):
     """Holder of a reference picture's address."""
 
@@ -115,6 +119,7 @@ class SpeechInputReferenceImageInput(_Model):
 decode_speech_input_reference_image_input = SpeechInputReferenceImageInput.decode
 
 
+@model
 class SpeechInputReferenceText(_Model):
     """Text that goes with the voice sample."""
 
@@ -140,6 +145,7 @@ class SpeechInputReferenceText(_Model):
 decode_speech_input_reference_text = SpeechInputReferenceText.decode
 
 
+@model
 class SpeechRequest(_Model):
     """What to say, with which model and voice, and in which audio format."""
 
@@ -208,6 +214,7 @@ class SpeechRequest(_Model):
 decode_speech_request = SpeechRequest.decode
 
 
+@model
 class SpeechRequestProvider(_Model):
     """Provider settings of a speech request."""
 
@@ -241,6 +248,7 @@ class SpeechRequestProvider(_Model):
 decode_speech_request_provider = SpeechRequestProvider.decode
 
 
+@model
 class SpeechTurn(_Model):
     """One stretch of speech, with its own voice and manner."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ decode_web_search_server_tool: Decode = late(globals(), "responses.web_search_se
 _new = object.__new__
 
 
+@model
 class AnthropicBaseUsageIteration(_Model):
     """AnthropicBaseUsageIteration, as the API has it."""
 
@@ -165,6 +166,7 @@ class AnthropicBaseUsageIteration(_Model):
 decode_anthropic_base_usage_iteration = AnthropicBaseUsageIteration.decode
 
 
+@model
 class AnthropicUsage(_Model):
     """AnthropicUsage, as the API has it."""
 
@@ -204,6 +206,7 @@ class AnthropicUsage(_Model):
 decode_anthropic_usage = AnthropicUsage.decode
 
 
+@model
 class BaseAnnotationAddedEvent(_Model):
     """BaseAnnotationAddedEvent, as the API has it."""
 
@@ -237,6 +240,7 @@ class BaseAnnotationAddedEvent(_Model):
 decode_base_annotation_added_event = BaseAnnotationAddedEvent.decode
 
 
+@model
 class BaseContentPartAddedEvent(_Model):
     """BaseContentPartAddedEvent, as the API has it."""
 
@@ -268,6 +272,7 @@ class BaseContentPartAddedEvent(_Model):
 decode_base_content_part_added_event = BaseContentPartAddedEvent.decode
 
 
+@model
 class BaseContentPartDoneEvent(_Model):
     """BaseContentPartDoneEvent, as the API has it."""
 
@@ -299,6 +304,7 @@ class BaseContentPartDoneEvent(_Model):
 decode_base_content_part_done_event = BaseContentPartDoneEvent.decode
 
 
+@model
 class BaseCustomToolCallInputDeltaEvent(_Model):
     """BaseCustomToolCallInputDeltaEvent, as the API has it."""
 
@@ -327,6 +333,7 @@ class BaseCustomToolCallInputDeltaEvent(_Model):
 decode_base_custom_tool_call_input_delta_event = BaseCustomToolCallInputDeltaEvent.decode
 
 
+@model
 class BaseCustomToolCallInputDoneEvent(_Model):
     """BaseCustomToolCallInputDoneEvent, as the API has it."""
 
@@ -355,6 +362,7 @@ class BaseCustomToolCallInputDoneEvent(_Model):
 decode_base_custom_tool_call_input_done_event = BaseCustomToolCallInputDoneEvent.decode
 
 
+@model
 class BaseErrorEvent(_Model):
     """BaseErrorEvent, as the API has it."""
 
@@ -383,6 +391,7 @@ class BaseErrorEvent(_Model):
 decode_base_error_event = BaseErrorEvent.decode
 
 
+@model
 class BaseFunctionCallArgsDeltaEvent(_Model):
     """BaseFunctionCallArgsDeltaEvent, as the API has it."""
 
@@ -411,6 +420,7 @@ class BaseFunctionCallArgsDeltaEvent(_Model):
 decode_base_function_call_args_delta_event = BaseFunctionCallArgsDeltaEvent.decode
 
 
+@model
 class BaseFunctionCallArgsDoneEvent(_Model):
     """BaseFunctionCallArgsDoneEvent, as the API has it."""
 
@@ -441,6 +451,7 @@ class BaseFunctionCallArgsDoneEvent(_Model):
 decode_base_function_call_args_done_event = BaseFunctionCallArgsDoneEvent.decode
 
 
+@model
 class BaseMessagesResult(_Model):
     """BaseMessagesResult, as the API has it."""
 
@@ -485,6 +496,7 @@ class BaseMessagesResult(_Model):
 decode_base_messages_result = BaseMessagesResult.decode
 
 
+@model
 class BaseMessagesResultUsage(_Model):
     """BaseMessagesResultUsage, as the API has it."""
 
@@ -534,6 +546,7 @@ class BaseMessagesResultUsage(_Model):
 decode_base_messages_result_usage = BaseMessagesResultUsage.decode
 
 
+@model
 class BaseReasoningDeltaEvent(_Model):
     """BaseReasoningDeltaEvent, as the API has it."""
 
@@ -564,6 +577,7 @@ class BaseReasoningDeltaEvent(_Model):
 decode_base_reasoning_delta_event = BaseReasoningDeltaEvent.decode
 
 
+@model
 class BaseReasoningDoneEvent(_Model):
     """BaseReasoningDoneEvent, as the API has it."""
 
@@ -594,6 +608,7 @@ class BaseReasoningDoneEvent(_Model):
 decode_base_reasoning_done_event = BaseReasoningDoneEvent.decode
 
 
+@model
 class BaseReasoningSummaryPartAddedEvent(_Model):
     """BaseReasoningSummaryPartAddedEvent, as the API has it."""
 
@@ -625,6 +640,7 @@ class BaseReasoningSummaryPartAddedEvent(_Model):
 decode_base_reasoning_summary_part_added_event = BaseReasoningSummaryPartAddedEvent.decode
 
 
+@model
 class BaseReasoningSummaryPartDoneEvent(_Model):
     """BaseReasoningSummaryPartDoneEvent, as the API has it."""
 
@@ -656,6 +672,7 @@ class BaseReasoningSummaryPartDoneEvent(_Model):
 decode_base_reasoning_summary_part_done_event = BaseReasoningSummaryPartDoneEvent.decode
 
 
+@model
 class BaseReasoningSummaryTextDeltaEvent(_Model):
     """BaseReasoningSummaryTextDeltaEvent, as the API has it."""
 
@@ -686,6 +703,7 @@ class BaseReasoningSummaryTextDeltaEvent(_Model):
 decode_base_reasoning_summary_text_delta_event = BaseReasoningSummaryTextDeltaEvent.decode
 
 
+@model
 class BaseReasoningSummaryTextDoneEvent(_Model):
     """BaseReasoningSummaryTextDoneEvent, as the API has it."""
 
@@ -716,6 +734,7 @@ class BaseReasoningSummaryTextDoneEvent(_Model):
 decode_base_reasoning_summary_text_done_event = BaseReasoningSummaryTextDoneEvent.decode
 
 
+@model
 class BaseRefusalDeltaEvent(_Model):
     """BaseRefusalDeltaEvent, as the API has it."""
 
@@ -746,6 +765,7 @@ class BaseRefusalDeltaEvent(_Model):
 decode_base_refusal_delta_event = BaseRefusalDeltaEvent.decode
 
 
+@model
 class BaseRefusalDoneEvent(_Model):
     """BaseRefusalDoneEvent, as the API has it."""
 
@@ -776,6 +796,7 @@ class BaseRefusalDoneEvent(_Model):
 decode_base_refusal_done_event = BaseRefusalDoneEvent.decode
 
 
+@model
 class BaseResponsesResult(_Model):
     """BaseResponsesResult, as the API has it."""
 
@@ -892,6 +913,7 @@ class BaseResponsesResult(_Model):
 decode_base_responses_result = BaseResponsesResult.decode
 
 
+@model
 class BaseResponsesResultToolsItemFunction(_Model):
     """BaseResponsesResultToolsItemFunction, as the API has it."""
 
@@ -929,6 +951,7 @@ class BaseResponsesResultToolsItemFunction(_Model):
 decode_base_responses_result_tools_item_function = BaseResponsesResultToolsItemFunction.decode
 
 
+@model
 class BaseTextDeltaEvent(_Model):
     """BaseTextDeltaEvent, as the API has it."""
 
@@ -964,6 +987,7 @@ class BaseTextDeltaEvent(_Model):
 decode_base_text_delta_event = BaseTextDeltaEvent.decode
 
 
+@model
 class BaseTextDoneEvent(_Model):
     """BaseTextDoneEvent, as the API has it."""
 
@@ -999,6 +1023,7 @@ class BaseTextDoneEvent(_Model):
 decode_base_text_done_event = BaseTextDoneEvent.decode
 
 
+@model
 class CodeInterpreterCallItem(_Model):
     """CodeInterpreterCallItem, as the API has it."""
 
@@ -1037,6 +1062,7 @@ class CodeInterpreterCallItem(_Model):
 decode_code_interpreter_call_item = CodeInterpreterCallItem.decode
 
 
+@model
 class CompletedEvent(_Model):
     """CompletedEvent, as the API has it."""
 
@@ -1062,6 +1088,7 @@ class CompletedEvent(_Model):
 decode_completed_event = CompletedEvent.decode
 
 
+@model
 class CreatedEvent(_Model):
     """CreatedEvent, as the API has it."""
 
@@ -1087,6 +1114,7 @@ class CreatedEvent(_Model):
 decode_created_event = CreatedEvent.decode
 
 
+@model
 class FailedEvent(_Model):
     """FailedEvent, as the API has it."""
 
@@ -1112,6 +1140,7 @@ class FailedEvent(_Model):
 decode_failed_event = FailedEvent.decode
 
 
+@model
 class FunctionTool(_Model):
     """FunctionTool, as the API has it."""
 
@@ -1140,6 +1169,7 @@ class FunctionTool(_Model):
 decode_function_tool = FunctionTool.decode
 
 
+@model
 class InProgressEvent(_Model):
     """InProgressEvent, as the API has it."""
 
@@ -1165,6 +1195,7 @@ class InProgressEvent(_Model):
 decode_in_progress_event = InProgressEvent.decode
 
 
+@model
 class IncompleteEvent(_Model):
     """IncompleteEvent, as the API has it."""
 
@@ -1190,6 +1221,7 @@ class IncompleteEvent(_Model):
 decode_incomplete_event = IncompleteEvent.decode
 
 
+@model
 class OpenAIResponsesCodeInterpreterCallCodeDelta(_Model):
     """OpenAIResponsesCodeInterpreterCallCodeDelta, as the API has it."""
 
@@ -1218,6 +1250,7 @@ class OpenAIResponsesCodeInterpreterCallCodeDelta(_Model):
 decode_open_ai_responses_code_interpreter_call_code_delta = OpenAIResponsesCodeInterpreterCallCodeDelta.decode
 
 
+@model
 class OpenAIResponsesCodeInterpreterCallCodeDone(_Model):
     """OpenAIResponsesCodeInterpreterCallCodeDone, as the API has it."""
 
@@ -1246,6 +1279,7 @@ class OpenAIResponsesCodeInterpreterCallCodeDone(_Model):
 decode_open_ai_responses_code_interpreter_call_code_done = OpenAIResponsesCodeInterpreterCallCodeDone.decode
 
 
+@model
 class OpenAIResponsesCodeInterpreterCallCompleted(_Model):
     """OpenAIResponsesCodeInterpreterCallCompleted, as the API has it."""
 
@@ -1272,6 +1306,7 @@ class OpenAIResponsesCodeInterpreterCallCompleted(_Model):
 decode_open_ai_responses_code_interpreter_call_completed = OpenAIResponsesCodeInterpreterCallCompleted.decode
 
 
+@model
 class OpenAIResponsesCodeInterpreterCallInProgress(_Model):
     """OpenAIResponsesCodeInterpreterCallInProgress, as the API has it."""
 
@@ -1300,6 +1335,7 @@ decode_open_ai_responses_code_interpreter_call_in_progress = (
 )
 
 
+@model
 class OpenAIResponsesCodeInterpreterCallInterpreting(_Model):
     """OpenAIResponsesCodeInterpreterCallInterpreting, as the API has it."""
 
@@ -1328,6 +1364,7 @@ decode_open_ai_responses_code_interpreter_call_interpreting = (
 )
 
 
+@model
 class OpenAIResponsesImageGenCallCompleted(_Model):
     """OpenAIResponsesImageGenCallCompleted, as the API has it."""
 
@@ -1354,6 +1391,7 @@ class OpenAIResponsesImageGenCallCompleted(_Model):
 decode_open_ai_responses_image_gen_call_completed = OpenAIResponsesImageGenCallCompleted.decode
 
 
+@model
 class OpenAIResponsesImageGenCallGenerating(_Model):
     """OpenAIResponsesImageGenCallGenerating, as the API has it."""
 
@@ -1380,6 +1418,7 @@ class OpenAIResponsesImageGenCallGenerating(_Model):
 decode_open_ai_responses_image_gen_call_generating = OpenAIResponsesImageGenCallGenerating.decode
 
 
+@model
 class OpenAIResponsesImageGenCallInProgress(_Model):
     """OpenAIResponsesImageGenCallInProgress, as the API has it."""
 
@@ -1406,6 +1445,7 @@ class OpenAIResponsesImageGenCallInProgress(_Model):
 decode_open_ai_responses_image_gen_call_in_progress = OpenAIResponsesImageGenCallInProgress.decode
 
 
+@model
 class OpenAIResponsesImageGenCallPartialImage(_Model):
     """OpenAIResponsesImageGenCallPartialImage, as the API has it."""
 
@@ -1436,6 +1476,7 @@ class OpenAIResponsesImageGenCallPartialImage(_Model):
 decode_open_ai_responses_image_gen_call_partial_image = OpenAIResponsesImageGenCallPartialImage.decode
 
 
+@model
 class OpenAIResponsesSearchCompleted(_Model):
     """OpenAIResponsesSearchCompleted, as the API has it."""
 
@@ -1462,6 +1503,7 @@ class OpenAIResponsesSearchCompleted(_Model):
 decode_open_ai_responses_search_completed = OpenAIResponsesSearchCompleted.decode
 
 
+@model
 class OpenAIResponsesUsage(_Model):
     """OpenAIResponsesUsage, as the API has it."""
 
@@ -1492,6 +1534,7 @@ class OpenAIResponsesUsage(_Model):
 decode_open_ai_responses_usage = OpenAIResponsesUsage.decode
 
 
+@model
 class OpenAIResponsesUsageInputTokensDetails(_Model):
     """OpenAIResponsesUsageInputTokensDetails, as the API has it."""
 
@@ -1514,6 +1557,7 @@ class OpenAIResponsesUsageInputTokensDetails(_Model):
 decode_open_ai_responses_usage_input_tokens_details = OpenAIResponsesUsageInputTokensDetails.decode
 
 
+@model
 class OpenAIResponsesUsageOutputTokensDetails(_Model):
     """OpenAIResponsesUsageOutputTokensDetails, as the API has it."""
 
@@ -1534,6 +1578,7 @@ class OpenAIResponsesUsageOutputTokensDetails(_Model):
 decode_open_ai_responses_usage_output_tokens_details = OpenAIResponsesUsageOutputTokensDetails.decode
 
 
+@model
 class OpenAIResponsesWebSearchCallInProgress(_Model):
     """OpenAIResponsesWebSearchCallInProgress, as the API has it."""
 
@@ -1560,6 +1605,7 @@ class OpenAIResponsesWebSearchCallInProgress(_Model):
 decode_open_ai_responses_web_search_call_in_progress = OpenAIResponsesWebSearchCallInProgress.decode
 
 
+@model
 class OpenAIResponsesWebSearchCallSearching(_Model):
     """OpenAIResponsesWebSearchCallSearching, as the API has it."""
 
@@ -1586,6 +1632,7 @@ class OpenAIResponsesWebSearchCallSearching(_Model):
 decode_open_ai_responses_web_search_call_searching = OpenAIResponsesWebSearchCallSearching.decode
 
 
+@model
 class OpenResponsesLogProbs(_Model):
     """OpenResponsesLogProbs, as the API has it."""
 
@@ -1619,6 +1666,7 @@ class OpenResponsesLogProbs(_Model):
 decode_open_responses_log_probs = OpenResponsesLogProbs.decode
 
 
+@model
 class OpenResponsesTopLogprobs(_Model):
     """OpenResponsesTopLogprobs, as the API has it."""
 
@@ -1644,6 +1692,7 @@ class OpenResponsesTopLogprobs(_Model):
 decode_open_responses_top_logprobs = OpenResponsesTopLogprobs.decode
 
 
+@model
 class OutputItemAddedEvent(_Model):
     """OutputItemAddedEvent, as the API has it."""
 
@@ -1671,6 +1720,7 @@ class OutputItemAddedEvent(_Model):
 decode_output_item_added_event = OutputItemAddedEvent.decode
 
 
+@model
 class OutputItemDoneEvent(_Model):
     """OutputItemDoneEvent, as the API has it."""
 
@@ -1698,6 +1748,7 @@ class OutputItemDoneEvent(_Model):
 decode_output_item_done_event = OutputItemDoneEvent.decode
 
 
+@model
 class TextConfig(_Model):
     """TextConfig, as the API has it."""
 

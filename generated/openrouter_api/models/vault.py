@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET
+from ..types import UNSET, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class ListInternConnectionsResponse(_Model):
     """The connections of an intern."""
 
@@ -40,6 +41,7 @@ class ListInternConnectionsResponse(_Model):
 decode_list_intern_connections_response = ListInternConnectionsResponse.decode
 
 
+@model
 class ListInternConnectionsResponseDataItem(_Model):
     """One connection of an intern."""
 
@@ -61,6 +63,7 @@ class ListInternConnectionsResponseDataItem(_Model):
 decode_list_intern_connections_response_data_item = ListInternConnectionsResponseDataItem.decode
 
 
+@model
 class VaultEffectiveSecret(_Model):
     """A secret that an intern can use: what is known of it, without its value."""
 
@@ -96,6 +99,7 @@ class VaultEffectiveSecret(_Model):
 decode_vault_effective_secret = VaultEffectiveSecret.decode
 
 
+@model
 class VaultEffectiveSecretListResponse(_Model):
     """One page of the secrets an intern can use."""
 
@@ -121,6 +125,7 @@ class VaultEffectiveSecretListResponse(_Model):
 decode_vault_effective_secret_list_response = VaultEffectiveSecretListResponse.decode
 
 
+@model
 class VaultSecret(_Model):
     """A stored secret, without its value."""
 
@@ -153,6 +158,7 @@ class VaultSecret(_Model):
 decode_vault_secret = VaultSecret.decode
 
 
+@model
 class VaultSecretCopyRequest(_Model):
     """Which secrets of the vault to copy to an intern."""
 
@@ -174,6 +180,7 @@ class VaultSecretCopyRequest(_Model):
 decode_vault_secret_copy_request = VaultSecretCopyRequest.decode
 
 
+@model
 class VaultSecretCopyResponse(_Model):
     """The copies that were made."""
 
@@ -196,6 +203,7 @@ class VaultSecretCopyResponse(_Model):
 decode_vault_secret_copy_response = VaultSecretCopyResponse.decode
 
 
+@model
 class VaultSecretListResponse(_Model):
     """One page of secrets."""
 
@@ -221,6 +229,7 @@ class VaultSecretListResponse(_Model):
 decode_vault_secret_list_response = VaultSecretListResponse.decode
 
 
+@model
 class VaultSecretResponse(_Model):
     """Wraps the secret just stored."""
 
@@ -243,6 +252,7 @@ class VaultSecretResponse(_Model):
 decode_vault_secret_response = VaultSecretResponse.decode
 
 
+@model
 class VaultSecretWriteRequest(_Model):
     """A secret value and the hosts it is for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ decode_trace_config: Decode = late(globals(), "shared.trace_config")
 _new = object.__new__
 
 
+@model
 class ContentPartAudio(_Model):
     """Audio given as a reference for the video."""
 
@@ -51,6 +52,7 @@ class ContentPartAudio(_Model):
 decode_content_part_audio = ContentPartAudio.decode
 
 
+@model
 class ContentPartAudioAudioUrl(_Model):
     """Location of reference audio."""
 
@@ -72,6 +74,7 @@ class ContentPartAudioAudioUrl(_Model):
 decode_content_part_audio_audio_url = ContentPartAudioAudioUrl.decode
 
 
+@model
 class ContentPartVideo(_Model):
     """A video given as a reference."""
 
@@ -96,6 +99,7 @@ class ContentPartVideo(_Model):
 decode_content_part_video = ContentPartVideo.decode
 
 
+@model
 class ContentPartVideoVideoUrl(_Model):
     """Location of a reference video."""
 
@@ -117,6 +121,7 @@ class ContentPartVideoVideoUrl(_Model):
 decode_content_part_video_video_url = ContentPartVideoVideoUrl.decode
 
 
+@model
 class FrameImage(_Model):
     """An image that fixes the first or the last frame of the video."""
 
@@ -144,6 +149,7 @@ class FrameImage(_Model):
 decode_frame_image = FrameImage.decode
 
 
+@model
 class FrameImageImageUrl(_Model):
     """Location of a frame image."""
 
@@ -165,6 +171,7 @@ class FrameImageImageUrl(_Model):
 decode_frame_image_image_url = FrameImageImageUrl.decode
 
 
+@model
 class VideoGenerationRequest(_Model):
     """What video to make, and how. `video_generation.list_videos_models` tells which settings a model
     accepts.
@@ -268,6 +275,7 @@ class VideoGenerationRequest(_Model):
 decode_video_generation_request = VideoGenerationRequest.decode
 
 
+@model
 class VideoGenerationRequestProvider(_Model):
     """Provider settings of a video request. Routing preferences are not among them."""
 
@@ -295,6 +303,7 @@ class VideoGenerationRequestProvider(_Model):
 decode_video_generation_request_provider = VideoGenerationRequestProvider.decode
 
 
+@model
 class VideoGenerationResponse(_Model):
     """A video generation job and, once it has ended, its outcome."""
 
@@ -346,6 +355,7 @@ class VideoGenerationResponse(_Model):
 decode_video_generation_response = VideoGenerationResponse.decode
 
 
+@model
 class VideoGenerationUsage(_Model):
     """Cost of a video job."""
 
@@ -370,6 +380,7 @@ class VideoGenerationUsage(_Model):
 decode_video_generation_usage = VideoGenerationUsage.decode
 
 
+@model
 class VideoModel(_Model):
     """A video model and the settings that it accepts."""
 
@@ -442,6 +453,7 @@ class VideoModel(_Model):
 decode_video_model = VideoModel.decode
 
 
+@model
 class VideoModelUpscaleFactor(_Model):
     """How much a model can enlarge a picture."""
 
@@ -466,6 +478,7 @@ class VideoModelUpscaleFactor(_Model):
 decode_video_model_upscale_factor = VideoModelUpscaleFactor.decode
 
 
+@model
 class VideoModelsListResponse(_Model):
     """The video models on offer."""
 

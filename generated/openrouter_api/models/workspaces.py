@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+@model
 class BulkAddWorkspaceMembersRequest(_Model):
     """Users to add to a workspace."""
 
@@ -40,6 +41,7 @@ class BulkAddWorkspaceMembersRequest(_Model):
 decode_bulk_add_workspace_members_request = BulkAddWorkspaceMembersRequest.decode
 
 
+@model
 class BulkAddWorkspaceMembersResponse(_Model):
     """Outcome of adding members."""
 
@@ -65,6 +67,7 @@ class BulkAddWorkspaceMembersResponse(_Model):
 decode_bulk_add_workspace_members_response = BulkAddWorkspaceMembersResponse.decode
 
 
+@model
 class BulkRemoveWorkspaceMembersRequest(_Model):
     """Users to remove from a workspace."""
 
@@ -86,6 +89,7 @@ class BulkRemoveWorkspaceMembersRequest(_Model):
 decode_bulk_remove_workspace_members_request = BulkRemoveWorkspaceMembersRequest.decode
 
 
+@model
 class BulkRemoveWorkspaceMembersResponse(_Model):
     """Outcome of removing members."""
 
@@ -107,6 +111,7 @@ class BulkRemoveWorkspaceMembersResponse(_Model):
 decode_bulk_remove_workspace_members_response = BulkRemoveWorkspaceMembersResponse.decode
 
 
+@model
 class CreateWorkspaceRequest(_Model):
     """The workspace to create, with its defaults and logging settings."""
 
@@ -169,6 +174,7 @@ class CreateWorkspaceRequest(_Model):
 decode_create_workspace_request = CreateWorkspaceRequest.decode
 
 
+@model
 class CreateWorkspaceResponse(_Model):
     """Wraps the new workspace."""
 
@@ -191,6 +197,7 @@ class CreateWorkspaceResponse(_Model):
 decode_create_workspace_response = CreateWorkspaceResponse.decode
 
 
+@model
 class DeleteWorkspaceBudgetResponse(_Model):
     """Confirms that there is no such budget any more."""
 
@@ -211,6 +218,7 @@ class DeleteWorkspaceBudgetResponse(_Model):
 decode_delete_workspace_budget_response = DeleteWorkspaceBudgetResponse.decode
 
 
+@model
 class DeleteWorkspaceResponse(_Model):
     """Confirms that the workspace is gone."""
 
@@ -231,6 +239,7 @@ class DeleteWorkspaceResponse(_Model):
 decode_delete_workspace_response = DeleteWorkspaceResponse.decode
 
 
+@model
 class GetWorkspaceBudgetResponse(_Model):
     """One budget, beside a setting common to all budgets of the workspace."""
 
@@ -258,6 +267,7 @@ class GetWorkspaceBudgetResponse(_Model):
 decode_get_workspace_budget_response = GetWorkspaceBudgetResponse.decode
 
 
+@model
 class GetWorkspaceResponse(_Model):
     """Wraps one workspace."""
 
@@ -280,6 +290,7 @@ class GetWorkspaceResponse(_Model):
 decode_get_workspace_response = GetWorkspaceResponse.decode
 
 
+@model
 class ListWorkspaceBudgetsResponse(_Model):
     """All budgets of a workspace, and the setting they have in common."""
 
@@ -307,6 +318,7 @@ class ListWorkspaceBudgetsResponse(_Model):
 decode_list_workspace_budgets_response = ListWorkspaceBudgetsResponse.decode
 
 
+@model
 class ListWorkspaceMembersResponse(_Model):
     """One page of workspace members."""
 
@@ -332,6 +344,7 @@ class ListWorkspaceMembersResponse(_Model):
 decode_list_workspace_members_response = ListWorkspaceMembersResponse.decode
 
 
+@model
 class ListWorkspacesResponse(_Model):
     """One page of workspaces."""
 
@@ -357,6 +370,7 @@ class ListWorkspacesResponse(_Model):
 decode_list_workspaces_response = ListWorkspacesResponse.decode
 
 
+@model
 class UpdateWorkspaceRequest(_Model):
     """Changes to a workspace; whatever is absent stays as it is."""
 
@@ -421,6 +435,7 @@ class UpdateWorkspaceRequest(_Model):
 decode_update_workspace_request = UpdateWorkspaceRequest.decode
 
 
+@model
 class UpdateWorkspaceResponse(_Model):
     """Wraps the workspace after the change."""
 
@@ -443,6 +458,7 @@ class UpdateWorkspaceResponse(_Model):
 decode_update_workspace_response = UpdateWorkspaceResponse.decode
 
 
+@model
 class UpsertWorkspaceBudgetRequest(_Model):
     """The budget to set for one interval."""
 
@@ -471,6 +487,7 @@ class UpsertWorkspaceBudgetRequest(_Model):
 decode_upsert_workspace_budget_request = UpsertWorkspaceBudgetRequest.decode
 
 
+@model
 class UpsertWorkspaceBudgetResponse(_Model):
     """The budget just set, beside a setting common to all budgets of the workspace."""
 
@@ -498,6 +515,7 @@ class UpsertWorkspaceBudgetResponse(_Model):
 decode_upsert_workspace_budget_response = UpsertWorkspaceBudgetResponse.decode
 
 
+@model
 class Workspace(_Model):
     """A part of the account with keys, members, budgets and logging settings of its own."""
 
@@ -576,6 +594,7 @@ class Workspace(_Model):
 decode_workspace = Workspace.decode
 
 
+@model
 class WorkspaceBudget(_Model):
     """A limit on what a workspace may spend in one interval."""
 
@@ -612,6 +631,7 @@ class WorkspaceBudget(_Model):
 decode_workspace_budget = WorkspaceBudget.decode
 
 
+@model
 class WorkspaceMember(_Model):
     """Membership of one user in one workspace."""
 
