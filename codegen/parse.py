@@ -27,8 +27,9 @@ PACKAGE = "openrouter_api"
 _PREFIX = "field_"
 """Stands before a name that Python cannot begin with."""
 
-# It renames whatever is a builtin; but only keywords, and names that annotations use, are in the way.
+# It renames whatever is a builtin; but only keywords, and names that classes use inside, are in the way.
 _IN_THE_WAY = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "set"}
+_IN_THE_WAY |= {"property", "staticmethod"}
 _HARMLESS = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _IN_THE_WAY - {"self"}
 # Attributes that every model has already.
 _OF_MODELS = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}

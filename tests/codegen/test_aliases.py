@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 import pytest
+import yaml
 from small_documents import write
 
 from codegen.__main__ import main
@@ -41,10 +42,12 @@ Paint = "Color"
 """
 
 
-def generated(folder: Path, aliases: str, name: str) -> Path:
-    """A package rendered from the small contract with these aliases."""
-    base = Path(__file__).parent / "diff" / "base.yaml"
-    contract = write(folder, base.read_bytes(), "openapi.yaml")
+def generated(folder: Path, aliases: str, name: str, *properties: str) -> Path:
+    """A package rendered from the small contract with these aliases, and more properties of `Thing`."""
+    document = yaml.safe_load((Path(__file__).parent / "diff" / "base.yaml").read_bytes())
+    thing = document["components"]["schemas"]["Thing"]
+    thing["properties"] |= {key: {"type": "string"} for key in properties}
+    contract = write(folder, document, "openapi.yaml")
     (folder / "codegen").mkdir()
     write(folder / "codegen", aliases, "names.toml")
     assert main(["generate", "--spec", str(contract), "--out", str(folder / name)]) == 0
@@ -255,3 +258,14 @@ def test_an_alias_that_leads_nowhere_stops_the_generator(
     said = f"codegen: {rules}: aliases.models.Item: leads to Gone, which does not exist\n"
     assert capsys.readouterr().err == said
     assert not (tmp_path / "api").exists()
+
+
+def test_properties_may_be_called_like_what_marks_an_old_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("deprecated", "property", "staticmethod")
+    monkeypatch.syspath_prepend(str(generated(tmp_path, ALIASES, "marked_api", *names).parent))
+    thing = import_module("marked_api.models").Thing.from_dict({**dict.fromkeys(names, "x"), "name": "y"})
+    assert (thing.deprecated, thing.property_, thing.staticmethod_) == ("x", "x", "x")
+    with pytest.warns(DeprecationWarning, match="name"):
+        assert thing.title == "y"
