@@ -35,8 +35,13 @@ _HARMLESS = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _
 _OF_MODELS = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
 # Arguments that every method has already.
 _OF_METHODS = {"options"}
-# Names that the modules of models import from elsewhere.
-_OF_MODULES = {"Any", "Decode", "Literal", "Shape", "TypeAlias", "UNSET", "Unknown", "Unset"}
+# Names that the modules of models and of request types import from elsewhere, and a component whose request
+# type would be called as one of them.
+_OF_MODULES = {
+    *("Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape"),
+    *("TypeAlias", "TypedDict", "UNSET", "Unknown", "Unset"),
+    "Typed",
+}
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,8 @@ class ParamsModule:
     models: list[str]
     bases: list[str]
     """Imports of what classes here inherit; needed at run time, unlike all others."""
-    shared: list[str]
+    others: list[str]
+    """Imports of types that stand in other modules of requests."""
 
 
 class Requests:
@@ -98,7 +99,7 @@ class Requests:
             dicts=_in_order(dicts),
             models=self.emit.imports(used.components),
             bases=imports[True],
-            shared=imports[False],
+            others=imports[False],
         )
 
     def _arguments_dict(self, view: OperationView, used: Used) -> DictView:

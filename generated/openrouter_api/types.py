@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -84,6 +85,8 @@ class ModelType(type):
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
         # a base says its slots, and who inherits a model is any class
         if "__slots__" not in namespace and not any(hasattr(base, "wire_names") for base in bases):
+            if "__annotations__" not in namespace:
+                raise TypeError(f"{name} has no properties: derive it from a model, or give it __slots__")
             properties = namespace["__slots__"] = tuple(namespace["__annotations__"])
             renamed = dict(namespace.pop("_wire_names", ()))
             optional = [attribute for attribute in properties if namespace.pop(attribute, None) is UNSET]
@@ -117,13 +120,28 @@ class ModelType(type):
         )
 
 
+def find_model(name: str) -> ModelType:
+    """The model of that name, whichever module it stands in."""
+    return cast("ModelType", getattr(import_module(f"{__package__}.models"), name))
+
+
+def _pickled(cls: ModelType) -> str | tuple[Callable[[str], ModelType], tuple[str]]:
+    """How pickle refers to a class: to a model by name alone, for its module may be another one tomorrow."""
+    is_ours = cls.__module__.startswith(f"{__package__}.models.")
+    return (find_model, (cls.__name__,)) if is_ours else cls.__qualname__
+
+
+copyreg.pickle(ModelType, _pickled)
+
+
 @model
 class Model(metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
 
     Nothing the server sends is lost: properties that the contract does not know are kept in
     `additional_properties`, and a value of an unexpected type is kept as it came. Models are made of keyword
-    arguments, compare by value, and can be copied and pickled.
+    arguments, compare by value, and can be copied and pickled. A class that inherits one together with an
+    abstract class or a protocol needs a metaclass of both: `class Both(ModelType, ABCMeta)`.
     """
 
     __slots__ = ("__weakref__", "additional_properties")

@@ -86,7 +86,8 @@ class Decision(NamedTuple):
     """Why, in words for a log."""
 
 
-class Attempt(NamedTuple):
+@dataclass(frozen=True)
+class Attempt:
     """A failed attempt, as hooks are told of it."""
 
     number: int

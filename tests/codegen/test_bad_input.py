@@ -272,6 +272,10 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
         (component(ref("Any"), Any=THING), "components/schemas/Any: its name is taken in every module"),
         (component(ref("UNSET"), UNSET=THING), "components/schemas/UNSET: its name is taken in every module"),
         (
+            component(ref("Typed"), Typed=THING),
+            "components/schemas/Typed: its name is taken in every module",
+        ),
+        (
             component({"enum": ["a", 1]}),
             "Unable to parse schema /components/schemas/X Enum values must all be",
         ),

@@ -7,7 +7,9 @@ import inspect
 import pickle
 import tracemalloc
 import weakref
+from abc import ABCMeta
 from collections import OrderedDict
+from collections.abc import Sized
 from types import MappingProxyType
 from typing import Any
 
@@ -18,7 +20,7 @@ from hypothesis import strategies as st
 from oddities import KEYS, json_values, law
 
 from openrouter_api.models import ChatResult, ChatUsage
-from openrouter_api.types import UNSET, Model, Unknown, Unset, to_json
+from openrouter_api.types import UNSET, Model, ModelType, Unknown, Unset, to_json
 
 PROTOCOLS = range(2, pickle.HIGHEST_PROTOCOL + 1)
 CARELESS: Any = ChatUsage
@@ -267,6 +269,38 @@ def test_the_signature_of_a_class_with_a_constructor_of_its_own_is_that_construc
 
     assert list(inspect.signature(Free).parameters) == ["tokens"]
     assert Free(3).total_tokens == 3
+
+
+def test_pickles_refer_to_a_model_by_its_name_alone() -> None:
+    """In which module it stands may change with the contract."""
+    pickled = pickle.dumps(usage())
+    assert b"ChatUsage" in pickled
+    assert b"models.chat" not in pickled
+    assert pickle.loads(pickle.dumps(ChatUsage)) is ChatUsage
+
+
+class Derived(ChatUsage):
+    """A class that pickle has to find here."""
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_derived_class_is_pickled_as_any_class(protocol: int) -> None:
+    made: Any = Derived(prompt_tokens=1, completion_tokens=2, total_tokens=3)
+    made.note = "more"
+    found = pickle.loads(pickle.dumps(made, protocol))
+    assert type(found) is Derived
+    assert (found, found.note) == (made, "more")
+
+
+def test_an_abstract_class_can_be_inherited_with_a_metaclass_of_both() -> None:
+    both = type("Both", (ModelType, ABCMeta), {})
+    made = both("Countable", (ChatUsage, Sized), {"__len__": lambda self: self.total_tokens})
+    assert len(made(prompt_tokens=1, completion_tokens=2, total_tokens=3)) == 3
+
+
+def test_a_model_without_properties_is_refused() -> None:
+    with pytest.raises(TypeError, match="Bare has no properties"):
+        type(Model)("Bare", (Model,), {})
 
 
 def test_a_model_can_be_referred_to_weakly() -> None:
