@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
+import sys
 from http.cookiejar import CookieJar  # httpx has it loaded
 from typing import Any
 from urllib.request import getproxies  # httpx has it loaded, for the same purpose
@@ -154,9 +156,9 @@ class AsyncConnections:
         return client
 
     def _forget_closed_loops(self) -> None:
-        """A program may call `asyncio.run` without end, and each connection holds its loop and a socket."""
+        """A program may run one loop after another without end; each connection holds its, and a socket."""
         for loop in list(self._clients):
-            if loop is not _NO_LOOP and loop.is_closed():
+            if _has_ended(loop):
                 self._clients.pop(loop, None)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -172,20 +174,39 @@ class AsyncConnections:
             await client.aclose()
 
 
-class _NoLoop:
-    """Stands for the one event loop of a library that is not asyncio."""
-
-
-_NO_LOOP = _NoLoop()
-
-
 def _running_loop() -> Any:
+    """What stands for the running event loop."""
     import asyncio
 
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        return _NO_LOOP
+        return _run_of_trio()
+
+
+def _run_of_trio() -> Any:
+    """The token of the running `trio.run`; None for whatever else drives a coroutine."""
+    trio: Any = sys.modules.get("trio")  # whoever runs in it has it loaded
+    with contextlib.suppress(RuntimeError):
+        return trio and trio.lowlevel.current_trio_token()
+    return None
+
+
+def _has_ended(loop: Any) -> bool:
+    """Whether an event loop is over, and its connections are of no use any more."""
+    if loop is None:
+        return False
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(_nothing, idempotent=True)  # trio has no way to ask; this raises after the end
+    except RuntimeError:
+        return True
+    return False
+
+
+def _nothing() -> None:
+    """Asked of an event loop to see whether it is alive."""
 
 
 def check_own(name: str, own: object, kind: type, other: str) -> None:
