@@ -17,7 +17,7 @@ GENERATED = REPOSITORY / "generated" / "openrouter_api"
 OVERRIDES = REPOSITORY / "overrides" / "openrouter_sdk"
 CODEGEN = REPOSITORY / "codegen"
 
-HTTP_MODULES = {"drivers.py", "releasing.py", "connections.py", "client.py", "streaming.py"}
+HTTP_MODULES = {"drivers.py", "releasing.py", "connections.py", "client.py", "http2.py"}
 HTTP_PACKAGES = {"testing", "integrations"}
 
 

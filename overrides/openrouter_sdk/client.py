@@ -154,6 +154,10 @@ class OpenRouter(_Client, SyncResources[Options]):
     Keyword arguments beyond those below are the `Options`, as defaults for every call. The key comes from
     `OPENROUTER_API_KEY`, the base URL from `OPENROUTER_BASE_URL`, when not given. Threads may share a client.
 
+    `http2` needs the extra of that name, and speaks HTTP/2 with servers that offer it. Here it saves nothing:
+    each call has a connection to itself while it runs, as over HTTP/1.1, since that of httpcore is not made
+    for threads. `AsyncOpenRouter` sends all calls over one.
+
     Raises InvalidArgumentError for settings that cannot work.
     """
 
@@ -291,7 +295,17 @@ class OpenRouter(_Client, SyncResources[Options]):
 
 
 class AsyncOpenRouter(_Client, AsyncResources[Options]):
-    """An asynchronous client. See `OpenRouter`; this one may be used in several event loops."""
+    """An asynchronous client, for asyncio and trio. See `OpenRouter`.
+
+    It may be used in several event loops, one after the other or in threads at once; each has connections of
+    its own, which `close` closes in the loop that it is called in.
+
+    With `http2`, all calls of a loop share one connection. Only as many run at a time as the server allows,
+    mostly 100, and the others wait. What is left, cancelled or too late ends its own stream alone; but a
+    connection that is lost, or that the server closes in order, ends all that run on it, with a
+    ConnectionLostError each. An `http_client` of your own has httpx's HTTP/2 as it is: no server is told of a
+    stream that was left, and one that times out ends the others.
+    """
 
     def __init__(
         self,
@@ -422,7 +436,9 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
 
     def _connection(self) -> AsyncConnection:
         connections = self._connections
-        return AsyncConnection(connections.client(), self._sleep, merge=connections.own is not None)
+        own = connections.own is not None
+        http2 = connections.settings.http2 and not own
+        return AsyncConnection(connections.client(), self._sleep, merge=own, http2=http2)
 
 
 def _http_settings(base_url: str, proxy: Any, verify: Any, http2: bool, transport: Any) -> HttpSettings:

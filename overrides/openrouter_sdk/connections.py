@@ -13,16 +13,19 @@ from urllib.request import getproxies  # httpx has it loaded, for the same purpo
 import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
+from openrouter_sdk.http2 import Lender
 
-_tls: Any = None
+_tls: dict[bool, Any] = {}
 
 
-def shared_tls() -> Any:
-    """One TLS context for the process: loading the certificates costs more than a call does."""
-    global _tls
-    if _tls is None:
-        _tls = httpx.create_ssl_context()
-    return _tls
+def shared_tls(*, http2: bool = False) -> Any:
+    """One TLS context for the process: loading the certificates costs more than a call does.
+
+    HTTP/2 has its own: httpcore writes what a connection may speak into the context before it uses it.
+    """
+    if http2 not in _tls:
+        _tls[http2] = httpx.create_ssl_context()
+    return _tls[http2]
 
 
 class HttpSettings:
@@ -71,7 +74,7 @@ class HttpSettings:
         if self.verify is not True:
             return self.verify
         if self.secure or self.proxy is not None or getproxies():
-            return shared_tls()
+            return shared_tls(http2=self.http2)
         return False  # no TLS anywhere on the way, so no certificates need to be loaded
 
 
@@ -99,14 +102,22 @@ class SyncConnections:
         self.settings = settings
         self.own = own
         self._clients: dict[int, httpx.Client] = {}
+        self._lender = self._new_lender()
         self.closed = False
 
-    def client(self) -> httpx.Client:
-        """The client to use now. Raises ClientClosedError."""
+    def _new_lender(self) -> Lender | None:
+        if not self.settings.http2 or self.settings.transport is not None:
+            return None
+        return Lender(lambda: httpx.Client(**self.settings.arguments()))
+
+    def client(self) -> httpx.Client | Lender:
+        """The client to use now, or who lends it. Raises ClientClosedError."""
         if self.closed:
             raise ClientClosedError
         if self.own is not None:
             return self.own
+        if self._lender is not None:
+            return self._lender
         process = os.getpid()
         client = self._clients.get(process)
         return client or self._first(process)
@@ -121,11 +132,17 @@ class SyncConnections:
 
     def __getstate__(self) -> dict[str, Any]:
         """Connections stay behind: the copy makes its own."""
-        return {**self.__dict__, "_clients": {}, "own": None}
+        return {**self.__dict__, "_clients": {}, "_lender": None, "own": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._lender = self._new_lender()
 
     def close(self) -> None:
         """Close the connections; a client that was handed in stays open, it is its owner's."""
         self.closed = True
+        if self._lender is not None:
+            self._lender.close()
         client = self._clients.pop(os.getpid(), None)
         self._clients.clear()
         if client is not None:

@@ -12,6 +12,7 @@ import httpx
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange import Failure, Head, Read, Send, Sleep, Step
+from openrouter_sdk.http2 import Lender, Watch, protocol_errors, was_refused
 
 T = TypeVar("T")
 
@@ -42,12 +43,15 @@ class _Connection:
 
 
 class SyncConnection(_Connection):
-    """An `httpx.Client` and the response that is open on it."""
+    """An `httpx.Client`, which may be lent, and the response that is open on it."""
 
     client: httpx.Client
+    lent: bool = False
 
-    def __init__(self, client: httpx.Client, sleep: Callable[[float], None], *, merge: bool) -> None:
-        self.client = client
+    def __init__(self, client: httpx.Client | Lender, sleep: Callable[[float], None], *, merge: bool) -> None:
+        self.lender = client if isinstance(client, Lender) else None
+        if not isinstance(client, Lender):
+            self.client = client
         self.sleep = sleep
         self.merge = merge
         self.chunks: Iterator[bytes] = iter(())
@@ -60,6 +64,8 @@ class SyncConnection(_Connection):
                 answer = self._do(exchange.send(answer))
         except StopIteration as end:
             result: T = end.value
+            if self.response is not None and self.response.is_closed:
+                self.close()  # nothing is open any more, and a client that is lent goes back
             return result
         except BaseException:
             self.close()
@@ -73,9 +79,9 @@ class SyncConnection(_Connection):
             if isinstance(step, Read):
                 self._wait_for_body(step.wait)
                 return next(self.chunks, b"")
-        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+        except network_errors() as error:
             self.close()
-            return failure(error)
+            return failure(error, unanswered=isinstance(step, Send))
         except RuntimeError as error:
             raise self._closed(error) from error
         assert isinstance(step, Sleep)
@@ -84,6 +90,8 @@ class SyncConnection(_Connection):
         return None
 
     def _send(self, step: Send) -> Head:
+        if self.lender is not None:
+            self.client, self.lent = self.lender.lend(), True
         self.response = self.client.send(
             request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
         )
@@ -93,8 +101,12 @@ class SyncConnection(_Connection):
     def close(self) -> None:
         """Close the response and, unless it was read to its end, its connection."""
         response, self.response = self.response, None
+        whole = response is not None and response.is_closed
         if response is not None:
             response.close()
+        if self.lender is not None and self.lent:
+            self.lent = False
+            self.lender.take_back(self.client, whole=whole)
 
 
 class AsyncConnection(_Connection):
@@ -103,11 +115,19 @@ class AsyncConnection(_Connection):
     client: httpx.AsyncClient
 
     def __init__(
-        self, client: httpx.AsyncClient, sleep: Callable[[float], Awaitable[None]], *, merge: bool
+        self,
+        client: httpx.AsyncClient,
+        sleep: Callable[[float], Awaitable[None]],
+        *,
+        merge: bool,
+        http2: bool = False,
     ) -> None:
         self.client = client
         self.sleep = sleep
         self.merge = merge
+        self.http2 = http2
+        self.watch: Watch | None = None
+        self.silence: float | None = None
         self.chunks: AsyncIterator[bytes] | None = None
 
     async def run(self, exchange: Generator[Step, Any, T]) -> T:
@@ -130,11 +150,13 @@ class AsyncConnection(_Connection):
                 return await self._send(step)
             if isinstance(step, Read):
                 assert self.chunks is not None
-                self._wait_for_body(step.wait)
+                self.silence = step.wait
+                if self.watch is None:
+                    self._wait_for_body(step.wait)
                 return await anext(self.chunks, b"")
-        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+        except network_errors() as error:
             await self.close()
-            return failure(error)
+            return failure(error, unanswered=isinstance(step, Send))
         except RuntimeError as error:
             raise self._closed(error) from error
         assert isinstance(step, Sleep)
@@ -143,16 +165,30 @@ class AsyncConnection(_Connection):
         return None
 
     async def _send(self, step: Send) -> Head:
+        if self.http2:
+            return await self._send_watched(step)
         self.response = await self.client.send(
             request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
         )
         self.chunks = decoded_async(self.response)
         return head_of(self.response)
 
+    async def _send_watched(self, step: Send) -> Head:
+        self.watch = watch = Watch(self.client)
+        request = request_of(self.client, step, merge=self.merge)
+        request.extensions["trace"] = watch.trace
+        request.extensions["timeout"] |= {"read": None, "write": None}  # the watch takes the time
+        self.response = response = await watch.send(request, step.connect, step.wait)
+        self.chunks = watch.within(decoded_async(response), lambda: self.silence, request)
+        return head_of(response)
+
     async def close(self) -> None:
-        """Close the response and, unless it was read to its end, its connection."""
-        if self.response is not None:
-            response, self.response = self.response, None
+        """Close the response and, unless it was read to its end, its connection; of HTTP/2, its stream."""
+        response, self.response = self.response, None
+        watch, self.watch = self.watch, None
+        if watch is not None and (response is None or not response.is_closed):
+            await watch.reset()
+        if response is not None:
             await response.aclose()
 
 
@@ -224,7 +260,8 @@ def decoded(response: httpx.Response) -> Iterator[bytes]:
 def _as_it_comes(response: httpx.Response) -> Iterator[bytes]:
     """What `iter_raw` does, without its books, which are 3 % of what a streamed chunk costs."""
     try:
-        yield from response.stream  # type: ignore[misc]  # a synchronous one, of a synchronous client
+        # Without what is empty, as a frame of HTTP/2 may be: it would look like the end.
+        yield from filter(None, response.stream)  # type: ignore[arg-type]  # synchronous, as the client is
         response.close()
     except httpx.RequestError as error:
         error.request = response.request
@@ -243,8 +280,17 @@ def _is_read(response: httpx.Response) -> bool:
     return response.is_stream_consumed
 
 
-def failure(error: Exception) -> Failure:
-    """What an error of httpx means."""
+def network_errors() -> tuple[type[Exception], ...]:
+    """What is raised when no answer comes, or not all of it."""
+    return (httpx.TransportError, httpx.StreamError, httpx.DecodingError, *protocol_errors())
+
+
+def failure(error: Exception, *, unanswered: bool = False) -> Failure:
+    """What an error of httpx means; `unanswered` says that nothing of an answer had come."""
+    if unanswered and was_refused(error):
+        return Failure("refused", error)
+    if isinstance(error, protocol_errors()):
+        return Failure("protocol", error)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         return Failure("connect_timeout", error, _limit_of(error))
     if isinstance(error, httpx.TimeoutException):

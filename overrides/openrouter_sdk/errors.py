@@ -185,7 +185,8 @@ class TransportError(OpenRouterError):
 
 
 class ConnectError(TransportError):
-    """There is no connection to the server (name, network, TLS or proxy), so it has not seen the request."""
+    """The server has not seen the request: there is no connection to it (name, network, TLS or proxy), or it
+    says so itself, which it can over HTTP/2 (RFC 9113, section 8.7)."""
 
 
 class ConnectionLostError(TransportError):

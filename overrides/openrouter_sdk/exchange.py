@@ -119,7 +119,7 @@ class Failure(NamedTuple):
     """What the driver could not do: the kind in our terms, and the error that it met."""
 
     kind: str
-    """`connect`, `connect_timeout`, `timeout`, `lost` or `protocol`."""
+    """`connect`, `connect_timeout`, `refused`, `timeout`, `lost` or `protocol`."""
     error: Exception
     limit: float | None = None
     """Seconds of the timeout that passed."""
@@ -309,6 +309,9 @@ def failed(failure: Failure, phase: TimeoutPhase, progress: Progress) -> Transpo
         return ConnectError(
             f"cannot connect to {_host(progress.call.url)}: {reason}", attempts=progress.attempts
         )
+    if failure.kind == "refused":
+        host = _host(progress.call.url)
+        return ConnectError(f"{host} refused the request unseen: {reason}", attempts=progress.attempts)
     if failure.kind == "protocol":
         return ProtocolError(f"the answer cannot be read as HTTP: {reason}", attempts=progress.attempts)
     return ConnectionLostError(

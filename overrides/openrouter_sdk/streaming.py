@@ -6,11 +6,9 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import httpx
-
 from openrouter_sdk import releasing
 from openrouter_sdk.dialects import Dialect
-from openrouter_sdk.drivers import AsyncConnection, SyncConnection, failure
+from openrouter_sdk.drivers import AsyncConnection, SyncConnection, failure, network_errors
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange import Progress, Step, failed
 from openrouter_sdk.opening import Opened
@@ -265,7 +263,7 @@ class Stream(_Stream[E, R]):
             self._check_usable()
         try:
             data = next(self._connection.chunks, b"")
-        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+        except network_errors() as error:
             raise self._broken(reader, reader.progress, error) from error
         if not data:
             return reader.end()
@@ -409,7 +407,7 @@ class AsyncStream(_Stream[E, R]):
             self._check_usable()
         try:
             data = await anext(self._connection.chunks, b"")
-        except (httpx.TransportError, httpx.StreamError, httpx.DecodingError) as error:
+        except network_errors() as error:
             raise reader.broken(failed(failure(error), "between_events", reader.progress)) from error
         if not data:
             return reader.end()

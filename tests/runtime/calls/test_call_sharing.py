@@ -30,7 +30,7 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> list[ssl.SSLContext]:
     """The TLS contexts that were made, from nothing."""
     from openrouter_sdk import connections
 
-    monkeypatch.setattr(connections, "_tls", None)
+    monkeypatch.setattr(connections, "_tls", {})
     made: list[ssl.SSLContext] = []
     new = ssl.SSLContext.__new__
 
