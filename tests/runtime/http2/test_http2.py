@@ -8,6 +8,7 @@ import io
 import logging
 import pickle
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -258,8 +259,9 @@ def test_in_trio_too(verify: Any, serve: Serve) -> None:
 
     async def scenario() -> None:
         async with AsyncOpenRouter("k", base_url=server.url, http2=True, verify=verify, retries=0) as client:
-            with trio.move_on_after(0.1) as scope:
-                await client.chat.stream(**CHAT).result()
+            with trio.CancelScope() as scope:
+                async for _ in client.chat.stream(**CHAT):
+                    scope.cancel()
             assert scope.cancelled_caught
             assert await trio.to_thread.run_sync(server.wait_for, lambda one: one.resets == [(1, 8)])
             async with trio.open_nursery() as nursery:
@@ -315,7 +317,7 @@ def test_a_timeout_ends_its_stream_alone(concurrent: Caller, serve: Serve, play:
         async with concurrent.client(server) as client:
             talk = asyncio.ensure_future(client.chat.stream(**CHAT).result())
             assert await asyncio.to_thread(server.wait_for, lambda one: len(one.requests) == 1)
-            short = client.with_options(timeout=Timeout(first_byte=0.2, between_events=0.2))
+            short = client.with_options(timeout=Timeout(**{phase: 0.2}))
             with pytest.raises(errors.RequestTimeoutError) as caught:
                 await short.chat.stream(**CHAT).result()
             assert caught.value.phase == phase
@@ -336,12 +338,60 @@ def test_a_timeout_ends_its_stream_alone(concurrent: Caller, serve: Serve, play:
 )
 def test_timeouts_hold(caller: Caller, serve: Serve, play: Play, phase: str) -> None:
     server = serve(play, hello)
-    with made(caller, server, timeout=Timeout(first_byte=0.1, between_events=0.1)) as client:
+    with made(caller, server, timeout=Timeout(**{"connect": 9.0, phase: 0.1})) as client:
+        began = time.monotonic()
         outcome = caller.stream(server, client=client)
+        assert time.monotonic() - began < 5, (
+            "the time for connecting does not count when there is a connection"
+        )
         assert type(outcome.error) is errors.RequestTimeoutError
         assert outcome.error.phase == phase
         assert was_left(caller, server)
-        assert caller.stream(server, client=client).result.text == "Hello"
+        patient = client.with_options(timeout=20.0)
+        assert caller.stream(server, client=patient).result.text == "Hello"
+
+
+def test_silence_between_events_may_be_longer_than_before_the_first(caller: Caller, serve: Serve) -> None:
+    async def play(stream: ServerStream) -> None:
+        await stream.head()
+        await stream.data(FIRST)
+        await asyncio.sleep(0.7)
+        await stream.data(HELLO)
+        await stream.end()
+
+    server = serve(play)
+    with made(caller, server, timeout=Timeout(first_byte=0.5, between_events=9.0)) as client:
+        assert caller.stream(server, client=client).result.text == "HelHello"
+
+
+def test_a_timeout_of_the_stream_that_reads_for_all_ends_it_alone(concurrent: Caller, serve: Serve) -> None:
+    """httpcore reads in the name of whoever waits first."""
+    over = threading.Event()
+
+    async def slow(stream: ServerStream) -> None:
+        await stream.head()
+        while not over.is_set():
+            await asyncio.sleep(0.01)
+        await stream.data(HELLO)
+        await stream.end()
+
+    server = serve(stalling(FIRST), slow)
+
+    async def scenario() -> None:
+        async with concurrent.client(server) as client:
+            short = client.with_options(timeout=Timeout(between_events=0.2))
+            stream = short.chat.stream(**CHAT)
+            await anext(stream)
+            first = asyncio.ensure_future(stream.result())
+            await asyncio.sleep(0)
+            second = asyncio.ensure_future(client.chat.stream(**CHAT).result())
+            with pytest.raises(errors.RequestTimeoutError):
+                await first
+            over.set()
+            assert (await second).text == "Hello"
+
+    concurrent.run(lambda: None, scenario)
+    assert server.accepted == 1
 
 
 # --- what servers break ------------------------------------------------------------------------------------
@@ -460,11 +510,14 @@ def test_demand_21_no_key_in_any_log_of_http_2(caller: Caller, serve: Serve, log
 
 def test_a_pickled_client_speaks_http_2(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
-    server = serve(whole(ANSWER))
+    server = serve(whole(ANSWER), stalling(FIRST))
     with OpenRouter(base_url=server.url, http2=True, verify=False) as client:
-        client.chat.send(**CHAT)
+        assert client.chat.send(**CHAT).text == "Hello."
         with pickle.loads(pickle.dumps(client)) as twin:
-            assert twin.chat.send(**CHAT).text == "Hello."
+            with twin.chat.stream(**CHAT) as stream:
+                for _ in stream:
+                    break
+            assert server.wait_for(lambda one: one.ended == 1)
     assert (len(server.requests), server.accepted) == (2, 2)
 
 
