@@ -186,7 +186,7 @@ class AsyncConnection(_Connection):
         """Close the response and, unless it was read to its end, its connection; of HTTP/2, its stream."""
         response, self.response = self.response, None
         watch, self.watch = self.watch, None
-        if watch is not None and (response is None or not response.is_closed):
+        if watch is not None:
             await watch.reset()
         if response is not None:
             await response.aclose()

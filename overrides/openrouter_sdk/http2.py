@@ -71,19 +71,25 @@ class Watch:
     async def within(
         self, chunks: AsyncIterator[bytes], seconds: Callable[[], float | None], request: httpx.Request
     ) -> AsyncIterator[bytes]:
-        """The chunks of a body, with so many seconds for each. Raises httpx.ReadTimeout."""
+        """The chunks of a body, with so many seconds for each; whoever leaves them before the end leaves the
+        stream. Raises httpx.ReadTimeout."""
+        try:
+            while chunk := await self._next(chunks, seconds(), request):
+                yield chunk
+        finally:
+            await self.reset()
+
+    async def _next(
+        self, chunks: AsyncIterator[bytes], seconds: float | None, request: httpx.Request
+    ) -> bytes:
         import anyio
 
-        while True:
-            try:
-                with anyio.fail_after(seconds()):
-                    chunk = await anext(chunks, b"")
-            except TimeoutError as error:
-                self.distrust()
-                raise httpx.ReadTimeout("", request=request) from error
-            if not chunk:
-                return
-            yield chunk
+        try:
+            with anyio.fail_after(seconds):
+                return await anext(chunks, b"")
+        except TimeoutError as error:
+            self.distrust()
+            raise httpx.ReadTimeout("", request=request) from error
 
     def distrust(self) -> None:
         """Nothing new is to go over this connection, which may be dead; what runs on it goes on."""
@@ -91,22 +97,24 @@ class Watch:
             self._connection._connection_error = True
 
     async def reset(self) -> None:
-        """Tell the server that nobody waits for the answer any more."""
+        """Tell the server that nobody waits for the answer any more, unless it is over."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
         import anyio
 
-        # What h2 or the network raise means that the stream or the connection is over already.
-        with anyio.move_on_after(_PATIENCE, shield=True), contextlib.suppress(Exception):
+        # What h2 or the network raise means that the stream or the connection is over.
+        with anyio.move_on_after(_PATIENCE, shield=True) as scope, contextlib.suppress(Exception):
             connection._h2_state.reset_stream(self._stream, _CANCEL)
             await connection._write_outgoing_data(self._request)
+        if scope.cancelled_caught:  # a frame may have been cut in two
+            connection._connection_error = True
 
 
 def _connection_of(client: Any, request: Any) -> Any:
     """The HTTP/2 connection that httpcore sends a request of its own over."""
     pool = client._transport_for_url(httpx.URL(bytes(request.url).decode()))._pool
-    connection = next(one.connection for one in pool._requests if one.request is request)
+    connection: Any = next((one.connection for one in pool._requests if one.request is request), None)
     while not hasattr(connection, "_h2_state"):  # those of a proxy have another one inside
         connection = connection._connection
     return connection

@@ -329,3 +329,19 @@ def resetting(code: h2.errors.ErrorCodes, data: bytes | None = None) -> Play:
         await stream.reset(code)
 
     return play
+
+
+async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """What a proxy does with a connection: bytes to and fro, once it was told where to."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    host, _, port = head.split()[1].decode().rpartition(":")
+    upstream = await asyncio.open_connection(host, int(port))
+    writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+    await asyncio.gather(_pass_on(reader, upstream[1]), _pass_on(upstream[0], writer))
+
+
+async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(OSError):
+        while data := await reader.read(65536):
+            writer.write(data)
+    writer.close()

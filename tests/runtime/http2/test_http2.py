@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import io
 import logging
 import pickle
@@ -32,6 +33,7 @@ from tests.runtime.http2.http2_server import (
     silent,
     stalling,
     together,
+    tunnel,
     whole,
 )
 from tests.runtime.streams.callers import ARGUMENTS, Caller
@@ -270,6 +272,41 @@ def test_in_trio_too(verify: Any, serve: Serve) -> None:
 
     trio.run(scenario)
     assert (len(server.requests), server.accepted, server.errors) == (21, 1, [])
+
+
+def test_a_stream_that_is_forgotten_is_left(caller: Caller, serve: Serve) -> None:
+    server = serve(stalling(FIRST))
+
+    def sync() -> None:
+        next(client.chat.stream(**CHAT))
+        gc.collect()
+        assert was_left(caller, server)
+
+    async def concurrent() -> None:
+        await anext(client.chat.stream(**CHAT))
+        gc.collect()
+        assert await asyncio.to_thread(was_left, caller, server)
+
+    with made(caller, server) as client:
+        caller.run(sync, concurrent)
+
+
+def test_through_a_proxy_too(concurrent: Caller, serve: Serve) -> None:
+    server = serve(stalling(FIRST), hello)
+
+    async def scenario() -> None:
+        async with await asyncio.start_server(tunnel, "127.0.0.1", 0) as proxy:
+            address = f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}"
+            async with concurrent.client(server, proxy=address) as client:
+                async with client.chat.stream(**CHAT) as stream:
+                    async for _ in stream:
+                        break
+                assert await asyncio.to_thread(was_left, concurrent, server)
+                assert (await client.chat.stream(**CHAT).result()).text == "Hello"
+            assert await asyncio.to_thread(server.wait_for, lambda one: one.ended == 1)
+
+    concurrent.run(lambda: None, scenario)
+    assert (server.accepted, server.errors) == (1, [])
 
 
 def test_without_the_insides_of_httpcore_all_else_works(
