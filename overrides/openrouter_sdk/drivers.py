@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from functools import lru_cache
@@ -46,10 +47,10 @@ class SyncConnection(_Connection):
     """An `httpx.Client`, which may be lent, and the response that is open on it."""
 
     client: httpx.Client
-    lent: bool = False
 
     def __init__(self, client: httpx.Client | Lender, sleep: Callable[[float], None], *, merge: bool) -> None:
         self.lender = client if isinstance(client, Lender) else None
+        self._lent: list[httpx.Client] = []  # at most one; a list, since two threads may close at once
         if not isinstance(client, Lender):
             self.client = client
         self.sleep = sleep
@@ -91,7 +92,8 @@ class SyncConnection(_Connection):
 
     def _send(self, step: Send) -> Head:
         if self.lender is not None:
-            self.client, self.lent = self.lender.lend(), True
+            self.client = self.lender.lend()
+            self._lent.append(self.client)
         self.response = self.client.send(
             request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
         )
@@ -104,9 +106,9 @@ class SyncConnection(_Connection):
         whole = response is not None and response.is_closed
         if response is not None:
             response.close()
-        if self.lender is not None and self.lent:
-            self.lent = False
-            self.lender.take_back(self.client, whole=whole)
+        if self.lender is not None:
+            with contextlib.suppress(IndexError):
+                self.lender.take_back(self._lent.pop(), whole=whole)
 
 
 class AsyncConnection(_Connection):
