@@ -392,12 +392,12 @@ def test_silence_between_events_may_be_longer_than_before_the_first(caller: Call
     async def play(stream: ServerStream) -> None:
         await stream.head()
         await stream.data(FIRST)
-        await asyncio.sleep(0.7)
+        await asyncio.sleep(1.2)
         await stream.data(HELLO)
         await stream.end()
 
     server = serve(play)
-    with made(caller, server, timeout=Timeout(first_byte=0.5, between_events=9.0)) as client:
+    with made(caller, server, timeout=Timeout(first_byte=1.0, between_events=9.0)) as client:
         assert caller.stream(server, client=client).result.text == "HelHello"
 
 
