@@ -12,10 +12,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tests.benchmarks.chart import chart
+from tests.benchmarks.environment import installed_alone
 from tests.benchmarks.figures import Round, Row, growth_row, row
 from tests.benchmarks.generation import generation_rows
 from tests.benchmarks.report import as_json, misses, table
-from tests.benchmarks.runs import Runner, here, peer, rounds
+from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
 from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
@@ -74,17 +75,30 @@ def _count(text: str) -> int:
 
 def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
     """The clients that are to be had here; environments of peers are made."""
+    versions = {
+        "raw": f"httpx {version('httpx')}, orjson {version('orjson')}",
+        "ours": version("openrouter-sdk"),
+    }
+    alone = _alone() if versions.keys() & names else ""
     for client in [one for one in CLIENTS if one in names]:
-        if client == "raw":
-            yield here(client, f"httpx {version('httpx')}, orjson {version('orjson')}")
-        elif client == "ours":
-            yield here(client, version("openrouter-sdk"))
+        if client in versions:
+            yield here(client, versions[client], alone)
         else:
             try:
                 tell(f"{client}: its environment, which is made the first time ...")
                 yield peer(client, ready(client, upgrade=upgrade))
             except PeerError as trouble:
                 tell(f"left out: {trouble}")
+
+
+def _alone() -> str:
+    """The interpreter for raw and ours."""
+    tell("raw and ours: their environment, in which nothing else is ...")
+    try:
+        return installed_alone()
+    except RunError as trouble:
+        tell(f"what develops this project is there as well, and may slow both down: {trouble}")
+        return sys.executable
 
 
 def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iterator[Row]:

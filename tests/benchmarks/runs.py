@@ -47,9 +47,9 @@ class Runner:
         return [self.python, str(PROGRAMS / f"{kind}_{self.client}.py")]
 
 
-def here(client: Client, version: str) -> Runner:
+def here(client: Client, version: str, python: str = sys.executable) -> Runner:
     """A client that is installed with this project."""
-    return Runner(client, sys.executable, version)
+    return Runner(client, python, version)
 
 
 def peer(client: Client, environment: Environment) -> Runner:

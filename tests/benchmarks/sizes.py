@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.benchmarks.environment import built_wheel
 from tests.benchmarks.figures import OURS, Row, plain_row
 from tests.benchmarks.runs import Runner, run
 
@@ -23,8 +24,6 @@ PACKAGES: Mapping[str, Sequence[str]] = {
     "openai": ("openai",),
 }
 """What a person installs to have each client."""
-
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 def size_rows(runners: Sequence[Runner]) -> Iterator[Row]:
@@ -53,9 +52,7 @@ class Size:
 def our_wheel() -> tuple[int, Size]:
     """Bytes of a wheel of the working tree, and of what is installed from it."""
     with TemporaryDirectory() as folder:
-        build = [sys.executable, "-m", "build", "--no-isolation", "--wheel", str(_ROOT), "--outdir", folder]
-        run(build)
-        (wheel,) = Path(folder).glob("*.whl")
+        wheel = built_wheel(folder)
         with zipfile.ZipFile(wheel) as opened:
             opened.extractall(Path(folder, "installed"))
         run([sys.executable, "-m", "compileall", "-q", f"{folder}/installed"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.benchmarks.scenarios import SCENARIOS
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the figures are written; scenarios have hardly anything to do."""
+    monkeypatch.setattr(command, "installed_alone", lambda: sys.executable)
     monkeypatch.setattr(command, "SCRATCH", tmp_path / "scratch")
     monkeypatch.setattr(command, "SAVED", tmp_path / "saved")
     monkeypatch.setattr(command, "SCENARIOS", [replace(one, times=1) for one in SCENARIOS])
