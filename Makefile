@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DOCS_READY := $(VENV)/.docs-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench clean
+.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -69,6 +70,15 @@ coverage: $(READY) ## [MISSING=1]: how much of the contract is described, resour
 
 bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5] [SAVE=1]: time and memory beside other clients, and budgets
 	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(SAVE),--save) $(ONLY)
+
+docs: $(DOCS_READY) ## the reference and the guides as HTML in build/docs, with search, to be opened as files
+	@rm -rf build/docs build/docs-source && mkdir -p build/docs-source
+	@$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --jobs auto --conf-dir docs build/docs-source build/docs
+	@echo "build/docs/index.html"
+
+$(DOCS_READY): $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
+	@touch $(DOCS_READY)
 
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

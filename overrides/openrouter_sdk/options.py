@@ -13,6 +13,8 @@ from openrouter_sdk.headers import App, ResponseCache, layer
 from openrouter_sdk.retry import Attempt, RetryPolicy
 from openrouter_sdk.timeouts import Timeout
 
+__all__ = ["ClientOptions", "Key", "Options"]
+
 Key: TypeAlias = "str | Callable[[], str]"
 """An API key, or a function that returns the key to use now; it is called for each attempt."""
 

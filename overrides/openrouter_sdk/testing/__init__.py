@@ -1,12 +1,14 @@
 """An offline stand-in for the OpenRouter API, for testing programs that use it.
 
-from openrouter_sdk.testing import StandInServer
+    from openrouter_sdk.testing import StandInServer
 
-with StandInServer() as server:
-    server.script.reply(text="Hello there.")
-    ...  # point a client at server.url with server.key
-    assert server.problems == []
-    assert server.requests[0].json()["model"] == "openai/gpt-4o-mini"
+    with StandInServer() as server:
+        server.script.reply(text="Hello there.")
+        ...  # point a client at server.url with server.key
+        assert server.problems == []
+        assert server.requests[0].json()["model"] == "openai/gpt-4o-mini"
+
+Everything is imported when it is first used.
 """
 
 from __future__ import annotations

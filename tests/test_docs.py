@@ -1,0 +1,35 @@
+"""The reference that `make docs` writes has a page for what people are told to import."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+from collections.abc import Iterator
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[1]
+
+
+def programs() -> Iterator[str]:
+    """The examples of the README and of docstrings, and those in a file."""
+    yield from re.findall(r"```python\n(.*?)```", (REPOSITORY / "README.md").read_text("utf-8"), re.DOTALL)
+    for path in (REPOSITORY / "examples").glob("*.py"):
+        yield path.read_text("utf-8")
+    for path in (REPOSITORY / "overrides").rglob("*.py"):
+        yield ast.get_docstring(ast.parse(path.read_bytes())) or ""
+
+
+def test_every_module_that_examples_import_has_a_page() -> None:
+    pages = {
+        name
+        for names in runpy.run_path(str(REPOSITORY / "docs" / "conf.py"))["MODULES"].values()
+        for name in names
+    }
+    imported = {
+        module
+        for program in programs()
+        for module in re.findall(r"^ *from (openrouter_\w+(?:\.\w+)*) import ", program, re.MULTILINE)
+    }
+    assert len(imported) >= 3
+    assert imported - pages == set()
