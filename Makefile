@@ -73,7 +73,8 @@ bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5] [SAVE=1]: time and memory beside
 
 docs: $(DOCS_READY) ## the reference and the guides as HTML in build/docs, with search, to be opened as files
 	@rm -rf build/docs build/docs-source && mkdir -p build/docs-source
-	@$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --jobs auto --conf-dir docs build/docs-source build/docs
+	@$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --jobs auto --conf-dir docs \
+		--doctree-dir build/docs-source/.doctrees build/docs-source build/docs
 	@echo "build/docs/index.html"
 
 $(DOCS_READY): $(READY)

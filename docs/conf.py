@@ -57,6 +57,9 @@ MODULES = {
 }
 """Heading of the start page -> its modules. A package with an `__all__` shows what that names."""
 
+PRIVATE_BASES = "   :inherited-members: SyncResources, AsyncResources, Exception, dict, tuple, object\n"
+"""What private bases have is shown as the heir's own; these have nothing to add."""
+
 project = "openrouter-sdk"
 extensions = ["sphinx.ext.autodoc", "myst_parser"]
 root_doc = "index"
@@ -64,6 +67,7 @@ html_theme = "furo"
 html_title = project
 html_copy_source = False
 html_show_sphinx = False
+html_show_search_summary = False  # it would be fetched, which browsers refuse for files
 html_use_index = False
 myst_heading_anchors = 4
 toc_object_entries = False  # two thousand classes, in the margin of each page
@@ -91,7 +95,9 @@ def write_pages(app: Any, _config: Any) -> None:
             re.sub(r"^(openrouter_api\.\w+\.(\w+))$", r"\2 <\1>", module) for module in modules
         ]
         for module in modules:
-            pages[f"{module}.rst"] = f"{module}\n{'=' * len(module)}\n\n.. automodule:: {module}\n"
+            inherited = PRIVATE_BASES if module == "openrouter_sdk" else ""
+            title = f"{module}\n{'=' * len(module)}"
+            pages[f"{module}.rst"] = f"{title}\n\n.. automodule:: {module}\n{inherited}"
     pages["index.rst"] = "openrouter-sdk\n==============\n\n" + "\n\n".join(
         f".. toctree::\n   :caption: {heading}\n   :titlesonly:\n\n   " + "\n   ".join(names)
         for heading, names in contents.items()
