@@ -207,7 +207,8 @@ def _index(env: Any) -> dict[str, list[str]]:
     if not hasattr(env, "names_without_module"):
         env.names_without_module = index = {}
         for place in env.domains.python_domain.objects:
-            index.setdefault(re.sub(r"^[\w.]*?\.(?=[A-Z])", "", place), []).append(place)
+            if ".operations." not in place:  # GET and DELETE are methods of HTTP, too
+                index.setdefault(re.sub(r"^[\w.]*?\.(?=[A-Z])", "", place), []).append(place)
     return env.names_without_module
 
 
