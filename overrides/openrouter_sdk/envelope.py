@@ -176,12 +176,12 @@ def cut(text: str, limit: int) -> str:
 
 def locate_error(payload: Json) -> tuple[Json, Json] | None:
     """The object that states the error in a body or event, and the one around it; None without an error."""
-    kind = payload.get("type")
-    if type(kind) is str and kind.startswith("response."):
-        return _failed_response(kind, payload)
-    error = payload.get("error")
-    if kind == "error" or (error and not _is_failed_job(payload, error)):
-        return _locate(payload)
+    if "type" in payload or "error" in payload:  # most chunks of a chat have neither
+        kind, error = payload.get("type"), payload.get("error")
+        if type(kind) is str and kind.startswith("response."):
+            return _failed_response(kind, payload)
+        if kind == "error" or (error and not _is_failed_job(payload, error)):
+            return _locate(payload)
     choices = payload.get("choices")
     if type(choices) is list:
         for choice in choices:

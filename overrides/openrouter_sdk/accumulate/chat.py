@@ -108,6 +108,8 @@ class _Choice:
             elif key == "delta" or key == "message":  # a whole message where a delta was expected
                 if type(value) is dict:
                     self._message.add(value if "finish_reason" not in value else self._without_reason(value))
+            elif key == "index":
+                pass  # what the choice is kept by
             elif key == "finish_reason":
                 self.finish_reason = value
             elif key == "logprobs" and type(value) is dict:
