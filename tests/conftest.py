@@ -1,9 +1,14 @@
-"""What holds for every test: no clock decides whether a property holds, and ctrl-C arrives."""
+"""What holds for every test: no network but loopback, nothing of the environment, no clock for properties."""
 
 from __future__ import annotations
 
+import os
 import signal
+import socket
+from collections.abc import Iterator
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine is slow without being wrong, and generating documents is slow by nature.
@@ -13,3 +18,28 @@ settings.load_profile("tests")
 # A shell ignores ctrl-C for what it runs in the background, and whatever a test starts would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def only_loopback() -> Iterator[None]:
+    """Whoever wants to reach another machine fails, and says so."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
+            raise AssertionError(f"a test wants to reach {address}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bare_environment() -> Iterator[None]:
+    """Keys and proxies that whoever runs the tests has set are not there."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
+                patch.delenv(name)
+        yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -160,3 +161,11 @@ def test_a_client_and_a_first_result_load_the_models_of_chat_and_the_shared_ones
     assert {name for name in found if name.startswith("openrouter_api.params")} == set()
     assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming"} == set()
     assert found & {"openrouter_sdk.pagination", "openrouter_sdk.page_walk"} == set()
+
+
+# --- what tests may reach -------------------------------------------------------------------------------
+
+
+def test_a_test_that_wants_to_reach_another_machine_fails() -> None:
+    with pytest.raises(AssertionError, match=r"wants to reach \('192\.0\.2\.1', 80\)"):
+        socket.create_connection(("192.0.2.1", 80), timeout=1)

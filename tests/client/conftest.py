@@ -1,11 +1,8 @@
-"""A stand-in server, clients of both kinds, and nothing of the machine around: no network, no variables."""
+"""A stand-in server, and clients of both kinds."""
 
 from __future__ import annotations
 
-import os
-import socket
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from lanes import AsyncLane, Lane, SyncLane
@@ -14,25 +11,6 @@ from openrouter_sdk.testing import StandInServer
 
 KEY = "sk-or-v1-stand-in"
 LANES = {lane.name: lane for lane in (SyncLane, AsyncLane)}
-
-
-@pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
-            raise AssertionError(f"a test wants to reach {address}")
-        connect(self, address)
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-
-
-@pytest.fixture(autouse=True)
-def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in list(os.environ):
-        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture

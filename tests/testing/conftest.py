@@ -1,8 +1,7 @@
-"""A judge of instances that is independent of our code, a server, and a guard against the network."""
+"""A judge of instances that is independent of our code, and a server."""
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,18 +15,6 @@ from openrouter_sdk.testing import Contract, StandInServer
 from openrouter_sdk.testing.contract import load
 
 Judge = Callable[[Any, Any], None]
-
-
-@pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
-            raise AssertionError(f"a test wants to reach {address}")
-        connect(self, address)
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,7 @@
-"""A server that misbehaves on demand, both kinds of client, and nothing of the machine around."""
+"""A server that misbehaves on demand, and both kinds of client."""
 
 from __future__ import annotations
 
-import os
-import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,25 +12,6 @@ from openrouter_sdk.exchange import Environment
 from tests.client.lanes import AsyncLane, Lane, SyncLane
 from tests.runtime.calls.fault_server import FaultServer
 from tests.runtime.calls.moments import Sleeps
-
-
-@pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
-            raise AssertionError(f"a test wants to reach {address}")
-        connect(self, address)
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-
-
-@pytest.fixture(autouse=True)
-def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in list(os.environ):
-        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -1,13 +1,10 @@
-"""Servers that speak HTTP/2, certificates for them, both kinds of client, and no network but loopback."""
+"""Servers that speak HTTP/2, certificates for them, and both kinds of client."""
 
 from __future__ import annotations
 
-import os
-import socket
 import ssl
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
 
 import pytest
 import trustme
@@ -16,21 +13,6 @@ from tests.runtime.http2.http2_server import Http2Server, Play
 from tests.runtime.streams.callers import AsyncCaller, Caller, SyncCaller
 
 Serve = Callable[..., Http2Server]
-
-
-@pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
-            raise AssertionError(f"a test wants to reach {address}")
-        connect(self, address)
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-    for name in list(os.environ):
-        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,8 @@
-"""Both kinds of client, servers that play faults, and no network but loopback."""
+"""Both kinds of client, and servers that play faults."""
 
 from __future__ import annotations
 
-import os
-import socket
 from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest
@@ -21,21 +18,6 @@ PATHS = {
     "messages": "/messages",
     "images": "/images",
 }
-
-
-@pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1"):
-            raise AssertionError(f"a test wants to reach {address}")
-        connect(self, address)
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
-    for name in list(os.environ):
-        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture(params=CALLERS)
