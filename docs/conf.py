@@ -36,9 +36,9 @@ MODULES = {
         "openrouter_sdk.errors",
         *modules_of("openrouter_sdk.resources")[1:],
         "openrouter_sdk.oauth",
-        "openrouter_sdk.options",
-        "openrouter_sdk.partial_json",
-        "openrouter_sdk.tools",
+        "openrouter_sdk.config.options",
+        "openrouter_sdk.events.partial_json",
+        "openrouter_sdk.events.arguments",
         "openrouter_sdk.integrations.opentelemetry",
     ],
     "Testing offline": [

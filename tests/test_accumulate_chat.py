@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.accumulate import ChatAccumulator
+from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.testing import chat as stand_in
 from openrouter_sdk.testing.parts import Reasoning
 from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
@@ -544,7 +544,7 @@ def test_arguments_are_not_parsed_again_and_again(monkeypatch: pytest.MonkeyPatc
         parsed.append(text)
         return json.loads(text)
 
-    monkeypatch.setattr("openrouter_sdk.accumulate.tool_calls.orjson", SimpleNamespace(loads=loads))
+    monkeypatch.setattr("openrouter_sdk.events.accumulate.tool_calls.orjson", SimpleNamespace(loads=loads))
     called(*([fragment(0, None, "f", '{"a":')] for _ in range(100)))
     assert len(parsed) <= 1
 
@@ -1065,14 +1065,14 @@ def test_a_hundred_thousand_chunks() -> None:
 
 
 def test_gathering_chat_does_not_load_what_other_streams_need() -> None:
-    code = "import sys, openrouter_sdk.accumulate as a; a.ChatAccumulator; print(*sys.modules)"
+    code = "import sys, openrouter_sdk.events.accumulate as a; a.ChatAccumulator; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert "openrouter_sdk.accumulate.chat" in loaded
-    assert "openrouter_sdk.accumulate.responses" not in loaded
+    assert "openrouter_sdk.events.accumulate.chat" in loaded
+    assert "openrouter_sdk.events.accumulate.responses" not in loaded
 
 
 def test_unknown_name_in_the_package_is_an_attribute_error() -> None:
-    import openrouter_sdk.accumulate
+    import openrouter_sdk.events.accumulate
 
     with pytest.raises(AttributeError, match="VideoAccumulator"):
-        _ = openrouter_sdk.accumulate.VideoAccumulator  # type: ignore[attr-defined]
+        _ = openrouter_sdk.events.accumulate.VideoAccumulator  # type: ignore[attr-defined]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.accumulate import ImagesAccumulator
+from openrouter_sdk.events.accumulate import ImagesAccumulator
 
 Json = dict[str, Any]
 

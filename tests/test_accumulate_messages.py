@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.accumulate import MessagesAccumulator
+from openrouter_sdk.events.accumulate import MessagesAccumulator
 from openrouter_sdk.testing import messages as stand_in
 from openrouter_sdk.testing.parts import Reasoning
 from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall

@@ -18,8 +18,8 @@ GENERATED = REPOSITORY / "generated" / "openrouter_api"
 OVERRIDES = REPOSITORY / "overrides" / "openrouter_sdk"
 CODEGEN = REPOSITORY / "codegen"
 
-HTTP_MODULES = {"drivers.py", "releasing.py", "connections.py", "client.py", "http2.py"}
-HTTP_PACKAGES = {"testing", "integrations"}
+HTTP_MODULES = {"client.py", "streaming/drain.py"}
+HTTP_PACKAGES = {"transport", "testing", "integrations"}
 
 
 @cache
@@ -159,8 +159,8 @@ def test_a_client_and_a_first_result_load_the_models_of_chat_and_the_shared_ones
     models = {name for name in found if name.startswith("openrouter_api.models.")}
     assert models == {"openrouter_api.models.chat", "openrouter_api.models.shared"}
     assert {name for name in found if name.startswith("openrouter_api.params")} == set()
-    assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming"} == set()
-    assert found & {"openrouter_sdk.pagination", "openrouter_sdk.page_walk"} == set()
+    assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming.stream"} == set()
+    assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
 
 
 # --- what tests may reach -------------------------------------------------------------------------------

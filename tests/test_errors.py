@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk import errors
-from openrouter_sdk.error_mapping import error_from_response, error_in_body
 from openrouter_sdk.errors import (
     APIError,
     OpenRouterError,
     redact,
 )
+from openrouter_sdk.errors.classify import error_from_response, error_in_body
 
 KEY = "sk-or-v1-0123456789abcdef"
 NOW = 1_700_000_000.0

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.headers import (
+from openrouter_sdk.config.attribution import (
     App,
     HeaderSet,
     ResponseCache,
@@ -21,6 +20,7 @@ from openrouter_sdk.headers import (
     layer,
     user_agent,
 )
+from openrouter_sdk.errors import InvalidArgumentError
 
 KEY = "Bearer sk-or-v1-0123456789abcdef"
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.partial_json import parse_partial
+from openrouter_sdk.events.partial_json import parse_partial
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk import errors
+from openrouter_sdk.config.retry import Attempt, Decision, Outcome, RetryBudget, RetryPolicy
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.retry import Attempt, Decision, Outcome, RetryBudget, RetryPolicy
 
 
 def half() -> float:

@@ -12,7 +12,7 @@ import pytest
 
 from openrouter_sdk import App, Attempt, Login, Response, ResponseCache, RetryPolicy, Timeout
 from openrouter_sdk.errors import ConnectError, InvalidArgumentError
-from openrouter_sdk.tools import ToolCallSoFar
+from openrouter_sdk.events.arguments import ToolCallSoFar
 
 VERIFIER = "v" * 43
 SETTINGS: dict[type, dict[str, Any]] = {

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from openrouter_sdk.events.framing import EventTooLargeError, ServerSentEvent, SSEDecoder
 
 
 def decoded(*pieces: bytes) -> list[ServerSentEvent]:

@@ -13,40 +13,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_sdk.version import __version__
+from openrouter_sdk._version import __version__
 
 if TYPE_CHECKING:
     from openrouter_api.types import UNSET, Unknown, Unset
     from openrouter_sdk import errors
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.config.attribution import App, ResponseCache
+    from openrouter_sdk.config.options import Options
+    from openrouter_sdk.config.retry import Attempt, RetryBudget, RetryPolicy
+    from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.errors import APIError, OpenRouterError
-    from openrouter_sdk.headers import App, ResponseCache
+    from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.oauth import Login
-    from openrouter_sdk.options import Options
-    from openrouter_sdk.pagination import AsyncPager, Pager
-    from openrouter_sdk.response import Response
-    from openrouter_sdk.retry import Attempt, RetryBudget, RetryPolicy
-    from openrouter_sdk.streaming import AsyncStream, Stream
-    from openrouter_sdk.timeouts import Timeout
+    from openrouter_sdk.pagination.pager import AsyncPager, Pager
+    from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 _HOMES = {
     "APIError": "openrouter_sdk.errors",
-    "App": "openrouter_sdk.headers",
+    "App": "openrouter_sdk.config.attribution",
     "AsyncOpenRouter": "openrouter_sdk.client",
-    "AsyncPager": "openrouter_sdk.pagination",
-    "AsyncStream": "openrouter_sdk.streaming",
-    "Attempt": "openrouter_sdk.retry",
+    "AsyncPager": "openrouter_sdk.pagination.pager",
+    "AsyncStream": "openrouter_sdk.streaming.stream",
+    "Attempt": "openrouter_sdk.config.retry",
     "Login": "openrouter_sdk.oauth",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
-    "Options": "openrouter_sdk.options",
-    "Pager": "openrouter_sdk.pagination",
-    "Response": "openrouter_sdk.response",
-    "ResponseCache": "openrouter_sdk.headers",
-    "RetryBudget": "openrouter_sdk.retry",
-    "RetryPolicy": "openrouter_sdk.retry",
-    "Stream": "openrouter_sdk.streaming",
-    "Timeout": "openrouter_sdk.timeouts",
+    "Options": "openrouter_sdk.config.options",
+    "Pager": "openrouter_sdk.pagination.pager",
+    "Response": "openrouter_sdk.exchange.response",
+    "ResponseCache": "openrouter_sdk.config.attribution",
+    "RetryBudget": "openrouter_sdk.config.retry",
+    "RetryPolicy": "openrouter_sdk.config.retry",
+    "Stream": "openrouter_sdk.streaming.stream",
+    "Timeout": "openrouter_sdk.config.timeouts",
     "UNSET": "openrouter_api.types",
     "Unknown": "openrouter_api.types",
     "Unset": "openrouter_api.types",

@@ -13,23 +13,28 @@ import httpx
 
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
-from openrouter_sdk.connections import AsyncConnections, HttpSettings, SyncConnections, check_own
-from openrouter_sdk.drivers import AsyncConnection, SyncConnection
-from openrouter_sdk.exchange import Answer, Call, Environment, Observer, Step, run
-from openrouter_sdk.options import Options, Settings
-from openrouter_sdk.requests import build, checked_base_url, defaults
-from openrouter_sdk.response import Response
+from openrouter_sdk.config.options import Options, Settings
+from openrouter_sdk.exchange.exchange import Answer, Call, Environment, Observer, Step, run
+from openrouter_sdk.exchange.prepare import build, checked_base_url, defaults
+from openrouter_sdk.exchange.response import Response
+from openrouter_sdk.transport.clients import (
+    AsyncConnections,
+    HttpSettings,
+    SyncConnections,
+    check_own,
+)
+from openrouter_sdk.transport.httpx import AsyncConnection, SyncConnection
 
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
-    from openrouter_sdk.options import ClientOptions, Key
-    from openrouter_sdk.page_walk import Arguments
-    from openrouter_sdk.pagination import AsyncPager, HasData, Pager
+    from openrouter_sdk.config.options import ClientOptions, Key
+    from openrouter_sdk.pagination.cursor import Arguments
+    from openrouter_sdk.pagination.pager import AsyncPager, HasData, Pager
     from openrouter_sdk.resources.chat import AsyncChat, Chat
     from openrouter_sdk.resources.images import AsyncImages, Images
     from openrouter_sdk.resources.messages import AsyncMessages, Messages
     from openrouter_sdk.resources.responses import AsyncResponses, Responses
-    from openrouter_sdk.streaming import AsyncStream, Plan, Stream
+    from openrouter_sdk.streaming.stream import AsyncStream, Plan, Stream
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -77,10 +82,10 @@ class _Client:
         params: Mapping[str, object],
         options: Options | None,
     ) -> Plan[E, Any]:
-        from openrouter_sdk.dialects import BY_RESOURCE
-        from openrouter_sdk.opening import open_stream
-        from openrouter_sdk.reading import StreamReader
-        from openrouter_sdk.streaming import Plan
+        from openrouter_sdk.events.formats import BY_RESOURCE
+        from openrouter_sdk.exchange.opening import open_stream
+        from openrouter_sdk.exchange.parse import StreamReader
+        from openrouter_sdk.streaming.stream import Plan
 
         settings = self._settings.over(options)
         call = build(operation, params, settings, self._base_url, streaming=True)
@@ -238,7 +243,7 @@ class OpenRouter(_Client, SyncResources[Options]):
 
         Raises InvalidArgumentError for arguments that cannot be sent, and a method that has no pages.
         """
-        from openrouter_sdk.pagination import Pager, listing_of
+        from openrouter_sdk.pagination.pager import Pager, listing_of
 
         listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
@@ -256,7 +261,7 @@ class OpenRouter(_Client, SyncResources[Options]):
         options: Options | None = None,
     ) -> Stream[E, Any]:
         """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
-        from openrouter_sdk.streaming import Stream
+        from openrouter_sdk.streaming.stream import Stream
 
         return Stream(self._plan(operation, params, options), self._connection)
 
@@ -383,7 +388,7 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
 
         See `OpenRouter.paginate`.
         """
-        from openrouter_sdk.pagination import AsyncPager, listing_of
+        from openrouter_sdk.pagination.pager import AsyncPager, listing_of
 
         listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
@@ -401,7 +406,7 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         options: Options | None = None,
     ) -> AsyncStream[E, Any]:
         """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
-        from openrouter_sdk.streaming import AsyncStream
+        from openrouter_sdk.streaming.stream import AsyncStream
 
         return AsyncStream(self._plan(operation, params, options), self._connection)
 

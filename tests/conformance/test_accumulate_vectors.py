@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from openrouter_sdk.accumulate import (
+from openrouter_sdk.events.accumulate import (
     ChatAccumulator,
     ImagesAccumulator,
     MessagesAccumulator,

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from openrouter_api.operation import Operation
+from openrouter_sdk.config.retry import RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import OpenRouterError
-from openrouter_sdk.exchange import Call, Environment, Head, understand
-from openrouter_sdk.retry import RetryPolicy
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.exchange.exchange import Call, Environment, Head, understand
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, each_vector, play
 from tests.conformance.operations import arguments, operation

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from openrouter_sdk.config.attribution import App, ResponseCache
 from openrouter_sdk.errors import APIError, InvalidArgumentError
-from openrouter_sdk.headers import App, ResponseCache
-from openrouter_sdk.requests import build, defaults
+from openrouter_sdk.exchange.prepare import build, defaults
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector

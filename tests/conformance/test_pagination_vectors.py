@@ -11,8 +11,8 @@ from openrouter_api.operation import Operation
 from openrouter_api.types import to_json
 from openrouter_api.wire import encode
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
-from openrouter_sdk.exchange import Answer, Head, parse
-from openrouter_sdk.page_walk import Walk, can_walk
+from openrouter_sdk.exchange.exchange import Answer, Head, parse
+from openrouter_sdk.pagination.cursor import Walk, can_walk
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, each_vector, play
 from tests.conformance.operations import arguments, operation

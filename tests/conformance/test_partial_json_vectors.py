@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from openrouter_sdk.partial_json import parse_partial
+from openrouter_sdk.events.partial_json import parse_partial
 from tests.conformance.comparing import same
 from tests.conformance.lanes import each_vector
 from tests.conformance.vectors import Vector, to_bytes

@@ -13,8 +13,8 @@ import pytest
 from openrouter_api.operation import Operation
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import APIError, InvalidArgumentError
-from openrouter_sdk.exchange import Call
-from openrouter_sdk.requests import build, defaults
+from openrouter_sdk.exchange.exchange import Call
+from openrouter_sdk.exchange.prepare import build, defaults
 from tests.conformance.comparing import same
 from tests.conformance.forms import Part, read_form
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, each_vector, play

@@ -12,9 +12,9 @@ from openrouter_api.operation import Operation
 from openrouter_api.types import UNSET, Model, to_json
 from openrouter_sdk import errors
 from openrouter_sdk.client import ENVIRONMENT
-from openrouter_sdk.exchange import Head, understand
-from openrouter_sdk.requests import build, defaults
-from openrouter_sdk.response import Response
+from openrouter_sdk.exchange.exchange import Head, understand
+from openrouter_sdk.exchange.prepare import build, defaults
+from openrouter_sdk.exchange.response import Response
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
 from tests.conformance.operations import least_arguments, operation

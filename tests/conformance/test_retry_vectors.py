@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from typing import Any
 
+from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
-from openrouter_sdk.exchange import Failure, Head, Read, Send, run
-from openrouter_sdk.options import Options
-from openrouter_sdk.requests import build, defaults
-from openrouter_sdk.retry import RetryBudget, RetryPolicy
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.exchange.exchange import Failure, Head, Read, Send, run
+from openrouter_sdk.exchange.prepare import build, defaults
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Stage, Wait, each_vector, play
 from tests.conformance.operations import operation

@@ -7,13 +7,17 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from openrouter_sdk.dialects import BY_RESOURCE
+from openrouter_sdk.config.retry import RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import ConnectionLostError, OpenRouterError
-from openrouter_sdk.exchange import Call, Environment, Head, Progress, understand
-from openrouter_sdk.reading import StreamReader
-from openrouter_sdk.retry import RetryPolicy
-from openrouter_sdk.sse import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.events.formats import BY_RESOURCE
+from openrouter_sdk.events.framing import (
+    DEFAULT_MAX_EVENT_BYTES,
+    EventTooLargeError,
+    SSEDecoder,
+)
+from openrouter_sdk.exchange.exchange import Call, Environment, Head, Progress, understand
+from openrouter_sdk.exchange.parse import StreamReader
 from tests.conformance.comparing import same
 from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, each_vector, play
 from tests.conformance.operations import operation

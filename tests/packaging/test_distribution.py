@@ -176,7 +176,8 @@ def test_the_wheel_is_small(wheel: Path) -> None:
 def test_the_metadata_names_the_project_and_the_oldest_python(wheel: Path) -> None:
     found = metadata(wheel)
     assert (found["Name"], found["Requires-Python"]) == ("openrouter-sdk", ">=3.11")
-    assert found["Version"] == (REPOSITORY / "overrides/openrouter_sdk/version.py").read_text().split('"')[-2]
+    source = REPOSITORY / "overrides/openrouter_sdk/_version.py"
+    assert found["Version"] == source.read_text().split('"')[-2]
     assert found["License-Expression"] == "MIT"
     assert "Typing :: Typed" in found.get_all("Classifier", [])
 

@@ -192,5 +192,5 @@ def test_the_plugin_costs_a_run_without_it_next_to_nothing() -> None:
         "openrouter_sdk",
         "openrouter_sdk.testing",
         "openrouter_sdk.testing.plugin",
-        "openrouter_sdk.version",
+        "openrouter_sdk._version",
     ]

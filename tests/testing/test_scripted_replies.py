@@ -9,9 +9,9 @@ from typing import Any, get_args
 
 import pytest
 
-from openrouter_sdk.accumulate.chat import ChatAccumulator
-from openrouter_sdk.accumulate.messages import MessagesAccumulator
-from openrouter_sdk.accumulate.responses import ResponsesAccumulator
+from openrouter_sdk.events.accumulate.chat import ChatAccumulator
+from openrouter_sdk.events.accumulate.messages import MessagesAccumulator
+from openrouter_sdk.events.accumulate.responses import ResponsesAccumulator
 from openrouter_sdk.testing import (
     Audio,
     Citation,

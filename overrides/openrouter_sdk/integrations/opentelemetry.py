@@ -19,11 +19,11 @@ from urllib.parse import urlsplit
 from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
 
+from openrouter_sdk._version import __version__
 from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import APIError, OpenRouterError, RequestTimeoutError
-from openrouter_sdk.exchange import Answer, Call, Step
-from openrouter_sdk.opening import Opened
-from openrouter_sdk.version import __version__
+from openrouter_sdk.exchange.exchange import Answer, Call, Step
+from openrouter_sdk.exchange.opening import Opened
 
 __all__ = ["instrument"]
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.chat import SEND
 from openrouter_api.resources import chat as api
-from openrouter_sdk.options import Options
+from openrouter_sdk.config.options import Options
 
 if TYPE_CHECKING:
     from openrouter_api.models import ChatResult, ChatStreamChunk
     from openrouter_api.params.chat import ChatSendParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
-    from openrouter_sdk.streaming import AsyncStream, Stream
+    from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 
 class Chat(api.Chat[Options]):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Unpack, cast
 
 from openrouter_api.operations.responses import SEND
 from openrouter_api.resources import responses as api
-from openrouter_sdk.options import Options
+from openrouter_sdk.config.options import Options
 
 if TYPE_CHECKING:
     from openrouter_api.models import OpenResponsesResult, StreamEvents
     from openrouter_api.params.responses import ResponsesSendParams
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
-    from openrouter_sdk.streaming import AsyncStream, Stream
+    from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 
 class Responses(api.Responses[Options]):

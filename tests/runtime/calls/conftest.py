@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.client import ENVIRONMENT
-from openrouter_sdk.exchange import Environment
+from openrouter_sdk.exchange.exchange import Environment
 from tests.client.lanes import AsyncLane, Lane, SyncLane
 from tests.runtime.calls.fault_server import FaultServer
 from tests.runtime.calls.moments import Sleeps

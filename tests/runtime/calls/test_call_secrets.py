@@ -9,13 +9,14 @@ import pickle
 import traceback
 from collections.abc import Iterator
 from types import FrameType
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from openrouter_sdk import Timeout, errors
-from openrouter_sdk.connections import HttpSettings
+from openrouter_sdk.transport.clients import HttpSettings
 from tests.client.lanes import Lane
 from tests.runtime.calls.fault_server import Play, answer, json_answer, reset, saying, then_close, then_stall
 from tests.runtime.calls.moments import CHAT, chat
@@ -178,7 +179,7 @@ def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     assert error is not None
     ours = 0
     for frame in frames_of(error):
-        if "openrouter" not in frame.f_code.co_filename.rpartition("/")[0].rsplit("/", 1)[-1]:
+        if not {"openrouter_sdk", "openrouter_api"} & {*Path(frame.f_code.co_filename).parts}:
             continue
         ours += 1
         for name, value in frame.f_locals.items():

@@ -28,7 +28,7 @@ KINDS: list[Any] = [OpenRouter, AsyncOpenRouter]
 @pytest.fixture
 def contexts(monkeypatch: pytest.MonkeyPatch) -> list[ssl.SSLContext]:
     """The TLS contexts that were made, from nothing."""
-    from openrouter_sdk import connections
+    from openrouter_sdk.transport import clients as connections
 
     monkeypatch.setattr(connections, "_tls", {})
     made: list[ssl.SSLContext] = []

@@ -18,8 +18,10 @@ import pytest
 import trio
 from h2.errors import ErrorCodes
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors, http2, releasing
-from openrouter_sdk.connections import HttpSettings
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
+from openrouter_sdk.streaming import drain as releasing
+from openrouter_sdk.transport import http2
+from openrouter_sdk.transport.clients import HttpSettings
 from tests.runtime.calls.moments import CHAT as ANSWER
 from tests.runtime.http2.conftest import Serve
 from tests.runtime.http2.http2_server import (

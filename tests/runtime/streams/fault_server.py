@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from openrouter_sdk import errors
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.config.timeouts import Timeout
 
 WORDS = [f"word{number} " for number in range(12)]
 TEXT = "".join(WORDS)

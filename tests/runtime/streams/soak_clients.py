@@ -7,9 +7,9 @@ from typing import Any
 from fault_server import BRIEF, EXPECTED, STALLING, TEXT, fault_of
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
-from openrouter_sdk.options import Options
-from openrouter_sdk.retry import RetryPolicy
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.retry import RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
 
 RETRIES = RetryPolicy(max_retries=1, initial=0.01, budget=None)  # a storm would spend any budget
 PATIENT = Timeout(connect=30.0, first_byte=30.0, between_events=30.0, total=60.0)

@@ -18,8 +18,9 @@ from callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller
 from raw_server import Peer, RawServer, Serve, answer, silent
 from wire_events import DONE, HELLO, chunk, sse, text
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors, releasing
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
+from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.streaming import drain as releasing
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])

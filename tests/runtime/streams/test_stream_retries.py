@@ -11,9 +11,9 @@ from raw_server import Serve, answer, hung_up, reset, silent, whole
 from wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text
 
 from openrouter_sdk import errors
-from openrouter_sdk.exchange import Environment
-from openrouter_sdk.retry import Attempt, RetryPolicy
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.config.retry import Attempt, RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.exchange.exchange import Environment
 
 PLAIN = RetryPolicy(max_retries=2, initial=0.5, multiplier=2, jitter=False)
 READS = RetryPolicy(max_retries=2, initial=0.5, jitter=False, retry_reads=True)

@@ -12,9 +12,9 @@ from callers import Caller, Outcome
 from raw_server import Serve, answer, silent
 from wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text
 
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import RequestTimeoutError
-from openrouter_sdk.exchange import Environment
-from openrouter_sdk.timeouts import Timeout
+from openrouter_sdk.exchange.exchange import Environment
 
 SOON = 0.08
 """A limit where the server sends nothing at all."""

@@ -10,7 +10,7 @@ from raw_server import Serve, answer
 from wire_events import DONE, HELLO, chunk, sse, text, usage
 
 from openrouter_sdk.errors import ConnectionLostError, TruncatedStreamError
-from openrouter_sdk.sse import SSEDecoder
+from openrouter_sdk.events.framing import SSEDecoder
 
 RESOURCES = ("chat", "responses", "messages", "images")
 CUTS = 64

@@ -1,0 +1,1 @@
+"""Settings of a client or a call: options, timeouts, retries and headers."""

@@ -1,0 +1,138 @@
+"""What differs between the APIs that stream: how events add up, and where their text is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.parse import Accumulator
+
+Json = dict[str, Any]
+
+
+class Dialect(NamedTuple):
+    """One way to stream."""
+
+    accumulator: Callable[[], Accumulator]
+    text_of: Callable[[Json], str]
+    """The piece of text in an event, or an empty string."""
+    as_events: Callable[[Json], list[Json]]
+    """An answer in one piece, given although a stream was asked for, as events (protocol section 9)."""
+
+
+def _chat() -> Accumulator:
+    from openrouter_sdk.events.accumulate.chat import ChatAccumulator
+
+    return ChatAccumulator()
+
+
+def _chat_text(chunk: Json) -> str:
+    try:
+        content = chunk["choices"][0]["delta"]["content"]
+    except (KeyError, IndexError, TypeError):
+        return ""
+    return content if type(content) is str else ""
+
+
+def _chat_events(result: Json) -> list[Json]:
+    choices = result.get("choices")
+    chunks = []
+    for choice in choices if isinstance(choices, list) else ():
+        if isinstance(choice, dict):
+            rest = {key: value for key, value in choice.items() if key != "message"}
+            chunks.append({**rest, "delta": choice.get("message") or {}})
+    return [{**result, "object": "chat.completion.chunk", "choices": chunks}]
+
+
+def _responses() -> Accumulator:
+    from openrouter_sdk.events.accumulate.responses import ResponsesAccumulator
+
+    return ResponsesAccumulator()
+
+
+def _responses_text(event: Json) -> str:
+    if event.get("type") != "response.output_text.delta":
+        return ""
+    delta = event.get("delta")
+    return delta if type(delta) is str else ""
+
+
+def _responses_events(result: Json) -> list[Json]:
+    pieces: list[Json] = []
+    output = result.get("output")
+    for index, item in enumerate(output if isinstance(output, list) else ()):
+        content = item.get("content") if isinstance(item, dict) else None
+        for place, part in enumerate(content if isinstance(content, list) else ()):
+            if isinstance(part, dict) and part.get("type") == "output_text":
+                pieces.append(
+                    {
+                        "type": "response.output_text.delta",
+                        "content_index": place,
+                        "delta": part.get("text"),
+                        "item_id": item.get("id"),
+                        "logprobs": [],
+                        "output_index": index,
+                        "sequence_number": len(pieces),
+                    }
+                )
+    return [*pieces, {"type": "response.completed", "response": result, "sequence_number": len(pieces)}]
+
+
+def _messages() -> Accumulator:
+    from openrouter_sdk.events.accumulate.messages import MessagesAccumulator
+
+    return MessagesAccumulator()
+
+
+def _messages_text(event: Json) -> str:
+    delta = event.get("delta")
+    if event.get("type") != "content_block_delta" or type(delta) is not dict:
+        return ""
+    text = delta.get("text")
+    return text if delta.get("type") == "text_delta" and type(text) is str else ""
+
+
+def _messages_events(result: Json) -> list[Json]:
+    events: list[Json] = [{"type": "message_start", "message": {**result, "content": []}}]
+    content = result.get("content")
+    for index, block in enumerate(content if isinstance(content, list) else ()):
+        if isinstance(block, dict) and block.get("type") == "text":
+            delta = {"type": "text_delta", "text": block.get("text")}
+            events.append(
+                {"type": "content_block_start", "index": index, "content_block": {**block, "text": ""}}
+            )
+            events.append({"type": "content_block_delta", "index": index, "delta": delta})
+        else:
+            events.append({"type": "content_block_start", "index": index, "content_block": block})
+        events.append({"type": "content_block_stop", "index": index})
+    return [*events, {"type": "message_stop"}]
+
+
+def _images() -> Accumulator:
+    from openrouter_sdk.events.accumulate.images import ImagesAccumulator
+
+    return ImagesAccumulator()
+
+
+def _images_text(event: Json) -> str:
+    text = event.get("text")
+    return text if event.get("type") == "image_generation.text_chunk" and type(text) is str else ""
+
+
+def _images_events(result: Json) -> list[Json]:
+    data = result.get("data")
+    shared: Json = {key: result[key] for key in ("created", "usage") if key in result}
+    return [
+        {"type": "image_generation.completed", **shared, **image}
+        for image in (data if isinstance(data, list) else ())
+        if isinstance(image, dict)
+    ]
+
+
+CHAT = Dialect(_chat, _chat_text, _chat_events)
+RESPONSES = Dialect(_responses, _responses_text, _responses_events)
+MESSAGES = Dialect(_messages, _messages_text, _messages_events)
+IMAGES = Dialect(_images, _images_text, _images_events)
+
+BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

@@ -1,0 +1,201 @@
+"""Settings and an operation's arguments -> a `Call`: what a client does before anything is sent. Pure."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from openrouter_api.operation import Operation
+from openrouter_api.wire import ArgumentError, Request, encode
+from openrouter_sdk._version import __version__
+from openrouter_sdk.config.attribution import app_from_environment, user_agent
+from openrouter_sdk.config.header_set import HeaderSet
+from openrouter_sdk.config.options import CLIENT_NAMES, Key, Options, Settings, checked_key
+from openrouter_sdk.config.retry import RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+from openrouter_sdk.exchange.exchange import Call, Environment, Head
+
+BASE_URL: Final = "https://openrouter.ai/api/v1"
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_ACCEPT: Final = {"application/json": b"application/json"}
+_LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
+_FRAMING: Final = {**_LENGTH, "Content-Type": None}
+
+
+def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
+    """The settings of a new client: its options over the environment over what is built in.
+
+    Raises InvalidArgumentError, naming the option or the variable.
+    """
+    app = app_from_environment(environ)
+    headers = HeaderSet(
+        {
+            "User-Agent": user_agent(__version__),
+            "Accept-Encoding": "gzip, deflate",
+            "Connection": "keep-alive",
+        },
+        app.headers(),
+    )
+    key = environ.get("OPENROUTER_API_KEY", "").strip()
+    base = Settings(
+        api_key=checked_key(key, "environment variable OPENROUTER_API_KEY") if key else None,
+        timeout=Timeout(),
+        retries=RetryPolicy(),
+        headers=headers,
+        extra_query={},
+        extra_body={},
+        allow_truncated=False,
+        max_event_bytes=None,
+        on_attempt=None,
+    )
+    return base.over(options, CLIENT_NAMES)
+
+
+def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
+    """The base URL without its last slash; OPENROUTER_BASE_URL, then the public API, when none is given.
+
+    Raises InvalidArgumentError for what is no HTTP URL, and for plain HTTP to another machine, where the
+    key could be read on the way, unless `allow_insecure`.
+    """
+    what = "base_url"
+    if url is None:
+        what = "environment variable OPENROUTER_BASE_URL"
+        url = environ.get("OPENROUTER_BASE_URL", "").strip() or BASE_URL
+    if not isinstance(url, str):
+        raise InvalidArgumentError(f"{what} must be a string, not {type(url).__name__}")
+    if not (url.isascii() and url.isprintable()) or " " in url:
+        raise InvalidArgumentError(
+            f"{what} {url!r} holds a character that no URL has, such as a space or a line break; escape it"
+        )
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise InvalidArgumentError(f"{what} {url!r} is no URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidArgumentError(f"{what} {url!r} must begin with https:// and name a host")
+    if parts.query or parts.fragment or parts.username:
+        raise InvalidArgumentError(f"{what} must have no query, fragment or user: give them as options")
+    if parts.scheme == "http" and host not in _LOOPBACK and not allow_insecure:
+        raise InvalidArgumentError(
+            f"{what} {url!r} would send the API key unencrypted to another machine; "
+            "use https://, or allow_insecure=True"
+        )
+    # whether certificates are checked hangs on the scheme, so it is written in one way (RFC 3986, 6.2.2.1)
+    return parts.scheme + url[len(parts.scheme) :].rstrip("/")
+
+
+def build(
+    operation: Operation[Any, Any],
+    params: Mapping[str, object],
+    settings: Settings,
+    base_url: str,
+    *,
+    streaming: bool = False,
+) -> Call:
+    """A call ready to be sent. Raises InvalidArgumentError for arguments that cannot be."""
+    request = encoded(operation, params, settings, streaming=streaming)
+    url = base_url.removesuffix(operation.base_cut) + request.path
+    if request.query:
+        url += "?" + request.query
+    return Call(
+        operation=operation,
+        method=request.method,
+        url=url,
+        headers=_header_source(operation, request, settings, url, streaming=streaming),
+        content=request.content,
+        parts=request.parts,
+        timeout=settings.timeout,
+        retries=settings.retries,
+        on_attempt=settings.on_attempt,
+        gather=_gather if operation.stream else None,
+        streaming=streaming,
+    )
+
+
+def _gather(call: Call, head: Head, content: bytes, attempts: int, environment: Environment) -> Any:
+    from openrouter_sdk.exchange.gathering import gather  # hardly any program meets this
+
+    return gather(call, head, content, attempts, environment)
+
+
+def encoded(
+    operation: Operation[Any, Any], params: Mapping[str, object], settings: Settings, *, streaming: bool
+) -> Request:
+    """The arguments in their places, with `stream` as the method says."""
+    _check_messages(operation, params)
+    field = operation.stream.field if operation.stream else None
+    extra = settings.extra_body
+    if field is not None and not streaming and (params.get(field) or extra.get(field)):
+        raise InvalidArgumentError(
+            f"{operation.resource}.{operation.name}() answers in one piece and cannot take `{field}=True`; "
+            f"call {operation.resource}.stream() with the same arguments"
+        )
+    if streaming and field is not None:
+        params = {**params, field: True}
+    try:
+        return encode(operation, params, extra_body=extra, extra_query=settings.extra_query)
+    except ArgumentError as error:
+        raise InvalidArgumentError(str(error)) from None
+
+
+def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]) -> None:
+    """One message in place of a list is a common slip, and the server's answer to it says little."""
+    messages = params.get("messages", ())
+    if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
+        kind = type(messages).__name__
+        raise InvalidArgumentError(
+            f"{operation.resource}.{operation.name}(): `messages` must be a list of messages, not {kind}; "
+            'for example [{"role": "user", "content": "Hello"}]'
+        )
+
+
+def _header_source(
+    operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
+) -> Callable[[], list[tuple[bytes, bytes]]]:
+    headers = settings.headers.over(request.headers) if request.headers else settings.headers
+    if "content-length" in headers or "transfer-encoding" in headers or request.parts:
+        # we know better how long a body is, and only httpx knows the boundary of a form
+        headers = headers.over(_FRAMING if request.parts else _LENGTH)
+    fixed = list(headers.raw)
+    if "accept" not in headers:
+        fixed.append((b"Accept", _accept(operation, streaming=streaming)))
+    if "host" not in headers:
+        fixed.append((b"Host", _host(url)))
+    if request.content is not None and request.media is not None:
+        if "content-type" not in headers:
+            fixed.append((b"Content-Type", request.media.encode()))
+        fixed.append((b"Content-Length", str(len(request.content)).encode()))
+    elif request.method in ("POST", "PUT", "PATCH") and not request.parts:
+        fixed.append((b"Content-Length", b"0"))
+    if operation.security == "none" or "authorization" in headers:
+        return lambda: fixed
+    key = settings.api_key
+    if key is None:
+        if operation.security == "required":
+            raise MissingKeyError
+        return lambda: fixed
+    if isinstance(key, str):
+        fixed.append((b"Authorization", b"Bearer " + key.encode()))
+        return lambda: fixed
+    return lambda: [*fixed, (b"Authorization", b"Bearer " + _current(key).encode())]
+
+
+def _current(key: Callable[[], str]) -> str:
+    found: Key = checked_key(key())
+    if not isinstance(found, str):
+        raise InvalidArgumentError("the api_key function returned a function, not a key")
+    return found
+
+
+def _accept(operation: Operation[Any, Any], *, streaming: bool) -> bytes:
+    if streaming:
+        return b"text/event-stream, application/json;q=0.9"
+    return _ACCEPT.get(operation.result_media or "", b"*/*")
+
+
+def _host(url: str) -> bytes:
+    return url.split("/", 3)[2].encode()

@@ -1,0 +1,290 @@
+"""The items of a list that comes in pages, one after another, each page asked for when it is needed.
+
+    for key in client.paginate(client.api_keys.list):
+        print(key.name)
+    for page in client.paginate(client.guardrails.list, limit=100).pages():
+        print(page.total_count, len(page.data))
+
+Which page comes next is decided in `page_walk`; here is what asks for it, synchronous and asynchronous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import suppress
+from importlib import import_module
+from operator import attrgetter
+from threading import Lock
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+
+from openrouter_api.operation import AsyncResource, Operation, Pagination, SyncResource
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
+from openrouter_sdk.pagination.cursor import Arguments, Walk, can_walk
+
+if TYPE_CHECKING:
+    from openrouter_api.types import Unknown
+    from openrouter_sdk.config.options import Options
+    from openrouter_sdk.exchange.exchange import Answer
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class HasData(Protocol[T_co]):
+    """A page: an answer that has its items in `data`."""
+
+    @property
+    def data(self) -> Sequence[T_co]:
+        """The items of the page."""
+        ...
+
+
+Page_co = TypeVar("Page_co", bound="HasData[object] | Unknown", covariant=True)
+_BUSY: Final = (
+    "this iterator is waiting for its next page already: iterate in one place, or make one for each"
+)
+
+
+class Listing(NamedTuple):
+    """The call that a list begins with."""
+
+    operation: Operation[Any, Any]
+    pages: Pagination
+    arguments: Arguments
+    options: Options | None
+
+
+class _Pager(Generic[Page_co]):
+    """What both kinds have: the list, and how to ask for a page of it."""
+
+    def __init__(self, listing: Listing) -> None:
+        self._listing = listing
+        self._walk()  # so that arguments that no page can have are refused at once
+
+    def __repr__(self) -> str:
+        operation = self._listing.operation
+        return f"<{type(self).__name__} of {operation.resource}.{operation.name}>"
+
+    def _walk(self) -> Walk:
+        operation, pages, arguments, _ = self._listing
+        return Walk(operation, pages, arguments)
+
+
+class Pager(_Pager[Page_co]):
+    """The items of a list that comes in pages; `client.paginate` makes one.
+
+    Iterate over it as often as you like: each time from the beginning, with a request for each page when
+    its first item is wanted, and one page kept at a time. A page that fails raises what a call raises,
+    with `page_arguments` to begin there again; the next `next()` asks for that page once more. What is no
+    page, or leads nowhere, raises ProtocolError. Source: protocol section 23.
+    """
+
+    def __init__(self, listing: Listing, fetch: Callable[[Arguments], Answer]) -> None:
+        super().__init__(listing)
+        self._fetch = fetch
+
+    def __iter__(self: Pager[HasData[T] | Unknown]) -> Iterator[T]:
+        return Items(self.pages(), self._listing.pages.results)
+
+    if not TYPE_CHECKING:  # checkers say it themselves, when there is no such method
+
+        def __aiter__(self) -> Any:
+            raise TypeError("this list is synchronous: use `for`, or an AsyncOpenRouter")
+
+    def pages(self) -> Iterator[Page_co]:
+        """The pages in place of their items, from the beginning; each is what the method itself returns."""
+        return Pages(self._walk(), self._fetch, _decoder(self._listing.operation))
+
+
+class AsyncPager(_Pager[Page_co]):
+    """The items of a list that comes in pages, asynchronous. See `Pager`."""
+
+    def __init__(self, listing: Listing, fetch: Callable[[Arguments], Awaitable[Answer]]) -> None:
+        super().__init__(listing)
+        self._fetch = fetch
+
+    def __aiter__(self: AsyncPager[HasData[T] | Unknown]) -> AsyncIterator[T]:
+        return AsyncItems(self.pages(), self._listing.pages.results)
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError("this list is asynchronous: use `async for`, or an OpenRouter")
+
+    def pages(self) -> AsyncIterator[Page_co]:
+        """The pages in place of their items, from the beginning; each is what the method itself returns."""
+        return AsyncPages(self._walk(), self._fetch, _decoder(self._listing.operation))
+
+
+# --- the iterators --------------------------------------------------------------------------------------
+# They are no generators: one of those is over after an error, and the loop that goes on with it would
+# take the rest of the list for nothing.
+
+
+class Pages(Iterator[T]):
+    """One way through the pages of a list."""
+
+    def __init__(
+        self, walk: Walk, fetch: Callable[[Arguments], Answer], decode: Callable[[Any], Any]
+    ) -> None:
+        self._walk = walk
+        self._fetch = fetch
+        self._decode = decode
+        self._turn = Lock()
+
+    def __next__(self) -> T:
+        if not self._turn.acquire(blocking=False):
+            raise InvalidArgumentError(_BUSY)
+        try:
+            arguments = self._walk.ask()
+            if arguments is None:
+                raise StopIteration
+            answer = self._ask(arguments)
+            self._walk.take(answer)
+        finally:
+            self._turn.release()
+        page: T = self._decode(answer.payload)
+        return page
+
+    def _ask(self, arguments: Arguments) -> Answer:
+        try:
+            return self._fetch(arguments)
+        except OpenRouterError as error:
+            error.page_arguments = dict(arguments)
+            raise
+
+
+class Items(Iterator[T]):
+    """One way through the items of a list."""
+
+    def __init__(self, pages: Iterator[object], results: str) -> None:
+        self._pages = pages
+        self._items_of: Callable[[object], Sequence[T]] = attrgetter(results)
+        self._page: Iterator[T] = iter(())
+
+    def __next__(self) -> T:
+        while True:
+            for item in self._page:
+                return item
+            self._page = iter(self._items_of(next(self._pages)))
+
+
+class AsyncPages(AsyncIterator[T]):
+    """One way through the pages of a list, asynchronous."""
+
+    def __init__(
+        self, walk: Walk, fetch: Callable[[Arguments], Awaitable[Answer]], decode: Callable[[Any], Any]
+    ) -> None:
+        self._walk = walk
+        self._fetch = fetch
+        self._decode = decode
+        self._busy = False
+
+    async def __anext__(self) -> T:
+        if self._busy:
+            raise InvalidArgumentError(_BUSY)
+        self._busy = True
+        try:
+            arguments = self._walk.ask()
+            if arguments is None:
+                raise StopAsyncIteration
+            answer = await self._ask(arguments)
+            self._walk.take(answer)
+        finally:
+            self._busy = False
+        page: T = self._decode(answer.payload)
+        return page
+
+    async def _ask(self, arguments: Arguments) -> Answer:
+        try:
+            return await self._fetch(arguments)
+        except OpenRouterError as error:
+            error.page_arguments = dict(arguments)
+            raise
+
+
+class AsyncItems(AsyncIterator[T]):
+    """One way through the items of a list, asynchronous."""
+
+    def __init__(self, pages: AsyncIterator[object], results: str) -> None:
+        self._pages = pages
+        self._items_of: Callable[[object], Sequence[T]] = attrgetter(results)
+        self._page: Iterator[T] = iter(())
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._page:
+                return item
+            self._page = iter(self._items_of(await anext(self._pages)))
+
+
+# --- which list a method means --------------------------------------------------------------------------
+
+
+class _Recorder:
+    """Stands in the place of a client, and keeps what a method asks of it."""
+
+    operation: Operation[Any, Any]
+    arguments: Mapping[str, object]
+    options: Options | None
+
+    def call(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
+    ) -> Any:
+        """Keep what is asked for, and answer nothing."""
+        self.operation, self.arguments, self.options = operation, params, options
+
+    open_stream = call
+
+
+class _AsyncRecorder(_Recorder):
+    """The same for asynchronous methods."""
+
+    async def call(
+        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
+    ) -> Any:
+        """Keep what is asked for, and answer nothing."""
+        super().call(operation, params, options)
+
+
+def listing_of(client: object, method: object, args: tuple[Any, ...], params: Mapping[str, Any]) -> Listing:
+    """The list that a method of a resource asks for, found by calling it on a client that only records.
+
+    Raises InvalidArgumentError for what is no method of a resource of this client, or has no pages.
+    """
+    if not isinstance(method, MethodType) or not isinstance(method.__self__, (SyncResource, AsyncResource)):
+        if isinstance(method, Coroutine):
+            method.close()  # it will not be awaited any more, and Python would say so
+        raise InvalidArgumentError(
+            "paginate() takes a method of a resource that is not called yet, and its arguments: "
+            f"paginate(client.models.list, limit=100), not {type(method).__name__}"
+        )
+    resource: Any = method.__self__
+    if resource._client is not client:
+        raise InvalidArgumentError("paginate() takes a method of its own client, and this is one of another")
+    recorder = _AsyncRecorder() if isinstance(resource, AsyncResource) else _Recorder()
+    _finish(method.__func__(type(resource)(recorder), *args, **params))
+    operation = recorder.operation
+    if not can_walk(operation.pagination):
+        raise InvalidArgumentError(_without_pages(operation))
+    return Listing(operation, operation.pagination, recorder.arguments, recorder.options)
+
+
+def _finish(made: object) -> None:
+    """Run what an asynchronous method makes; on a recorder it waits for nothing."""
+    if isinstance(made, Coroutine):
+        with suppress(StopIteration):
+            made.send(None)
+
+
+def _without_pages(operation: Operation[Any, Any]) -> str:
+    resource = operation.resource
+    of_resource = vars(import_module(f"openrouter_api.operations.{resource}")).values()
+    others = [one.name for one in of_resource if isinstance(one, Operation) and can_walk(one.pagination)]
+    hint = f"; of {resource}, these have: {', '.join(others)}" if others else ""
+    return f"{resource}.{operation.name}() has no pages: call it, and what it returns is all{hint}"
+
+
+def _decoder(operation: Operation[Any, Any]) -> Callable[[Any], Any]:
+    return operation.decoder() or (lambda value: value)
