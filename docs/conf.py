@@ -44,7 +44,7 @@ MODULES = {
     "Testing offline": [
         "openrouter_sdk.testing",
         "openrouter_sdk.testing.conformance",
-        "openrouter_sdk.testing.faults",
+        "openrouter_sdk.testing.script.faults",
         "openrouter_sdk.testing.plugin",
     ],
     "Resources: the operations as methods": modules_of("openrouter_api.resources"),

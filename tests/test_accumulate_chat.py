@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import ChatAccumulator
-from openrouter_sdk.testing import chat as stand_in
-from openrouter_sdk.testing.parts import Reasoning
-from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
+from openrouter_sdk.testing.surfaces import chat as stand_in
+from openrouter_sdk.testing.surfaces.parts import Reasoning
+from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp, ToolCall
 
 Json = dict[str, Any]
 

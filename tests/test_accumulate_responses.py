@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import ResponsesAccumulator
-from openrouter_sdk.testing import responses as stand_in
-from openrouter_sdk.testing.parts import Reasoning
-from openrouter_sdk.testing.reply import Ask, Reply, Stamp, ToolCall
+from openrouter_sdk.testing.surfaces import responses as stand_in
+from openrouter_sdk.testing.surfaces.parts import Reasoning
+from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp, ToolCall
 
 Json = dict[str, Any]
 

@@ -10,7 +10,7 @@ import h11
 import pytest
 from jsonschema import Draft202012Validator
 
-from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.contract.contract import load
 from tests.benchmarks.answers import ANSWERS, MODELS, SHORT_STREAM_CHUNKS, STREAM_CHUNKS
 from tests.benchmarks.server import end_of_request
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import Stall, StandInServer
-from openrouter_sdk.testing.faults import (
+from openrouter_sdk.testing.script.faults import (
     CutAt,
     EndAt,
     ErrorAt,

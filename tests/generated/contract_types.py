@@ -16,7 +16,7 @@ from openrouter_api import models
 from openrouter_api.model_names import MODULES
 from openrouter_api.types import Decode
 from openrouter_sdk.testing import Instances
-from openrouter_sdk.testing.contract import Schema, load
+from openrouter_sdk.testing.contract.contract import Schema, load
 
 CONTRACT = load()
 SCHEMAS = CONTRACT.schemas

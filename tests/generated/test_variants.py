@@ -28,7 +28,7 @@ from oddities import sweep
 from openrouter_api import models
 from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
 from openrouter_sdk.testing import Instances
-from openrouter_sdk.testing.contract import Schema
+from openrouter_sdk.testing.contract.contract import Schema
 
 INDISTINGUISHABLE = {
     # (union, variant) -> the variant that is decoded instead, at times, because the object fits it as well.

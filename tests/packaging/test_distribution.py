@@ -138,7 +138,7 @@ def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path
         "openrouter_api/models/__init__.pyi",
         "openrouter_api/__init__.py",
         "openrouter_sdk/__init__.py",
-        "openrouter_sdk/testing/server.py",
+        "openrouter_sdk/testing/serving/server.py",
     ],
 )
 def test_the_wheel_has_what_programs_and_checkers_look_for(wheel: Path, name: str) -> None:

@@ -12,7 +12,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from openrouter_sdk.testing import Contract, StandInServer
-from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.contract.contract import load
 
 Judge = Callable[[Any, Any], None]
 

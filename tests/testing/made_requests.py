@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from openrouter_sdk.testing import Instances, Operation, RecordedRequest, StandIn
-from openrouter_sdk.testing.contract import load, resolve
+from openrouter_sdk.testing.contract.contract import load, resolve
 
 KEYS = {False: StandIn().key, True: StandIn().management_key}
 INSTANCES = Instances(load())

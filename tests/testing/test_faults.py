@@ -28,7 +28,7 @@ from openrouter_sdk.testing import (
     Wait,
 )
 from openrouter_sdk.testing import faults as f
-from openrouter_sdk.testing.frames import KEEP_ALIVE
+from openrouter_sdk.testing.http.frames import KEEP_ALIVE
 
 BODIES: dict[str, dict[str, Any]] = {
     "/chat/completions": {"messages": [{"role": "user", "content": "Hi"}]},

@@ -190,7 +190,7 @@ def test_the_plugin_costs_a_run_without_it_next_to_nothing() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [
         "openrouter_sdk",
+        "openrouter_sdk._version",
         "openrouter_sdk.testing",
         "openrouter_sdk.testing.plugin",
-        "openrouter_sdk._version",
     ]

@@ -23,8 +23,8 @@ from openrouter_sdk.testing import (
     ToolCall,
     Wait,
 )
-from openrouter_sdk.testing.frames import KEEP_ALIVE
-from openrouter_sdk.testing.parts import ToolCallShape
+from openrouter_sdk.testing.http.frames import KEEP_ALIVE
+from openrouter_sdk.testing.surfaces.parts import ToolCallShape
 
 CHAT, RESPONSES, MESSAGES = "/chat/completions", "/responses", "/messages"
 HI = [{"role": "user", "content": "Hi"}]

@@ -16,8 +16,8 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from openrouter_sdk.testing import Contract, Instances, Operation, Problem, RecordedRequest, StandIn
-from openrouter_sdk.testing.contract import load
-from openrouter_sdk.testing.validation import KEYWORDS
+from openrouter_sdk.testing.contract.contract import load
+from openrouter_sdk.testing.contract.validation import KEYWORDS
 
 JSON_TYPE = "application/json"
 STAND_IN = StandIn()

@@ -8,8 +8,8 @@ import pytest
 from asked_stand_in import Asked, Judge
 from made_requests import request_for
 
-from openrouter_sdk.testing import generations
-from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.contract.contract import load
+from openrouter_sdk.testing.store.kinds import generations
 
 SAID = [{"role": "user", "content": "Hello"}]
 DIALECTS: dict[str, dict[str, Any]] = {

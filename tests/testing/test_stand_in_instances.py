@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from openrouter_sdk.testing import Contract, Instances
-from openrouter_sdk.testing.instances import LARGEST, Picker
-from openrouter_sdk.testing.patterns import matching
+from openrouter_sdk.testing.contract.instances import LARGEST, Picker
+from openrouter_sdk.testing.contract.patterns import matching
 
 
 @pytest.mark.parametrize("seed", [0, 1, 20_260_822])

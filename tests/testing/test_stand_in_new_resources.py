@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from openrouter_sdk.testing import Contract, RecordedRequest, StandIn
-from openrouter_sdk.testing.resources import Role, resources_of
+from openrouter_sdk.testing.store.resources import Role, resources_of
 
 TEXT, FLAG, TIME = {"type": "string"}, {"type": "boolean"}, {"type": "string"}
 MAYBE = {"anyOf": [TEXT, {"type": "null"}]}

@@ -12,7 +12,7 @@ from asked_stand_in import Asked, Judge
 from made_requests import request_for
 
 from openrouter_sdk.testing import StandIn
-from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.contract.contract import load
 
 FORM = "application/x-www-form-urlencoded"
 URN = "urn:ietf:params:oauth"

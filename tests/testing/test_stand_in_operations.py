@@ -10,7 +10,7 @@ import pytest
 from made_requests import request_for
 
 from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
-from openrouter_sdk.testing.contract import load
+from openrouter_sdk.testing.contract.contract import load
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 STREAMING = [name for name, operation in OPERATIONS.items() if operation.stream_schema]

@@ -23,7 +23,7 @@ from openrouter_sdk.testing import (
     StandInTransport,
     Wait,
 )
-from openrouter_sdk.testing.contract import Parameter, load
+from openrouter_sdk.testing.contract.contract import Parameter, load
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 WAYS = [(name, media) for name, one in OPERATIONS.items() for media in one.bodies or (None,)]

@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from openrouter_sdk.testing import Answer, RecordedRequest, StandInServer, Wait
-from openrouter_sdk.testing.wire import Connection
+from openrouter_sdk.testing.serving.wire import Connection
 
 AN_HOUR = 3600.0
 HELLO = {"model": "a/b", "messages": [{"role": "user", "content": "Hi there"}]}

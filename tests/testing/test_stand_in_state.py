@@ -12,10 +12,11 @@ import pytest
 from asked_stand_in import Asked, Judge, at
 from made_requests import INSTANCES, request_for
 
-from openrouter_sdk.testing import Operation, RecordedRequest, StandIn, shelves
-from openrouter_sdk.testing.contract import load
-from openrouter_sdk.testing.particulars import DELETED
-from openrouter_sdk.testing.resources import Collection, Role, resources_of
+from openrouter_sdk.testing import Operation, RecordedRequest, StandIn
+from openrouter_sdk.testing.contract.contract import load
+from openrouter_sdk.testing.store import store as shelves
+from openrouter_sdk.testing.store.quirks import DELETED
+from openrouter_sdk.testing.store.resources import Collection, Role, resources_of
 
 RESOURCES = resources_of(load())
 OPERATIONS = {one.id: one for one in load().operations}

@@ -17,16 +17,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .contract import Contract, Operation
-    from .instances import Instances
-    from .parts import Audio, Citation, Image, Reasoning, ToolCall
-    from .problems import Problem
-    from .reply import Reply
-    from .script import Failure, Raw, Script
-    from .server import StandInServer
-    from .standin import StandIn
-    from .traffic import Answer, HangUp, RecordedRequest, Stall, Unframed, Wait
-    from .transport import StandInTransport
+    from openrouter_sdk.testing.contract.contract import Contract, Operation
+    from openrouter_sdk.testing.contract.instances import Instances
+    from openrouter_sdk.testing.contract.problems import Problem
+    from openrouter_sdk.testing.http.traffic import (
+        Answer,
+        HangUp,
+        RecordedRequest,
+        Stall,
+        Unframed,
+        Wait,
+    )
+    from openrouter_sdk.testing.script import faults
+    from openrouter_sdk.testing.script.script import Failure, Raw, Script
+    from openrouter_sdk.testing.serving.server import StandInServer
+    from openrouter_sdk.testing.serving.transport import StandInTransport
+    from openrouter_sdk.testing.standin.standin import StandIn
+    from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
+    from openrouter_sdk.testing.surfaces.reply import Reply
 
 __all__ = [
     "Answer",
@@ -51,37 +59,40 @@ __all__ = [
     "ToolCall",
     "Unframed",
     "Wait",
+    "faults",
 ]
 
 _HOMES = {
-    "Answer": "traffic",
-    "Audio": "parts",
-    "Citation": "parts",
-    "Contract": "contract",
-    "Failure": "script",
-    "HangUp": "traffic",
-    "Image": "parts",
-    "Instances": "instances",
-    "Operation": "contract",
-    "Problem": "problems",
-    "Raw": "script",
-    "Reasoning": "parts",
-    "RecordedRequest": "traffic",
-    "Reply": "reply",
-    "Script": "script",
-    "Stall": "traffic",
-    "StandIn": "standin",
-    "StandInServer": "server",
-    "StandInTransport": "transport",
-    "ToolCall": "parts",
-    "Unframed": "traffic",
-    "Wait": "traffic",
+    "Answer": "http.traffic",
+    "Audio": "surfaces.parts",
+    "Citation": "surfaces.parts",
+    "Contract": "contract.contract",
+    "Failure": "script.script",
+    "HangUp": "http.traffic",
+    "Image": "surfaces.parts",
+    "Instances": "contract.instances",
+    "Operation": "contract.contract",
+    "Problem": "contract.problems",
+    "Raw": "script.script",
+    "Reasoning": "surfaces.parts",
+    "RecordedRequest": "http.traffic",
+    "Reply": "surfaces.reply",
+    "Script": "script.script",
+    "Stall": "http.traffic",
+    "StandIn": "standin.standin",
+    "StandInServer": "serving.server",
+    "StandInTransport": "serving.transport",
+    "ToolCall": "surfaces.parts",
+    "Unframed": "http.traffic",
+    "Wait": "http.traffic",
 }
 
 if not TYPE_CHECKING:  # so that checkers still flag names that do not exist
 
     def __getattr__(name: str) -> Any:
         # Lazy, so that a program that wants Instances does not pay for asyncio and h11.
+        if name == "faults":
+            return import_module(".script.faults", __name__)
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -7,8 +7,8 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
-from .server import StandInServer
-from .standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
+from openrouter_sdk.testing.serving.server import StandInServer
+from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:  # every run of pytest loads this module, so the rest is imported when it is used
-    from .server import StandInServer
-    from .transport import StandInTransport
+    from openrouter_sdk.testing.serving.server import StandInServer
+    from openrouter_sdk.testing.serving.transport import StandInTransport
 
 _MARKER = "openrouter(**settings): settings of the stand-in that a test gets, such as seed, key or delay"
 
@@ -33,7 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def openrouter_server(request: pytest.FixtureRequest) -> Iterator[StandInServer]:
     """A stand-in server on loopback that nobody else uses: `.url`, `.key`, `.script` and `.requests`."""
-    from .server import StandInServer
+    from openrouter_sdk.testing.serving.server import StandInServer
 
     with StandInServer(**_settings(request)) as server:
         yield server
@@ -42,8 +42,8 @@ def openrouter_server(request: pytest.FixtureRequest) -> Iterator[StandInServer]
 @pytest.fixture
 def openrouter_transport(request: pytest.FixtureRequest) -> StandInTransport:
     """A stand-in without a socket, for `OpenRouter(transport=...)` and `AsyncOpenRouter(transport=...)`."""
-    from .standin import StandIn
-    from .transport import StandInTransport
+    from openrouter_sdk.testing.serving.transport import StandInTransport
+    from openrouter_sdk.testing.standin.standin import StandIn
 
     return StandInTransport(StandIn(**_settings(request)))
 

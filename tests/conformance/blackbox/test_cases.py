@@ -10,9 +10,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from openrouter_sdk.testing import contract
 from openrouter_sdk.testing.conformance import Case, load
 from openrouter_sdk.testing.conformance.cases import GROUPS, schema
+from openrouter_sdk.testing.contract import contract
 
 CASES = [case for group in load().values() for case in group.cases]
 CONTRACT = contract.load()

@@ -8,8 +8,8 @@ import logging
 import pickle
 import traceback
 from collections.abc import Iterator
-from types import FrameType
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import httpx

@@ -15,7 +15,14 @@ import trio
 
 from openrouter_sdk import AsyncOpenRouter, RetryPolicy, Timeout, errors
 from openrouter_sdk.testing import StandInServer, StandInTransport
-from openrouter_sdk.testing.faults import CutAt, Fault, KeepAlives, NoAnswer, Silence, StallAt
+from openrouter_sdk.testing.script.faults import (
+    CutAt,
+    Fault,
+    KeepAlives,
+    NoAnswer,
+    Silence,
+    StallAt,
+)
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
 STALL = StallAt(900)

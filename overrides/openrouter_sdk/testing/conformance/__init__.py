@@ -10,8 +10,9 @@ From a shell: `python -m openrouter_sdk.testing conformance --port 8080`.
 
 from __future__ import annotations
 
+from openrouter_sdk.testing.conformance.blackbox import ConformanceServer
+
 from .cases import Case, Group, load
 from .judge import Verdict, judge
-from .server import ConformanceServer
 
 __all__ = ["Case", "ConformanceServer", "Group", "Verdict", "judge", "load"]

@@ -8,8 +8,16 @@ from email.utils import formatdate
 from itertools import repeat
 from typing import Any
 
-from .. import frames
-from ..traffic import JSON_TYPE, SSE_TYPE, Answer, Chunk, HangUp, Wait, compact
+from openrouter_sdk.testing.http import frames
+from openrouter_sdk.testing.http.traffic import (
+    JSON_TYPE,
+    SSE_TYPE,
+    Answer,
+    Chunk,
+    HangUp,
+    Wait,
+    compact,
+)
 
 Facts = Mapping[str, Any]
 

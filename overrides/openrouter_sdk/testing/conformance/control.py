@@ -7,8 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from ..errors import common
-from ..traffic import JSON_TYPE, Answer, Chunk, RecordedRequest, Wait, compact, json_answer
+from openrouter_sdk.testing.http.traffic import (
+    JSON_TYPE,
+    Answer,
+    Chunk,
+    RecordedRequest,
+    Wait,
+    compact,
+    json_answer,
+)
+from openrouter_sdk.testing.surfaces.errors import common
+
 from .cases import Case
 from .runs import Run, Runs
 

@@ -10,7 +10,8 @@ from itertools import chain
 from typing import Any, Literal
 from urllib.parse import unquote
 
-from ..traffic import RecordedRequest
+from openrouter_sdk.testing.http.traffic import RecordedRequest
+
 from .cases import Case
 from .recording import Recording
 

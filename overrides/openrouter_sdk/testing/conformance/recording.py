@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..traffic import RecordedRequest
+from openrouter_sdk.testing.http.traffic import RecordedRequest
 
 
 @dataclass(slots=True)

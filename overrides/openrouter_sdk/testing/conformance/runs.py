@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from ..traffic import Answer, Chunk, HangUp, RecordedRequest
+from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, RecordedRequest
+
 from .answers import answer, retry_after
 from .cases import Case, Group
 from .judge import Verdict, judge

@@ -1,0 +1,46 @@
+"""Serve the cases and the control API on one loopback port."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from openrouter_sdk.testing.conformance.cases import load
+from openrouter_sdk.testing.conformance.control import PREFIX, Control
+from openrouter_sdk.testing.conformance.runs import PREFIX as PLAYED
+from openrouter_sdk.testing.conformance.runs import Runs
+from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, json_answer
+from openrouter_sdk.testing.serving.loopback import LoopbackServer
+from openrouter_sdk.testing.serving.wire import Connection
+from openrouter_sdk.testing.surfaces.errors import common
+
+
+class ConformanceServer(LoopbackServer):
+    """A server on loopback that plays cases and judges the clients that come.
+
+    `url` is the root of the control API, such as "http://127.0.0.1:43210/conformance"; tests/conformance/
+    blackbox.md describes it. `port` 0 takes any free one.
+    """
+
+    def __init__(self, *, port: int = 0) -> None:
+        super().__init__(root=PREFIX, port=port)
+        self._runs = Runs(load())
+        self._control = Control(self._runs)
+        self._accepted = 0
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._accepted += 1
+        number = self._accepted
+        try:
+            await Connection(reader, writer, lambda request: self._answer(request, number)).serve()
+        finally:
+            self._runs.hung_up(number)
+
+    def _answer(self, request: RecordedRequest, connection: int) -> Answer:
+        if not request.path.startswith(PLAYED):
+            return self._control.answer(request)
+        number, _, path = request.path.removeprefix(PLAYED).partition("/")
+        run = self._runs.find(number)
+        if run is None:
+            return json_answer(404, common(404, f"There is no run {number!r}; starting a case makes one."))
+        return self._runs.play(run, replace(request, path=f"/{path}"), connection)

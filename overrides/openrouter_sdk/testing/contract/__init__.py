@@ -1,0 +1,1 @@
+"""The API contract as data: find operations, check requests, make valid answers."""

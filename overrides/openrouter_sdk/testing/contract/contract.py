@@ -1,0 +1,187 @@
+"""Read the API contract and find the operation that a request asks for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlsplit
+
+from openrouter_sdk.testing.http.traffic import JSON_TYPE, SSE_TYPE
+
+Schema = Mapping[str, Any]
+
+_METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter outside the body; `explode` tells how a list is written (OpenAPI 3.1, style `form`)."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Schema
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What the contract says of one operation, as far as a server needs it."""
+
+    id: str
+    method: str
+    path: str
+    segments: tuple[str, ...]
+    needs_key: bool
+    management_key: bool
+    parameters: tuple[Parameter, ...]
+    body_required: bool
+    bodies: Mapping[str, Schema]
+    status: int
+    successes: Mapping[str, Schema]
+    sentinel: str | None
+    pagination: Mapping[str, str] | None
+    redirect: int | None = None
+    """The status that sends the client to another path, if there is one."""
+    error_codes: tuple[str, ...] | None = None
+    """The codes of its errors, where `error` is no object but a code (RFC 6749, 5.2)."""
+
+    @property
+    def result_schema(self) -> Schema | None:
+        """The schema of a JSON success, if there is one."""
+        return self.successes.get(JSON_TYPE)
+
+    @property
+    def stream_schema(self) -> Schema | None:
+        """The schema of one streamed event, an envelope with `data` (and `event`), if there is one."""
+        return self.successes.get(SSE_TYPE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The operation of a path and method; without one, the methods that the path has."""
+
+    operation: Operation | None
+    allowed: tuple[str, ...] = ()
+
+
+class Contract:
+    """The API contract: an OpenAPI 3.1 document in canonical form."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.prefix = _prefix(document)
+        self.operations = tuple(_operations(document))
+        self._by_length: dict[int, list[Operation]] = {}
+        # A literal segment beats a parameter: /models/count is not a model called "count".
+        for operation in sorted(self.operations, key=lambda one: [_is_parameter(s) for s in one.segments]):
+            self._by_length.setdefault(len(operation.segments), []).append(operation)
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """The named schemas of the contract."""
+        found: Mapping[str, Schema] = self.document["components"]["schemas"]
+        return found
+
+    def find(self, method: str, path: str) -> Found:
+        """The operation that this method and (percent-encoded) path ask for."""
+        segments = tuple(path.split("/")[1:])
+        candidates = [o for o in self._by_length.get(len(segments), ()) if _matches(o.segments, segments)]
+        for operation in candidates:
+            if operation.method == method:
+                return Found(operation)
+        return Found(None, tuple(sorted({o.method for o in candidates})))
+
+    def operation(self, operation_id: str) -> Operation:
+        """The operation of this id."""
+        return next(o for o in self.operations if o.id == operation_id)
+
+
+@lru_cache(maxsize=1)
+def load() -> Contract:
+    """The contract that ships with the generated package, read once."""
+    return Contract(json.loads(files("openrouter_api").joinpath("contract.json").read_bytes()))
+
+
+def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
+    """Follow a schema's `$ref`s within its document; what stands beside a `$ref` is kept."""
+    while "$ref" in schema:
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
+        target = pointed(document, schema["$ref"])
+        schema = {**target, **beside} if beside else target
+    return schema
+
+
+def pointed(document: Mapping[str, Any], pointer: str) -> Schema:
+    """What a local JSON pointer (`#/components/schemas/Model`) points at."""
+    at: Any = document
+    for part in pointer.removeprefix("#").split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        at = at[int(key)] if isinstance(at, list) else at[key]
+    found: Schema = at
+    return found
+
+
+def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
+    for path, item in document["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                yield _operation(document, path, method, item[method])
+
+
+def _operation(document: Mapping[str, Any], path: str, method: str, facts: Mapping[str, Any]) -> Operation:
+    status, success = next((s, r) for s, r in sorted(facts["responses"].items()) if s.startswith("2"))
+    body = facts.get("requestBody", {})
+    security = facts.get("security", document.get("security", []))
+    prefix = _prefix(facts) if "servers" in facts else _prefix(document)
+    return Operation(
+        id=facts["operationId"],
+        method=method.upper(),
+        path=path,
+        segments=tuple((prefix + path).split("/")[1:]),
+        # No requirement at all, or an empty one among them, means that the key is optional.
+        needs_key=bool(security) and {} not in security,
+        management_key=facts.get("x-management-key", False),
+        parameters=tuple(_parameters(facts)),
+        body_required=bool(body.get("required")),
+        bodies={media: about.get("schema", {}) for media, about in body.get("content", {}).items()},
+        status=int(status),
+        successes={media: about.get("schema", {}) for media, about in success.get("content", {}).items()},
+        sentinel=facts.get("x-stream", {}).get("sentinel"),
+        pagination=facts.get("x-pagination"),
+        redirect=next((int(status) for status in sorted(facts["responses"]) if status.startswith("3")), None),
+        error_codes=_error_codes(document, facts),
+    )
+
+
+def _error_codes(document: Mapping[str, Any], facts: Mapping[str, Any]) -> tuple[str, ...] | None:
+    for status, response in sorted(facts["responses"].items()):
+        if status[0] in "45":
+            schema = resolve(document, response.get("content", {}).get(JSON_TYPE, {}).get("schema", {}))
+            error = resolve(document, schema.get("properties", {}).get("error", {}))
+            return tuple(error.get("enum", ())) if error.get("type") == "string" else None
+    return None
+
+
+def _parameters(facts: Mapping[str, Any]) -> Iterator[Parameter]:
+    for one in facts.get("parameters", ()):
+        required, explode = one.get("required", False), one.get("explode", True)
+        yield Parameter(one["name"], one["in"], required, one.get("schema", {}), explode)
+
+
+def _prefix(facts: Mapping[str, Any]) -> str:
+    servers = facts.get("servers") or [{"url": ""}]
+    return urlsplit(str(servers[0]["url"])).path.rstrip("/")
+
+
+def _is_parameter(segment: str) -> bool:
+    return segment.startswith("{")
+
+
+def _matches(template: tuple[str, ...], segments: tuple[str, ...]) -> bool:
+    pairs = zip(template, segments, strict=True)
+    return all(bool(got) if _is_parameter(want) else want == got for want, got in pairs)

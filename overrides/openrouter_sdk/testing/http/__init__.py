@@ -1,0 +1,1 @@
+"""Requests, answers, event frames and forms as plain values."""

@@ -1,0 +1,1 @@
+"""Put the stand-in where clients reach it: on a loopback port, or in the same process."""

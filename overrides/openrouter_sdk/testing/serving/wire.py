@@ -1,0 +1,198 @@
+"""Carry requests and answers over one HTTP/1.1 connection, with h11 and asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from urllib.parse import parse_qsl, urlsplit
+
+import h11
+
+from openrouter_sdk.testing.http.traffic import (
+    Answer,
+    Chunk,
+    HangUp,
+    RecordedRequest,
+    Stall,
+    Unframed,
+    Wait,
+    json_answer,
+)
+from openrouter_sdk.testing.surfaces.errors import common
+
+_READ = 65_536
+_BODYLESS = frozenset({204, 304})
+_NO_LINGER = struct.pack("ii", 1, 0)  # close() drops what is not sent, and the other side sees a reset
+
+
+class ClientGoneError(ConnectionError):
+    """The client hung up while it was answered."""
+
+
+class Connection:
+    """One client's connection: requests one after the other, until either side ends it."""
+
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        answer: Callable[[RecordedRequest], Answer],
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._answer = answer
+        self._http = h11.Connection(h11.SERVER)
+        self._reading: asyncio.Task[bytes] | None = None
+
+    async def serve(self) -> None:
+        """Answer until the connection ends. A client that hangs up is no error."""
+        try:
+            while (request := await self._request()) is not None:
+                await self._send(self._answer(request), request.method)
+                if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
+                    break
+                self._http.start_next_cycle()
+        except h11.RemoteProtocolError as trouble:
+            await self._refuse(trouble)
+        except ConnectionError:
+            pass  # one side has hung up, ours perhaps on purpose
+        finally:
+            await self._close()
+
+    async def _request(self) -> RecordedRequest | None:
+        """The next request, or None when there are no more."""
+        head: h11.Request | None = None
+        body = bytearray()
+        while True:
+            event = await self._event()
+            if isinstance(event, h11.Request):
+                head = event
+            elif isinstance(event, h11.Data):
+                body += event.data
+            elif isinstance(event, h11.EndOfMessage) and head is not None:
+                return recorded(head, bytes(body))
+            elif isinstance(event, h11.ConnectionClosed) or event is h11.PAUSED:
+                return None
+
+    async def _event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
+        while (event := self._http.next_event()) is h11.NEED_DATA:
+            if self._http.they_are_waiting_for_100_continue:
+                await self._write(
+                    self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b""
+                )
+            self._http.receive_data(await self._received())
+        return event
+
+    async def _received(self) -> bytes:
+        data = await (self._reading or self._reader.read(_READ))
+        self._reading = None
+        return data
+
+    async def _send(self, answer: Answer, method: str) -> None:
+        for piece in pieces(self._http, answer, method):
+            match piece:
+                case bytes():
+                    await self._write(piece)
+                case Wait():
+                    await self._pause(piece.seconds)
+                case Stall():
+                    await self._stall()
+                case HangUp():
+                    self._hang_up(piece)
+
+    async def _write(self, data: bytes) -> None:
+        if data:
+            self._writer.write(data)
+            await self._writer.drain()
+            # drain() returns at once while the buffer has room; others are to have their turn too,
+            # and the loss of the connection is to be noticed.
+            await asyncio.sleep(0)
+        if self._writer.is_closing():
+            raise ClientGoneError
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but not for a client that has gone."""
+        if self._reading is None:
+            self._reading = asyncio.ensure_future(self._reader.read(_READ))
+        started = asyncio.get_running_loop().time()
+        await asyncio.wait({self._reading}, timeout=seconds)
+        if not self._reading.done():
+            return
+        if not self._reading.result():
+            raise ClientGoneError
+        # It has sent its next request already, which can wait; we still pause as long as we should.
+        await asyncio.sleep(started + seconds - asyncio.get_running_loop().time())
+
+    async def _stall(self) -> None:
+        """Wait until the client has gone; what it says meanwhile is not heard."""
+        while await self._received():
+            pass
+        raise ClientGoneError
+
+    def _hang_up(self, how: HangUp) -> None:
+        if how.reset:
+            ours: socket.socket = self._writer.get_extra_info("socket")
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            self._writer.transport.abort()
+        raise ConnectionAbortedError
+
+    async def _refuse(self, trouble: h11.RemoteProtocolError) -> None:
+        if self._http.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
+            return
+        message = f"This is not HTTP as we know it: {trouble}"
+        with suppress(ConnectionError):
+            await self._send(
+                json_answer(trouble.error_status_hint, common(trouble.error_status_hint, message)), ""
+            )
+
+    async def _close(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._writer.close()
+        with suppress(OSError):
+            await self._writer.wait_closed()
+
+
+def pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+    """What goes over the wire for an answer, piece by piece, framed by the server's side of `http`."""
+    try:
+        yield from _pieces(http, answer, method)
+    except h11.LocalProtocolError:
+        # A scripted answer may break HTTP on purpose, with a body shorter than its content-length, say:
+        # hanging up is all that is left to do.
+        yield HangUp()
+
+
+def _pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+    for one in answer.before:
+        yield one.data if isinstance(one, Unframed) else one
+    unframed = any(isinstance(one, Unframed) for one in answer.before)
+    if unframed:
+        yield HangUp()
+    yield http.send(h11.Response(status_code=answer.status, headers=answer.headers)) or b""
+    if method != "HEAD" and answer.status not in _BODYLESS:
+        for chunk in answer.chunks:
+            unframed = unframed or isinstance(chunk, Unframed)
+            yield _framed(http, chunk)
+    yield HangUp() if unframed else http.send(h11.EndOfMessage()) or b""
+
+
+def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp:
+    if isinstance(chunk, bytes):
+        return http.send(h11.Data(data=chunk)) or b""
+    return chunk.data if isinstance(chunk, Unframed) else chunk
+
+
+def recorded(head: h11.Request, body: bytes) -> RecordedRequest:
+    """A request as it came in."""
+    target = urlsplit(head.target.decode("ascii", "replace"))
+    return RecordedRequest(
+        method=head.method.decode("ascii"),
+        path=target.path,
+        query=parse_qsl(target.query, keep_blank_values=True),
+        headers=[(name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers],
+        body=body,
+    )

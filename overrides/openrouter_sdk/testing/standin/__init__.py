@@ -1,0 +1,1 @@
+"""Answer one request as the API would."""

@@ -1,0 +1,1 @@
+"""What some kinds of stored items do beyond being stored."""

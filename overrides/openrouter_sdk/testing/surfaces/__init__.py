@@ -1,0 +1,1 @@
+"""What a model says, in the format of each API."""
