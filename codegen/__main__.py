@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.document import SpecError, load_contract
-from codegen.pin import CONTRACT, ROOT
+from codegen.contract.pin import CONTRACT, ROOT
+from codegen.document.openapi import SpecError, load_contract
 
 GENERATED = ROOT / "generated" / "openrouter_api"
 INTERRUPTED = 130
@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _pin(options: argparse.Namespace) -> int:
-    from codegen.pin import HERE, OVERLAYS, pin, write
+    from codegen.contract.pin import HERE, OVERLAYS, pin, write
 
     # Locks belong to the project's own contract; a contract written elsewhere has its locks beside it.
     ours = options.out.resolve() == CONTRACT.resolve()
@@ -83,7 +83,7 @@ def _pin(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    from codegen.project import generate
+    from codegen.render.project import generate
 
     count = generate(options.spec, options.out)
     print(f"generated {count} files from {options.spec} into {options.out}")
@@ -91,9 +91,9 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from codegen.manifest import differences
-    from codegen.project import generate
-    from codegen.verify import missing
+    from codegen.audit.verify import missing
+    from codegen.render.manifest import differences
+    from codegen.render.project import generate
 
     with tempfile.TemporaryDirectory() as scratch:
         again = Path(scratch) / options.package.name
@@ -131,7 +131,7 @@ def _update(options: argparse.Namespace) -> int:
 
 
 def _coverage(options: argparse.Namespace) -> int:
-    from codegen.coverage import measure, report
+    from codegen.audit.coverage import measure, report
 
     print(report(measure(load_contract(options.spec)), missing=options.missing))
     return 0

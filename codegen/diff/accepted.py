@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from codegen.diff.finding import Finding
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 
 ACCEPTED = Path(__file__).parent / "accepted.toml"
 HEAD = """\

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from codegen.document import Place
+from codegen.document.openapi import Place
 
 Side = Literal["request", "response", "both"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from codegen.aliases import Aliases
+from codegen.contract.pin import NAMES_RULES, ROOT
 from codegen.diff.finding import judge
-from codegen.diff.names import name_changes
+from codegen.diff.operations import Operation, differences
+from codegen.diff.python_names import name_changes
 from codegen.diff.report import Report
-from codegen.diff.walk import Operation, differences
-from codegen.document import Document, operations
-from codegen.normalise.walk import every_schema
-from codegen.pin import NAMES_RULES, ROOT
+from codegen.document.openapi import Document, operations
+from codegen.document.walk import every_schema
+from codegen.naming.aliases import Aliases
 
-VERSION = ROOT / "overrides" / "openrouter_sdk" / "version.py"
+VERSION = ROOT / "overrides" / "openrouter_sdk" / "_version.py"
 
 
 def compare(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import overlay
-from codegen.check import check
-from codegen.document import Document, SpecError, load
-from codegen.names import Names, name_operations
+from codegen.contract import overlay
+from codegen.contract.check import check
+from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, OVERLAYS, files, fixes_digest
+from codegen.document.openapi import Document, SpecError, load
+from codegen.naming.names import Names, name_operations
 from codegen.normalise import normalise
 from codegen.normalise.order import canonical_order
-from codegen.pin import NAMES_LOCK, NAMES_RULES, OVERLAYS, files, fixes_digest
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from codegen.document import Document
-from codegen.names import Names
+from codegen.document.openapi import Document
+from codegen.naming.names import Names
 from codegen.normalise import cycles, facts, hoist, media, merge, null, scalars, values
 from codegen.normalise.order import canonical_order
 

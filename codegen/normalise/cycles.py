@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.document import Document, Place, Schema, ref_name, schemas
-from codegen.normalise.walk import children, rewrite_document
+from codegen.document.openapi import Document, Place, Schema, ref_name, schemas
+from codegen.document.walk import children, rewrite_document
 
 
 def alias_cycles(document: Document) -> tuple[Document, int]:

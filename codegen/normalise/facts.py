@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.document import Document, Place, Schema, operations
-from codegen.normalise.walk import copy_holders, rewrite_document, slots
+from codegen.document.openapi import Document, Place, Schema, operations
+from codegen.document.walk import copy_holders, rewrite_document, slots
 
 PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
 

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import Document, Place, Schema, operations, ref_name, ref_to, schemas
-from codegen.names import Names, pascal
+from codegen.document.openapi import (
+    Document,
+    Place,
+    Schema,
+    operations,
+    ref_name,
+    ref_to,
+    schemas,
+)
+from codegen.document.walk import copy_holders
+from codegen.naming.names import Names, pascal
 from codegen.normalise.null import NULL, OUTSIDE, is_null, split_null
-from codegen.normalise.walk import copy_holders
 
 LONGEST = 60
 TAGS = ("type", "role", "id", "object", "kind", "event", "_shape")

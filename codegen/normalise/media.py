@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import Document, SpecError, operations, resolve
-from codegen.normalise.walk import copy_holders
+from codegen.document.openapi import Document, SpecError, operations, resolve
+from codegen.document.walk import copy_holders
 
 
 def inline_references(document: Document) -> tuple[Document, int]:

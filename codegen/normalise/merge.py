@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import Document, Place, Schema, SpecError, ref_name, schemas
+from codegen.document.openapi import Document, Place, Schema, SpecError, ref_name, schemas
+from codegen.document.walk import rewrite_document, rewrite_schema
 from codegen.normalise.null import or_null, split_null
-from codegen.normalise.walk import rewrite_document, rewrite_schema
 
 # A part of an `allOf` that says nothing about the value, beside what describes its place.
 _SAYS_NOTHING: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})

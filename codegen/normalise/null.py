@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import Document, Place, Schema, ref_name, schemas
-from codegen.normalise.walk import rewrite_document
+from codegen.document.openapi import Document, Place, Schema, ref_name, schemas
+from codegen.document.walk import rewrite_document
 
 NULL: Schema = {"type": "null"}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document import METHODS, Document, Place, Schema
-from codegen.normalise.walk import copy_holders, rewrite_schema, slots
+from codegen.document.openapi import METHODS, Document, Place, Schema
+from codegen.document.walk import copy_holders, rewrite_schema, slots
 
 _TOP = ("openapi", "info", "x-contract", "servers", "security", "x-retries", "tags", "paths", "components")
 _OPERATION = (

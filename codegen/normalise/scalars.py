@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.document import Document, operations
-from codegen.normalise.walk import copy_holders
+from codegen.document.openapi import Document, operations
+from codegen.document.walk import copy_holders
 
 
 def string_keys(document: Document) -> tuple[Document, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.document import Document, Place, Schema
+from codegen.document.openapi import Document, Place, Schema
+from codegen.document.walk import rewrite_document
 from codegen.normalise.null import is_null
-from codegen.normalise.walk import rewrite_document
 
 
 def exclusive_bounds(document: Document) -> tuple[Document, int]:

@@ -15,8 +15,8 @@ from typing import Any
 
 import yaml
 
-from codegen import overlay
-from codegen.document import Document, Loader, SpecError, dump, operations, schemas
+from codegen.contract import overlay
+from codegen.document.openapi import Document, Loader, SpecError, dump, operations, schemas
 
 _OPERATION = re.compile(r"\$\.paths\['([^']+)'\]\.(\w+)(.*)\Z", re.DOTALL)
 _COMPONENT = re.compile(r"\$\.components\.schemas(?:\.([A-Za-z_][\w-]*)|\['([^']+)'\])(.*)\Z", re.DOTALL)

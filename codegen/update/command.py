@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from codegen.contract.pin import CONTRACT, ROOT
 from codegen.diff import ACCEPTED, Report, compare, read_accepted, write_accepted
-from codegen.pin import CONTRACT, ROOT
 from codegen.update import fragments, stage
 from codegen.update.fetch import fetch
 from codegen.update.transaction import install, staging

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from codegen.document import SpecError, parse
+from codegen.document.openapi import SpecError, parse
 
 MAX_BYTES = 32 * 1024 * 1024
 """Ten times what the document has had so far."""

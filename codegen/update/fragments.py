@@ -6,9 +6,9 @@ import itertools
 import re
 from pathlib import Path
 
+from codegen.contract.pin import ROOT
 from codegen.diff import Report
-from codegen.document import Document, operations
-from codegen.pin import ROOT
+from codegen.document.openapi import Document, operations
 from codegen.update.carry import Carried
 from codegen.update.stage import Draft
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.coverage import Coverage, measure
-from codegen.document import Document, SpecError, load_contract
-from codegen.pin import (
+from codegen.audit.coverage import Coverage, measure
+from codegen.audit.verify import missing
+from codegen.contract.pin import (
     CONTRACT,
     HERE,
     NAMES_RULES,
@@ -23,9 +23,9 @@ from codegen.pin import (
     pin,
     write,
 )
-from codegen.project import generate
+from codegen.document.openapi import Document, SpecError, load_contract
+from codegen.render.project import generate
 from codegen.update.carry import Carried, carry
-from codegen.verify import missing
 
 PACKAGE = Path("generated", "openrouter_api")
 VECTORS = Path("tests", "conformance", "vectors")

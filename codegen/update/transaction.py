@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 
 _JOURNAL = "journal.json"
 _OLD = "old"

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import yaml
 
-from codegen.pin import CONTRACT
+from codegen.contract.pin import CONTRACT
 from tests.benchmarks.enlarged import enlarged
 from tests.benchmarks.figures import OURS, Row, Sample, plain_row
 from tests.benchmarks.runs import started

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.__main__ import main
-from codegen.document import Document, load
+from codegen.document.openapi import Document, load
 
 
 @dataclass(frozen=True)

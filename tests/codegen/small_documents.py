@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from codegen.normalise.walk import every_schema
+from codegen.document.walk import every_schema
 
 FIXTURES = Path(__file__).parent / "fixtures"
 NOTHING = {"200": {"description": "OK"}}

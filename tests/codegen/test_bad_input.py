@@ -11,7 +11,7 @@ from rendering import Rendered
 from small_documents import answering, document, operation, ref, snapshot, write
 
 from codegen.__main__ import main
-from codegen.pin import CONTRACT
+from codegen.contract.pin import CONTRACT
 
 STRING = {"type": "string"}
 THING = {"type": "object", "properties": {"a": STRING}}

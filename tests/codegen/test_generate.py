@@ -16,9 +16,9 @@ from rendering import Rendered, render
 from small_documents import document, operation, ref, snapshot, write
 
 from codegen.__main__ import INTERRUPTED, main
-from codegen.manifest import MANIFEST, hashes
-from codegen.pin import ROOT
-from codegen.verify import missing
+from codegen.audit.verify import missing
+from codegen.contract.pin import ROOT
+from codegen.render.manifest import MANIFEST, hashes
 
 STRING = {"type": "string"}
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import GENERATED, main
-from codegen.document import load
-from codegen.manifest import differences
-from codegen.pin import CONTRACT
-from codegen.verify import missing
+from codegen.audit.verify import missing
+from codegen.contract.pin import CONTRACT
+from codegen.document.openapi import load
+from codegen.render.manifest import differences
 
 
 def test_check_passes_on_the_real_tree(capsys: pytest.CaptureFixture[str]) -> None:

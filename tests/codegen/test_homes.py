@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from small_documents import answering, document, ref
 
-from codegen.document import SpecError
-from codegen.homes import homes
+from codegen.document.openapi import SpecError
+from codegen.render.module_of import homes
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
 

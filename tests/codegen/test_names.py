@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from small_documents import document, operation
 
-from codegen.document import SpecError
-from codegen.names import Names, name_operations, pascal, snake
+from codegen.document.openapi import SpecError
+from codegen.naming.names import Names, name_operations, pascal, snake
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import answering, document, operation, ref, run
 
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 from codegen.normalise import media, scalars
 from codegen.normalise.facts import response_descriptions
 from codegen.normalise.order import canonical_order

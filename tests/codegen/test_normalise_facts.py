@@ -6,7 +6,7 @@ import pytest
 import yaml
 from small_documents import answering, document, keys_of, operation, ref, run
 
-from codegen.names import Names
+from codegen.naming.names import Names
 from codegen.normalise import normalise
 from codegen.normalise.facts import extract, strip
 

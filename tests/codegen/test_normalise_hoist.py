@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from small_documents import answering, document, operation, ref
 
-from codegen.document import SpecError
-from codegen.names import Names
+from codegen.document.openapi import SpecError
+from codegen.naming.names import Names
 from codegen.normalise.hoist import LONGEST, hoist
 
 STRING = {"type": "string"}

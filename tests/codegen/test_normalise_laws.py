@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from small_documents import answering, document, ref, schema_keywords
 
-from codegen.names import Names
+from codegen.naming.names import Names
 from codegen.normalise import PASSES, normalise
 from codegen.normalise.order import canonical_order
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import document, ref, rewritten
 
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 from codegen.normalise.merge import all_of, annotated_refs
 
 STRING = {"type": "string"}

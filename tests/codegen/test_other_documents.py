@@ -14,8 +14,8 @@ from rendering import render
 from small_documents import FIXTURES, answering, document, ref, write
 
 from codegen.__main__ import main
-from codegen.document import operations, schemas
-from codegen.verify import missing
+from codegen.audit.verify import missing
+from codegen.document.openapi import operations, schemas
 
 STRING = {"type": "string"}
 FOLDER = os.environ.get("OPENAPI_DOCUMENTS")

@@ -11,8 +11,8 @@ import pytest
 import yaml
 from small_documents import document, operation, write
 
-from codegen import overlay
-from codegen.document import SpecError
+from codegen.contract import overlay
+from codegen.document.openapi import SpecError
 
 STRING = {"type": "string"}
 SCHEMAS = {
@@ -229,7 +229,7 @@ def test_an_overlay_of_another_form_is_refused_by_name(
 
 
 def test_every_fix_of_the_project_gives_reason_and_source() -> None:
-    from codegen.pin import OVERLAYS
+    from codegen.contract.pin import OVERLAYS
 
     for path in sorted(OVERLAYS.glob("fixes.*.yaml")):
         for index, action in enumerate(yaml.safe_load(path.read_text("utf-8"))["actions"]):

@@ -13,9 +13,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from small_documents import document, keys_of, operation, schema_keywords, write
 
 from codegen.__main__ import main
-from codegen.coverage import KINDS, measure
-from codegen.document import SpecError, load, operations, schemas
-from codegen.pin import CONTRACT, HERE, NAMES_LOCK, OVERLAYS, SPEC_LOCK, pin
+from codegen.audit.coverage import KINDS, measure
+from codegen.contract.pin import CONTRACT, HERE, NAMES_LOCK, OVERLAYS, SPEC_LOCK, pin
+from codegen.document.openapi import SpecError, load, operations, schemas
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,10 @@ import yaml
 from rendering import Rendered, render
 from small_documents import document, operation, run
 
-from codegen.document import SpecError
+from codegen.audit.verify import missing
+from codegen.contract.servers import seen_from_base
+from codegen.document.openapi import SpecError
 from codegen.normalise.scalars import path_servers
-from codegen.servers import seen_from_base
-from codegen.verify import missing
 
 BASE = "https://library.test/api/v1"
 

@@ -159,7 +159,7 @@ def test_the_sdist_has_what_it_takes_to_develop(sdist: Path) -> None:
         names = {name.partition("/")[2] for name in opened.getnames()}
     wanted = (
         "pyproject.toml Makefile constraints.txt openapi.yaml README.md CONTRIBUTING.md CHANGELOG.md LICENSE "
-        "codegen/__main__.py codegen/names.lock codegen/templates/models.py.jinja examples/demo.py "
+        "codegen/__main__.py codegen/names.lock codegen/render/templates/models.py.jinja examples/demo.py "
         "docs/protocol.md tests/packaging/test_distribution.py generated/openrouter_api/contract.json"
     )
     assert set(wanted.split()) - names == set()

@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from codegen.aliases import Aliases
-from codegen.document import Document
+from codegen.document.openapi import Document
+from codegen.naming.aliases import Aliases
 from codegen.normalise.order import canonical_order
 
 HERE = Path(__file__).parent

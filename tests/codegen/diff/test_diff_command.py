@@ -12,9 +12,9 @@ from contract_pairs import BASE, PAIRS
 from small_documents import answering, document, write
 
 from codegen.__main__ import main
-from codegen.aliases import Aliases
+from codegen.contract.pin import CONTRACT, fixes_digest
 from codegen.diff import compare, read_both
-from codegen.pin import CONTRACT, fixes_digest
+from codegen.naming.aliases import Aliases
 
 REMOVED = next(pair.new for pair in PAIRS if pair.what == "an operation is removed")
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff import compare
-from codegen.document import Document, operations, schemas
+from codegen.document.openapi import Document, operations, schemas
 
 STEADY = [pair for pair in PAIRS if pair.rules]
 

@@ -11,11 +11,11 @@ from contract_pairs import BASE, NO_ALIASES, PAIRS
 from small_documents import write
 
 from codegen.__main__ import GENERATED
-from codegen.aliases import Aliases
+from codegen.contract.pin import CONTRACT
 from codegen.diff import compare
-from codegen.document import Document, SpecError, load, schemas
-from codegen.pin import CONTRACT
-from codegen.public_names import public_names
+from codegen.document.openapi import Document, SpecError, load, schemas
+from codegen.naming.aliases import Aliases
+from codegen.naming.public_names import public_names
 
 
 def named(new: Document, aliases: Aliases = NO_ALIASES, old: Document = BASE) -> list[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ import pytest
 from contract_pairs import BASE, NO_ALIASES, PAIRS
 
 from codegen.diff import Report, compare, read_accepted, write_accepted
-from codegen.document import Document, schemas
+from codegen.document.openapi import Document, schemas
 
 
 def revision(what: str) -> Document:

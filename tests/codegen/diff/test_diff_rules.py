@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
-from codegen.aliases import Aliases
 from codegen.diff import compare
 from codegen.diff.rules import RULES
-from codegen.document import Document
+from codegen.document.openapi import Document
+from codegen.naming.aliases import Aliases
 
 
 def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[str]:

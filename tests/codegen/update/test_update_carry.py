@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen import overlay
-from codegen.document import SpecError
+from codegen.contract import overlay
+from codegen.document.openapi import SpecError
 from codegen.update.carry import Carried, carry
 
 

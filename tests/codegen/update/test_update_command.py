@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from small_documents import answering, document, operation, ref, snapshot, write
 
-from codegen.pin import HERE
+from codegen.contract.pin import HERE
 
 THING = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
 ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
@@ -48,7 +48,7 @@ class Project:
         (root / "codegen" / "diff" / "accepted.toml").write_text("[accepted]\n")
         package = root / "overrides" / "openrouter_sdk"
         package.mkdir(parents=True)
-        (package / "version.py").write_text('__version__ = "0.1.0"\n')
+        (package / "_version.py").write_text('__version__ = "0.1.0"\n')
         overlays = root / "codegen" / "overlays"
         overlays.mkdir()
         (overlays / "prose.things.yaml").write_text(WORDS)
@@ -254,7 +254,7 @@ def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step
 
 
 def test_a_package_that_cannot_be_imported_is_not_put_in_place(project: Project, tmp_path: Path) -> None:
-    template = project.root / "codegen" / "templates" / "models.py.jinja"
+    template = project.root / "codegen" / "render" / "templates" / "models.py.jinja"
     template.write_text(template.read_text("utf-8") + "\nraise ImportError('a broken template')\n", "utf-8")
     before = snapshot(project.root)
     done = project.run("update", newer(tmp_path, with_more), status=1)

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 from codegen.update import fetch as fetching
 from codegen.update.fetch import MAX_SECONDS, fetch
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document import SpecError
+from codegen.document.openapi import SpecError
 from codegen.update.transaction import install, staging
 
 

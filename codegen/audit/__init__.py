@@ -1,0 +1,1 @@
+"""How complete the generated package and the descriptions of the contract are."""

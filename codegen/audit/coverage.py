@@ -1,0 +1,107 @@
+"""Counts how much of the contract is described, resource by resource.
+
+Counted are what a person reads: each operation's summary and description, each parameter, and each
+property that can be reached from a request or an answer. A property with one constant value (a tag) says
+all there is to say, and is not counted. A property that several resources reach counts for each of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.document.openapi import Document, Schema, operations, ref_name, schemas
+from codegen.document.walk import children
+
+KINDS = ("operations", "parameters", "request", "answer")
+
+
+@dataclass
+class Coverage:
+    """Described and total per resource and kind, with the places that lack words."""
+
+    described: Counter[tuple[str, str]] = field(default_factory=Counter)
+    total: Counter[tuple[str, str]] = field(default_factory=Counter)
+    missing: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, resource: str, kind: str, place: str, *, has_words: bool) -> None:
+        self.total[resource, kind] += 1
+        self.described[resource, kind] += has_words
+        if not has_words:
+            self.missing.setdefault(resource, []).append(place)
+
+    def share(self, kind: str | None = None) -> float:
+        """Described / total, from 0 to 1, over all resources."""
+        keys = [key for key in self.total if kind in (None, key[1])]
+        total = sum(self.total[key] for key in keys)
+        return sum(self.described[key] for key in keys) / total if total else 1.0
+
+
+def measure(document: Document) -> Coverage:
+    """Measure a contract that has `x-resource` on its operations."""
+    result = Coverage()
+    by_resource: dict[str, list[tuple[str, str, dict[str, Any]]]] = {}
+    for path, method, operation in operations(document):
+        by_resource.setdefault(operation["x-resource"], []).append((path, method, operation))
+    for resource, members in sorted(by_resource.items()):
+        for path, method, operation in members:
+            place = f"{method.upper()} {path}"
+            complete = bool(operation.get("summary")) and bool(operation.get("description"))
+            result.add(resource, "operations", place, has_words=complete)
+            for parameter in operation.get("parameters", ()):
+                words = bool(parameter.get("description"))
+                result.add(resource, "parameters", f"{place} {parameter['name']}", has_words=words)
+        asked = reachable(document, [body for *_, op in members for body in _bodies(op, request=True)])
+        answered = reachable(document, [body for *_, op in members for body in _bodies(op, request=False)])
+        for kind, names in (("request", asked), ("answer", answered)):
+            for name in sorted(names):
+                for prop, schema in describable(document, name):
+                    place = f"{name}.{prop}"
+                    result.add(resource, kind, place, has_words=bool(schema.get("description")))
+    return result
+
+
+def describable(document: Document, name: str) -> Iterator[tuple[str, Schema]]:
+    """The properties of a component that deserve words: all but constants."""
+    for prop, schema in schemas(document)[name].get("properties", {}).items():
+        if "const" not in schema:
+            yield prop, schema
+
+
+def _bodies(operation: dict[str, Any], *, request: bool) -> Iterator[Schema]:
+    holders = [operation.get("requestBody", {})] if request else operation["responses"].values()
+    for holder in holders:
+        for body in holder.get("content", {}).values():
+            if "schema" in body:
+                yield body["schema"]
+
+
+def reachable(document: Document, roots: list[Schema]) -> set[str]:
+    """The names of the components that a value of one of the schemas may contain."""
+    components = schemas(document)
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        schema = waiting.pop()
+        name = ref_name(schema)
+        if name and name not in found:
+            found.add(name)
+            waiting.append(components[name])
+        waiting += [child for _, child in children(schema)]
+    return found
+
+
+def report(coverage: Coverage, *, missing: bool = False) -> str:
+    """A table, one row a resource; with `missing`, the places without words below it."""
+    resources = sorted({resource for resource, _ in coverage.total})
+    rows = [f"{'resource':<18}" + "".join(f"{kind:>14}" for kind in KINDS)]
+    for resource in resources:
+        cells = [f"{coverage.described[resource, k]}/{coverage.total[resource, k]}" for k in KINDS]
+        rows.append(f"{resource:<18}" + "".join(f"{cell:>14}" for cell in cells))
+    shares = "".join(f"{coverage.share(kind):>14.1%}" for kind in KINDS)
+    rows.append(f"{'all':<18}{shares}")
+    if missing:
+        rows += ["", *(f"{r}: {place}" for r in resources for place in coverage.missing.get(r, ()))]
+    return "\n".join(rows)

@@ -1,0 +1,1 @@
+"""From the vendor's document to the pinned contract."""

@@ -1,0 +1,158 @@
+"""Vendor document -> openapi.yaml, the contract in canonical form and in our own words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from codegen.contract import overlay
+from codegen.contract.check import check
+from codegen.document.openapi import Document, SpecError, dump, load, operations, schemas
+from codegen.naming.names import Names, name_operations
+from codegen.normalise import normalise
+from codegen.normalise.order import canonical_order
+
+HERE = Path(__file__).parents[1]
+ROOT = HERE.parent
+CONTRACT = ROOT / "openapi.yaml"
+OVERLAYS = HERE / "overlays"
+NAMES_RULES = HERE / "names.toml"
+NAMES_LOCK = HERE / "names.lock"
+SPEC_LOCK = HERE / "spec.lock"
+FORM = 1
+"""Version of the canonical form; it stands in the contract as `x-contract.form`."""
+
+Settle: TypeAlias = Callable[[list[Path], Document], None]
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """The outcome of a pin, not yet written."""
+
+    document: Document
+    text: str
+    counts: dict[str, int]
+    names_lock: str | None
+    spec_lock: str | None
+    """Both None when the input was a contract already: it has its names, and came from where it came from."""
+
+
+def pin(
+    source: Path,
+    *,
+    overlays: Path | None = OVERLAYS,
+    locks: Path = HERE,
+    date: str = "",
+    settle: Settle = lambda paths, contract: None,
+) -> Pinned:
+    """Turn the OpenAPI document at `source` into the contract.
+
+    A contract is a fixed point: pinned again it gives the same bytes. The fixes are part of it already,
+    so only its prose is renewed. `overlays=None` applies none (documents of other dates may lack what
+    the fixes and the prose speak of). `settle` is called with overlays and the contract that they are about
+    to be applied to, and may rewrite their files. Raises SpecError, naming file and place.
+    """
+    document = load(source)
+    names = Names.read(NAMES_RULES, locks / NAMES_LOCK.name)
+    try:
+        check(document)
+        contract, counts = _contract(document, names, overlays, settle)
+    except SpecError as error:
+        raise error if error.file else error.within(source) from None
+    except RecursionError:
+        raise SpecError("contains itself, or is nested too deeply", file=source) from None
+    text = dump(contract)
+    again = "x-contract" in document
+    return Pinned(
+        document=contract,
+        text=text,
+        counts=counts,
+        names_lock=None if again else names.lock_text(contract),
+        spec_lock=None if again else _spec_lock(source, text, contract, counts, date),
+    )
+
+
+def _contract(
+    document: Document, names: Names, overlays: Path | None, settle: Settle
+) -> tuple[Document, dict[str, int]]:
+    found = document.get("x-contract")
+    if found is not None and overlays and found != _applied(overlays):
+        raise SpecError(
+            "carries other fixes than codegen/overlays; pin the vendor's document", place="x-contract"
+        )
+    contract, counts = normalise(document, names)
+    if fixes := files(overlays, "fixes") if found is None else []:
+        settle(fixes, contract)
+        contract = _overlaid(contract, fixes, counts)
+        contract, _ = normalise(contract, names)
+    contract = name_operations(contract, names)
+    prose = files(overlays, "prose")
+    settle(prose, contract)
+    contract = _overlaid(contract, prose, counts)
+    try:
+        check(contract)
+    except SpecError as error:  # the document was checked before anything was laid over it
+        raise (error.within(overlays.name) if overlays else error) from None
+    contract["x-contract"] = found or _applied(overlays)
+    return canonical_order(contract), counts
+
+
+def _overlaid(contract: Document, paths: list[Path], counts: dict[str, int]) -> Document:
+    for path in paths:
+        contract, counts[path.stem] = overlay.apply(contract, path)
+    return contract
+
+
+def _applied(overlays: Path | None) -> dict[str, Any]:
+    return {"form": FORM, "fixes": fixes_digest(overlays)}
+
+
+def files(overlays: Path | None, kind: str) -> list[Path]:
+    """The overlays of a kind, `fixes` or `prose`, in the order in which they are applied."""
+    return sorted(overlays.glob(f"{kind}.*.yaml")) if overlays else []
+
+
+def fixes_digest(overlays: Path | None) -> str:
+    """What a contract says of the fixes that were applied to it (those of no overlays are none)."""
+    return _digest(*files(overlays, "fixes"))
+
+
+def _digest(*paths: Path) -> str:
+    """SHA-256 over the files' bytes, in hexadecimal."""
+    total = hashlib.sha256()
+    for path in paths:
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, int], date: str) -> str:
+    stated = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
+    content: dict[str, Any] = {
+        "source": {
+            "name": source.name,
+            "date": date or (stated[0] if stated else ""),
+            "sha256": _digest(source),
+        },
+        "contract": {
+            "operations": sum(1 for _ in operations(contract)),
+            "paths": len(contract["paths"]),
+            "schemas": len(schemas(contract)),
+        },
+        "passes": counts,
+        "tools": {name: version(name) for name in ("openapi-python-client", "PyYAML", "ruff")},
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+def write(pinned: Pinned, out: Path = CONTRACT, locks: Path = HERE) -> None:
+    """Write the contract to `out` and the lock files beside the generator."""
+    out.write_text(pinned.text, "utf-8")
+    for lock, text in ((NAMES_LOCK, pinned.names_lock), (SPEC_LOCK, pinned.spec_lock)):
+        if text is not None:
+            (locks / lock.name).write_text(text, "utf-8")

@@ -1,0 +1,156 @@
+"""Public Python names of two contracts: which vanished although what they stand for lives on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from codegen.diff.change import Change
+from codegen.diff.operations import Differences
+from codegen.document.openapi import Document, operations, ref_name, schemas
+from codegen.document.walk import every_schema
+from codegen.naming.aliases import Aliases
+from codegen.naming.public_names import public_names
+from codegen.naming.python import argument
+
+
+def name_changes(old: Document, new: Document, found: Differences, aliases: Aliases) -> Iterator[Change]:
+    """One change for each name that vanished, or that only an alias keeps.
+
+    A name whose operation, parameter or property is gone from the API has a breaking row already, and no
+    alias could help it; it is not told twice.
+    """
+    yield from _Names(old, new, found, aliases).changes()
+
+
+class _Names:
+    def __init__(self, old: Document, new: Document, found: Differences, aliases: Aliases) -> None:
+        self.old_document = old
+        self.new_document = new
+        self.found = found
+        self.aliases = aliases
+        self.old = public_names(old)
+        self.new = public_names(new)
+        self.pairs = {a.id: b.id for a, b in found.operations}
+        self.methods = {identifier: name for name, identifier in self.new.methods.items()}
+
+    def changes(self) -> Iterator[Change]:
+        moved = self._moved_resources()
+        for resource, counterpart in moved.items():
+            used = [i for name, i in self.old.methods.items() if name.startswith(f"{resource}.")]
+            yield self._vanished("resources", resource, counterpart, used)
+        yield from self._methods(moved)
+        yield from self._arguments()
+        yield from self._models()
+        yield from self._fields()
+
+    def _vanished(self, kind: str, name: str, new: str, used: list[str]) -> Change:
+        """The change for a name that is gone; `new` is what stands in its place, if anything does."""
+        what = kind.removesuffix("s")
+        target = self.aliases.target(kind, name)
+        place = ("name", what, name)
+        if target in self.new.of(kind):
+            return Change("name-aliased", "both", place, name, str(target), frozenset(used))
+        return Change(f"{what}-name-removed", "both", place, name, new, frozenset(used))
+
+    def _counterpart(self, identifier: str) -> str | None:
+        """The method that an operation of the old contract has now."""
+        return self.methods.get(self.pairs.get(identifier, ""))
+
+    def _moved_resources(self) -> dict[str, str]:
+        """Resource that is gone -> the one where most of its operations went; not if all of them are gone."""
+        moved = {}
+        for resource in sorted(self.old.resources.keys() - self.new.resources.keys()):
+            homes = Counter(
+                now.partition(".")[0]
+                for name, identifier in self.old.methods.items()
+                if name.startswith(f"{resource}.") and (now := self._counterpart(identifier))
+            )
+            if homes:
+                moved[resource] = min(homes, key=lambda home: (-homes[home], home))
+        return moved
+
+    def _methods(self, moved: dict[str, str]) -> Iterator[Change]:
+        for name, identifier in sorted(self.old.methods.items()):
+            now = self._counterpart(identifier)
+            resource, _, method = name.partition(".")
+            told = now == f"{moved.get(resource)}.{method}"
+            if not now or now == name or told:
+                continue
+            if name in self.new.methods:
+                place = ("name", "method", name)
+                yield Change("method-name-reused", "both", place, name, now, frozenset([identifier]))
+            else:
+                yield self._vanished("methods", name, now, [identifier])
+
+    def _arguments(self) -> Iterator[Change]:
+        """The key of an alias is what the generator looks up, so it says the method's name of today."""
+        for name, (identifier, wire) in sorted(self.old.arguments.items()):
+            now = self._counterpart(identifier)
+            renamed = self.found.parameters.get((identifier, wire), wire)
+            last = name.rpartition(".")[2]
+            if now is None or f"{now}.{last}" in self.new.arguments:
+                continue
+            if f"{now}.{argument(renamed)}" in self.new.arguments:
+                yield self._vanished("arguments", f"{now}.{last}", argument(renamed), [identifier])
+
+    # --- models ------------------------------------------------------------------------------------------
+
+    def _models(self) -> Iterator[Change]:
+        by_component = {component: model for model, component in self.new.models.items()}
+        users = _users(self.old_document)
+        for model, component in sorted(self.old.models.items()):
+            used = users.get(component, set())
+            if model in self.new.models or (used and not used & self.pairs.keys()):
+                continue
+            now = by_component.get(self.found.renames.get(component, ""), "")
+            yield self._vanished("models", model, now, sorted(used))
+
+    def _fields(self) -> Iterator[Change]:
+        removed = {
+            change.place[1:]
+            for change in self.found.changes
+            if change.kind in ("property-removed", "type-changed") and change.place[0] == "schema"
+        }
+        users: dict[str, set[str]] | None = None
+        for name, (component, wire) in sorted(self.old.fields.items()):
+            model, _, field = name.partition(".")
+            now = self.aliases.target("models", model) or model
+            if now not in self.new.models or f"{now}.{field}" in self.new.fields:
+                continue
+            counterpart = self.new.models[now]
+            if {(component, f".{wire}"), (component,)} & removed:
+                continue
+            properties = schemas(self.new_document)[counterpart].get("properties", {})
+            survives = next(
+                (f for f, (c, w) in self.new.fields.items() if c == counterpart and w == wire), ""
+            )
+            users = users if users is not None else _users(self.old_document)
+            used = users.get(component, set())
+            if wire in properties or not used or used & self.pairs.keys():
+                yield self._vanished("fields", name, survives.rpartition(".")[2], sorted(used))
+
+
+def _users(document: Document) -> dict[str, set[str]]:
+    """Component -> the operations that reach it."""
+    inside: dict[str, set[str]] = {}
+    direct: dict[str, set[str]] = {}
+    addresses: dict[tuple[str, ...], str] = {
+        ("paths", path, method): operation["operationId"] for path, method, operation in operations(document)
+    }
+    for place, schema in every_schema(document):
+        if name := ref_name(schema):
+            if place[0] == "components":
+                inside.setdefault(place[2], set()).add(name)
+            elif place[:3] in addresses:
+                direct.setdefault(addresses[place[:3]], set()).add(name)
+    users: dict[str, set[str]] = {}
+    for operation, names in direct.items():
+        waiting, seen = list(names), set[str]()
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                users.setdefault(name, set()).add(operation)
+                waiting += inside.get(name, ())
+    return users

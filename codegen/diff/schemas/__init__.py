@@ -1,0 +1,1 @@
+"""Schemas compared: unions, bounds, properties."""

@@ -1,0 +1,78 @@
+"""Which of two schemas of one type allows more, bound by bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.document.openapi import Schema
+
+_LOWER = ("minLength", "minItems", "minProperties", "minContains")
+_UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
+_RANGE = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_OTHER = ("pattern", "multipleOf", "uniqueItems")
+KEYWORDS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
+
+
+def constraint_changes(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
+    """Each bound that differs as (kind of change, old, new)."""
+    for key in _LOWER:  # a lower bound of nothing is no bound
+        yield from _bound(key, old.get(key) or None, new.get(key) or None, tighter_is_more=True)
+    for key in _UPPER:
+        yield from _bound(key, old.get(key), new.get(key), tighter_is_more=False)
+    yield from _range(old, new, "minimum", "exclusiveMinimum", tighter_is_more=True)
+    yield from _range(old, new, "maximum", "exclusiveMaximum", tighter_is_more=False)
+    yield from _other(old, new)
+
+
+def _bound(
+    key: str, old: float | None, new: float | None, *, tighter_is_more: bool
+) -> Iterator[tuple[str, str, str]]:
+    if old == new:
+        return
+    tighter = old is None or (new is not None and (new > old) is tighter_is_more)
+    yield _kind(tighter), _says(key, old), _says(key, new)
+
+
+def _range(
+    old: Schema, new: Schema, key: str, exclusive: str, *, tighter_is_more: bool
+) -> Iterator[tuple[str, str, str]]:
+    """A bound and its exclusive form are one bound, so that moving from one to the other is one change."""
+    sign = 1 if tighter_is_more else -1
+    whole = old.get("type") == new.get("type") == "integer"
+
+    def tightest(schema: Schema) -> tuple[float, bool] | None:
+        found = [(sign * schema[k], k == exclusive) for k in (key, exclusive) if k in schema]
+        if whole:  # above 0 is at least 1
+            found = [(bound + 1, False) if apart else (bound, False) for bound, apart in found]
+        return max(found, default=None)
+
+    before, after = tightest(old), tightest(new)
+    if before == after:
+        return
+    tighter = before is None or (after is not None and after > before)
+
+    def says(bound: tuple[float, bool] | None) -> str:
+        if bound is None:
+            return f"no {key}"
+        return _says(exclusive if bound[1] else key, sign * bound[0])
+
+    yield _kind(tighter), says(before), says(after)
+
+
+def _other(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
+    for key in _OTHER:
+        before, after = old.get(key) or None, new.get(key) or None
+        if before == after:
+            continue
+        loosened = after is None
+        if key == "multipleOf" and before and after:
+            loosened = before % after == 0
+        yield _kind(not loosened), _says(key, before), _says(key, after)
+
+
+def _kind(tighter: bool) -> str:
+    return "constraint-tightened" if tighter else "constraint-loosened"
+
+
+def _says(key: str, value: object) -> str:
+    return f"no {key}" if value is None else f"{key} {value}"

@@ -1,0 +1,1 @@
+"""From the pinned contract to the generated package."""

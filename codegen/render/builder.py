@@ -1,0 +1,273 @@
+"""The contract and what the parser made of it -> the views that templates are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
+from codegen.naming.aliases import Aliases
+from codegen.naming.names import pascal
+from codegen.naming.python import argument as argument_name
+from codegen.naming.python import attribute
+from codegen.render.descriptors import Descriptors
+from codegen.render.docs import method_doc, property_doc
+from codegen.render.emit import Emitter, Used, plan_source
+from codegen.render.parse import Parsed
+from codegen.render.sequence import dependencies_first
+from codegen.render.views import Argument, Component, Field, ModelsModule, OperationView
+
+
+class Builder:
+    """Builds the views of one contract."""
+
+    def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str], aliases: Aliases) -> None:
+        self.bases = bases
+        self.old_names = aliases
+        self.document = document
+        self.parsed = parsed
+        self.components = schemas(document)
+        self.emit = Emitter(document, parsed)
+        self.descriptors = Descriptors(document, self.emit)
+
+    # --- models ------------------------------------------------------------------------------------
+
+    def models_modules(self) -> Iterator[ModelsModule]:
+        """The modules of models, each with the components that have their home there."""
+        found: dict[str, tuple[list[Component], list[Component]]] = {}
+        for model in self._models():
+            found.setdefault(self.emit.home(model.component), ([], []))[0].append(model)
+        for alias in self._aliases():
+            found.setdefault(self.emit.home(alias.component), ([], []))[1].append(alias)
+        for home, (models, aliases) in sorted(found.items()):
+            yield self._models_module(home, models, aliases)
+
+    def _models_module(self, home: str, models: list[Component], aliases: list[Component]) -> ModelsModule:
+        inside = {view.component for view in (*models, *aliases)}
+        uses = {used for view in (*models, *aliases) for used in view.uses}
+        calls = {called for view in (*models, *aliases) for called in view.calls}
+        return ModelsModule(
+            name=home,
+            models=sorted(models, key=lambda view: view.name),
+            aliases=_aliases_in_order(aliases),
+            imports=self.emit.imports(uses - inside, package=""),
+            bases=sorted({view.base for view in models}),
+            late=sorted((self.emit.decoder(name), self.emit.place(name)) for name in calls - inside),
+        )
+
+    def _models(self) -> Iterator[Component]:
+        """One view for each class that openapi-python-client found."""
+        by_class = {self.emit.class_name(name): name for name in self.components}
+        for model in self.parsed.data.models:
+            name = by_class.get(str(model.class_info.name))
+            if name is None:
+                raise SpecError(f"the class {model.class_info.name} is no component")
+            if self.emit.is_object(name):  # a component that only refers to one is an alias
+                yield self._model(name)
+
+    def _aliases(self) -> Iterator[Component]:
+        """One view for each component without a class that holds objects: unions, lists and maps."""
+        for name in self.components:
+            if not self.emit.is_object(name) and not self.emit.is_value(name):
+                yield self._alias(name)
+
+    def values(self) -> list[Component]:
+        """One view for each component without objects, each after those that it is made of."""
+        return _aliases_in_order([self._alias(name) for name in self.components if self.emit.is_value(name)])
+
+    def _model(self, name: str) -> Component:
+        schema = self.components[name]
+        used, needed = Used(), set[str]()
+        fields = [
+            self._field(key, prop, key in schema.get("required", ()), used, needed)
+            for key, prop in schema["properties"].items()
+        ]
+        _unique(name, [f.name for f in fields])
+        view = self._component(name, used, needed)
+        view.fields = sorted(fields, key=lambda f: not f.required)
+        by_name = {f.name: f for f in fields}
+        view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
+        if name in self.bases:
+            module, _, base = self.bases[name].partition(".")
+            view.base = (module, base)
+        return view
+
+    def _field(self, key: str, prop: Schema, required: bool, used: Used, needed: set[str]) -> Field:
+        text = self.emit.answer(prop, used)
+        decode = self.emit.decode(prop, "value", needed) if self.emit.decodes(prop) else "value"
+        kind = text if required or text == "Any" else f"{text} | Unset"
+        return Field(attribute(key), key, kind, required, property_doc(prop), decode)
+
+    def _alias(self, name: str) -> Component:
+        schema = self.components[name]
+        used, needed = Used(), set[str]()
+        view = self._component(name, used, needed)
+        view.type = self.emit.literal(schema) if "enum" in schema else self.emit.answer(schema, used)
+        plan = self.emit.unions.plan(schema)
+        if len(plan.objects) > 1:
+            view.dispatch = plan_source(self.emit, plan)
+            needed.update(plan.objects)
+            view.decode = self._decode_lists(schema, f"_{view.decoder}_object(value)", needed)
+        elif self.emit.decodes(schema):
+            view.decode = self.emit.decode(schema, "value", needed)
+        return view
+
+    def _decode_lists(self, schema: Schema, objects: str, needed: set[str]) -> str:
+        """The expression for a union of objects, of which there may also be lists or maps."""
+        lists = [
+            m for m in schema.get("anyOf", ()) if m.get("type") == "array" or "additionalProperties" in m
+        ]
+        if not any(self.emit.decodes(member) for member in lists):
+            return objects
+        rest = {key: v for key, v in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
+        return self.emit.decode({**rest, "anyOf": lists}, "value", needed).removesuffix("value") + objects
+
+    def _component(self, name: str, used: Used, needed: set[str]) -> Component:
+        own = self.emit.class_name(name)
+        doc = self.components[name].get("description") or f"{own}, as the API has it."
+        return Component(name, own, doc, self.emit.decoder(name), used.components, needed)
+
+    # --- operations --------------------------------------------------------------------------------
+
+    _views: list[OperationView] | None = None
+
+    def operation_views(self) -> list[OperationView]:
+        """Every operation of the contract, in its order."""
+        if self._views is None:
+            self._views = [
+                self._operation(path, method, op) for path, method, op in operations(self.document)
+            ]
+        return self._views
+
+    def _operation(self, path: str, method: str, operation: dict[str, Any]) -> OperationView:
+        resource, name = operation["x-resource"], operation["x-method"]
+        parameters = self._parameters(operation)
+        bodies = self._bodies(operation)
+        arguments = _arguments(parameters, bodies)
+        taken = [a.name for a in parameters]
+        _unique(f"{resource}.{name}", [*taken, *{a.name for body in bodies.values() for a in body}])
+        status, media, result = _success(operation)
+        used = Used()
+        result_type = self._result_type(media, result, used)
+        event, event_type = self._event(operation, used)
+        params = f"{pascal(resource)}{pascal(name)}Params" if arguments else ""
+        by_name = {argument.name: argument for argument in arguments}
+        renamed = {
+            old: by_name[new] for old, new in self.old_names.below("arguments", f"{resource}.{name}").items()
+        }
+        view = OperationView(
+            id=operation["operationId"],
+            resource=resource,
+            name=name,
+            constant=name.upper(),
+            method=method.upper(),
+            path=path,
+            summary=operation.get("summary", ""),
+            doc="",
+            params=params,
+            arguments=arguments,
+            body=self._plain_body(operation, bodies),
+            result_type=result_type,
+            event_type=event_type,
+            result_import=self.emit.imports(used.components),
+            renamed=renamed,
+            descriptor=self.descriptors.source(
+                path, method, operation, parameters, bodies, media, result, event, renamed
+            ),
+        )
+        view.doc = method_doc(operation, view, status)
+        return view
+
+    def _parameters(self, operation: dict[str, Any]) -> list[Argument]:
+        result = []
+        for parameter in operation.get("parameters", ()):
+            words = parameter.get("description", "")
+            described = {**parameter["schema"], "description": words}
+            argument = self._argument(parameter["name"], parameter["in"], described)
+            result.append(replace(argument, required=parameter.get("required", False)))
+        return result
+
+    def _argument(self, wire: str, place: str, schema: Schema) -> Argument:
+        # the parser names arguments as well, but renames more than Python demands: see parse.attribute
+        kind = schema
+        if schema.get("x-value-type") == "boolean":
+            kind = {"anyOf": [{"type": "boolean"}, schema]}
+        text = self.emit.request(kind, Used())
+        return Argument(argument_name(wire), wire, place, text, False, property_doc(schema), kind)
+
+    def _bodies(self, operation: dict[str, Any]) -> dict[str, list[Argument]]:
+        """Media type -> the arguments that make up the body."""
+        result = {}
+        for media, body in operation.get("requestBody", {}).get("content", {}).items():
+            name = ref_name(body.get("schema", {}))
+            if name is None or not self.emit.is_object(name):
+                raise SpecError("has a body that is no object", place=operation["operationId"])
+            required = self.components[name].get("required", ())
+            result[media] = [
+                replace(self._argument(key, "body", prop), required=key in required)
+                for key, prop in self.components[name]["properties"].items()
+            ]
+        return result
+
+    def _plain_body(self, operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> str:
+        if len(bodies) != 1 or any(a.name != a.wire for a in next(iter(bodies.values()))):
+            return ""
+        content = next(iter(operation["requestBody"]["content"].values()))
+        return ref_name(content["schema"]) or ""
+
+    def _result_type(self, media: str | None, result: Schema | None, used: Used) -> str:
+        if media is None:
+            return "None"
+        if media != "application/json":
+            return "bytes"
+        return self.emit.answer(result or {}, used)
+
+    def _event(self, operation: dict[str, Any], used: Used) -> tuple[str | None, str]:
+        """(place of the event's decoder, its type): the schema is an envelope, the event its `data`."""
+        for status, response in operation["responses"].items():
+            schema = response.get("content", {}).get("text/event-stream", {}).get("schema")
+            if schema is None or not status.startswith("2"):
+                continue
+            name = ref_name(schema)
+            if name and "data" in self.components[name].get("properties", {}):
+                schema = self.components[name]["properties"]["data"]
+                name = ref_name(schema)
+            return (self.emit.place(name) if name else None), self.emit.answer(schema, used)
+        return None, "None"
+
+
+def _aliases_in_order(aliases: list[Component]) -> list[Component]:
+    return dependencies_first(aliases, lambda view: view.name, lambda view: view.type)
+
+
+def _unique(owner: str, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise SpecError(f"two things are called `{name}` in Python", place=owner)
+
+
+def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) -> list[Argument]:
+    """All arguments, once each: what only some bodies demand is optional."""
+    merged = {argument.name: argument for argument in parameters}
+    for name in dict.fromkeys(argument.name for fields in bodies.values() for argument in fields):
+        ways = [argument for fields in bodies.values() for argument in fields if argument.name == name]
+        everywhere = len(ways) == len(bodies) and all(argument.required for argument in ways)
+        kinds = {argument.type: argument.schema for argument in ways}
+        schema = ways[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
+        merged[name] = replace(ways[0], type=" | ".join(kinds), schema=schema, required=everywhere)
+    return sorted(merged.values(), key=lambda argument: (not argument.required, argument.place != "path"))
+
+
+def _success(operation: dict[str, Any]) -> tuple[str, str | None, Schema | None]:
+    """(status, media type, schema) of the answer; an event stream is what `_event` is about."""
+    answers = [r.get("content", {}) for s, r in operation["responses"].items() if s.startswith("2")]
+    if any(answer and answer != answers[0] for answer in answers):
+        raise SpecError("has several successful responses that differ", place=operation["operationId"])
+    for status, response in operation["responses"].items():
+        if status.startswith("2"):
+            content = {m: b for m, b in response.get("content", {}).items() if m != "text/event-stream"}
+            for media, body in content.items():
+                return status, media, body.get("schema")
+            return status, None, None
+    raise SpecError("has no successful response", place=operation["operationId"])

@@ -1,0 +1,172 @@
+"""An operation of the contract -> the source of its descriptor, `Operation(...)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import Any
+
+from codegen.contract.servers import seen_from_base
+from codegen.document.openapi import Document, Schema, SpecError, ref_name, schemas
+from codegen.naming.python import argument
+from codegen.normalise.null import split_null
+from codegen.render.emit import Emitter
+from codegen.render.views import Argument
+
+
+class Descriptors:
+    """Writes the descriptors of one contract."""
+
+    def __init__(self, document: Document, emitter: Emitter) -> None:
+        self.document = document
+        self.components = schemas(document)
+        self.emit = emitter
+
+    def source(
+        self,
+        path: str,
+        method: str,
+        operation: dict[str, Any],
+        parameters: list[Argument],
+        bodies: dict[str, list[Argument]],
+        media: str | None,
+        result: Schema | None,
+        event: str | None,
+        renamed: dict[str, Argument],
+    ) -> str:
+        name = ref_name(split_null(result)[0]) if result else None
+        decodes = name is not None and self.emit.decodes(result or {})
+        if media == "application/json" and name is None and self.emit.decodes(result or {}):
+            raise SpecError("answers objects inside something without a name", place=operation["operationId"])
+        cut, lead = seen_from_base(self.document, operation)
+        _check_sent_last(operation, bodies)
+        rows = [
+            ("id", repr(operation["operationId"])),
+            ("resource", repr(operation["x-resource"])),
+            ("name", repr(operation["x-method"])),
+            ("method", repr(method.upper())),
+            ("path", repr(lead + path)),
+            ("base_cut", repr(cut)),
+            ("result", repr(self.emit.place(name)) if decodes and name else "None"),
+            ("result_media", repr(media)),
+            ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
+            (
+                "bodies",
+                _tuple(
+                    _body_source(operation, m, fields, self._files(operation, m))
+                    for m, fields in bodies.items()
+                ),
+            ),
+            ("stream", _stream_source(operation, event)),
+            ("errors", self._errors(operation)),
+            ("security", repr(_security(self.document, operation))),
+            ("management_key", repr(bool(operation.get("x-management-key")))),
+            ("pagination", _pagination_source(operation)),
+            ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
+            ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
+        ]
+        defaults = {"()", "None", "{}", "False", "'required'", "''"}
+        kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
+        return ",\n    ".join(f"{key}={value}" for key, value in kept)
+
+    def _files(self, operation: dict[str, Any], media: str) -> list[str]:
+        name = ref_name(operation["requestBody"]["content"][media]["schema"]) or ""
+        properties = self.components[name]["properties"]
+        return sorted(argument(key) for key, prop in properties.items() if prop.get("format") == "binary")
+
+    def _errors(self, operation: dict[str, Any]) -> str:
+        models: dict[int, str] = {}
+        for status, response in operation["responses"].items():
+            name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
+            if name and not status.startswith("2"):
+                covered = _covered(status, operation["responses"])
+                models = {**dict.fromkeys(covered, self.emit.place(name)), **models}
+        return "{" + ", ".join(f"{status}: {models[status]!r}" for status in sorted(models)) + "}"
+
+
+def _covered(status: str, listed: Iterable[str]) -> list[int]:
+    """The statuses that a key of `responses` speaks of: `4XX` and `default` mean those not listed."""
+    if status.isdigit():
+        return [int(status)]
+    others = [int(other) for other in HTTPStatus if other >= 400 and str(int(other)) not in listed]
+    return [other for other in others if status == "default" or str(other)[0] == status[0]]
+
+
+def _tuple(parts: Iterable[str]) -> str:
+    listed = list(parts)
+    return f"({', '.join(listed)},)" if listed else "()"
+
+
+def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
+    declared = next(
+        p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.place
+    )
+    parts = [repr(argument.name), repr(argument.wire), repr(argument.place)]
+    if argument.required:
+        parts.append("required=True")
+    if argument.place == "query" and declared.get("explode") is False:
+        parts.append("explode=False")
+    return f"Parameter({', '.join(parts)})"
+
+
+def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> None:
+    properties = {argument.wire for fields in bodies.values() for argument in fields}
+    for name in operation.get("x-sent-last", ()):
+        if name not in properties:
+            raise SpecError(
+                f"x-sent-last names {name}, which no body has", place=str(operation["operationId"])
+            )
+
+
+def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], files: list[str]) -> str:
+    names = ", ".join(f"{a.name!r}: {a.wire!r}" for a in fields)
+    parts = [repr(media), f"{{{names}}}"]
+    required = [a.name for a in fields if a.required]
+    if required:
+        parts.append(f"required=frozenset({required!r})")
+    if files:
+        parts.append(f"files=frozenset({files!r})")
+    last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]
+    if last:
+        parts.append(f"last={tuple(last)!r}")
+    return f"Body({', '.join(parts)})"
+
+
+def _stream_source(operation: dict[str, Any], event: str | None) -> str:
+    stream = operation.get("x-stream")
+    if not stream or "field" not in stream:
+        has_stream = any("text/event-stream" in r.get("content", {}) for r in operation["responses"].values())
+        if not has_stream:
+            return "None"
+        stream = {"field": "stream", "sentinel": (stream or {}).get("sentinel")}
+    return f"Stream({stream['field']!r}, {stream.get('sentinel')!r}, {event!r})"
+
+
+def _pagination_source(operation: dict[str, Any]) -> str:
+    pages = operation.get("x-pagination")
+    if not pages:
+        return "None"
+    roles = ("offset", "limit", "cursor")
+    rest = [f"{role}={argument(pages[role])!r}" for role in roles if role in pages]
+    if "next" in pages:
+        rest.append(f"next={pages['next']!r}")
+    if "offset" in pages:
+        bounds = {
+            "page_size": _declared(operation, pages.get("limit"), "default"),
+            "last_offset": _declared(operation, pages["offset"], "maximum"),
+        }
+        rest += [f"{name}={bound!r}" for name, bound in bounds.items() if bound is not None]
+    return f"Pagination({pages['type']!r}, {pages.get('results', 'data')!r}, {', '.join(rest)})"
+
+
+def _declared(operation: dict[str, Any], name: str | None, keyword: str) -> Any:
+    """What the schema of a query parameter says under a keyword; None when it says nothing."""
+    declared = [p["schema"] for p in operation["parameters"] if p["in"] == "query" and p["name"] == name]
+    return split_null(declared[0])[0].get(keyword) if declared else None
+
+
+def _security(document: Document, operation: dict[str, Any]) -> str:
+    schemes = operation.get("security", document.get("security", []))
+    if not schemes:
+        return "none"
+    return "optional" if {} in schemes else "required"

@@ -1,0 +1,273 @@
+"""Schemas -> Python source: type expressions for answers and requests, and expressions that decode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.render.module_of import VALUES, homes
+from codegen.render.parse import Parsed
+from codegen.render.unions import Plan, Unions
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+@dataclass
+class Used:
+    """What the text of a file refers to, for its imports."""
+
+    components: set[str] = field(default_factory=set)
+    """Components used as models."""
+    dicts: set[str] = field(default_factory=set)
+    """Components used as TypedDicts."""
+
+
+class Emitter:
+    """Source text for the schemas of one contract."""
+
+    def __init__(self, document: Document, parsed: Parsed) -> None:
+        self.components = schemas(document)
+        self.parsed = parsed
+        self.unions = Unions(document)
+        self.homes = homes(document)
+
+    # --- names -------------------------------------------------------------------------------------
+
+    def class_name(self, component: str) -> str:
+        return str(self.parsed.class_of(component).name)
+
+    def decoder(self, component: str) -> str:
+        """The name of a component's decoder."""
+        return f"decode_{self.parsed.class_of(component).module_name}"
+
+    def home(self, component: str) -> str:
+        """The module of `models` that defines the component."""
+        return VALUES if self.is_value(component) else self.homes[component]
+
+    def place(self, component: str) -> str:
+        """Where `find_decoder` finds the component's decoder."""
+        return f"{self.home(component)}.{self.parsed.class_of(component).module_name}"
+
+    def dict_name(self, component: str) -> str:
+        return self.class_name(component) + "Dict"
+
+    def is_object(self, component: str) -> bool:
+        return bool(self.components[component].get("properties"))
+
+    def holds_objects(self, schema: Schema) -> bool:
+        """Whether a request value of the schema may be, or contain, an object with a class of its own."""
+        plan = self.unions.plan(schema)
+        return bool(plan.objects) or any(self.holds_objects(s) for s in (*plan.items, *plan.values))
+
+    def is_value(self, component: str) -> bool:
+        """Whether there is nothing in the component to decode."""
+        return not self.is_object(component) and not self.decodes(self.components[component])
+
+    def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
+        """Import lines for the classes of components, one each."""
+        modules = {self.class_name(component): self.home(component) for component in components}
+        return [f"from {package}.{module} import {name}" for name, module in sorted(modules.items())]
+
+    # --- types -------------------------------------------------------------------------------------
+
+    def answer(self, schema: Schema, used: Used) -> str:
+        """The type of a value that was decoded."""
+        name = ref_name(schema)
+        if name:
+            used.components.add(name)
+            return self.class_name(name)
+        if "anyOf" in schema or "oneOf" in schema:
+            return _union(self._open(schema, (self.answer(m, used) for m in _members(schema))))
+        kind = schema.get("type")
+        if kind == "array":
+            return f"list[{self.answer(schema.get('items', {}), used)}]"
+        if kind == "object":
+            values = schema.get("additionalProperties", {})
+            return f"dict[str, {self.answer(values if isinstance(values, dict) else {}, used)}]"
+        return self._plain(schema)
+
+    def request(self, schema: Schema, used: Used) -> str:
+        """The type of a value that a caller passes: dicts or models, any sequence, any mapping."""
+        name = ref_name(schema)
+        if name and self.is_object(name):
+            used.dicts.add(name)
+            used.components.add(name)
+            return f"{self.dict_name(name)} | {self.class_name(name)}"
+        if name and self.holds_objects(schema):
+            used.dicts.add(name)
+            return self.dict_name(name)
+        if name:
+            return self._request_alias(name, used)
+        if "anyOf" in schema or "oneOf" in schema:
+            return _union(self._open(schema, (self.request(m, used) for m in _members(schema))))
+        kind = schema.get("type")
+        if kind == "array":
+            return f"Sequence[{self.request(schema.get('items', {}), used)}]"
+        if kind == "object":
+            values = schema.get("additionalProperties", {})
+            inner = self.request(values if isinstance(values, dict) else {}, used)
+            return f"Mapping[str, {'object' if inner == 'Any' else inner}]"
+        if schema.get("format") == "binary":
+            return "FileInput"
+        return self._plain(schema)
+
+    def _open(self, schema: Schema, parts: Iterable[str]) -> list[str]:
+        """The alternatives of a union; of several objects there may be kinds that the contract does not know.
+
+        That goes for requests too: what the server sent can be sent back as it came.
+        """
+        alternatives = list(parts)
+        if len(self.unions.plan(schema).objects) > 1:
+            alternatives.append("Unknown")
+        return alternatives
+
+    def _request_alias(self, name: str, used: Used) -> str:
+        schema = self.components[name]
+        if "enum" in schema:
+            used.components.add(name)
+            return self.class_name(name)
+        return self.request(schema, used)
+
+    def _plain(self, schema: Schema) -> str:
+        if "const" in schema or "enum" in schema:
+            return self.literal(schema)
+        if schema.get("format") == "binary":
+            return "bytes"
+        kind = schema.get("type", "")
+        return _SCALARS.get(kind, "Any")
+
+    def literal(self, schema: Schema) -> str:
+        """A constant is closed, for it tells variants apart; an enum is open, for the server adds values."""
+        if "const" in schema:
+            return f"Literal[{schema['const']!r}]"
+        values = schema["enum"]
+        plain = " | ".join(sorted({_SCALARS_OF[type(value)] for value in values}))
+        return f"Literal[{', '.join(map(repr, values))}] | {plain}"
+
+    # --- decoding ----------------------------------------------------------------------------------
+
+    def decodes(self, schema: Schema) -> bool:
+        """Whether a value of the schema changes when it is decoded."""
+        return self.holds_objects(schema)
+
+    def decode(self, schema: Schema, value: str, needed: set[str]) -> str:
+        """An expression that decodes `value`; `needed` collects the components whose decoders it calls."""
+        name = ref_name(schema)
+        if name:
+            needed.add(name)
+            return f"{self.decoder(name)}({value})"
+        plan = self.unions.plan(schema)
+        items = [item for item in plan.items if self.decodes(item)]
+        values = [item for item in plan.values if self.decodes(item)]
+        expression = value
+        if plan.objects:
+            reference = self._only_reference(schema)
+            needed.add(reference)
+            expression = f"{self.decoder(reference)}({value})"
+        if values:
+            inner = self.decode(values[0], "member", needed)
+            mapped = f"{{key: {_whole(inner)} for key, member in {value}.items()}}"
+            expression = f"{mapped} if type({value}) is dict else {expression}"
+        if items:
+            variable = "inner" if value == "item" else "item"
+            inner = self.decode(items[0], variable, needed)
+            listed = f"[{_whole(inner)} for {variable} in {value}]"
+            expression = f"{listed} if type({value}) is list else {expression}"
+        return expression
+
+    def _only_reference(self, schema: Schema) -> str:
+        """Unions of several objects are components, so an inline one has one reference to decode."""
+        for member in schema.get("anyOf") or schema.get("oneOf") or ():
+            name = ref_name(member)
+            if name and self.unions.plan(member).objects:
+                return name
+        raise AssertionError(f"no component to decode in {schema}")
+
+
+_SCALARS_OF = {str: "str", int: "int", float: "float", bool: "bool"}
+
+
+def _members(schema: Schema) -> list[Schema]:
+    members: list[Schema] = schema.get("anyOf") or schema["oneOf"]
+    return members
+
+
+def _whole(expression: str) -> str:
+    return f"({expression})" if " if " in expression else expression
+
+
+def _union(parts: Iterable[str]) -> str:
+    alternatives: list[str] = []
+    for part in parts:
+        alternatives += [p for p in _split(part) if p not in alternatives]
+    if "Any" in alternatives:
+        return "Any"
+    if "None" in alternatives:
+        alternatives.remove("None")
+        alternatives.append("None")
+    return " | ".join(alternatives)
+
+
+def _split(part: str) -> list[str]:
+    """The alternatives of a type expression, at its outermost level."""
+    pieces, depth, start, quoted = [], 0, 0, False
+    for index, char in enumerate(part):
+        quoted ^= char in "'\""
+        depth += (char == "[") - (char == "]")
+        if part[index : index + 3] == " | " and depth == 0 and not quoted:
+            pieces.append(part[start:index])
+            start = index + 3
+    return [*pieces, part[start:]]
+
+
+def shape_source(shape: dict[str, Any]) -> str:
+    """The source of a `Shape(...)` from what `Unions.shape` says."""
+    kinds = ", ".join(f"{key!r}: {_tuple_of(types)}" for key, types in shape["kinds"].items())
+    parts = [
+        shape["decode"],
+        f"frozenset({shape['required']!r})" if shape["required"] else "frozenset()",
+        "{" + kinds.replace("NoneType", "type(None)") + "}",
+    ]
+    if shape["values"]:
+        inner = ", ".join(f"{key!r}: frozenset({values!r})" for key, values in shape["values"].items())
+        parts.append(f"values={{{inner}}}")
+    if shape["item_tags"]:
+        inner = ", ".join(
+            f"{key!r}: ({tag!r}, frozenset({values!r}))" for key, (tag, values) in shape["item_tags"].items()
+        )
+        parts.append(f"item_tags={{{inner}}}")
+    return f"Shape({', '.join(parts)})"
+
+
+def _tuple_of(types: list[str]) -> str:
+    return f"({types[0]},)" if len(types) == 1 else f"({', '.join(types)})"
+
+
+def plan_source(emitter: Emitter, plan: Plan) -> str:
+    """The expression for the decoder of the objects in a union."""
+
+    def shapes(names: list[str]) -> str:
+        sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name))) for name in names]
+        return f"by_shape({', '.join(sources)})"
+
+    if plan.tag is None:
+        return shapes(plan.untagged)
+    tag = plan.tag
+    entries = {value: emitter.decoder(name) for value, name in plan.by_tag.items()}
+    entries |= {value: shapes(names) for value, names in plan.shared_tags.items()}
+    table = ", ".join(_entry(value, decoder) for value, decoder in entries.items())
+    arguments = [repr(tag), f"{{{table}}}"]
+    open_to_any = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
+    if open_to_any:
+        arguments.append(f"unknown={shapes(open_to_any)}")
+    if plan.untagged:
+        arguments.append(f"absent={shapes(plan.untagged)}")
+    return f"by_tag({', '.join(arguments)})"
+
+
+def _entry(tag: str, decoder: str) -> str:
+    """A dict entry; a name that is too long for the line stands in brackets, where it may break."""
+    entry = f"{tag!r}: {decoder}"
+    return entry if len(entry) < 100 or not decoder.isidentifier() else f"{tag!r}: (\n{decoder}\n)"

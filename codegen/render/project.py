@@ -1,0 +1,269 @@
+"""Renders the generated package: openapi-python-client's Project, with our templates and layout."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.parser.errors import GeneratorError
+
+from codegen.contract.check import check
+from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT
+from codegen.document.openapi import Document, SpecError, load_contract
+from codegen.naming.aliases import Aliases
+from codegen.naming.names import Names, pascal
+from codegen.naming.public_names import public_names
+from codegen.normalise.facts import strip
+from codegen.render import manifest
+from codegen.render.builder import Builder
+from codegen.render.docs import docstring
+from codegen.render.module_of import VALUES
+from codegen.render.parse import Parsed, parse
+from codegen.render.typed_dicts import Requests
+from codegen.render.views import OperationView
+
+HERE = Path(__file__).parent
+RUNTIME = HERE / "runtime"
+"""Files that are the same for every contract, and are copied."""
+TEMPLATES = HERE / "templates"
+HEADER = "# Generated from openapi.yaml by `make generate`; changes made here are lost.\n"
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A resource as the templates show it."""
+
+    name: str
+    class_name: str
+    doc: str
+    views: list[OperationView]
+    renamed: list[tuple[str, OperationView]]
+    """Old names of methods, each with the operation that has a new name, perhaps in another resource."""
+
+
+class ContractProject(Project):
+    """Writes the generated package into `package_dir`."""
+
+    def __init__(self, document: Document, parsed: Parsed, source: Path, aliases: Aliases) -> None:
+        super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
+        self.document = document
+        self.source = source
+        self.aliases = aliases
+        self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases, aliases)
+        self.requests = Requests(document, self.builder.emit, self.builder.operation_views())
+        self.env.globals["docstring"] = docstring
+        self.env.filters["pascal"] = pascal
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write every file into a folder that does not exist yet."""
+        self.package_dir.mkdir(parents=True)
+        self._create_package()
+        self._build_models()
+        self._build_params()
+        self._build_api()
+        self._build_contract()
+        return self._get_errors()
+
+    def _create_package(self) -> None:
+        lock = _spec_lock(self.source)
+        digest = hashlib.sha256(self.source.read_bytes()).hexdigest()
+        self._render("package_init.py.jinja", "__init__.py", contract_date=lock, contract_sha256=digest)
+        self._write("py.typed", "")
+        for path in sorted(RUNTIME.glob("*.py")):
+            self._write(path.name, HEADER + path.read_text("utf-8"))
+
+    def _build_models(self) -> None:
+        homes: dict[str, str] = {}
+        for module in self.builder.models_modules():
+            self._render("models.py.jinja", f"models/{module.name}.py", module=module)
+            homes |= dict.fromkeys((view.name for view in (*module.models, *module.aliases)), module.name)
+        values = self.builder.values()
+        self._render("values.py.jinja", f"models/{VALUES}.py", values=values)
+        homes |= dict.fromkeys((value.name for value in values), VALUES)
+        listed = {"homes": homes, "renamed": self.aliases.models}
+        self._render("models_init.py.jinja", "models/__init__.py", **listed)
+        self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
+        self._render("model_names.py.jinja", "model_names.py", **listed)
+
+    def _build_params(self) -> None:
+        for params in self.requests.params():
+            self._render("params.py.jinja", f"params/{params.resource}.py", params=params)
+        self._write("params/__init__.py", HEADER + '"""Request types, a module for each resource."""\n')
+
+    def _build_api(self) -> None:
+        resources = self._resources()
+        for resource in resources:
+            lines = sorted({line for view in resource.views for line in view.result_import})
+            self._render(
+                "operations.py.jinja",
+                f"operations/{resource.name}.py",
+                resource=resource.name,
+                views=resource.views,
+                imports=lines,
+            )
+            shown = [*resource.views, *(view for _, view in resource.renamed)]
+            results = sorted({line for v in shown for line in v.result_import if _result(line, v)})
+            self._render(
+                "resources.py.jinja",
+                f"resources/{resource.name}.py",
+                resource=resource.name,
+                class_name=resource.class_name,
+                doc=resource.doc,
+                views=resource.views,
+                renamed=resource.renamed,
+                params=_params(shown),
+                imports=results,
+            )
+        by_name = {resource.name: resource for resource in resources}
+        renamed = [(old, by_name[new]) for old, new in sorted(self.aliases.resources.items())]
+        self._render("resources_init.py.jinja", "resources/__init__.py", resources=resources, renamed=renamed)
+        self._write(
+            "operations/__init__.py",
+            HEADER + '"""Operations as descriptors, a module for each resource."""\n',
+        )
+
+    def _build_contract(self) -> None:
+        """The contract as data, without prose: what the stand-in server answers by."""
+        bare, _ = strip(self.document)
+        text = json.dumps(bare, separators=(",", ":"), ensure_ascii=False)
+        self._write("contract.json", text + "\n")
+
+    def _resources(self) -> list[Resource]:
+        by_name: dict[str, list[OperationView]] = {}
+        for view in self.builder.operation_views():
+            by_name.setdefault(view.resource, []).append(view)
+        return [
+            Resource(
+                name,
+                pascal(name),
+                _resource_doc(views),
+                sorted(views, key=lambda view: view.name),
+                self._renamed_methods(name),
+            )
+            for name, views in sorted(by_name.items())
+        ]
+
+    def _renamed_methods(self, resource: str) -> list[tuple[str, OperationView]]:
+        views = {f"{view.resource}.{view.name}": view for view in self.builder.operation_views()}
+        olds = self.aliases.below("methods", resource)
+        return [(old, views[self.aliases.target("methods", f"{resource}.{old}") or ""]) for old in olds]
+
+    def _render(self, template: str, path: str, **values: Any) -> None:
+        self._write(path, HEADER + self.env.get_template(template).render(**values))
+
+    def _write(self, path: str, text: str) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, "utf-8")
+
+
+def _params(views: list[OperationView]) -> dict[str, list[str]]:
+    """Resource -> the argument types that the methods take from its module."""
+    modules: dict[str, list[str]] = {}
+    for view in views:
+        if view.params and view.params not in modules.setdefault(view.resource, []):
+            modules[view.resource].append(view.params)
+    return {module: names for module, names in modules.items() if names}
+
+
+def _result(line: str, view: OperationView) -> bool:
+    """Whether an import is of the result's type, and not of the events' alone."""
+    return (
+        line.rsplit(" ", 1)[-1]
+        in view.result_type.replace("|", " ").replace("[", " ").replace("]", " ").split()
+    )
+
+
+def _resource_doc(views: list[OperationView]) -> str:
+    names = ", ".join(f"`{view.name}`" for view in sorted(views, key=lambda view: view.name))
+    title = views[0].resource.replace("_", " ").capitalize()
+    return f"{title}: {names}."
+
+
+def _spec_lock(source: Path) -> str:
+    lock = source.parent / "codegen" / "spec.lock"
+    if not lock.exists():
+        return ""
+    return str(json.loads(lock.read_text("utf-8"))["source"]["date"])
+
+
+def generate(source: Path, out: Path, rules: Path | None = None) -> int:
+    """Render the contract at `source` into the folder `out` (the package itself); returns the file count.
+
+    `rules` is the names.toml whose aliases are rendered; by default the one in the folder `codegen` beside
+    the contract, if there is one. Raises SpecError, naming file and place, before anything is written.
+    """
+    document = load_contract(source)
+    _replaceable(out)
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / out.resolve().name
+        try:
+            check(document)
+            aliases = _aliases(document, rules or source.parent / "codegen" / NAMES_RULES.name)
+            problems = ContractProject(document, parse(document, fresh), source, aliases).build()
+        except SpecError as error:
+            raise error if error.file else error.within(source) from None
+        if problems:
+            raise SpecError(f"{problems[0].header}: {problems[0].detail}", file=source)
+        _format(fresh, source)
+        manifest.write(fresh)
+        count = sum(1 for path in fresh.rglob("*") if path.is_file())
+        _put(fresh, out)
+    return count
+
+
+def _put(fresh: Path, out: Path) -> None:
+    """Put a folder in place of another by renaming alone: there is one or the other, and no mixture."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as beside:
+        new, old = Path(beside) / "new", Path(beside) / "old"
+        shutil.move(fresh, new)
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                out.rename(old)
+            new.rename(out)
+        except BaseException as error:
+            if isinstance(error, OSError) and error.errno in (errno.ENOTEMPTY, errno.EEXIST):
+                raise SpecError("another run put its own there meanwhile; run it again", file=out) from None
+            if old.exists():
+                old.rename(out)
+            raise
+
+
+def _aliases(document: Document, rules: Path) -> Aliases:
+    aliases = Aliases.read(rules)
+    aliases.check(public_names(document), rules)
+    return aliases
+
+
+def _replaceable(out: Path) -> None:
+    """Refuse to empty a folder that holds anything but an earlier output."""
+    if out.exists() and not (out / manifest.MANIFEST).exists() and (not out.is_dir() or any(out.iterdir())):
+        raise SpecError("is not a generated package, so it is not replaced", file=out)
+
+
+def _format(out: Path, source: Path) -> None:
+    """Sort imports, drop the unused, format; then hold the output to the project's own lint rules."""
+    _ruff("check", "--fix-only", out=out, source=source)
+    _ruff("format", out=out, source=source)
+    _ruff("check", "--quiet", "--output-format=concise", out=out, source=source)
+
+
+def _ruff(*arguments: str, out: Path, source: Path) -> None:
+    settings = ROOT / "pyproject.toml"
+    command = [sys.executable, "-m", "ruff", *arguments, "--config", str(settings), "--no-cache", str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
+        raise SpecError(f"ruff {arguments[0]} refuses the output: {first}", file=source)

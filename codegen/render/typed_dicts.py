@@ -1,0 +1,153 @@
+"""The TypedDicts of requests: which there are, in which module each stands, and what they say."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from codegen.document.openapi import Document, Schema, operations, schemas
+from codegen.render.docs import property_doc
+from codegen.render.emit import Emitter, Used
+from codegen.render.sequence import dependencies_first
+from codegen.render.views import Argument, Field, OperationView
+
+
+@dataclass
+class DictView:
+    """A TypedDict for requests."""
+
+    name: str
+    doc: str
+    fields: list[Field]
+    odd: list[Field] = field(default_factory=list)
+    """Keys that are no identifiers: they need the functional form, which the class then inherits."""
+    alias: str = ""
+    base: str = ""
+    """The TypedDict whose keys it has as well."""
+
+
+@dataclass
+class ParamsModule:
+    """The request types of one resource."""
+
+    resource: str
+    dicts: list[DictView]
+    models: list[str]
+    bases: list[str]
+    """Imports of what classes here inherit; needed at run time, unlike all others."""
+    others: list[str]
+    """Imports of types that stand in other modules of requests."""
+
+
+class Requests:
+    """Builds the request types of one contract."""
+
+    def __init__(self, document: Document, emitter: Emitter, views: list[OperationView]) -> None:
+        self.document = document
+        self.components = schemas(document)
+        self.emit = emitter
+        self.operations = views
+        self.homes = self._homes()
+
+    def _homes(self) -> dict[str, str]:
+        """Component -> the module of its TypedDict, for those that requests hold."""
+        requested: set[str] = set()
+        for _, _, operation in operations(self.document):
+            bodies = operation.get("requestBody", {}).get("content", {}).values()
+            holders = [*bodies, *operation.get("parameters", ())]
+            requested |= self._requested(holder["schema"] for holder in holders if "schema" in holder)
+        return {name: self.emit.homes[name] for name in requested}
+
+    def _requested(self, roots: Iterable[Schema]) -> set[str]:
+        found: set[str] = set()
+        waiting = list(roots)
+        while waiting:
+            used = Used()
+            self.emit.request(waiting.pop(), used)
+            for name in used.dicts - found:
+                found.add(name)
+                schema = self.components[name]
+                waiting += schema["properties"].values() if self.emit.is_object(name) else [schema]
+        return found
+
+    def params(self) -> Iterator[ParamsModule]:
+        """One module of request types for each resource that takes arguments, and the shared one."""
+        by_resource: dict[str, list[OperationView]] = {}
+        for view in self.operations:
+            if view.params:
+                by_resource.setdefault(view.resource, []).append(view)
+        for resource in sorted({*by_resource, *self.homes.values()}):
+            yield self._params_module(resource, by_resource.get(resource, []))
+
+    def _params_module(self, resource: str, views: list[OperationView]) -> ParamsModule:
+        used = Used()
+        dicts = [self._dict(name, used) for name, home in sorted(self.homes.items()) if home == resource]
+        dicts += [self._arguments_dict(view, used) for view in views]
+        bases = {d.base for d in dicts}
+        foreign = sorted(
+            (self.emit.dict_name(name) in bases, self.homes[name], self.emit.dict_name(name))
+            for name in used.dicts
+            if self.homes[name] != resource
+        )
+        imports = {
+            is_base: [f"from .{home} import {name}" for b, home, name in foreign if b is is_base]
+            for is_base in (True, False)
+        }
+        return ParamsModule(
+            resource=resource,
+            dicts=_in_order(dicts),
+            models=self.emit.imports(used.components),
+            bases=imports[True],
+            others=imports[False],
+        )
+
+    def _arguments_dict(self, view: OperationView, used: Used) -> DictView:
+        """The arguments of an operation: those of its body's TypedDict, if the names agree, and more."""
+        doc = f"Arguments of `{view.resource}.{view.name}`; the method describes them."
+        base = view.body
+        if base:
+            used.dicts.add(base)
+        own = [a for a in view.arguments if not (base and a.place == "body")]
+        # whoever still uses the old name does not give the new one
+        demanded = {a.name for a in own if a.required and a not in view.renamed.values()}
+        fields = [
+            Field(a.name, a.name, self._argument_type(a, used), a.name in demanded, "", "") for a in own
+        ]
+        fields += [
+            Field(
+                old, old, self._argument_type(a, used), False, f"Deprecated: the old name of `{a.name}`.", ""
+            )
+            for old, a in view.renamed.items()
+        ]
+        return DictView(view.params, doc, fields, base=self.emit.dict_name(base) if base else "")
+
+    def _argument_type(self, argument: Argument, used: Used) -> str:
+        """The type again, this time to learn what it refers to."""
+        self.emit.request(argument.schema, used)
+        return argument.type
+
+    def _dict(self, name: str, used: Used) -> DictView:
+        schema = self.components[name]
+        own = self.emit.dict_name(name)
+        doc = schema.get("description") or f"{own}, as a request takes it."
+        if not self.emit.is_object(name):
+            return DictView(own, doc, [], alias=self.emit.request(schema, used))
+        required = schema.get("required", ())
+        fields = [
+            Field(key, key, self.emit.request(prop, used), key in required, property_doc(prop), "")
+            for key, prop in schema["properties"].items()
+        ]
+        odd = [f for f in fields if not f.wire.isidentifier() or keyword.iskeyword(f.wire)]
+        base = f"{own}OddKeys" if odd else ""
+        return DictView(own, doc, [f for f in fields if f not in odd], odd, base=base)
+
+
+def _in_order(dicts: list[DictView]) -> list[DictView]:
+    """Classes, then aliases, each after those that it is made of."""
+    classes = [view for view in dicts if not view.alias]
+    aliases = [view for view in dicts if view.alias]
+    return [
+        *dependencies_first(classes, lambda view: view.name, lambda view: view.base),
+        *dependencies_first(aliases, lambda view: view.name, lambda view: view.alias),
+    ]

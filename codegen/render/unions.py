@@ -1,0 +1,186 @@
+"""Plans how a union is told apart: by a tag, by JSON type, else by the shape of its variants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.normalise.null import is_null
+
+_PREFERRED = ("type", "role", "_shape", "id", "event", "object", "kind")
+_KINDS = {
+    "string": ("str",),
+    "integer": ("int",),
+    "number": ("int", "float"),
+    "boolean": ("bool",),
+    "array": ("list",),
+    "object": ("dict",),
+    "null": ("type(None)",),
+}
+
+
+@dataclass
+class Plan:
+    """How the value of a union finds its decoder. Parts that are empty do not occur in the union."""
+
+    tag: str | None = None
+    by_tag: dict[str, str] = field(default_factory=dict)
+    """Tag value -> component, where the tag decides alone."""
+    shared_tags: dict[str, list[str]] = field(default_factory=dict)
+    """Tag value -> components that share it and differ in shape."""
+    untagged: list[str] = field(default_factory=list)
+    """Components told apart by shape when no known tag decides."""
+    items: list[Schema] = field(default_factory=list)
+    """Item schemas of the list alternatives."""
+    values: list[Schema] = field(default_factory=list)
+    """Value schemas of the map alternatives."""
+
+    @property
+    def objects(self) -> list[str]:
+        """All components of the union, in order, once each."""
+        shared = [name for names in self.shared_tags.values() for name in names]
+        return list(dict.fromkeys([*self.by_tag.values(), *shared, *self.untagged]))
+
+
+class Unions:
+    """The unions of one contract."""
+
+    def __init__(self, document: Document) -> None:
+        self.components = schemas(document)
+
+    def plan(self, schema: Schema) -> Plan:
+        """The plan for a schema: a union, or anything that may stand in one."""
+        plan = Plan()
+        objects: list[str] = []
+        for leaf, name in self._leaves(schema, None):
+            if name is not None and name not in objects:
+                objects.append(name)
+            elif leaf.get("type") == "array":
+                plan.items.append(leaf.get("items", {}))
+            elif name is None and leaf.get("type") == "object":
+                plan.values.append(leaf.get("additionalProperties", {}))
+        if len(objects) > 1:
+            self._tell_apart(plan, objects, self._explicit(schema))
+        else:
+            plan.untagged = objects
+        return plan
+
+    def _leaves(self, schema: Schema, name: str | None) -> list[tuple[Schema, str | None]]:
+        """The alternatives below all aliases, each with its component if it is an object of one."""
+        target = ref_name(schema)
+        if target is not None:
+            return self._leaves(self.components[target], target)
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                return [leaf for member in schema[key] for leaf in self._leaves(member, None)]
+        if is_null(schema):
+            return []
+        return [(schema, name if schema.get("properties") else None)]
+
+    def _explicit(self, schema: Schema) -> str | None:
+        name = ref_name(schema)
+        schema = self.components[name] if name else schema
+        tag = schema.get("discriminator", {}).get("propertyName")
+        return str(tag) if tag else None
+
+    def tag_values(self, component: str, tag: str) -> list[str]:
+        """The values that a property of a component is fixed to; empty when it is open."""
+        schema = self.components[component]["properties"].get(tag, {})
+        while (name := ref_name(schema)) is not None:
+            schema = self.components[name]
+        values = [schema["const"]] if "const" in schema else schema.get("enum", [])
+        return [value for value in values if isinstance(value, str)]
+
+    def _tell_apart(self, plan: Plan, objects: list[str], explicit: str | None) -> None:
+        tag = explicit or self._infer_tag(objects)
+        owners: dict[str, list[str]] = {}
+        for name in objects:
+            values = self.tag_values(name, tag) if tag else []
+            for value in values:
+                owners.setdefault(value, []).append(name)
+            required = tag in self.components[name].get("required", ())
+            if not values or not required:
+                plan.untagged.append(name)
+        if not owners:
+            plan.untagged = objects
+            return
+        plan.tag = tag
+        plan.by_tag = {value: names[0] for value, names in owners.items() if len(names) == 1}
+        plan.shared_tags = {value: names for value, names in owners.items() if len(names) > 1}
+
+    def _infer_tag(self, objects: list[str]) -> str | None:
+        """The property that fixes the most variants to values of their own."""
+        candidates = {key for name in objects for key in self.components[name]["properties"]}
+
+        def told_apart(key: str) -> int:
+            owners: dict[str, int] = {}
+            for name in objects:
+                for value in self.tag_values(name, key):
+                    owners[value] = owners.get(value, 0) + 1
+            lone = [n for n in objects if any(owners[v] == 1 for v in self.tag_values(n, key))]
+            return len(lone)
+
+        def preference(key: str) -> tuple[int, int, str]:
+            rank = _PREFERRED.index(key) if key in _PREFERRED else len(_PREFERRED)
+            return (-told_apart(key), rank, key)
+
+        best = min(candidates, key=preference)
+        return best if told_apart(best) >= 2 or (told_apart(best) == 1 and len(objects) == 2) else None
+
+    # --- shapes: what the generated code needs to tell variants without a tag apart ----------------
+
+    def shape(self, component: str, decoder: str) -> dict[str, Any]:
+        """The arguments of `Shape` for a component, as Python source text by name."""
+        schema = self.components[component]
+        kinds, values, item_tags = {}, {}, {}
+        for key, prop in schema["properties"].items():
+            kinds[key] = self._python_types(prop)
+            fixed = self._fixed(prop)
+            if fixed:
+                values[key] = fixed
+            tags = self._item_tags(prop)
+            if tags:
+                item_tags[key] = tags
+        return {
+            "decode": decoder,
+            "required": sorted(schema.get("required", ())),
+            "kinds": kinds,
+            "values": values,
+            "item_tags": item_tags,
+        }
+
+    def _python_types(self, schema: Schema) -> list[str]:
+        """The types that a JSON value may have in Python; empty for anything."""
+        name = ref_name(schema)
+        if name:
+            return self._python_types(self.components[name])
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                parts = [self._python_types(member) for member in schema[key]]
+                return sorted({kind for part in parts for kind in part}) if all(parts) else []
+        if "const" in schema or "enum" in schema:
+            value = schema.get("const", schema.get("enum", [""])[0])
+            return [type(value).__name__]
+        return list(_KINDS.get(schema.get("type", ""), ()))
+
+    def _fixed(self, schema: Schema) -> list[Any]:
+        name = ref_name(schema)
+        if name:
+            return self._fixed(self.components[name])
+        if "anyOf" in schema:
+            members = [member for member in schema["anyOf"] if not is_null(member)]
+            return self._fixed(members[0]) if len(members) == 1 else []
+        return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+
+    def _item_tags(self, schema: Schema) -> tuple[str, list[str]] | None:
+        plan = self.plan(schema)
+        if len(plan.items) != 1:
+            return None
+        inner = self.plan(plan.items[0])
+        if inner.tag and not inner.untagged:
+            return inner.tag, sorted([*inner.by_tag, *inner.shared_tags])
+        if len(inner.objects) == 1:
+            values = self.tag_values(inner.objects[0], "type")
+            return ("type", sorted(values)) if values else None
+        return None
