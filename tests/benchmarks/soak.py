@@ -25,8 +25,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-STREAMS = Path(__file__).resolve().parents[1] / "runtime" / "streams"
-sys.path.insert(0, str(STREAMS))
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
 
 from fault_server import HEALTHY, LEAVE, TEXT, WHOLE, fault_of  # noqa: E402
 from soak_clients import SETTINGS, arguments, stream_async, stream_sync  # noqa: E402
@@ -76,8 +76,8 @@ class Held:
 @contextmanager
 def served() -> Iterator[str]:
     """The URL of a fault server in a process of its own."""
-    command = [sys.executable, str(STREAMS / "fault_server.py"), str(SEED)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, "-m", "tests.behaviour.streams.fault_server", str(SEED)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()
         process.terminate()

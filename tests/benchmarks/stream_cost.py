@@ -14,11 +14,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "runtime" / "streams"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from callers import ARGUMENTS, AsyncCaller, SyncCaller
-from raw_server import Play, RawServer, answer
-from wire_events import DONE, chunk, sse, text
+from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, SyncCaller
+from tests.behaviour.streams.raw_server import Play, RawServer, answer
+from tests.behaviour.streams.wire_events import DONE, chunk, sse, text
 
 THOUGHT = {"type": "reasoning.text", "index": 0, "text": "so"}
 FRAGMENT = {"index": 0, "id": "call_1", "function": {"name": "f", "arguments": "1234"}}

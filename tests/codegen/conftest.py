@@ -7,8 +7,9 @@ from importlib import import_module
 from types import ModuleType
 
 import pytest
-from rendering import Rendered, render
-from small_documents import FIXTURES
+
+from tests.codegen.rendering import Rendered, render
+from tests.codegen.small_documents import FIXTURES
 
 
 @pytest.fixture(scope="session")

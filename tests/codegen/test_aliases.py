@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 
 import pytest
 import yaml
-from small_documents import write
 
 from codegen.__main__ import main
+from tests.codegen.small_documents import write
 
 T = TypeVar("T")
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rendering import Rendered
-from small_documents import answering, document, operation, ref, snapshot, write
 
 from codegen.__main__ import main
 from codegen.contract.pin import CONTRACT
+from tests.codegen.rendering import Rendered
+from tests.codegen.small_documents import answering, document, operation, ref, snapshot, write
 
 STRING = {"type": "string"}
 THING = {"type": "object", "properties": {"a": STRING}}

@@ -12,13 +12,13 @@ from types import ModuleType
 from typing import Any, get_args
 
 import pytest
-from rendering import Rendered, render
-from small_documents import document, operation, ref, snapshot, write
 
 from codegen.__main__ import INTERRUPTED, main
 from codegen.audit.verify import missing
 from codegen.contract.pin import ROOT
 from codegen.render.manifest import MANIFEST, hashes
+from tests.codegen.rendering import Rendered, render
+from tests.codegen.small_documents import document, operation, ref, snapshot, write
 
 STRING = {"type": "string"}
 

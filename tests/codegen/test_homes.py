@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_documents import answering, document, ref
 
 from codegen.document.openapi import SpecError
 from codegen.render.module_of import homes
+from tests.codegen.small_documents import answering, document, ref
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small_documents import document, operation
 
 from codegen.document.openapi import SpecError
 from codegen.naming.names import Names, name_operations, pascal, snake
+from tests.codegen.small_documents import document, operation
 
 
 @pytest.mark.parametrize(

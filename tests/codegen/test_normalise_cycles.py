@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from small_documents import document, ref, rewritten, run
-
 from codegen.normalise.cycles import alias_cycles
+from tests.codegen.small_documents import document, ref, rewritten, run
 
 STRING = {"type": "string"}
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from small_documents import answering, document, operation, ref, run
 
 from codegen.document.openapi import SpecError
 from codegen.normalise import media, scalars
 from codegen.normalise.facts import response_descriptions
 from codegen.normalise.order import canonical_order
+from tests.codegen.small_documents import answering, document, operation, ref, run
 
 STRING = {"type": "string"}
 ID = {"name": "id", "in": "path", "required": True, "schema": STRING}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from small_documents import answering, document, keys_of, operation, ref, run
 
 from codegen.naming.names import Names
 from codegen.normalise import normalise
 from codegen.normalise.facts import extract, strip
+from tests.codegen.small_documents import answering, document, keys_of, operation, ref, run
 
 STRING = {"type": "string"}
 RETRIES = {

@@ -7,11 +7,11 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from small_documents import answering, document, operation, ref
 
 from codegen.document.openapi import SpecError
 from codegen.naming.names import Names
 from codegen.normalise.hoist import LONGEST, hoist
+from tests.codegen.small_documents import answering, document, operation, ref
 
 STRING = {"type": "string"}
 NULL = {"type": "null"}

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from small_documents import answering, document, ref, schema_keywords
 
 from codegen.naming.names import Names
 from codegen.normalise import PASSES, normalise
 from codegen.normalise.order import canonical_order
+from tests.codegen.small_documents import answering, document, ref, schema_keywords
 
 NULL = {"type": "null"}
 NAMES = ("A", "B", "C")

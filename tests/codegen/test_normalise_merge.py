@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from small_documents import document, ref, rewritten
 
 from codegen.document.openapi import SpecError
 from codegen.normalise.merge import all_of, annotated_refs
+from tests.codegen.small_documents import document, ref, rewritten
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from small_documents import answering, document, ref, rewritten, run
 
 from codegen.normalise.null import flat_unions, null_to_use_site, nullable_keyword, or_null, type_lists
+from tests.codegen.small_documents import answering, document, ref, rewritten, run
 
 STRING = {"type": "string"}
 NULL = {"type": "null"}

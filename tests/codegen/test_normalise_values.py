@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from small_documents import ref, rewritten
 
 from codegen.normalise import values
+from tests.codegen.small_documents import ref, rewritten
 
 STRING = {"type": "string"}
 NULL = {"type": "null"}

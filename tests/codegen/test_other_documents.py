@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rendering import render
-from small_documents import FIXTURES, answering, document, ref, write
 
 from codegen.__main__ import main
 from codegen.audit.verify import missing
 from codegen.document.openapi import operations, schemas
+from tests.codegen.rendering import render
+from tests.codegen.small_documents import FIXTURES, answering, document, ref, write
 
 STRING = {"type": "string"}
 FOLDER = os.environ.get("OPENAPI_DOCUMENTS")

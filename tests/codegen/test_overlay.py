@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
-from small_documents import document, operation, write
 
 from codegen.contract import overlay
 from codegen.document.openapi import SpecError
+from tests.codegen.small_documents import document, operation, write
 
 STRING = {"type": "string"}
 SCHEMAS = {

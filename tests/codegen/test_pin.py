@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from small_documents import document, keys_of, operation, schema_keywords, write
 
 from codegen.__main__ import main
 from codegen.audit.coverage import KINDS, measure
 from codegen.contract.pin import CONTRACT, HERE, NAMES_LOCK, OVERLAYS, SPEC_LOCK, pin
 from codegen.document.openapi import SpecError, load, operations, schemas
+from tests.codegen.small_documents import document, keys_of, operation, schema_keywords, write
 
 
 @pytest.fixture(scope="module")

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 import yaml
-from rendering import Rendered, render
-from small_documents import document, operation, run
 
 from codegen.audit.verify import missing
 from codegen.contract.servers import seen_from_base
 from codegen.document.openapi import SpecError
 from codegen.normalise.scalars import path_servers
+from tests.codegen.rendering import Rendered, render
+from tests.codegen.small_documents import document, operation, run
 
 BASE = "https://library.test/api/v1"
 

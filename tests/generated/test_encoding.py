@@ -12,10 +12,8 @@ from urllib.parse import parse_qsl, unquote
 
 import orjson
 import pytest
-from contract_types import CONTRACT, SCHEMAS, component_of, decoder, model, operations, same
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
-from oddities import law, with_unknown_fields
 
 from openrouter_api.operation import Body, Operation, Parameter
 from openrouter_api.operations import api_keys, chat, models, scim
@@ -23,6 +21,8 @@ from openrouter_api.operations import credits as credit_operations
 from openrouter_api.types import UNSET, Unknown
 from openrouter_api.wire import ArgumentError, Request, encode
 from openrouter_sdk.testing import Instances
+from tests.generated.contract_types import CONTRACT, SCHEMAS, component_of, decoder, model, operations, same
+from tests.generated.oddities import law, with_unknown_fields
 
 OPERATIONS = {operation.id: operation for operation in operations()}
 CONTRACTED = {

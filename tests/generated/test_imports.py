@@ -11,11 +11,11 @@ from pathlib import Path
 
 import orjson
 import pytest
-from contract_types import CONTRACT, python_name
 
 import openrouter_api
 from openrouter_api import models
 from openrouter_sdk.testing import Instances
+from tests.generated.contract_types import CONTRACT, python_name
 
 PACKAGE = Path(openrouter_api.__file__).parent
 SLOW = ("asyncio", "ssl", "httpx", "http", "socket", "email", "unittest", "logging", "tempfile")

@@ -10,15 +10,15 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from contract_types import CONTRACT, NAMES, decoder, same
 from hypothesis import given
 from hypothesis import strategies as st
-from oddities import json_values, law
 
 from openrouter_api.models import ChatUsage
 from openrouter_api.types import UNSET, Unknown
 from openrouter_api.wire import ArgumentError, decode_json, encode_json
 from openrouter_sdk.testing import Instances
+from tests.generated.contract_types import CONTRACT, NAMES, decoder, same
+from tests.generated.oddities import json_values, law
 
 NOT_FINITE = [math.nan, math.inf, -math.inf]
 

@@ -9,13 +9,13 @@ import random
 from typing import Any
 
 import pytest
-from contract_types import CONTRACT, NAMES, OBJECTS, decoder, instances, model, same, text
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oddities import json_values, law, odd, sweep, with_unknown_fields
 
 from openrouter_api.types import UNSET, Model, to_json
 from openrouter_sdk.testing import Instances
+from tests.generated.contract_types import CONTRACT, NAMES, OBJECTS, decoder, instances, model, same, text
+from tests.generated.oddities import json_values, law, odd, sweep, with_unknown_fields
 
 SEEDS = st.integers(0, 2**32)
 

@@ -14,13 +14,13 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from contract_types import OBJECTS, decoder, instances, model
 from hypothesis import given
 from hypothesis import strategies as st
-from oddities import KEYS, json_values, law
 
 from openrouter_api.models import ChatResult, ChatUsage
 from openrouter_api.types import UNSET, Model, ModelType, Unknown, Unset, to_json
+from tests.generated.contract_types import OBJECTS, decoder, instances, model
+from tests.generated.oddities import KEYS, json_values, law
 
 PROTOCOLS = range(2, pickle.HIGHEST_PROTOCOL + 1)
 CARELESS: Any = ChatUsage

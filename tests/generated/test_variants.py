@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from contract_types import (
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openrouter_api import models
+from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
+from openrouter_sdk.testing import Instances
+from openrouter_sdk.testing.contract.contract import Schema
+from tests.generated.contract_types import (
     CONTRACT,
     NAMES,
     OBJECTS,
@@ -21,14 +28,7 @@ from contract_types import (
     schemas_within,
     variants,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-from oddities import sweep
-
-from openrouter_api import models
-from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
-from openrouter_sdk.testing import Instances
-from openrouter_sdk.testing.contract.contract import Schema
+from tests.generated.oddities import sweep
 
 INDISTINGUISHABLE = {
     # (union, variant) -> the variant that is decoded instead, at times, because the object fits it as well.

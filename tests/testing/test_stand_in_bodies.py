@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from made_requests import request_for
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from openrouter_sdk.testing import Contract, Instances, Operation, Problem, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.contract.validation import KEYWORDS
+from tests.testing.made_requests import request_for
 
 JSON_TYPE = "application/json"
 STAND_IN = StandIn()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from asked_stand_in import Asked, Judge
-from made_requests import request_for
 
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.store.kinds import generations
+from tests.testing.asked_stand_in import Asked, Judge
+from tests.testing.made_requests import request_for
 
 SAID = [{"role": "user", "content": "Hello"}]
 DIALECTS: dict[str, dict[str, Any]] = {

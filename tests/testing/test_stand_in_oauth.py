@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from asked_stand_in import Asked, Judge
-from made_requests import request_for
 
 from openrouter_sdk.testing import StandIn
 from openrouter_sdk.testing.contract.contract import load
+from tests.testing.asked_stand_in import Asked, Judge
+from tests.testing.made_requests import request_for
 
 FORM = "application/x-www-form-urlencoded"
 URN = "urn:ietf:params:oauth"

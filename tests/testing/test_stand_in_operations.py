@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from made_requests import request_for
 
 from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
 from openrouter_sdk.testing.contract.contract import load
+from tests.testing.made_requests import request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 STREAMING = [name for name, operation in OPERATIONS.items() if operation.stream_schema]

@@ -7,9 +7,9 @@ import json
 from typing import Any
 
 import pytest
-from asked_stand_in import Asked, Judge, at
 
 from openrouter_sdk.testing import StandIn
+from tests.testing.asked_stand_in import Asked, Judge, at
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 from jsonschema import Draft202012Validator
-from made_requests import KEYS, form, request_for
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -24,6 +23,7 @@ from openrouter_sdk.testing import (
     Wait,
 )
 from openrouter_sdk.testing.contract.contract import Parameter, load
+from tests.testing.made_requests import KEYS, form, request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 WAYS = [(name, media) for name, one in OPERATIONS.items() for media in one.bodies or (None,)]

@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from asked_stand_in import Asked, Judge, at
-from made_requests import INSTANCES, request_for
 
 from openrouter_sdk.testing import Operation, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.store import store as shelves
 from openrouter_sdk.testing.store.quirks import DELETED
 from openrouter_sdk.testing.store.resources import Collection, Role, resources_of
+from tests.testing.asked_stand_in import Asked, Judge, at
+from tests.testing.made_requests import INSTANCES, request_for
 
 RESOURCES = resources_of(load())
 OPERATIONS = {one.id: one for one in load().operations}

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from contract_pairs import BASE, PAIRS
-from small_documents import answering, document, write
 
 from codegen.__main__ import main
 from codegen.contract.pin import CONTRACT, fixes_digest
 from codegen.diff import compare, read_both
 from codegen.naming.aliases import Aliases
+from tests.codegen.diff.contract_pairs import BASE, PAIRS
+from tests.codegen.small_documents import answering, document, write
 
 REMOVED = next(pair.new for pair in PAIRS if pair.what == "an operation is removed")
 

@@ -6,12 +6,12 @@ import random
 from copy import deepcopy
 from typing import Any
 
-from contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff import compare
 from codegen.document.openapi import Document, operations, schemas
+from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
 STEADY = [pair for pair in PAIRS if pair.rules]
 

@@ -7,8 +7,6 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from contract_pairs import BASE, NO_ALIASES, PAIRS
-from small_documents import write
 
 from codegen.__main__ import GENERATED
 from codegen.contract.pin import CONTRACT
@@ -16,6 +14,8 @@ from codegen.diff import compare
 from codegen.document.openapi import Document, SpecError, load, schemas
 from codegen.naming.aliases import Aliases
 from codegen.naming.public_names import public_names
+from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
+from tests.codegen.small_documents import write
 
 
 def named(new: Document, aliases: Aliases = NO_ALIASES, old: Document = BASE) -> list[tuple[str, str, str]]:

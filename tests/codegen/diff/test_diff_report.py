@@ -7,10 +7,10 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from contract_pairs import BASE, NO_ALIASES, PAIRS
 
 from codegen.diff import Report, compare, read_accepted, write_accepted
 from codegen.document.openapi import Document, schemas
+from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
 
 
 def revision(what: str) -> Document:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
 from codegen.diff import compare
 from codegen.diff.rules import RULES
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
+from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
 
 def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[str]:

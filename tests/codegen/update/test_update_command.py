@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_documents import answering, document, operation, ref, snapshot, write
 
 from codegen.contract.pin import HERE
+from tests.codegen.small_documents import answering, document, operation, ref, snapshot, write
 
 THING = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
 ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}

@@ -1,0 +1,32 @@
+"""An event stream where one answer was asked for adds up to that answer (protocol section 9)."""
+
+from __future__ import annotations
+
+import pytest
+
+from openrouter_sdk.errors import ProtocolError, TruncatedStreamError
+from tests.behaviour.lanes import Lane
+
+ASKED = {"messages": [{"role": "user", "content": "Hi"}]}
+CHUNK = b'data: {"id":"gen-1","choices":[{"index":0,"delta":{"role":"assistant","content":"Hel"}}]}\n\n'
+LAST = b'data: {"id":"gen-1","choices":[{"index":0,"delta":{"content":"lo"},"finish_reason":"stop"}]}\n\n'
+SSE = {"content-type": "text/event-stream"}
+
+
+def test_the_events_add_up_to_the_answer(lane: Lane) -> None:
+    lane.server.script.raw(200, SSE, CHUNK + LAST + b"data: [DONE]\n\n")
+    reply = lane.do(lane.client().chat.send(**ASKED))
+    assert (reply.text, reply.choices[0].finish_reason) == ("Hello", "stop")
+
+
+def test_a_cut_stream_is_an_error_here_too(lane: Lane) -> None:
+    lane.server.script.raw(200, SSE, CHUNK)
+    with pytest.raises(TruncatedStreamError) as caught:
+        lane.do(lane.client(retries=0).chat.send(**ASKED))
+    assert caught.value.partial.text == "Hel"
+
+
+def test_an_operation_that_cannot_stream_names_the_content_type(lane: Lane) -> None:
+    lane.server.script.raw(200, SSE, CHUNK)
+    with pytest.raises(ProtocolError, match="text/event-stream"):
+        lane.do(lane.client(retries=0).models.list())
