@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
@@ -14,37 +14,32 @@ import httpx
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.config.options import Options, Settings
-from openrouter_sdk.exchange.exchange import Answer, Call, Environment, Observer, Step, run
-from openrouter_sdk.exchange.prepare import build, checked_base_url, defaults
-from openrouter_sdk.exchange.response import Response
-from openrouter_sdk.transport.clients import (
-    AsyncConnections,
-    HttpSettings,
-    SyncConnections,
-    check_own,
-)
-from openrouter_sdk.transport.httpx import AsyncConnection, SyncConnection
+from openrouter_sdk.exchange.exchange import Exchange, Observer, run
+from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url, prepare_request
+from openrouter_sdk.exchange.state import CallState, Environment
+from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, SyncHttpClients, check_own
+from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
 
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.options import ClientOptions, Key
+    from openrouter_sdk.exchange.response import RawResponse, Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import AsyncPager, HasData, Pager
     from openrouter_sdk.resources.chat import AsyncChat, Chat
     from openrouter_sdk.resources.images import AsyncImages, Images
     from openrouter_sdk.resources.messages import AsyncMessages, Messages
     from openrouter_sdk.resources.responses import AsyncResponses, Responses
-    from openrouter_sdk.streaming.stream import AsyncStream, Plan, Stream
+    from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 T = TypeVar("T")
 E = TypeVar("E")
-R = TypeVar("R")
 P = ParamSpec("P")
 Page = TypeVar("Page", bound="HasData[object] | Unknown")
 
 
 def _random() -> float:
-    # `random.random` itself would be pickled with its state, and all copies of a client would wait alike
+    # Not `random.random` itself: that is pickled with its state, and all copies of a client would wait alike.
     return random.random()
 
 
@@ -67,67 +62,30 @@ class _Client:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
 
-    def _answer(self, operation: Operation[T, Any], answer: Answer) -> Response[T]:
-        data: Any = answer.payload
-        decode = operation.decoder()
-        if decode is not None:
-            data = decode(data)
-        elif operation.result_media not in (None, "application/json"):
-            data = answer.content
-        return Response(data, answer.head.status, answer.head.headers, answer.attempts, answer.content)
-
-    def _plan(
+    def _prepare(
         self,
-        operation: Operation[Any, E],
+        operation: Operation[Any, Any],
         params: Mapping[str, object],
         options: Options | None,
-    ) -> Plan[E, Any]:
-        from openrouter_sdk.events.formats import BY_RESOURCE
-        from openrouter_sdk.exchange.opening import open_stream
-        from openrouter_sdk.exchange.parse import StreamReader
-        from openrouter_sdk.streaming.stream import Plan
+        *,
+        streaming: bool = False,
+    ) -> CallState:
+        settings = self._settings.merged_with(options)
+        request = prepare_request(operation, params, settings, self._base_url, streaming=streaming)
+        return CallState(request, self._environment)
 
-        settings = self._settings.over(options)
-        call = build(operation, params, settings, self._base_url, streaming=True)
-        decode_event = operation.event_decoder() or _same
-        decode_result = operation.decoder() or _same
-        dialect = BY_RESOURCE[operation.resource]
-        environment = self._environment
-        stream = operation.stream
-        sentinel = stream.sentinel if stream else None
-
-        def read_with(head: Any, progress: Any) -> StreamReader:
-            return StreamReader(
-                head,
-                progress,
-                dialect.accumulator(),
-                sentinel=sentinel,
-                decode_result=decode_result,
-                now=environment.now,
-                allow_truncated=settings.allow_truncated,
-                max_event_bytes=settings.max_event_bytes,
-            )
-
-        return Plan(
-            lambda: self._watched(call, params, open_stream(call, environment, read_with)),
-            decode_event=decode_event,
-            decode_result=decode_result,
-            dialect=dialect,
-        )
+    def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
+        exchange = run(state)
+        return exchange if self._observer is None else self._observer(state, params, exchange)
 
     def observed(self, observer: Observer) -> Self:
-        """A client like this one of which every call, and every opening of a stream, goes through `observer`.
+        """A client like this one that has `observer` wrap the exchange of each call and stream.
 
         It replaces an observer that the client has. Integrations such as tracing use this.
         """
         copy = self.__copy__()
         copy._observer = observer
         return copy
-
-    def _watched(
-        self, call: Call, params: Mapping[str, object], exchange: Generator[Step, Any, R]
-    ) -> Generator[Step, Any, R]:
-        return exchange if self._observer is None else self._observer(call, params, exchange)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the key, which would end up in queues, caches and logs, and what cannot travel."""
@@ -146,11 +104,7 @@ class _Client:
         self.__dict__.update(state)
         key = os.environ.get("OPENROUTER_API_KEY", "").strip()
         if key:
-            self._settings = self._settings.over({"api_key": key})
-
-
-def _same(value: Any) -> Any:
-    return value
+            self._settings = self._settings.merged_with({"api_key": key})
 
 
 class OpenRouter(_Client, SyncResources[Options]):
@@ -184,10 +138,10 @@ class OpenRouter(_Client, SyncResources[Options]):
         other = "AsyncOpenRouter takes the asynchronous kind"
         check_own("http_client", http_client, httpx.Client, other)
         check_own("transport", transport, httpx.BaseTransport, other)
-        self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
-        self._settings = defaults({**options, "api_key": api_key}, os.environ)
+        self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
+        self._settings = default_settings({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
-        self._connections = SyncConnections(http, http_client)
+        self._http = SyncHttpClients(http, http_client)
         self._environment = environment
         self._sleep = sleep
 
@@ -221,7 +175,8 @@ class OpenRouter(_Client, SyncResources[Options]):
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
         """Run an operation and return its data; the methods of the resources do this."""
-        return self._run(operation, params, options).data
+        data: T = self._complete(operation, params, options).response().data
+        return data
 
     def request(
         self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
@@ -231,7 +186,7 @@ class OpenRouter(_Client, SyncResources[Options]):
         Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
         APIError when the server says what is wrong.
         """
-        return self._run(operation, params, options)
+        return self._complete(operation, params, options).response()
 
     def paginate(self, method: Callable[P, Page], /, *args: P.args, **params: P.kwargs) -> Pager[Page]:
         """The items of a list that comes in pages: `for key in client.paginate(client.api_keys.list)`.
@@ -247,33 +202,34 @@ class OpenRouter(_Client, SyncResources[Options]):
 
         listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
-        build(operation, arguments, self._settings.over(options), self._base_url)
+        self._prepare(operation, arguments, options)
 
-        def fetch(arguments: Arguments) -> Answer:
-            return self._complete(operation, arguments, options)
+        def fetch(arguments: Arguments) -> RawResponse:
+            return self._complete(operation, arguments, options).raw_response()
 
         return Pager(listing, fetch)
 
     def open_stream(
         self,
-        operation: Operation[Any, E],
+        operation: Operation[T, E],
         params: Mapping[str, object],
         options: Options | None = None,
-    ) -> Stream[E, Any]:
+    ) -> Stream[E, T]:
         """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
         from openrouter_sdk.streaming.stream import Stream
 
-        return Stream(self._plan(operation, params, options), self._connection)
+        state = self._prepare(operation, params, options, streaming=True)
+        return Stream(state, lambda: self._driver(state, params))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""
         copy = self.__copy__()
-        copy._settings = self._settings.over(options)
+        copy._settings = self._settings.merged_with(options)
         return copy
 
     def close(self) -> None:
         """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
-        self._connections.close()
+        self._http.close()
 
     def __enter__(self) -> OpenRouter:
         return self
@@ -283,20 +239,15 @@ class OpenRouter(_Client, SyncResources[Options]):
     ) -> None:
         self.close()
 
-    def _run(
-        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
-    ) -> Response[T]:
-        return self._answer(operation, self._complete(operation, params, options))
-
     def _complete(
         self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
-    ) -> Answer:
-        call = build(operation, params, self._settings.over(options), self._base_url)
-        return self._connection().run(self._watched(call, params, run(call, self._environment)))
+    ) -> CallState:
+        state = self._prepare(operation, params, options)
+        self._driver(state, params).run()
+        return state
 
-    def _connection(self) -> SyncConnection:
-        connections = self._connections
-        return SyncConnection(connections.client(), self._sleep, merge=connections.own is not None)
+    def _driver(self, state: CallState, params: Mapping[str, object]) -> SyncDriver:
+        return SyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
 
 
 class AsyncOpenRouter(_Client, AsyncResources[Options]):
@@ -330,10 +281,10 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         other = "OpenRouter takes the synchronous kind"
         check_own("http_client", http_client, httpx.AsyncClient, other)
         check_own("transport", transport, httpx.AsyncBaseTransport, other)
-        self._base_url = checked_base_url(base_url, allow_insecure=allow_insecure)
-        self._settings = defaults({**options, "api_key": api_key}, os.environ)
+        self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
+        self._settings = default_settings({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
-        self._connections = AsyncConnections(http, http_client)
+        self._http = AsyncHttpClients(http, http_client)
         self._environment = environment
         self._sleep = sleep or _async_sleep
 
@@ -369,7 +320,8 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> T:
         """Run an operation and return its data; the methods of the resources do this."""
-        return (await self._run(operation, params, options)).data
+        data: T = (await self._complete(operation, params, options)).response().data
+        return data
 
     async def request(
         self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
@@ -379,7 +331,7 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
         APIError when the server says what is wrong.
         """
-        return await self._run(operation, params, options)
+        return (await self._complete(operation, params, options)).response()
 
     def paginate(
         self, method: Callable[P, Awaitable[Page]], /, *args: P.args, **params: P.kwargs
@@ -392,33 +344,34 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
 
         listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
-        build(operation, arguments, self._settings.over(options), self._base_url)
+        self._prepare(operation, arguments, options)
 
-        async def fetch(arguments: Arguments) -> Answer:
-            return await self._complete(operation, arguments, options)
+        async def fetch(arguments: Arguments) -> RawResponse:
+            return (await self._complete(operation, arguments, options)).raw_response()
 
         return AsyncPager(listing, fetch)
 
     def open_stream(
         self,
-        operation: Operation[Any, E],
+        operation: Operation[T, E],
         params: Mapping[str, object],
         options: Options | None = None,
-    ) -> AsyncStream[E, Any]:
+    ) -> AsyncStream[E, T]:
         """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
         from openrouter_sdk.streaming.stream import AsyncStream
 
-        return AsyncStream(self._plan(operation, params, options), self._connection)
+        state = self._prepare(operation, params, options, streaming=True)
+        return AsyncStream(state, lambda: self._driver(state, params))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A client with other defaults that shares the connections of this one."""
         copy = self.__copy__()
-        copy._settings = self._settings.over(options)
+        copy._settings = self._settings.merged_with(options)
         return copy
 
     async def close(self) -> None:
         """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
-        await self._connections.close()
+        await self._http.close()
 
     async def __aenter__(self) -> AsyncOpenRouter:
         return self
@@ -428,22 +381,15 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
     ) -> None:
         await self.close()
 
-    async def _run(
-        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
-    ) -> Response[T]:
-        return self._answer(operation, await self._complete(operation, params, options))
-
     async def _complete(
         self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
-    ) -> Answer:
-        call = build(operation, params, self._settings.over(options), self._base_url)
-        return await self._connection().run(self._watched(call, params, run(call, self._environment)))
+    ) -> CallState:
+        state = self._prepare(operation, params, options)
+        await self._driver(state, params).run()
+        return state
 
-    def _connection(self) -> AsyncConnection:
-        connections = self._connections
-        own = connections.own is not None
-        http2 = connections.settings.http2 and not own
-        return AsyncConnection(connections.client(), self._sleep, merge=own, http2=http2)
+    def _driver(self, state: CallState, params: Mapping[str, object]) -> AsyncDriver:
+        return AsyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
 
 
 def _http_settings(base_url: str, proxy: Any, verify: Any, http2: bool, transport: Any) -> HttpSettings:

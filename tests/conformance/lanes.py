@@ -21,8 +21,8 @@ import pytest
 from openrouter_api.operation import Operation
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import OpenRouterError
-from openrouter_sdk.exchange.exchange import Environment
 from openrouter_sdk.exchange.response import Response
+from openrouter_sdk.exchange.state import Environment
 from tests.conformance.vectors import Vector, ignored, kind, pairs
 
 BASE_URL = "https://api.example.com/v1"

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from openrouter_api.operation import Operation
-from openrouter_sdk.config.retry import RetryPolicy
-from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import OpenRouterError
-from openrouter_sdk.exchange.exchange import Call, Environment, Head, understand
+from openrouter_sdk.exchange.state import Environment
+from openrouter_sdk.exchange.steps import Head
 from tests.conformance.comparing import same
-from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, each_vector, play
+from tests.conformance.exchanges import play_exchange, state_of
+from tests.conformance.lanes import CLIENTS, Reply, each_vector, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
@@ -55,13 +55,14 @@ def caught(vector: Vector, lane: str) -> OpenRouterError | None:
 
 
 def understood(given: dict[str, Any]) -> None:
-    """The function that tells answers from errors."""
-    of, _ = asked(given)
-    call = Call(of, of.method, BASE_URL + of.path, list, None, (), Timeout(), RetryPolicy(), None)
+    """An exchange without a client."""
+    of, params = asked(given)
     headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
     now = given.get("now", 0)
     environment = Environment(clock=lambda: 0.0, now=lambda: now, random=lambda: 0.0)
-    understand(call, Head(given["status"], headers), to_bytes(given["body"]), 1, environment)
+    play_exchange(
+        state_of(of, params, environment), Head(given["status"], headers), [to_bytes(given["body"])]
+    )
 
 
 def called(given: dict[str, Any], lane: str) -> None:

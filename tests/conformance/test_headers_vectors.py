@@ -10,7 +10,7 @@ import pytest
 
 from openrouter_sdk.config.attribution import App, ResponseCache
 from openrouter_sdk.errors import APIError, InvalidArgumentError
-from openrouter_sdk.exchange.prepare import build, defaults
+from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector
@@ -51,11 +51,10 @@ def refused(vector: Vector, lane: str, send: Any) -> None:
 def built(given: Json, _lane: str) -> Sequence[tuple[str, str]]:
     """The headers of a call that is only prepared."""
     of, params = asked(given)
-    settings = defaults(options(given["client"], api_key=KEY), given.get("environment", {}))
-    call = build(
-        of, params, settings.over(options(given.get("call", {}))), BASE_URL, streaming="stream" in given
-    )
-    return [(name.decode(), value.decode("latin-1")) for name, value in call.headers()]
+    settings = default_settings(options(given["client"], api_key=KEY), given.get("environment", {}))
+    settings = settings.merged_with(options(given.get("call", {})))
+    request = prepare_request(of, params, settings, BASE_URL, streaming="stream" in given)
+    return [(name.decode(), value.decode("latin-1")) for name, value in request.headers()]
 
 
 def called(given: Json, lane: str) -> Sequence[tuple[str, str]]:

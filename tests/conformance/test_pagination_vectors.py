@@ -11,7 +11,9 @@ from openrouter_api.operation import Operation
 from openrouter_api.types import to_json
 from openrouter_api.wire import encode
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
-from openrouter_sdk.exchange.exchange import Answer, Head, parse
+from openrouter_sdk.exchange.parse import parse_json
+from openrouter_sdk.exchange.response import RawResponse
+from openrouter_sdk.exchange.steps import Head
 from openrouter_sdk.pagination.cursor import Walk, can_walk
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, each_vector, play
@@ -81,8 +83,8 @@ def walked(of: Operation[Any, Any], given: Json, queries: list[Query]) -> Walked
             encoded = encode_query(of, page)
             content = answers[len(queries)]
             queries.append(encoded)
-            payload = parse(head, content, 1)
-            walk.take(Answer(head, content, payload, 1))
+            payload = parse_json(head, content)
+            walk.take(RawResponse(head, content, payload, 1))
             items += payload[of.pagination.results]
     except InvalidArgumentError:
         raise

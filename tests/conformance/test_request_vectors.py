@@ -13,8 +13,8 @@ import pytest
 from openrouter_api.operation import Operation
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import APIError, InvalidArgumentError
-from openrouter_sdk.exchange.exchange import Call
-from openrouter_sdk.exchange.prepare import build, defaults
+from openrouter_sdk.exchange.prepare import default_settings, prepare_request
+from openrouter_sdk.exchange.request import PreparedRequest
 from tests.conformance.comparing import same
 from tests.conformance.forms import Part, read_form
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, each_vector, play
@@ -68,8 +68,8 @@ def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Se
     streaming = vector.given.get("stream", False)
     base_url = vector.given.get("base_url", BASE_URL)
     if lane == "pure":
-        settings = defaults({"api_key": key}, {}).over(options)
-        return [_of_call(build(called, params, settings, base_url, streaming=streaming))]
+        settings = default_settings({"api_key": key}, {}).merged_with(options)
+        return [_of_prepared(prepare_request(called, params, settings, base_url, streaming=streaming))]
     with play(REJECTED) as stage:
         try:
             client = CLIENTS[lane]
@@ -83,15 +83,15 @@ def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Se
         return [_of_sent(one) for one in stage.requests]
 
 
-def _of_call(call: Call) -> Seen:
-    headers = [(name.decode().lower(), value.decode()) for name, value in call.headers()]
+def _of_prepared(request: PreparedRequest) -> Seen:
+    headers = [(name.decode().lower(), value.decode()) for name, value in request.headers()]
     form = [
         Part(name, value.filename, value.media, value.content)
         if isinstance(value, FilePart)
         else Part(name, None, None, value.encode())
-        for name, value in call.parts
+        for name, value in request.parts
     ]
-    return Seen(call.method, call.url, headers, call.content or b"", form or None)
+    return Seen(request.method, request.url, headers, request.content or b"", form or None)
 
 
 def _of_sent(sent: Sent) -> Seen:

@@ -11,12 +11,11 @@ import pytest
 from openrouter_api.operation import Operation
 from openrouter_api.types import UNSET, Model, to_json
 from openrouter_sdk import errors
-from openrouter_sdk.client import ENVIRONMENT
-from openrouter_sdk.exchange.exchange import Head, understand
-from openrouter_sdk.exchange.prepare import build, defaults
 from openrouter_sdk.exchange.response import Response
+from openrouter_sdk.exchange.steps import Head
 from tests.conformance.comparing import same
-from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
+from tests.conformance.exchanges import play_exchange, state_of
+from tests.conformance.lanes import CLIENTS, Reply, each_vector, play
 from tests.conformance.operations import least_arguments, operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
@@ -55,13 +54,7 @@ def _response(vector: Vector, called: Operation[Any, Any], lane: str) -> Respons
 
 
 def _decoded(called: Operation[Any, Any], params: dict[str, Any], head: Head, body: bytes) -> Response[Any]:
-    call = build(called, params, defaults({"api_key": KEY}, {}), BASE_URL)
-    answer = understand(call, head, body, 1, ENVIRONMENT)
-    decode = called.decoder()
-    data = decode(answer.payload) if decode else answer.payload
-    if called.result_media not in (None, "application/json"):
-        data = answer.content
-    return Response(data, head.status, head.headers, 1, body)
+    return play_exchange(state_of(called, params), head, [body]).response()
 
 
 # --- what is expected -----------------------------------------------------------------------------------

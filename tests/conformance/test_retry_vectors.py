@@ -11,8 +11,10 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
-from openrouter_sdk.exchange.exchange import Failure, Head, Read, Send, run
-from openrouter_sdk.exchange.prepare import build, defaults
+from openrouter_sdk.exchange.exchange import run
+from openrouter_sdk.exchange.prepare import default_settings, prepare_request
+from openrouter_sdk.exchange.state import CallState
+from openrouter_sdk.exchange.steps import Failure, Head, Read, Send
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Stage, Wait, each_vector, play
 from tests.conformance.operations import operation
@@ -106,8 +108,9 @@ def failure_of(lane: str, stage: Stage, request: Json, options: Options) -> Open
     params = {} if request.get("replay_safe") else CHAT
     try:
         if lane == "pure":
-            settings = defaults({**options, "api_key": KEY}, {})
-            drive(run(build(of, params, settings, BASE_URL), stage.environment), stage)
+            settings = default_settings({**options, "api_key": KEY}, {})
+            request = prepare_request(of, params, settings, BASE_URL)
+            drive(run(CallState(request, stage.environment)), stage)
         elif request.get("stream"):
             return CLIENTS[lane].stream(stage, of, params, options=options).error
         else:

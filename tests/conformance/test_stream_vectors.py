@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
-from openrouter_sdk.errors import ConnectionLostError, OpenRouterError
+from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.events.framing import (
     DEFAULT_MAX_EVENT_BYTES,
     EventTooLargeError,
     SSEDecoder,
 )
-from openrouter_sdk.exchange.exchange import Call, Environment, Head, Progress, understand
-from openrouter_sdk.exchange.parse import StreamReader
+from openrouter_sdk.exchange.state import Environment
+from openrouter_sdk.exchange.steps import Failure, Head
 from tests.conformance.comparing import same
+from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, each_vector, play
 from tests.conformance.operations import operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
@@ -132,55 +133,33 @@ def check(vector: Vector, outcome: Outcome, cuts: Cuts) -> None:
 
 
 def read(vector: Vector, cuts: Cuts) -> Outcome:
-    """The outcome of the pure lane."""
+    """The outcome of the pure lane: an exchange that is handed the bytes."""
     given = vector.given
     of = operation(given["operation"])
     headers = {name.lower(): value for name, value in pairs(given.get("headers", SSE))}
-    head = Head(given.get("status", 200), headers)
-    dialect = BY_RESOURCE[of.resource]
-    options = given.get("options", {})
     time = [0.0]
     environment = Environment(clock=lambda: time[0], now=lambda: time[0], random=lambda: 0.0)
-    timeout = Timeout(**options.get("timeout", {}))
-    call = Call(of, "POST", "https://api.example.com/v1", list, None, (), timeout, RetryPolicy(), None)
+    options = dict(given.get("options", {}))
+    if "timeout" in options:
+        options["timeout"] = Timeout(**options["timeout"])
+    state = state_of(of, ARGUMENTS[of.resource], environment, streaming=True, options=options)
     outcome = Outcome()
+
+    def pass_time(seconds: float) -> None:
+        time[0] += seconds
+
+    body: list[Any] = [
+        partial(pass_time, piece.seconds) if isinstance(piece, Wait) else piece
+        for piece in pieces(vector, cuts)
+    ]
+    if given.get("ends") == "lost":
+        body.append(Failure("lost", OSError("reset")))
     try:
-        if head.status >= 300 or not headers.get("content-type", "").lower().startswith("text/event-stream"):
-            answer = understand(call, head, to_bytes(given["bytes"]), 1, environment)
-            return Outcome(dialect.as_events(answer.payload), answer.payload)
-        accumulator = dialect.accumulator()
-        progress = Progress(call, environment.clock)
-        progress.attempts = 1
-        assert of.stream is not None
-        reader = StreamReader(
-            head,
-            progress,
-            accumulator,
-            sentinel=of.stream.sentinel,
-            decode_result=lambda value: value,
-            now=environment.now,
-            allow_truncated=options.get("allow_truncated", False),
-            max_event_bytes=options.get("max_event_bytes"),
-        )
-        for piece in pieces(vector, cuts):
-            if isinstance(piece, Wait):
-                time[0] += piece.seconds
-                continue
-            events = reader.feed(piece)
-            outcome.events += events
-            if reader.failure is not None:
-                raise reader.failure
-            if reader.done:
-                break
-        if not reader.done:
-            if given.get("ends") == "lost":
-                raise reader.broken(ConnectionLostError("reset"))
-            outcome.events += reader.end()
-            if reader.failure is not None:
-                raise reader.failure
-        outcome.result = accumulator.result()
+        play_exchange(state, Head(given.get("status", 200), headers), body, outcome.events)
+        outcome.result = state.payload()
     except OpenRouterError as error:
-        outcome.error, outcome.partial = error, error.partial
+        outcome.error = error
+        outcome.partial = error.partial and error.partial.to_dict()
     return outcome
 
 

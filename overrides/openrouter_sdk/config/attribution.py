@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
@@ -11,6 +11,7 @@ from openrouter_sdk.config.header_set import HeaderLayer, HeaderSet, check_heade
 from openrouter_sdk.errors import InvalidArgumentError
 
 __all__ = [
+    "HEADER_OPTIONS",
     "App",
     "HeaderLayer",
     "HeaderSet",
@@ -18,7 +19,7 @@ __all__ = [
     "ResponseCache",
     "app_from_environment",
     "check_header",
-    "layer",
+    "header_layer",
     "user_agent",
 ]
 
@@ -136,45 +137,21 @@ class ResponseCache:
 Metadata: TypeAlias = Literal["enabled", "disabled"] | bool
 
 
-def layer(
-    *,
-    app: App | None = None,
-    http_referer: str | None = None,
-    x_title: str | None = None,
-    categories: str | Iterable[str] | None = None,
-    metadata: Metadata | None = None,
-    session_id: str | None = None,
-    betas: Iterable[str] | None = None,
-    cache: ResponseCache | bool | None = None,
-    headers: Mapping[str, str | None] | None = None,
-    given: Container[str] = (),
-) -> dict[str, str | None]:
+def header_layer(options: Mapping[str, Any]) -> dict[str, str | None]:
     """The headers of the options, as a layer for `HeaderSet` (protocol section 3).
 
-    What is None is left to the layers below, unless its name is in `given`: then it takes away what they
-    say. Where two options set one header, `headers` wins over all, and `http_referer`, `x_title` and
-    `categories` win over `app`. `metadata` asks for `openrouter_metadata`; `session_id` has at most 256
-    characters; `betas` are names of Anthropic betas. Raises InvalidArgumentError, naming the option, for
+    An option that is None removes what the layers below say. Where two options set one header, the later row
+    of `HEADER_OPTIONS` wins, and `headers` wins over all. Raises InvalidArgumentError, naming the option, for
     what cannot be sent.
     """
-    made: dict[str, str | None] = {}
-    if app is not None or "app" in given:
-        made.update(_app_headers(app))
-    if http_referer is not None or "http_referer" in given:
-        made["HTTP-Referer"] = _checked("http_referer", http_referer)
-    if x_title is not None or "x_title" in given or "x_open_router_title" in given:
-        made["X-OpenRouter-Title"] = _checked("x_title", x_title)
-    if categories is not None or "x_open_router_categories" in given:
-        made["X-OpenRouter-Categories"] = ",".join(_categories(categories or ())) or None
-    if metadata is not None or "metadata" in given:
-        made["X-OpenRouter-Metadata"] = _metadata_value(metadata)
-    if session_id is not None or "session_id" in given:
-        made["x-session-id"] = _session_value(session_id)
-    if betas is not None or "betas" in given:
-        made["x-anthropic-beta"] = _betas_value(betas)
-    if cache is not None or "cache" in given:
-        made.update(_cache_headers(cache))
-    return _with_headers(made, headers)
+    layer: dict[str, str | None] = {}
+    for name, to_headers in HEADER_OPTIONS.items():
+        if name not in options:
+            continue
+        if name in _SPELLINGS and options[name] is None and _SPELLINGS[name] in options:
+            continue
+        layer.update(to_headers(options[name]))
+    return _with_headers(layer, options.get("headers"))
 
 
 def user_agent(version: str) -> str:
@@ -194,12 +171,6 @@ def _with_headers(made: dict[str, str | None], headers: Any) -> dict[str, str | 
     return made
 
 
-def _checked(what: str, value: str | None) -> str | None:
-    if value is not None:
-        check_value(what, value)
-    return value
-
-
 def _app_headers(app: App | None) -> dict[str, str | None]:
     if app is None:
         return {"HTTP-Referer": None, "X-OpenRouter-Title": None, "X-OpenRouter-Categories": None}
@@ -208,31 +179,44 @@ def _app_headers(app: App | None) -> dict[str, str | None]:
     return app.headers()
 
 
-def _metadata_value(metadata: Metadata | None) -> str | None:
-    if metadata is None:
-        return None
+def _referer_headers(value: str | None) -> dict[str, str | None]:
+    if value is not None:
+        check_value("http_referer", value)
+    return {"HTTP-Referer": value}
+
+
+def _title_headers(value: str | None) -> dict[str, str | None]:
+    if value is not None:
+        check_value("x_title", value)
+    return {"X-OpenRouter-Title": value}
+
+
+def _category_headers(value: str | Iterable[str] | None) -> dict[str, str | None]:
+    return {"X-OpenRouter-Categories": ",".join(_categories(value or ())) or None}
+
+
+def _metadata_headers(metadata: Metadata | None) -> dict[str, str | None]:
     if isinstance(metadata, bool):
-        return "enabled" if metadata else "disabled"
+        metadata = "enabled" if metadata else "disabled"
+    if metadata is None:
+        return {"X-OpenRouter-Metadata": None}
     if isinstance(metadata, str) and metadata.lower() in ("enabled", "disabled"):
-        return metadata.lower()
+        return {"X-OpenRouter-Metadata": metadata.lower()}
     raise InvalidArgumentError(f"metadata must be True, False, 'enabled' or 'disabled', not {metadata!r}")
 
 
-def _session_value(session_id: str | None) -> str | None:
-    if session_id is None:
-        return None
-    check_value("session_id", session_id)
-    if not 1 <= len(session_id) <= 256:
-        raise InvalidArgumentError(f"session_id must have 1 to 256 characters, not {len(session_id)}")
-    return session_id
+def _session_headers(session_id: str | None) -> dict[str, str | None]:
+    if session_id is not None:
+        check_value("session_id", session_id)
+        if not 1 <= len(session_id) <= 256:
+            raise InvalidArgumentError(f"session_id must have 1 to 256 characters, not {len(session_id)}")
+    return {"x-session-id": session_id}
 
 
-def _betas_value(betas: Iterable[str] | None) -> str | None:
-    if betas is None:
-        return None
+def _beta_headers(betas: Iterable[str] | None) -> dict[str, str | None]:
     if isinstance(betas, str):
         raise InvalidArgumentError("betas must be a sequence of str, such as ['name'], not a str")
-    return ",".join(_names("betas", betas)) or None
+    return {"x-anthropic-beta": ",".join(_names("betas", betas or ())) or None}
 
 
 def _cache_headers(cache: ResponseCache | bool | None) -> dict[str, str | None]:
@@ -250,3 +234,19 @@ def _cache_headers(cache: ResponseCache | bool | None) -> dict[str, str | None]:
             f"cache must be a ResponseCache, True or False, not {type(cache).__name__}"
         )
     return {**none, **cache.headers()}
+
+
+HEADER_OPTIONS: Final[Mapping[str, Callable[[Any], dict[str, str | None]]]] = {
+    "app": _app_headers,
+    "http_referer": _referer_headers,
+    "x_title": _title_headers,
+    "x_open_router_title": _title_headers,
+    "x_open_router_categories": _category_headers,
+    "metadata": _metadata_headers,
+    "session_id": _session_headers,
+    "betas": _beta_headers,
+    "cache": _cache_headers,
+}
+"""Option -> the headers that it stands for; beside these, `headers` gives any header."""
+
+_SPELLINGS: Final = {"x_open_router_title": "x_title"}

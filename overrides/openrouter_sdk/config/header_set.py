@@ -37,18 +37,18 @@ class HeaderSet:
     """Names and values as sent, in Latin-1, in the order in which the names first came."""
 
     def __init__(self, *layers: HeaderLayer | None) -> None:
-        """Put the layers over each other, the first at the bottom.
+        """Merge the layers, later ones winning over earlier ones.
 
         Raises InvalidArgumentError for a name or value that cannot be sent.
         """
         headers: dict[str, tuple[str, str]] = {}
         for layer in layers:
             if layer is not None:
-                _lay(headers, layer)
+                _merge(headers, layer)
         self._keep(headers)
 
-    def over(self, *layers: HeaderLayer | None) -> HeaderSet:
-        """These headers with others put over them; the same object when there are none.
+    def merged_with(self, *layers: HeaderLayer | None) -> HeaderSet:
+        """These headers with others merged in; the same object when there are none.
 
         The last value given for a name wins, and so does its spelling. None takes a header away. Raises
         InvalidArgumentError for a name or value that cannot be sent.
@@ -58,10 +58,10 @@ class HeaderSet:
         headers = self._headers.copy()
         for layer in layers:
             if layer is not None:
-                _lay(headers, layer)
-        merged = HeaderSet.__new__(HeaderSet)
-        merged._keep(headers)
-        return merged
+                _merge(headers, layer)
+        new = HeaderSet.__new__(HeaderSet)
+        new._keep(headers)
+        return new
 
     def get(self, name: str) -> str | None:
         """The value of a header, or None."""
@@ -121,7 +121,7 @@ def check_header(name: str, value: str) -> None:
     check_value(f"the value of header {name}", value)
 
 
-def _lay(headers: dict[str, tuple[str, str]], layer: HeaderLayer) -> None:
+def _merge(headers: dict[str, tuple[str, str]], layer: HeaderLayer) -> None:
     for name, value in _pairs(layer):
         check_header(name, "" if value is None else value)
         lowered = name.lower()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-from typing import Literal, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
-from openrouter_sdk.config.attribution import App, ResponseCache, layer
+from openrouter_sdk.config.attribution import HEADER_OPTIONS, App, ResponseCache, header_layer
 from openrouter_sdk.config.header_set import HeaderSet
 from openrouter_sdk.config.retry import Attempt, RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
@@ -70,93 +70,54 @@ class Options(ClientOptions, total=False):
     """The key; a string, or a function for keys that change; None for what the outer settings have."""
 
 
-NAMES = tuple(Options.__annotations__)
-CLIENT_NAMES = (
-    *NAMES,
-    *("allow_insecure", "base_url", "environment", "http2", "http_client"),
-    *("proxy", "sleep", "transport", "verify"),
-)
-"""What a constructor takes: the options, and what cannot change later."""
-_HEADER_OPTIONS = frozenset(
-    {
-        "app",
-        "betas",
-        "cache",
-        "headers",
-        "http_referer",
-        "metadata",
-        "session_id",
-        "x_open_router_categories",
-        "x_open_router_title",
-        "x_title",
-    }
-)
-
-
 class Settings:
-    """Options resolved: what a call needs, ready to use. Shared by clients: only copies may change."""
+    """Options resolved: what a call needs, ready to use. Shared by clients, so only copies are changed."""
 
-    def __init__(
-        self,
-        *,
-        api_key: Key | None,
-        timeout: Timeout,
-        retries: RetryPolicy,
-        headers: HeaderSet,
-        extra_query: Mapping[str, object],
-        extra_body: Mapping[str, object],
-        allow_truncated: bool,
-        max_event_bytes: int | None,
-        on_attempt: Callable[[Attempt], None] | None,
-    ) -> None:
+    api_key: Key | None
+    timeout: Timeout
+    retries: RetryPolicy
+    headers: HeaderSet
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, object]
+    allow_truncated: bool
+    max_event_bytes: int | None
+    on_attempt: Callable[[Attempt], None] | None
+
+    def __init__(self, headers: HeaderSet, api_key: Key | None = None) -> None:
         self.api_key = api_key
-        self.timeout = timeout
-        self.retries = retries
+        self.timeout = Timeout()
+        self.retries = RetryPolicy()
         self.headers = headers
-        self.extra_query = extra_query
-        self.extra_body = extra_body
-        self.allow_truncated = allow_truncated
-        self.max_event_bytes = max_event_bytes
-        self.on_attempt = on_attempt
+        self.extra_query = {}
+        self.extra_body = {}
+        self.allow_truncated = False
+        self.max_event_bytes = None
+        self.on_attempt = None
 
-    def over(self, options: Options | None, names: Sequence[str] = NAMES) -> Settings:
-        """These settings with options laid over them. Raises InvalidArgumentError, naming the option.
+    def merged_with(self, options: Options | None, names: Sequence[str] = ()) -> Settings:
+        """These settings with options merged in. Raises InvalidArgumentError, naming the option.
 
-        `names` are those to suggest in place of one that does not exist.
+        `names` are those to suggest in place of an option that does not exist.
         """
         if not options:
             return self
-        _check(options, names)
+        _check_names(options, names or NAMES)
         settings = copy(self)
-        key = options.get("api_key")
-        if key is not None:
-            settings.api_key = checked_key(key)
-        if "timeout" in options:
-            settings.timeout = Timeout.of(options["timeout"])
-        if "retries" in options:
-            settings.retries = _policy(options["retries"], self.retries)
-        if "extra_query" in options:
-            settings.extra_query = {**self.extra_query, **_mapping("extra_query", options["extra_query"])}
-        if "extra_body" in options:
-            settings.extra_body = {**self.extra_body, **_mapping("extra_body", options["extra_body"])}
-        if "allow_truncated" in options:
-            settings.allow_truncated = bool(options["allow_truncated"])
-        if "max_event_bytes" in options:
-            settings.max_event_bytes = _size(options["max_event_bytes"])
-        if "on_attempt" in options:
-            settings.on_attempt = _hook(options["on_attempt"])
-        if not _HEADER_OPTIONS.isdisjoint(options):
-            settings.headers = self.headers.over(header_layer(options))
+        for name, given in options.items():
+            if (merge := MERGES.get(name)) is not None:
+                setattr(settings, name, merge(name, getattr(self, name), given))
+        if not _HEADERS.isdisjoint(options):
+            settings.headers = self.headers.merged_with(header_layer(options))
         return settings
 
     def without_key(self) -> Settings:
-        """These settings, for a place that must not learn the key."""
+        """These settings, for a place that must not have the key."""
         settings = copy(self)
         settings.api_key = None
         return settings
 
 
-def _check(options: Mapping[str, object], names: Sequence[str]) -> None:
+def _check_names(options: Mapping[str, object], names: Sequence[str]) -> None:
     if not isinstance(options, Mapping):
         kind = type(options).__name__
         raise InvalidArgumentError(f"options must be a dict such as {{'timeout': 30}}, not {kind}")
@@ -169,7 +130,7 @@ def _check(options: Mapping[str, object], names: Sequence[str]) -> None:
             raise InvalidArgumentError(f"there is no option {name!r}; {hint}")
 
 
-def checked_key(key: object, what: str = "api_key") -> Key:
+def check_key(key: object, what: str = "api_key") -> Key:
     """The key, if it is one. Raises InvalidArgumentError, which names `what` and never shows the key."""
     if callable(key):
         return cast("Callable[[], str]", key)
@@ -186,45 +147,67 @@ def checked_key(key: object, what: str = "api_key") -> Key:
     return stripped
 
 
-def _policy(value: object, base: RetryPolicy) -> RetryPolicy:
-    if isinstance(value, RetryPolicy):
-        return value
-    if isinstance(value, bool) or not isinstance(value, int):
-        kind = type(value).__name__
-        raise InvalidArgumentError(f"retries must be a RetryPolicy or a number of retries, not {kind}")
-    return replace(base, max_retries=value)
+# --- how each option is checked and merged --------------------------------------------------------------
 
 
-def _size(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidArgumentError(f"max_event_bytes must be a whole number from 1, not {value!r}")
-    return value
+def _merge_key(name: str, outer: Key | None, given: object) -> Key | None:
+    return outer if given is None else check_key(given)
 
 
-def _mapping(name: str, value: object) -> Mapping[str, object]:
-    if not isinstance(value, Mapping):
-        raise InvalidArgumentError(f"{name} must be a dict, not {type(value).__name__}")
-    return value
+def _merge_timeout(name: str, outer: Timeout, given: Timeout | float | None) -> Timeout:
+    return Timeout.of(given)
 
 
-def _hook(value: object) -> Callable[[Attempt], None] | None:
-    if value is not None and not callable(value):
-        raise InvalidArgumentError(f"on_attempt must be a function, not {type(value).__name__}")
-    return cast("Callable[[Attempt], None] | None", value)
+def _merge_retries(name: str, outer: RetryPolicy, given: object) -> RetryPolicy:
+    if isinstance(given, RetryPolicy):
+        return given
+    if isinstance(given, bool) or not isinstance(given, int):
+        kind = type(given).__name__
+        raise InvalidArgumentError(f"{name} must be a RetryPolicy or a number of retries, not {kind}")
+    return replace(outer, max_retries=given)
 
 
-def header_layer(options: Options) -> dict[str, str | None]:
-    """The headers that options stand for, by wire name; None takes away what an outer layer says."""
-    title = options.get("x_open_router_title")
-    return layer(
-        app=options.get("app"),
-        http_referer=options.get("http_referer"),
-        x_title=options.get("x_title") if title is None else title,
-        categories=options.get("x_open_router_categories"),
-        metadata=options.get("metadata"),
-        session_id=options.get("session_id"),
-        betas=options.get("betas"),
-        cache=options.get("cache"),
-        headers=options.get("headers"),
-        given=options,
-    )
+def _merge_mapping(name: str, outer: Mapping[str, object], given: object) -> Mapping[str, object]:
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(f"{name} must be a dict, not {type(given).__name__}")
+    return {**outer, **given}
+
+
+def _merge_flag(name: str, outer: bool, given: object) -> bool:
+    return bool(given)
+
+
+def _merge_size(name: str, outer: int | None, given: object) -> int:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise InvalidArgumentError(f"{name} must be a whole number from 1, not {given!r}")
+    return given
+
+
+def _merge_hook(name: str, outer: object, given: object) -> object:
+    if given is not None and not callable(given):
+        raise InvalidArgumentError(f"{name} must be a function, not {type(given).__name__}")
+    return given
+
+
+MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
+    "api_key": _merge_key,
+    "timeout": _merge_timeout,
+    "retries": _merge_retries,
+    "extra_query": _merge_mapping,
+    "extra_body": _merge_mapping,
+    "allow_truncated": _merge_flag,
+    "max_event_bytes": _merge_size,
+    "on_attempt": _merge_hook,
+}
+"""Option -> what checks its value and merges it into the setting of the same name: (name, outer, given).
+
+The other options are headers: `HEADER_OPTIONS` has a row for each, and `headers` is any header.
+"""
+_HEADERS: Final = frozenset({"headers", *HEADER_OPTIONS})
+NAMES: Final = tuple(Options.__annotations__)
+CLIENT_NAMES: Final = (
+    *NAMES,
+    *("allow_insecure", "base_url", "environment", "http2", "http_client"),
+    *("proxy", "sleep", "transport", "verify"),
+)
+"""What a constructor takes: the options, and what cannot change later."""

@@ -45,9 +45,9 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from openrouter_sdk.errors.payload import (
-    cut,
     effective_status,
-    tells_of_moderation,
+    is_moderation,
+    truncate,
     upstream_reason,
 )
 from openrouter_sdk.errors.redaction import redact
@@ -136,13 +136,13 @@ class OpenRouterError(Exception):
         return self._text() + self._circumstances()
 
     def _text(self) -> str:
-        return cut(str(self.args[0]), _MESSAGE_LIMIT) if self.args else ""
+        return truncate(str(self.args[0]), _MESSAGE_LIMIT) if self.args else ""
 
     def _circumstances(self) -> str:
-        notes = f" [generation {cut(self.generation_id, _NAME_LIMIT)}]" if self.generation_id else ""
+        notes = f" [generation {truncate(self.generation_id, _NAME_LIMIT)}]" if self.generation_id else ""
         if self.page_arguments is not None:
             shown = ", ".join(f"{name}={value!r}" for name, value in self.page_arguments.items())
-            notes += f" [page {cut(redact(shown), _REASON_LIMIT) or 'without arguments'}]"
+            notes += f" [page {truncate(redact(shown), _REASON_LIMIT) or 'without arguments'}]"
         return f"{notes} (after {self.attempts} attempts)" if self.attempts > 1 else notes
 
 
@@ -259,11 +259,11 @@ class ProtocolError(TransportError):
     ) -> None:
         super().__init__(message, partial=partial, attempts=attempts, generation_id=generation_id)
         self.status = status
-        self.excerpt = cut(redact(excerpt), 500)
+        self.excerpt = truncate(redact(excerpt), 500)
 
     def _text(self) -> str:
         status = "" if self.status is None else f" (status {self.status})"
-        begins = f"; the body begins {cut(self.excerpt, 200)!r}" if self.excerpt else ""
+        begins = f"; the body begins {truncate(self.excerpt, 200)!r}" if self.excerpt else ""
         return f"{super()._text()}{status}{begins}"
 
 
@@ -369,7 +369,7 @@ class APIError(OpenRouterError):
     @property
     def is_moderation(self) -> bool:
         """Whether the input was flagged, by moderation at OpenRouter or at a provider."""
-        return tells_of_moderation(self.metadata)
+        return is_moderation(self.metadata)
 
     @property
     def moderation(self) -> ModerationDetails | None:
@@ -405,7 +405,7 @@ class APIError(OpenRouterError):
 
     def __repr__(self) -> str:
         facts = f"status={self.status}, code={_short(self.code)}, error_type={_short(self.error_type)}"
-        return f"{type(self).__name__}({facts}, message={cut(self.message, _REASON_LIMIT)!r})"
+        return f"{type(self).__name__}({facts}, message={truncate(self.message, _REASON_LIMIT)!r})"
 
     def _text(self) -> str:
         label = self.error_type or (self.code if isinstance(self.code, str) else None)
@@ -416,16 +416,16 @@ class APIError(OpenRouterError):
         if number is not None:
             words.append(f"{number}" if self.status < 400 else f"(code {number})")
         if label is not None:
-            words.append(cut(label, _NAME_LIMIT))
-        return f"{' '.join(words)}: {cut(self.message, _MESSAGE_LIMIT)}{self._upstream()}"
+            words.append(truncate(label, _NAME_LIMIT))
+        return f"{' '.join(words)}: {truncate(self.message, _MESSAGE_LIMIT)}{self._upstream()}"
 
     def _upstream(self) -> str:
         """Who failed and why, as far as the message does not say so already."""
         reason = self._reason()
         if reason is None and self.provider_code is not None:
-            reason = f"code {cut(str(self.provider_code), _NAME_LIMIT)}"
+            reason = f"code {truncate(str(self.provider_code), _NAME_LIMIT)}"
         said = [
-            cut(part, _REASON_LIMIT)
+            truncate(part, _REASON_LIMIT)
             for part in (self.provider_name, reason)
             if part and part not in self.message
         ]
@@ -546,7 +546,7 @@ class UnexpectedStatusError(APIError):
 
 
 def _short(value: Any) -> str:
-    return repr(cut(value, _NAME_LIMIT) if isinstance(value, str) else value)
+    return repr(truncate(value, _NAME_LIMIT) if isinstance(value, str) else value)
 
 
 def _text(value: Any) -> str | None:

@@ -34,12 +34,14 @@ from openrouter_sdk.errors import (
 )
 from openrouter_sdk.errors.payload import (
     Envelope,
+    Json,
     effective_status,
-    find_error,
+    is_moderation,
+    locate_error,
+    locate_stated,
     parse_body,
     read_envelope,
     retry_after,
-    tells_of_moderation,
     upstream_reason,
 )
 from openrouter_sdk.errors.redaction import MASK, redact, redact_json
@@ -97,8 +99,9 @@ def error_from_response(
     Never raises. A body that is no JSON, empty or cut never hides the status. `now` gives Unix seconds,
     against which a date in `Retry-After` is read.
     """
-    payload = redact_json(parse_body(body))
-    return _build(read_envelope(payload), payload, status, headers, attempts, now)
+    payload = parse_body(body)
+    found = read_envelope(locate_stated(payload), payload)
+    return _build(found, redact_json(payload), status, headers, attempts, now)
 
 
 def error_in_body(
@@ -109,16 +112,19 @@ def error_in_body(
     attempts: int = 1,
     now: Callable[[], float] = time.time,
     partial: Any = None,
+    located: tuple[Json, Json] | None = None,
 ) -> APIError | None:
     """The error inside the JSON of a successful response or of one event of a stream; None without one.
 
-    Cheap when there is none, so it can look at every event. `envelope.find_error` says what counts.
+    Cheap when there is none, so it can look at every event. `payload.locate_error` says what counts, and
+    `located` is what it returned, for those who have asked it already.
     """
-    if find_error(payload) is None:
+    if located is None:
+        located = locate_error(payload)
+    if located is None:
         return None
-    clean = redact_json(payload)
-    found = find_error(clean) or read_envelope(clean)
-    return _build(found, clean, status, headers, attempts, now, partial)
+    found = read_envelope(located, payload)
+    return _build(found, redact_json(payload), status, headers, attempts, now, partial)
 
 
 def _build(
@@ -154,7 +160,7 @@ def _build(
 
 def _class_of(found: Envelope, status: int) -> type[APIError]:
     effective = effective_status(status, found.code, found.error_type)
-    if tells_of_moderation(found.metadata):
+    if is_moderation(found.metadata):
         return ModerationError
     if found.metadata.get("patterns") or (effective == 403 and found.names_guardrail):
         return GuardrailError

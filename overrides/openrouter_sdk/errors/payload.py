@@ -9,6 +9,8 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
+from openrouter_sdk.errors.redaction import redact_json
+
 MAX_TEXT: Final = 10_000
 """Characters that are kept of a body that is no JSON, and of a message."""
 
@@ -78,27 +80,7 @@ def parse_body(body: bytes) -> Any:
     try:
         return orjson.loads(body.decode("utf-8", "replace"))
     except ValueError:
-        return cut(body[: 4 * MAX_TEXT].decode("utf-8", "replace"), MAX_TEXT)
-
-
-def read_envelope(payload: Any) -> Envelope:
-    """What the body of an answer with an error status states. `payload` comes from `parse_body`."""
-    inner, outer = _locate(payload)
-    return _read(inner, outer, payload)
-
-
-def find_error(payload: Any) -> Envelope | None:
-    """The error inside a body with a success status, or inside an event of a stream; None without one.
-
-    An error is a top-level `error` that is not empty, an `error` in a choice, `finish_reason: "error"`
-    (protocol 6.6), a failed Responses object or event (7.3), or an event of type `error` (7.3, 8, 9).
-    None is: the `error` of an event about a part of a response, such as a fusion panel (7.2), and the
-    text in a job's `error` beside its `status` (19), which is the job's outcome and not the call's.
-    """
-    if type(payload) is not dict:
-        return None
-    found = locate_error(payload)
-    return found and _read(*found, payload)
+        return truncate(body[: 4 * MAX_TEXT].decode("utf-8", "replace"), MAX_TEXT)
 
 
 def status_of(code: int | str | None) -> int | None:
@@ -157,7 +139,7 @@ def upstream_reason(raw: Any, depth: int = 8) -> str | None:
     return next((reason for reason in found if reason), None)
 
 
-def tells_of_moderation(metadata: Mapping[str, Any]) -> bool:
+def is_moderation(metadata: Mapping[str, Any]) -> bool:
     """Whether the metadata of an error are those of input that was flagged (protocol section 10.2)."""
     return bool(metadata.get("reasons") or metadata.get("flagged_input"))
 
@@ -166,22 +148,30 @@ def excerpt(text: str, limit: int) -> str:
     """The beginning of a text on one line; of an HTML page its title."""
     if text.lstrip()[:1] == "<" and (title := re.search(_HTML_TITLE, text[:MAX_TEXT])):
         text = title[1] or text
-    return cut(" ".join(text[: 4 * limit].split()), limit)
+    return truncate(" ".join(text[: 4 * limit].split()), limit)
 
 
-def cut(text: str, limit: int) -> str:
+def truncate(text: str, limit: int) -> str:
     """The text, or its beginning and `...` when it has more than `limit` characters."""
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
 
 
-def locate_error(payload: Json) -> tuple[Json, Json] | None:
-    """The object that states the error in a body or event, and the one around it; None without an error."""
+def locate_error(payload: Any) -> tuple[Json, Json] | None:
+    """The object that states the error in a successful body or an event, and the one around it; or None.
+
+    An error is a top-level `error` that is not empty, an `error` in a choice, `finish_reason: "error"`
+    (protocol 6.6), a failed Responses object or event (7.3), or an event of type `error` (7.3, 8, 9).
+    None is: the `error` of an event about a part of a response, such as a fusion panel (7.2), and the
+    text in a job's `error` beside its `status` (19), which is the job's outcome and not the call's.
+    """
+    if type(payload) is not dict:
+        return None
     if "type" in payload or "error" in payload:  # most chunks of a chat have neither
         kind, error = payload.get("type"), payload.get("error")
         if type(kind) is str and kind.startswith("response."):
             return _failed_response(kind, payload)
         if kind == "error" or (error and not _is_failed_job(payload, error)):
-            return _locate(payload)
+            return locate_stated(payload)
     choices = payload.get("choices")
     if type(choices) is list:
         for choice in choices:
@@ -201,25 +191,28 @@ def _is_failed_job(payload: Json, error: Any) -> bool:
 def _failed_response(kind: str, event: Json) -> tuple[Json, Json] | None:
     response = event.get("response")
     if not isinstance(response, dict):
-        return _locate(event) if kind in ("response.failed", "response.error") else None
+        return locate_stated(event) if kind in ("response.failed", "response.error") else None
     if kind == "response.failed" or response.get("status") == "failed":
-        return _locate(response)
+        return locate_stated(response)
     return None
 
 
 def _failed_choice(choice: Json, payload: Json) -> tuple[Json, Json]:
-    inner = _locate(choice)[0] if choice.get("error") else {"message": _unexplained(choice)}
+    inner = locate_stated(choice)[0] if choice.get("error") else {"message": _unexplained(choice)}
     return inner, payload
 
 
 def _unexplained(choice: Json) -> str:
     native = choice.get("native_finish_reason")
-    said = f", which the provider calls {cut(native, 100)!r}" if isinstance(native, str) else ""
+    said = f", which the provider calls {truncate(native, 100)!r}" if isinstance(native, str) else ""
     return f"the generation ended with finish_reason 'error'{said}"
 
 
-def _locate(payload: Any) -> tuple[Json, Json]:
-    """The object that states the error, and the one around it; the same one when the form is flat."""
+def locate_stated(payload: Any) -> tuple[Json, Json]:
+    """The object that states the error in a body with an error status, and the one around it.
+
+    They are the same when the form is flat. `payload` comes from `parse_body`.
+    """
     if isinstance(payload, str):
         return {"message": payload}, {}
     if isinstance(payload, list) and payload and isinstance(payload[0], dict):
@@ -240,12 +233,14 @@ def _named(error: str, payload: Json) -> Json:
     return {"message": described, "code": error if re.fullmatch(_IDENTIFIER, error) else None}
 
 
-def _read(inner: Json, outer: Json, payload: Any) -> Envelope:
+def read_envelope(located: tuple[Json, Json], payload: Any) -> Envelope:
+    """What a located error states, redacted. `payload` is the whole body or event."""
+    inner, outer = redact_json(located[0]), redact_json(located[1])
     metadata = {**_object(outer.get("metadata")), **_object(inner.get("metadata"))}
     places = (inner, metadata, outer)
     return Envelope(
-        message=cut(_message(inner, payload), MAX_TEXT),
-        code=_code(inner, nested=inner is not outer),
+        message=truncate(_message(inner, payload), MAX_TEXT),
+        code=_code(inner, nested=located[0] is not located[1]),
         error_type=_first_text(metadata, ("error_type",)) or _first_text_of("error_type", inner, outer),
         metadata=metadata,
         provider_name=_first_text_of("provider_name", metadata, inner) or _text(outer.get("provider")),
@@ -260,8 +255,8 @@ def _read(inner: Json, outer: Json, payload: Any) -> Envelope:
 
 def _message(inner: Json, payload: Any) -> str:
     stated = _first_text(inner, _MESSAGE_KEYS)
-    if isinstance(payload, str) and stated == payload:
-        return excerpt(payload, MAX_TEXT)
+    if isinstance(payload, str) and stated is not None:
+        return excerpt(stated, MAX_TEXT)
     if stated is not None:
         return stated
     if payload is None:
@@ -275,7 +270,7 @@ def _code(inner: Json, *, nested: bool) -> int | str | None:
     for key in ("code", "http_status", "type") if nested else ("code", "http_status"):
         value = inner.get(key)
         if isinstance(value, str) and value:
-            return cut(value, 200)
+            return truncate(value, 200)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value % 1 == 0:
             return int(value)
     return None

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from openrouter_sdk.exchange.parse import Accumulator
+from typing import Any, NamedTuple, Protocol
 
 Json = dict[str, Any]
 
 
-class Dialect(NamedTuple):
-    """One way to stream."""
+class Accumulator(Protocol):
+    """Puts the events of a stream together; see `accumulate`."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether an event said that the result is complete."""
+        ...
+
+    def add(self, event: Json, /) -> None:
+        """Take the next event."""
+
+    def result(self) -> Json:
+        """The result so far, in the shape of a response that is not streamed."""
+        ...
+
+
+class EventFormat(NamedTuple):
+    """The events of one API."""
 
     accumulator: Callable[[], Accumulator]
     text_of: Callable[[Json], str]
@@ -130,9 +143,9 @@ def _images_events(result: Json) -> list[Json]:
     ]
 
 
-CHAT = Dialect(_chat, _chat_text, _chat_events)
-RESPONSES = Dialect(_responses, _responses_text, _responses_events)
-MESSAGES = Dialect(_messages, _messages_text, _messages_events)
-IMAGES = Dialect(_images, _images_text, _images_events)
+CHAT = EventFormat(_chat, _chat_text, _chat_events)
+RESPONSES = EventFormat(_responses, _responses_text, _responses_events)
+MESSAGES = EventFormat(_messages, _messages_text, _messages_events)
+IMAGES = EventFormat(_images, _images_text, _images_events)
 
 BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

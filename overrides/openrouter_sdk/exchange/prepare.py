@@ -1,4 +1,4 @@
-"""Settings and an operation's arguments -> a `Call`: what a client does before anything is sent. Pure."""
+"""Settings and the arguments of an operation become a `PreparedRequest`. No I/O."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from openrouter_api.wire import ArgumentError, Request, encode
 from openrouter_sdk._version import __version__
 from openrouter_sdk.config.attribution import app_from_environment, user_agent
 from openrouter_sdk.config.header_set import HeaderSet
-from openrouter_sdk.config.options import CLIENT_NAMES, Key, Options, Settings, checked_key
-from openrouter_sdk.config.retry import RetryPolicy
-from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.config.options import CLIENT_NAMES, Key, Options, Settings, check_key
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
-from openrouter_sdk.exchange.exchange import Call, Environment, Head
+from openrouter_sdk.exchange.request import PreparedRequest
 
 BASE_URL: Final = "https://openrouter.ai/api/v1"
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -25,36 +23,25 @@ _LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
 _FRAMING: Final = {**_LENGTH, "Content-Type": None}
 
 
-def defaults(options: Options, environ: Mapping[str, str]) -> Settings:
-    """The settings of a new client: its options over the environment over what is built in.
+def default_settings(options: Options, environ: Mapping[str, str]) -> Settings:
+    """The settings of a new client: its options over the environment over the defaults.
 
     Raises InvalidArgumentError, naming the option or the variable.
     """
-    app = app_from_environment(environ)
     headers = HeaderSet(
         {
             "User-Agent": user_agent(__version__),
             "Accept-Encoding": "gzip, deflate",
             "Connection": "keep-alive",
         },
-        app.headers(),
+        app_from_environment(environ).headers(),
     )
     key = environ.get("OPENROUTER_API_KEY", "").strip()
-    base = Settings(
-        api_key=checked_key(key, "environment variable OPENROUTER_API_KEY") if key else None,
-        timeout=Timeout(),
-        retries=RetryPolicy(),
-        headers=headers,
-        extra_query={},
-        extra_body={},
-        allow_truncated=False,
-        max_event_bytes=None,
-        on_attempt=None,
-    )
-    return base.over(options, CLIENT_NAMES)
+    base = Settings(headers, check_key(key, "environment variable OPENROUTER_API_KEY") if key else None)
+    return base.merged_with(options, CLIENT_NAMES)
 
 
-def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
+def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
     """The base URL without its last slash; OPENROUTER_BASE_URL, then the public API, when none is given.
 
     Raises InvalidArgumentError for what is no HTTP URL, and for plain HTTP to another machine, where the
@@ -84,48 +71,39 @@ def checked_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str,
             f"{what} {url!r} would send the API key unencrypted to another machine; "
             "use https://, or allow_insecure=True"
         )
-    # whether certificates are checked hangs on the scheme, so it is written in one way (RFC 3986, 6.2.2.1)
+    # Normalise the scheme (RFC 3986, section 6.2.2.1); TLS verification depends on it.
     return parts.scheme + url[len(parts.scheme) :].rstrip("/")
 
 
-def build(
+def prepare_request(
     operation: Operation[Any, Any],
     params: Mapping[str, object],
     settings: Settings,
     base_url: str,
     *,
     streaming: bool = False,
-) -> Call:
-    """A call ready to be sent. Raises InvalidArgumentError for arguments that cannot be."""
-    request = encoded(operation, params, settings, streaming=streaming)
+) -> PreparedRequest:
+    """A request ready to be sent. Raises InvalidArgumentError for arguments that cannot be sent."""
+    request = encode_arguments(operation, params, settings, streaming=streaming)
     url = base_url.removesuffix(operation.base_cut) + request.path
     if request.query:
         url += "?" + request.query
-    return Call(
+    return PreparedRequest(
         operation=operation,
         method=request.method,
         url=url,
         headers=_header_source(operation, request, settings, url, streaming=streaming),
         content=request.content,
         parts=request.parts,
-        timeout=settings.timeout,
-        retries=settings.retries,
-        on_attempt=settings.on_attempt,
-        gather=_gather if operation.stream else None,
+        settings=settings,
         streaming=streaming,
     )
 
 
-def _gather(call: Call, head: Head, content: bytes, attempts: int, environment: Environment) -> Any:
-    from openrouter_sdk.exchange.gathering import gather  # hardly any program meets this
-
-    return gather(call, head, content, attempts, environment)
-
-
-def encoded(
+def encode_arguments(
     operation: Operation[Any, Any], params: Mapping[str, object], settings: Settings, *, streaming: bool
 ) -> Request:
-    """The arguments in their places, with `stream` as the method says."""
+    """Put the arguments in their places, and set `stream` as the method demands."""
     _check_messages(operation, params)
     field = operation.stream.field if operation.stream else None
     extra = settings.extra_body
@@ -143,7 +121,7 @@ def encoded(
 
 
 def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]) -> None:
-    """One message in place of a list is a common slip, and the server's answer to it says little."""
+    """Refuse one message in place of a list, which the server answers with little explanation."""
     messages = params.get("messages", ())
     if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
         kind = type(messages).__name__
@@ -156,10 +134,10 @@ def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]
 def _header_source(
     operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
 ) -> Callable[[], list[tuple[bytes, bytes]]]:
-    headers = settings.headers.over(request.headers) if request.headers else settings.headers
+    headers = settings.headers.merged_with(request.headers) if request.headers else settings.headers
     if "content-length" in headers or "transfer-encoding" in headers or request.parts:
-        # we know better how long a body is, and only httpx knows the boundary of a form
-        headers = headers.over(_FRAMING if request.parts else _LENGTH)
+        # The length is computed from the body, and only the HTTP library knows the boundary of a form.
+        headers = headers.merged_with(_FRAMING if request.parts else _LENGTH)
     fixed = list(headers.raw)
     if "accept" not in headers:
         fixed.append((b"Accept", _accept(operation, streaming=streaming)))
@@ -181,11 +159,11 @@ def _header_source(
     if isinstance(key, str):
         fixed.append((b"Authorization", b"Bearer " + key.encode()))
         return lambda: fixed
-    return lambda: [*fixed, (b"Authorization", b"Bearer " + _current(key).encode())]
+    return lambda: [*fixed, (b"Authorization", b"Bearer " + _current_key(key).encode())]
 
 
-def _current(key: Callable[[], str]) -> str:
-    found: Key = checked_key(key())
+def _current_key(key: Callable[[], str]) -> str:
+    found: Key = check_key(key())
     if not isinstance(found, str):
         raise InvalidArgumentError("the api_key function returned a function, not a key")
     return found

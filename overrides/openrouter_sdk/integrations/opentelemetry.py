@@ -12,7 +12,7 @@ client spans. No text of a prompt, an answer or an error message is recorded.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -22,13 +22,13 @@ from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, Trac
 from openrouter_sdk._version import __version__
 from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import APIError, OpenRouterError, RequestTimeoutError
-from openrouter_sdk.exchange.exchange import Answer, Call, Step
-from openrouter_sdk.exchange.opening import Opened
+from openrouter_sdk.exchange.exchange import Exchange
+from openrouter_sdk.exchange.state import CallState
+from openrouter_sdk.exchange.steps import Deliver, Step
 
 __all__ = ["instrument"]
 
 C = TypeVar("C", OpenRouter, AsyncOpenRouter)
-R = TypeVar("R")
 Value = str | int | float | bool | list[str]
 Attributes = dict[str, Value]
 
@@ -89,62 +89,67 @@ def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C
     """
     tracer = trace.get_tracer("openrouter_sdk", __version__, tracer_provider)
 
-    def observe(
-        call: Call, params: Mapping[str, object], exchange: Generator[Step, Any, R]
-    ) -> Generator[Step, Any, R]:
-        name = _OPERATIONS.get(call.operation.path)
-        return exchange if name is None else _traced(tracer, name, call, params, exchange)
+    def observe(state: CallState, params: Mapping[str, object], exchange: Exchange) -> Exchange:
+        name = _OPERATIONS.get(state.request.operation.path)
+        return exchange if name is None else _traced(tracer, name, state, params, exchange)
 
     return client.observed(observe)
 
 
 def _traced(
-    tracer: Tracer,
-    name: str,
-    call: Call,
-    params: Mapping[str, object],
-    exchange: Generator[Step, Any, R],
-) -> Generator[Step, Any, R]:
+    tracer: Tracer, name: str, state: CallState, params: Mapping[str, object], exchange: Exchange
+) -> Exchange:
     started = time.perf_counter()
-    about = request_attributes(name, call.url, params, streaming=call.streaming)
-    model = about.get("gen_ai.request.model")
-    span = tracer.start_span(f"{name} {model}" if model else name, kind=SpanKind.CLIENT, attributes=about)
+    request = state.request
+    attributes = request_attributes(name, request.url, params, streaming=request.streaming)
+    model = attributes.get("gen_ai.request.model")
+    span = tracer.start_span(
+        f"{name} {model}" if model else name, kind=SpanKind.CLIENT, attributes=attributes
+    )
     try:
-        with trace.use_span(span, record_exception=False, set_status_on_exception=False):
-            result: Any = yield from exchange
-    except BaseException as error:
-        _end(span, lambda: None, error)
-        raise
-    if isinstance(result, Opened):
-        if span.is_recording():
+        delivery = yield from _current_until_delivery(span, exchange)
+        if delivery is not None:
             span.set_attribute("gen_ai.response.time_to_first_chunk", time.perf_counter() - started)
-        result = _watched_to_its_end(span, result)
-    elif isinstance(result, Answer):
-        _end(span, lambda: result.payload, None)
-    return cast("R", result)
+            yield delivery
+            yield from exchange
+    except GeneratorExit as error:
+        # A stream that was left early is no failure; a call that was cancelled is one.
+        _end(span, state, None if state.delivered else error)
+        raise
+    except BaseException as error:
+        _end(span, state, error)
+        raise
+    finally:
+        exchange.close()
+    _end(span, state, None)
 
 
-def _watched_to_its_end(span: Span, opened: Opened) -> Opened:
-    whole, reader = opened.whole, opened.reader
-    if whole is not None:
-        _end(span, lambda: whole.payload, None)
-    if reader is None:
-        return opened
-    return opened._replace(ended=lambda: _end(span, reader.accumulator.result, reader.error))
+def _current_until_delivery(span: Span, exchange: Exchange) -> Generator[Step, Any, Deliver | None]:
+    """Run the exchange with the span as the current one, up to the first delivery of a stream."""
+    outcome: Any = None
+    with trace.use_span(span, record_exception=False, set_status_on_exception=False):
+        while True:
+            try:
+                step = exchange.send(outcome)
+            except StopIteration:
+                return None
+            if isinstance(step, Deliver):
+                return step
+            outcome = yield step
 
 
-def _end(span: Span, payload: Callable[[], Any], error: BaseException | None) -> None:
-    """End the span, once; a stream may be closed more than once."""
-    if not span.is_recording():  # ended, or never sampled
+def _end(span: Span, state: CallState, error: BaseException | None) -> None:
+    if not span.is_recording():  # never sampled
         return
     if error is not None:
         kind = error_type(error)
         span.set_attribute("error.type", kind)
-        # without the error's text, which may quote a prompt or an answer
+        # without the error's text, which may quote a prompt or a reply
         span.set_status(Status(StatusCode.ERROR, kind))
         if isinstance(error, OpenRouterError) and error.generation_id:
             span.set_attribute("gen_ai.response.id", error.generation_id)
-    span.set_attributes(response_attributes(payload()))
+    if error is None or state.delivered:
+        span.set_attributes(response_attributes(state.payload()))
     span.end()
 
 

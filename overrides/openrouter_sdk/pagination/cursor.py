@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
 from openrouter_api.types import UNSET
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
-from openrouter_sdk.exchange.exchange import EXCERPT, Answer
+from openrouter_sdk.exchange.parse import EXCERPT
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation, Pagination
+    from openrouter_sdk.exchange.response import RawResponse
 
 Arguments: TypeAlias = Mapping[str, object]
 """Arguments of an operation, by their names in Python."""
@@ -54,7 +55,7 @@ class Walk:
             raise self._next
         return self._next
 
-    def take(self, answer: Answer) -> None:
+    def take(self, answer: RawResponse) -> None:
         """Take the page that came for the arguments of `ask`.
 
         Raises ProtocolError for what is no page, or the same page again; the walk is then where it was.
@@ -74,7 +75,7 @@ class Walk:
             self._next = self._by_cursor(answer, arguments, len(items))
 
     def _by_offset(
-        self, answer: Answer, arguments: Arguments, received: int
+        self, answer: RawResponse, arguments: Arguments, received: int
     ) -> Arguments | ProtocolError | None:
         pages, page = self._pages, answer.payload
         assert pages.offset is not None
@@ -102,7 +103,7 @@ class Walk:
         return received < size and type(total) is int and offset >= total
 
     def _by_cursor(
-        self, answer: Answer, arguments: Arguments, received: int
+        self, answer: RawResponse, arguments: Arguments, received: int
     ) -> Arguments | ProtocolError | None:
         page = answer.payload
         more = page.get(_MORE)
@@ -147,7 +148,7 @@ class Walk:
     def _label(self) -> str:
         return f"{self._operation.resource}.{self._operation.name}()"
 
-    def _odd(self, answer: Answer, arguments: Arguments, said: str) -> ProtocolError:
+    def _odd(self, answer: RawResponse, arguments: Arguments, said: str) -> ProtocolError:
         error = ProtocolError(
             f"a page of {self._label} cannot be used: {said}",
             status=answer.head.status,

@@ -25,7 +25,7 @@ from openrouter_sdk.pagination.cursor import Arguments, Walk, can_walk
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.exchange.exchange import Answer
+    from openrouter_sdk.exchange.response import RawResponse
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -80,7 +80,7 @@ class Pager(_Pager[Page_co]):
     page, or leads nowhere, raises ProtocolError. Source: protocol section 23.
     """
 
-    def __init__(self, listing: Listing, fetch: Callable[[Arguments], Answer]) -> None:
+    def __init__(self, listing: Listing, fetch: Callable[[Arguments], RawResponse]) -> None:
         super().__init__(listing)
         self._fetch = fetch
 
@@ -100,7 +100,7 @@ class Pager(_Pager[Page_co]):
 class AsyncPager(_Pager[Page_co]):
     """The items of a list that comes in pages, asynchronous. See `Pager`."""
 
-    def __init__(self, listing: Listing, fetch: Callable[[Arguments], Awaitable[Answer]]) -> None:
+    def __init__(self, listing: Listing, fetch: Callable[[Arguments], Awaitable[RawResponse]]) -> None:
         super().__init__(listing)
         self._fetch = fetch
 
@@ -126,7 +126,7 @@ class Pages(Iterator[T]):
     """One way through the pages of a list."""
 
     def __init__(
-        self, walk: Walk, fetch: Callable[[Arguments], Answer], decode: Callable[[Any], Any]
+        self, walk: Walk, fetch: Callable[[Arguments], RawResponse], decode: Callable[[Any], Any]
     ) -> None:
         self._walk = walk
         self._fetch = fetch
@@ -147,7 +147,7 @@ class Pages(Iterator[T]):
         page: T = self._decode(answer.payload)
         return page
 
-    def _ask(self, arguments: Arguments) -> Answer:
+    def _ask(self, arguments: Arguments) -> RawResponse:
         try:
             return self._fetch(arguments)
         except OpenRouterError as error:
@@ -174,7 +174,7 @@ class AsyncPages(AsyncIterator[T]):
     """One way through the pages of a list, asynchronous."""
 
     def __init__(
-        self, walk: Walk, fetch: Callable[[Arguments], Awaitable[Answer]], decode: Callable[[Any], Any]
+        self, walk: Walk, fetch: Callable[[Arguments], Awaitable[RawResponse]], decode: Callable[[Any], Any]
     ) -> None:
         self._walk = walk
         self._fetch = fetch
@@ -196,7 +196,7 @@ class AsyncPages(AsyncIterator[T]):
         page: T = self._decode(answer.payload)
         return page
 
-    async def _ask(self, arguments: Arguments) -> Answer:
+    async def _ask(self, arguments: Arguments) -> RawResponse:
         try:
             return await self._fetch(arguments)
         except OpenRouterError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, Unpack
 
 from openrouter_api.operations.responses import SEND
 from openrouter_api.resources import responses as api
@@ -11,39 +11,47 @@ from openrouter_sdk.config.options import Options
 if TYPE_CHECKING:
     from openrouter_api.models import OpenResponsesResult, StreamEvents
     from openrouter_api.params.responses import ResponsesSendParams
-    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.resources._callers import AsyncStreamCaller, SyncStreamCaller
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 
 class Responses(api.Responses[Options]):
-    """See the base class; here with `stream`."""
+    """See the base class; adds `stream`."""
 
-    __slots__ = ()
+    __slots__ = ("_streams",)
+
+    def __init__(self, client: SyncStreamCaller) -> None:
+        super().__init__(client)
+        self._streams = client
 
     def stream(
         self, *, options: Options | None = None, **params: Unpack[ResponsesSendParams]
     ) -> Stream[StreamEvents, OpenResponsesResult]:
-        """Stream the answer of `send`, whose arguments these are.
+        """Stream the response to `send`, whose arguments these are.
 
         The stream opens when it is entered with `with` or first iterated. Raises InvalidArgumentError for
         unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("OpenRouter", self._client).open_stream(SEND, params, options)
+        return self._streams.open_stream(SEND, params, options)
 
 
 class AsyncResponses(api.AsyncResponses[Options]):
-    """See the base class; here with `stream`."""
+    """See the base class; adds `stream`."""
 
-    __slots__ = ()
+    __slots__ = ("_streams",)
+
+    def __init__(self, client: AsyncStreamCaller) -> None:
+        super().__init__(client)
+        self._streams = client
 
     def stream(
         self, *, options: Options | None = None, **params: Unpack[ResponsesSendParams]
     ) -> AsyncStream[StreamEvents, OpenResponsesResult]:
-        """Stream the answer of `send`, whose arguments these are.
+        """Stream the response to `send`, whose arguments these are.
 
         The stream opens when it is entered with `async with` or first iterated. Raises InvalidArgumentError
         for unusable arguments at once; every later error carries the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return cast("AsyncOpenRouter", self._client).open_stream(SEND, params, options)
+        return self._streams.open_stream(SEND, params, options)

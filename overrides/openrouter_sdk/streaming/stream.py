@@ -1,80 +1,57 @@
-"""Streams as people use them: iterators of typed events with the text, the raw events and the result."""
+"""Streams as people use them: iterators of typed events, with the text, the raw events and the result."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.events.arguments import ToolCallSoFar, tool_calls_of
-from openrouter_sdk.events.formats import Dialect
-from openrouter_sdk.exchange.exchange import Progress, Step, failed
-from openrouter_sdk.exchange.opening import Opened
-from openrouter_sdk.exchange.parse import Json, StreamReader
+from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.exchange.response import Response
-from openrouter_sdk.streaming import drain as releasing
-from openrouter_sdk.transport.httpx import (
-    AsyncConnection,
-    SyncConnection,
-    failure,
-    network_errors,
-)
+from openrouter_sdk.transport.drain import close_in_background, pin
 
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.state import CallState
+    from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
+
+Json = dict[str, Any]
 E = TypeVar("E")
 R = TypeVar("R")
-
-
-class Plan(Generic[E, R]):
-    """What a stream does with its events; the same for sync and async."""
-
-    def __init__(
-        self,
-        exchange: Callable[[], Generator[Step, Any, Opened]],
-        *,
-        decode_event: Callable[[Any], E],
-        decode_result: Callable[[Any], R],
-        dialect: Dialect,
-    ) -> None:
-        self.exchange = exchange
-        self.decode_event = decode_event
-        self.decode_result = decode_result
-        self.text_of = dialect.text_of
-        self.as_events = dialect.as_events
+T = TypeVar("T")
 
 
 class _Stream(Generic[E, R]):
-    """State that both kinds of stream share."""
+    """All that does not wait: the events read and not yet handed over, and how the stream ended."""
 
-    def __init__(self, plan: Plan[E, R]) -> None:
-        self._plan = plan
-        self._opened: Opened | None = None
+    def __init__(self, state: CallState) -> None:
+        operation = state.request.operation
+        self._state = state
+        self._decode_event: Callable[[Any], E] = operation.event_decoder() or _same
+        self._text_of = BY_RESOURCE[operation.resource].text_of
+        self._batch: Iterator[Json] = iter(())
+        self._opened = False
         self._closed = False
-        self._exhausted = False
-        self._in_with = False
-        self._failure: OpenRouterError | None = None
-        self._batch: Iterator[Json] = iter(())  # events that are read and not handed over yet
         self._ended = False  # nothing more is to be read, for whatever reason
+        self._complete = False
+        self._failure: OpenRouterError | None = None
+        self._in_with = False
 
     @property
     def response(self) -> Response[R]:
-        """Status, headers and attempts of the answer, with the result so far as its data.
+        """Status, headers and attempts of the response, with the result so far as its data.
 
         Raises InvalidArgumentError before the stream was opened, by `with` or by iterating.
         """
-        opened = self._must_be_open()
-        if opened.whole is not None:
-            answer = opened.whole
-            data = self._plan.decode_result(answer.payload)
-            return Response(data, answer.head.status, answer.head.headers, answer.attempts, answer.content)
-        reader = self._reader(opened)
-        head, attempts = opened.head, reader.progress.attempts
-        return Response(reader.partial(), head.status, head.headers, attempts, b"")
+        if not self._opened:
+            raise InvalidArgumentError("the stream is not open yet: enter it with `with`, or iterate over it")
+        return self._state.response()
 
     @property
     def partial(self) -> R | None:
         """The result so far; None before the stream was opened."""
-        return None if self._opened is None else self.response.data
+        return self.response.data if self._opened else None
 
     @property
     def generation_id(self) -> str | None:
@@ -86,57 +63,53 @@ class _Stream(Generic[E, R]):
         """The tool calls so far of a chat; their `arguments` can be read while they are incomplete."""
         return tool_calls_of(self.partial)
 
-    def _must_be_open(self) -> Opened:
-        if self._opened is None:
-            raise InvalidArgumentError("the stream is not open yet: enter it with `with`, or iterate over it")
-        return self._opened
+    def _take(self, events: list[Json] | None) -> bool:
+        """Take note of a delivery; False when the stream has ended without one."""
+        self._opened = True
+        if events is None:
+            self._ended = True
+            self._complete = not self._closed
+            return False
+        self._batch = iter(events)
+        return True
 
-    @staticmethod
-    def _reader(opened: Opened) -> StreamReader:
-        assert opened.reader is not None
-        return opened.reader
+    def _fail(self, error: BaseException) -> None:
+        self._ended = True
+        self._failure = error if isinstance(error, OpenRouterError) else None
 
     def _check_complete(self) -> None:
-        """Raise what ended the stream: nobody is to take a part of it for the whole."""
+        """Raise what ended the stream: never let a partial result pass for a complete one."""
         if self._failure is not None:
             raise self._failure
         self._check_usable()
 
-    def _tell_end(self) -> None:
-        if self._opened is not None and self._opened.ended is not None:
-            self._opened.ended()
-
-    def _first_events(self, opened: Opened) -> list[Json]:
-        return opened.events if opened.whole is None else self._plan.as_events(opened.whole.payload)
-
-    def _end(self, error: BaseException | None = None) -> None:
-        self._ended = True
-        self._exhausted = error is None
-        self._failure = error if isinstance(error, OpenRouterError) else None
-
     def _check_usable(self) -> None:
-        if self._closed and not self._exhausted:
+        if self._closed and not self._complete:
             raise ClientClosedError("the stream was closed before its end; `partial` has what had come")
+
+    def _piece_of_text(self, payload: Json) -> str | None:
+        return self._text_of(payload) or None
 
 
 class Stream(_Stream[E, R]):
-    """A streamed answer.
+    """A streamed response.
 
     A context manager and an iterator of typed events. Leaving the `with` block, by `break`, by an exception
-    or at the end, closes the connection at once if the stream is not finished, and gives it back to the
-    pool if it is. Without `with`, leaving a loop over the stream does so too. What goes wrong is raised with
-    the result so far in the error's `partial`, and again by whatever asks for the result later.
+    or at the end, closes the connection at once if the stream is not finished, and returns it to the pool
+    if it is. Without `with`, leaving a loop over the stream does so too. What goes wrong is raised with the
+    result so far in the error's `partial`, and again by whatever asks for the result later.
     """
 
-    _connection: SyncConnection | None = None
+    _driver: SyncDriver | None = None
 
-    def __init__(self, plan: Plan[E, R], connect: Callable[[], SyncConnection]) -> None:
-        super().__init__(plan)
+    def __init__(self, state: CallState, connect: Callable[[], SyncDriver]) -> None:
+        super().__init__(state)
         self._connect = connect
 
     def __enter__(self) -> Stream[E, R]:
         self._in_with = True
-        self._open()
+        if not self._opened:
+            self._advance()
         return self
 
     def __exit__(
@@ -145,55 +118,27 @@ class Stream(_Stream[E, R]):
         self.close()
 
     def __iter__(self) -> Iterator[E]:
-        decode = self._plan.decode_event
-        more = True
-        try:
-            while more:
-                for payload in self._batch:
-                    yield decode(payload)
-                more = self._advance()
-            self._check_complete()
-        finally:
-            self._leave()
+        return self._each(self._decode_event)
 
     def __next__(self) -> E:
-        more = True
-        while more:
+        while True:
             for payload in self._batch:
-                return self._plan.decode_event(payload)
-            more = self._advance()
-        raise StopIteration
+                return self._decode_event(payload)
+            if not self._advance():
+                raise StopIteration
 
-    if not TYPE_CHECKING:  # checkers say it themselves, when there is no such method
+    if not TYPE_CHECKING:  # type checkers report the missing method themselves
 
         def __aiter__(self) -> Any:
             raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
 
     def raw(self) -> Iterator[Json]:
         """The events as plain dicts, without building models."""
-        more = True
-        try:
-            while more:
-                yield from self._batch
-                more = self._advance()
-            self._check_complete()
-        finally:
-            self._leave()
+        return self._each(_same)
 
     def text(self) -> Iterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
-        text_of = self._plan.text_of
-        more = True
-        try:
-            while more:
-                for payload in self._batch:
-                    piece = text_of(payload)
-                    if piece:
-                        yield piece
-                more = self._advance()
-            self._check_complete()
-        finally:
-            self._leave()
+        return self._each(self._piece_of_text)
 
     def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
@@ -206,89 +151,65 @@ class Stream(_Stream[E, R]):
     def close(self) -> None:
         """Close the stream. Harmless when it is closed already."""
         self._closed = True
-        if self._connection is not None:
-            releasing.close(self._connection)
-        self._tell_end()
+        if self._driver is not None:
+            self._driver.close()
 
-    def _leave(self) -> None:
-        """The end of a loop over the stream; inside `with` there may be another one."""
-        if not self._in_with:
-            self._abandon()
+    def _each(self, convert: Callable[[Json], T | None]) -> Iterator[T]:
+        """What `convert` makes of each event; None leaves one out."""
+        try:
+            while True:
+                for payload in self._batch:
+                    value = convert(payload)
+                    if value is not None:
+                        yield value
+                if not self._advance():
+                    break
+            self._check_complete()
+        finally:
+            if not self._in_with:  # inside `with` there may be another loop
+                self._abandon()
+
+    def _advance(self) -> bool:
+        """Read on until events were delivered; False at the end of the stream."""
+        if self._ended:
+            return False
+        try:
+            self._check_usable()
+            driver = self._driver
+            if driver is None:
+                driver = self._driver = self._connect()
+                pin(driver.connection)
+            if self._take(driver.advance()):
+                return True
+        except BaseException as error:
+            self._fail(error)
+            self.close()
+            raise
+        self.close()
+        return False
 
     def _abandon(self) -> None:
-        """Close from where nobody knows which locks are held: a generator may be closed by the collector."""
-        if self._connection is not None and self._connection.response is not None:
+        """Close where unknown locks may be held: the garbage collector may close a generator anywhere."""
+        if self._driver is not None and self._driver.connection.is_open:
             self._closed = True
-            releasing.close_beside(self.close)
+            close_in_background(self.close)
 
     def __del__(self) -> None:
         self._abandon()
 
-    def _open(self) -> Opened:
-        if self._opened is None:
-            self._check_usable()
-            self._connection = self._connect()
-            self._opened = self._connection.run(self._plan.exchange())
-            releasing.keep(self._connection)
-            self._batch = iter(self._first_events(self._opened))
-        return self._opened
-
-    def _advance(self) -> bool:
-        """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
-        if self._ended:
-            return False
-        opened = self._opened
-        try:
-            if opened is None:
-                self._open()
-            elif (reader := opened.reader) is None or reader.done:
-                self._finish()
-                return False
-            else:
-                self._batch = iter(self._read(reader))
-        except BaseException as error:
-            self._end(error)
-            self.close()
-            raise
-        return True
-
-    def _finish(self) -> None:
-        assert self._connection is not None
-        if self._opened is not None and self._opened.reader is not None:
-            releasing.give_back(self._connection)
-        self._end()
-        self.close()
-
-    def _read(self, reader: StreamReader) -> list[Json]:
-        """The next events. Errors carry the partial result."""
-        if reader.failure is not None:
-            raise reader.failure
-        assert self._connection is not None
-        if self._closed:
-            self._check_usable()
-        try:
-            data = next(self._connection.chunks, b"")
-        except network_errors() as error:
-            raise self._broken(reader, reader.progress, error) from error
-        if not data:
-            return reader.end()
-        return reader.feed(data)
-
-    def _broken(self, reader: StreamReader, progress: Progress, error: Exception) -> Exception:
-        return reader.broken(failed(failure(error), "between_events", progress))
-
 
 class AsyncStream(_Stream[E, R]):
-    """A streamed answer, asynchronous. See `Stream`."""
+    """A streamed response, asynchronous. See `Stream`."""
 
-    def __init__(self, plan: Plan[E, R], connect: Callable[[], AsyncConnection]) -> None:
-        super().__init__(plan)
+    def __init__(self, state: CallState, connect: Callable[[], AsyncDriver]) -> None:
+        super().__init__(state)
         self._connect = connect
-        self._connection: AsyncConnection | None = None
+        self._driver: AsyncDriver | None = None
 
     async def __aenter__(self) -> AsyncStream[E, R]:
         self._in_with = True
-        await self._open()
+        if not self._opened:
+            await self._advance()
         return self
 
     async def __aexit__(
@@ -301,52 +222,23 @@ class AsyncStream(_Stream[E, R]):
         def __iter__(self) -> Any:
             raise TypeError("this stream is asynchronous: use `async for` and `async with`, or an OpenRouter")
 
-    async def __aiter__(self) -> AsyncIterator[E]:
-        decode = self._plan.decode_event
-        more = True
-        try:
-            while more:
-                for payload in self._batch:
-                    yield decode(payload)
-                more = await self._advance()
-            self._check_complete()
-        finally:
-            await self._leave()
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._each(self._decode_event)
 
     async def __anext__(self) -> E:
-        more = True
-        while more:
+        while True:
             for payload in self._batch:
-                return self._plan.decode_event(payload)
-            more = await self._advance()
-        raise StopAsyncIteration
+                return self._decode_event(payload)
+            if not await self._advance():
+                raise StopAsyncIteration
 
-    async def raw(self) -> AsyncIterator[Json]:
+    def raw(self) -> AsyncIterator[Json]:
         """The events as plain dicts, without building models."""
-        more = True
-        try:
-            while more:
-                for payload in self._batch:
-                    yield payload
-                more = await self._advance()
-            self._check_complete()
-        finally:
-            await self._leave()
+        return self._each(_same)
 
-    async def text(self) -> AsyncIterator[str]:
+    def text(self) -> AsyncIterator[str]:
         """The pieces of text alone, as they arrive; empty pieces left out."""
-        text_of = self._plan.text_of
-        more = True
-        try:
-            while more:
-                for payload in self._batch:
-                    piece = text_of(payload)
-                    if piece:
-                        yield piece
-                more = await self._advance()
-            self._check_complete()
-        finally:
-            await self._leave()
+        return self._each(self._piece_of_text)
 
     async def result(self) -> R:
         """Read to the end and return the complete result, equal to that of a call without streaming."""
@@ -359,61 +251,41 @@ class AsyncStream(_Stream[E, R]):
     async def close(self) -> None:
         """Close the stream. Harmless when it is closed already."""
         self._closed = True
-        if self._connection is not None:
-            await self._connection.close()
-        self._tell_end()
+        if self._driver is not None:
+            await self._driver.close()
 
-    async def _leave(self) -> None:
-        """The end of a loop over the stream; inside `with` there may be another one."""
-        if not self._in_with:
-            await self.close()
-
-    async def _open(self) -> Opened:
-        if self._opened is None:
-            self._check_usable()
-            self._connection = self._connect()
-            self._opened = await self._connection.run(self._plan.exchange())
-            self._batch = iter(self._first_events(self._opened))
-        return self._opened
+    async def _each(self, convert: Callable[[Json], T | None]) -> AsyncIterator[T]:
+        """What `convert` makes of each event; None leaves one out."""
+        try:
+            while True:
+                for payload in self._batch:
+                    value = convert(payload)
+                    if value is not None:
+                        yield value
+                if not await self._advance():
+                    break
+            self._check_complete()
+        finally:
+            if not self._in_with:  # inside `with` there may be another loop
+                await self.close()
 
     async def _advance(self) -> bool:
-        """Put what comes next into the batch, which may be nothing yet; False at the end of the stream."""
+        """Read on until events were delivered; False at the end of the stream."""
         if self._ended:
             return False
-        opened = self._opened
         try:
-            if opened is None:
-                await self._open()
-            elif (reader := opened.reader) is None or reader.done:
-                await self._finish()
-                return False
-            else:
-                self._batch = iter(await self._read(reader))
+            self._check_usable()
+            if self._driver is None:
+                self._driver = self._connect()
+            if self._take(await self._driver.advance()):
+                return True
         except BaseException as error:
-            self._end(error)
+            self._fail(error)
             await self.close()
             raise
-        return True
-
-    async def _finish(self) -> None:
-        assert self._connection is not None
-        if self._opened is not None and self._opened.reader is not None:
-            await releasing.give_back_async(self._connection)
-        self._end()
         await self.close()
+        return False
 
-    async def _read(self, reader: StreamReader) -> list[Json]:
-        """The next events. Errors carry the partial result."""
-        if reader.failure is not None:
-            raise reader.failure
-        assert self._connection is not None
-        assert self._connection.chunks is not None
-        if self._closed:
-            self._check_usable()
-        try:
-            data = await anext(self._connection.chunks, b"")
-        except network_errors() as error:
-            raise reader.broken(failed(failure(error), "between_events", reader.progress)) from error
-        if not data:
-            return reader.end()
-        return reader.feed(data)
+
+def _same(value: Any) -> Any:
+    return value

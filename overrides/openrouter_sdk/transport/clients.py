@@ -13,7 +13,8 @@ from urllib.request import getproxies  # httpx has it loaded, for the same purpo
 import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
-from openrouter_sdk.transport.http2 import Lender
+from openrouter_sdk.transport.http2 import ClientPool
+from openrouter_sdk.transport.httpx import AsyncHttpxConnection, HttpxConnection
 
 _tls: dict[bool, Any] = {}
 
@@ -95,32 +96,31 @@ def _dropped(_record: logging.LogRecord) -> bool:
     return False
 
 
-class SyncConnections:
+class SyncHttpClients:
     """The `httpx.Client` of one client; a fork makes its own, since a connection cannot be shared."""
 
     def __init__(self, settings: HttpSettings, own: httpx.Client | None) -> None:
         self.settings = settings
         self.own = own
         self._clients: dict[int, httpx.Client] = {}
-        self._lender = self._new_lender()
+        self._pool = self._new_pool()
         self.closed = False
 
-    def _new_lender(self) -> Lender | None:
+    def _new_pool(self) -> ClientPool | None:
         if not self.settings.http2 or self.settings.transport is not None:
             return None
-        return Lender(lambda: httpx.Client(**self.settings.arguments()))
+        return ClientPool(lambda: httpx.Client(**self.settings.arguments()))
 
-    def client(self) -> httpx.Client | Lender:
-        """The client to use now, or who lends it. Raises ClientClosedError."""
+    def connection(self) -> HttpxConnection:
+        """A connection for one call. Raises ClientClosedError."""
         if self.closed:
             raise ClientClosedError
         if self.own is not None:
-            return self.own
-        if self._lender is not None:
-            return self._lender
+            return HttpxConnection(self.own, merge=True)
+        if self._pool is not None:
+            return HttpxConnection(self._pool)
         process = os.getpid()
-        client = self._clients.get(process)
-        return client or self._first(process)
+        return HttpxConnection(self._clients.get(process) or self._first(process))
 
     def _first(self, process: int) -> httpx.Client:
         """Make the client of this process. Without a lock, which a fork could leave locked for ever: of the
@@ -132,24 +132,24 @@ class SyncConnections:
 
     def __getstate__(self) -> dict[str, Any]:
         """Connections stay behind: the copy makes its own."""
-        return {**self.__dict__, "_clients": {}, "_lender": None, "own": None}
+        return {**self.__dict__, "_clients": {}, "_pool": None, "own": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self._lender = self._new_lender()
+        self._pool = self._new_pool()
 
     def close(self) -> None:
         """Close the connections; a client that was handed in stays open, it is its owner's."""
         self.closed = True
-        if self._lender is not None:
-            self._lender.close()
+        if self._pool is not None:
+            self._pool.close()
         client = self._clients.pop(os.getpid(), None)
         self._clients.clear()
         if client is not None:
             client.close()
 
 
-class AsyncConnections:
+class AsyncHttpClients:
     """The `httpx.AsyncClient`s of one client, one for each event loop that it is used in."""
 
     def __init__(self, settings: HttpSettings, own: httpx.AsyncClient | None) -> None:
@@ -158,12 +158,16 @@ class AsyncConnections:
         self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
         self.closed = False
 
-    def client(self) -> httpx.AsyncClient:
-        """The client for the running event loop. Raises ClientClosedError."""
+    def connection(self) -> AsyncHttpxConnection:
+        """A connection for one call in the running event loop. Raises ClientClosedError."""
         if self.closed:
             raise ClientClosedError
         if self.own is not None:
-            return self.own
+            return AsyncHttpxConnection(self.own, merge=True)
+        return AsyncHttpxConnection(self._client(), http2=self.settings.http2)
+
+    def _client(self) -> httpx.AsyncClient:
+        """The client of the running event loop."""
         loop, process = _running_loop(), os.getpid()
         made_in, client = self._clients.get(loop, (0, None))
         if client is None or made_in != process:

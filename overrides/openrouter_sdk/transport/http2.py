@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 _CANCEL: Final = 0x8
 _REFUSED_STREAM: Final = 0x7
-_PATIENCE: Final = 1.0
+_RESET_SECONDS: Final = 1.0
 """Seconds that telling the server may take."""
-_KEPT: Final = 20
+_MAX_IDLE: Final = 20
 
 
-class Watch:
+class Http2Stream:
     """One request of an asynchronous client, whose connection others may share.
 
     httpcore tells the server nothing when a stream is left or cancelled, and it would go on making, sending
@@ -68,7 +68,7 @@ class Watch:
         if self._scope is not None and self._wait is not None and more is not None:
             self._scope.deadline = anyio.current_time() + self._wait + more
 
-    async def within(
+    async def limited(
         self, chunks: AsyncIterator[bytes], seconds: Callable[[], float | None], request: httpx.Request
     ) -> AsyncIterator[bytes]:
         """The chunks of a body, with so many seconds for each; whoever leaves them before the end leaves the
@@ -104,7 +104,7 @@ class Watch:
         import anyio
 
         # What h2 or the network raise means that the stream or the connection is over.
-        with anyio.move_on_after(_PATIENCE, shield=True) as scope, contextlib.suppress(Exception):
+        with anyio.move_on_after(_RESET_SECONDS, shield=True) as scope, contextlib.suppress(Exception):
             connection._h2_state.reset_stream(self._stream, _CANCEL)
             await connection._write_outgoing_data(self._request)
         if scope.cancelled_caught:  # a frame may have been cut in two
@@ -120,7 +120,7 @@ def _connection_of(client: Any, request: Any) -> Any:
     return connection
 
 
-class Lender:
+class ClientPool:
     """Clients for threads, each lent to one exchange at a time.
 
     The state of httpcore's HTTP/2 connection has no lock, so threads that share one break each other's
@@ -133,7 +133,7 @@ class Lender:
         self._idle: list[httpx.Client] = []
         self._closed = False
 
-    def lend(self) -> httpx.Client:
+    def acquire(self) -> httpx.Client:
         """A client that nobody else has."""
         if self._process != os.getpid():  # after a fork, those that are idle are the parent's
             self._process, self._idle = os.getpid(), []
@@ -141,9 +141,9 @@ class Lender:
             return self._idle.pop()
         return self._make()
 
-    def take_back(self, client: httpx.Client, *, whole: bool) -> None:
+    def release(self, client: httpx.Client, *, reusable: bool) -> None:
         """`whole` says that the answer was read to its end, so that another one may come the same way."""
-        if whole and not self._closed and len(self._idle) < _KEPT:
+        if reusable and not self._closed and len(self._idle) < _MAX_IDLE:
             self._idle.append(client)
         else:
             client.close()

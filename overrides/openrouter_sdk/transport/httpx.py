@@ -1,38 +1,43 @@
-"""The only place that calls httpx: two loops that do what an exchange asks for, sync and async."""
+"""Connections over httpx, synchronous and asynchronous; nothing else of the package reads from httpx."""
 
 from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import httpx
 
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import ClientClosedError
-from openrouter_sdk.exchange.exchange import Failure, Head, Read, Send, Sleep, Step
-from openrouter_sdk.transport.http2 import Lender, Watch, protocol_errors, was_refused
-
-T = TypeVar("T")
+from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.transport.drain import drain, drain_async, unpin
+from openrouter_sdk.transport.http2 import ClientPool, Http2Stream, protocol_errors, was_refused
 
 # httpx has one class for a server that hangs up and for one that talks nonsense. These words of h11 and
 # httpcore mean the former.
 _LOST: Final = "(?i)closed|disconnected|terminated|reset"
 
 
-class _Connection:
-    """What both kinds have: whose client it is, and the response that is open on it."""
+class _HttpxConnection:
+    """What both kinds have: the client, and the response that is open on it."""
 
     client: Any
     merge: bool
     response: httpx.Response | None = None
+    _wait: float | None = None
 
-    def _wait_for_body(self, seconds: float | None) -> None:
-        """From now on the silence inside the answer counts; httpcore looks at this when the body begins."""
-        assert self.response is not None
-        timeouts = self.response.request.extensions.get("timeout")
+    @property
+    def is_open(self) -> bool:
+        """Whether a response is open."""
+        return self.response is not None
+
+    def _limit_silence(self, seconds: float | None) -> None:
+        """From now on the silence inside the body counts; httpcore looks at this when the body begins."""
+        self._wait = seconds
+        timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
         if isinstance(timeouts, dict):
             timeouts["read"] = _stricter(seconds, self.client.timeout.read) if self.merge else seconds
 
@@ -43,62 +48,54 @@ class _Connection:
         return ClientClosedError(*(["the http_client was closed by its owner"] if self.merge else []))
 
 
-class SyncConnection(_Connection):
-    """An `httpx.Client`, which may be lent, and the response that is open on it."""
+class HttpxConnection(_HttpxConnection):
+    """A connection of an `httpx.Client`, or of one borrowed from a pool of clients."""
 
     client: httpx.Client
 
-    def __init__(self, client: httpx.Client | Lender, sleep: Callable[[float], None], *, merge: bool) -> None:
-        self.lender = client if isinstance(client, Lender) else None
-        self._lent: list[httpx.Client] = []  # at most one; a list, since two threads may close at once
-        if not isinstance(client, Lender):
-            self.client = client
-        self.sleep = sleep
+    def __init__(self, client: httpx.Client | ClientPool, *, merge: bool = False) -> None:
         self.merge = merge
-        self.chunks: Iterator[bytes] = iter(())
+        self._pool = client if isinstance(client, ClientPool) else None
+        self._borrowed: list[httpx.Client] = []  # at most one; a list, since two threads may close at once
+        if not isinstance(client, ClientPool):
+            self.client = client
+        self._chunks: Iterator[bytes] = iter(())
 
-    def run(self, exchange: Generator[Step, Any, T]) -> T:
-        """Do what the exchange asks for until it returns. The last response is open if it was not read."""
-        answer: Any = None
+    def send(self, step: Send) -> Head | Failure:
+        """Send the request and read the head of the response."""
+        if self._pool is not None:
+            self.client = self._pool.acquire()
+            self._borrowed.append(self.client)
+        request = build_request(self.client, step, merge=self.merge)
         try:
-            while True:
-                answer = self._do(exchange.send(answer))
-        except StopIteration as end:
-            result: T = end.value
-            if self.response is not None and self.response.is_closed:
-                self.close()  # nothing is open any more, and a client that is lent goes back
-            return result
-        except BaseException:
-            self.close()
-            exchange.close()
-            raise
-
-    def _do(self, step: Step) -> Any:
-        try:
-            if isinstance(step, Send):
-                return self._send(step)
-            if isinstance(step, Read):
-                self._wait_for_body(step.wait)
-                return next(self.chunks, b"")
+            self.response = self.client.send(request, stream=True, follow_redirects=False)
         except network_errors() as error:
             self.close()
-            return failure(error, unanswered=isinstance(step, Send))
+            return to_failure(error, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
-        assert isinstance(step, Sleep)
-        self.close()
-        self.sleep(step.seconds)
-        return None
-
-    def _send(self, step: Send) -> Head:
-        if self.lender is not None:
-            self.client = self.lender.lend()
-            self._lent.append(self.client)
-        self.response = self.client.send(
-            request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
-        )
-        self.chunks = decoded(self.response)
+        self._wait = step.wait
+        self._chunks = decoded(self.response)
         return head_of(self.response)
+
+    def read(self, wait: float | None) -> bytes | Failure:
+        """Read the next bytes of the body."""
+        if wait != self._wait:
+            self._limit_silence(wait)
+        try:
+            return next(self._chunks, b"")
+        except network_errors() as error:
+            self.close()
+            return to_failure(error)
+        except RuntimeError as error:
+            raise self._closed(error) from error
+
+    def finish(self) -> None:
+        """Release a response of which nothing more is needed."""
+        response = self.response
+        if response is not None and not response.is_closed:
+            drain(response, self._chunks)
+        self.close()
 
     def close(self) -> None:
         """Close the response and, unless it was read to its end, its connection."""
@@ -106,111 +103,92 @@ class SyncConnection(_Connection):
         whole = response is not None and response.is_closed
         if response is not None:
             response.close()
-        if self.lender is not None:
+        if self._pool is not None:
             with contextlib.suppress(IndexError):
-                self.lender.take_back(self._lent.pop(), whole=whole)
+                self._pool.release(self._borrowed.pop(), reusable=whole)
+        unpin(self)
 
 
-class AsyncConnection(_Connection):
-    """An `httpx.AsyncClient` and the response that is open on it."""
+class AsyncHttpxConnection(_HttpxConnection):
+    """A connection of an `httpx.AsyncClient`."""
 
     client: httpx.AsyncClient
 
-    def __init__(
-        self,
-        client: httpx.AsyncClient,
-        sleep: Callable[[float], Awaitable[None]],
-        *,
-        merge: bool,
-        http2: bool = False,
-    ) -> None:
+    def __init__(self, client: httpx.AsyncClient, *, merge: bool = False, http2: bool = False) -> None:
         self.client = client
-        self.sleep = sleep
         self.merge = merge
-        self.http2 = http2
-        self.watch: Watch | None = None
-        self.silence: float | None = None
-        self.chunks: AsyncIterator[bytes] | None = None
+        self._http2 = http2
+        self._http2_stream: Http2Stream | None = None
+        self._chunks: AsyncIterator[bytes] | None = None
 
-    async def run(self, exchange: Generator[Step, Any, T]) -> T:
-        """Do what the exchange asks for until it returns. The last response is open if it was not read."""
-        answer: Any = None
+    async def send(self, step: Send) -> Head | Failure:
+        """Send the request and read the head of the response."""
+        request = build_request(self.client, step, merge=self.merge)
         try:
-            while True:
-                answer = await self._do(exchange.send(answer))
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        except BaseException:
-            await self.close()
-            exchange.close()
-            raise
-
-    async def _do(self, step: Step) -> Any:
-        try:
-            if isinstance(step, Send):
-                return await self._send(step)
-            if isinstance(step, Read):
-                assert self.chunks is not None
-                self.silence = step.wait
-                if self.watch is None:
-                    self._wait_for_body(step.wait)
-                return await anext(self.chunks, b"")
+            return await (self._send_over_http2(request, step) if self._http2 else self._send(request, step))
         except network_errors() as error:
             await self.close()
-            return failure(error, unanswered=isinstance(step, Send))
+            return to_failure(error, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
-        assert isinstance(step, Sleep)
-        await self.close()
-        await self.sleep(step.seconds)
-        return None
 
-    async def _send(self, step: Send) -> Head:
-        if self.http2:
-            return await self._send_watched(step)
-        self.response = await self.client.send(
-            request_of(self.client, step, merge=self.merge), stream=True, follow_redirects=False
-        )
-        self.chunks = decoded_async(self.response)
+    async def _send(self, request: httpx.Request, step: Send) -> Head:
+        self.response = await self.client.send(request, stream=True, follow_redirects=False)
+        self._wait = step.wait
+        self._chunks = decoded_async(self.response)
         return head_of(self.response)
 
-    async def _send_watched(self, step: Send) -> Head:
-        self.watch = watch = Watch(self.client)
-        request = request_of(self.client, step, merge=self.merge)
-        request.extensions["trace"] = watch.trace
-        request.extensions["timeout"] |= {"read": None, "write": None}  # the watch takes the time
-        self.response = response = await watch.send(request, step.connect, step.wait)
-        self.chunks = watch.within(decoded_async(response), lambda: self.silence, request)
+    async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
+        self._http2_stream = stream = Http2Stream(self.client)
+        request.extensions["trace"] = stream.trace
+        request.extensions["timeout"] |= {"read": None, "write": None}  # the stream keeps the time
+        self.response = response = await stream.send(request, step.connect, step.wait)
+        self._chunks = stream.limited(decoded_async(response), lambda: self._wait, request)
         return head_of(response)
+
+    async def read(self, wait: float | None) -> bytes | Failure:
+        """Read the next bytes of the body."""
+        if self._http2_stream is not None:
+            self._wait = wait
+        elif wait != self._wait:
+            self._limit_silence(wait)
+        try:
+            return b"" if self._chunks is None else await anext(self._chunks, b"")
+        except network_errors() as error:
+            await self.close()
+            return to_failure(error)
+        except RuntimeError as error:
+            raise self._closed(error) from error
+
+    async def finish(self) -> None:
+        """Release a response of which nothing more is needed."""
+        response, chunks = self.response, self._chunks
+        if response is not None and chunks is not None and not response.is_closed:
+            await drain_async(chunks)
+        await self.close()
 
     async def close(self) -> None:
         """Close the response and, unless it was read to its end, its connection; of HTTP/2, its stream."""
         response, self.response = self.response, None
-        watch, self.watch = self.watch, None
-        if watch is not None:
-            await watch.reset()
+        stream, self._http2_stream = self._http2_stream, None
+        if stream is not None:
+            await stream.reset()
         if response is not None:
             await response.aclose()
 
 
-def request_of(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
+def build_request(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
     """The request of a step; `merge` lets the caller's own client add its headers, cookies and defaults."""
-    call = step.call
+    request = step.request
+    method, url, content = request.method, request.url, request.content
     extensions = {"timeout": _timeouts(client, step, merge=merge)}
-    if call.parts:
-        files = [(name, _part(value)) for name, value in call.parts]
-        return client.build_request(
-            call.method, call.url, headers=step.headers, files=files, extensions=extensions
-        )
+    if request.parts:
+        files = [(name, _part(value)) for name, value in request.parts]
+        return client.build_request(method, url, headers=step.headers, files=files, extensions=extensions)
     if merge:
-        return client.build_request(
-            call.method, call.url, headers=step.headers, content=call.content, extensions=extensions
-        )
-    # Everything a client of ours would add is in the headers already, so nothing is left to merge.
-    return httpx.Request(
-        call.method, _url(call.url), headers=step.headers, content=call.content, extensions=extensions
-    )
+        return client.build_request(method, url, headers=step.headers, content=content, extensions=extensions)
+    # The headers are complete, so there is nothing for a client of ours to merge.
+    return httpx.Request(method, _url(url), headers=step.headers, content=content, extensions=extensions)
 
 
 @lru_cache(maxsize=64)
@@ -287,7 +265,7 @@ def network_errors() -> tuple[type[Exception], ...]:
     return (httpx.TransportError, httpx.StreamError, httpx.DecodingError, *protocol_errors())
 
 
-def failure(error: Exception, *, unanswered: bool = False) -> Failure:
+def to_failure(error: Exception, *, unanswered: bool = False) -> Failure:
     """What an error of httpx means; `unanswered` says that nothing of an answer had come."""
     if unanswered and was_refused(error):
         return Failure("refused", error)

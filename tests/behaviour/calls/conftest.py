@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.client import ENVIRONMENT
-from openrouter_sdk.exchange.exchange import Environment
+from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.calls.fault_server import FaultServer
 from tests.behaviour.calls.moments import Sleeps
 from tests.behaviour.lanes import AsyncLane, Lane, SyncLane

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk import Attempt, OpenRouter, RetryBudget, RetryPolicy, Timeout, errors
-from openrouter_sdk.exchange.exchange import Environment
+from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.calls.fault_server import (
     PATIENCE,
     Peer,

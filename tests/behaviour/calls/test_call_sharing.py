@@ -118,7 +118,7 @@ def test_demand_18_sixteen_threads_use_one_client(server: FaultServer) -> None:
         for number in range(50):
             text = f"{thread}-{number}"
             found.add(client.chat.send(model="a/b", messages=MESSAGES, user=text).model)
-        made.append(client._connections.client())
+        made.append(client._http.connection().client)
         return found
 
     server.always = echo

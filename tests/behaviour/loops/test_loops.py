@@ -381,7 +381,7 @@ def test_one_client_serves_loops_one_after_the_other(run: Run, server: StandInSe
         assert run(partial(read, made)).startswith("Hello!")
         assert server.connections == number, "a connection of a loop that has ended is not used again"
         gc.collect()
-    assert len(made._connections._clients) == 1, "clients of loops that have ended are forgotten"
+    assert len(made._http._clients) == 1, "clients of loops that have ended are forgotten"
     run(made.close)
     gc.collect()
     assert server.wait_for_hangup(5)

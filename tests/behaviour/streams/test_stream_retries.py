@@ -10,7 +10,7 @@ import pytest
 from openrouter_sdk import errors
 from openrouter_sdk.config.retry import Attempt, RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
-from openrouter_sdk.exchange.exchange import Environment
+from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer, hung_up, reset, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text

@@ -11,7 +11,7 @@ import pytest
 
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import RequestTimeoutError
-from openrouter_sdk.exchange.exchange import Environment
+from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller, Outcome
 from tests.behaviour.streams.raw_server import Serve, answer, silent
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text

@@ -17,7 +17,7 @@ from openrouter_sdk.config.attribution import (
     ResponseCache,
     app_from_environment,
     check_header,
-    layer,
+    header_layer,
     user_agent,
 )
 from openrouter_sdk.errors import InvalidArgumentError
@@ -47,26 +47,26 @@ def test_one_layer_with_two_spellings_sends_one_header() -> None:
 
 def test_none_takes_a_header_away_and_a_later_layer_brings_it_back() -> None:
     base = HeaderSet({"X-A": "1", "X-B": "2"})
-    assert base.over({"x-a": None}).items() == (("X-B", "2"),)
-    assert base.over({"x-a": None}, {"X-A": "3"}).get("x-A") == "3"
-    assert base.over({"X-Unheard": None}) == base
+    assert base.merged_with({"x-a": None}).items() == (("X-B", "2"),)
+    assert base.merged_with({"x-a": None}, {"X-A": "3"}).get("x-A") == "3"
+    assert base.merged_with({"X-Unheard": None}) == base
 
 
 def test_a_call_without_headers_uses_the_prepared_set_itself() -> None:
     base = HeaderSet({"X-A": "1"})
-    assert base.over() is base
-    assert base.over(None) is base
-    assert base.over({}) is base
-    assert base.over({"X-B": "2"}).raw == ((b"X-A", b"1"), (b"X-B", b"2"))
+    assert base.merged_with() is base
+    assert base.merged_with(None) is base
+    assert base.merged_with({}) is base
+    assert base.merged_with({"X-B": "2"}).raw == ((b"X-A", b"1"), (b"X-B", b"2"))
     assert base.raw == ((b"X-A", b"1"),)
 
 
 @pytest.mark.parametrize("legacy", ["X-Title", "x-title", "X-TITLE"])
 def test_the_legacy_title_is_sent_under_the_present_name_and_never_twice(legacy: str) -> None:
     base = HeaderSet(App(title="ours").headers())
-    assert base.over({legacy: "theirs"}).items() == (("X-OpenRouter-Title", "theirs"),)
+    assert base.merged_with({legacy: "theirs"}).items() == (("X-OpenRouter-Title", "theirs"),)
     assert HeaderSet({legacy: "a"}, {"x-openrouter-title": "b"}).items() == (("x-openrouter-title", "b"),)
-    assert base.over({legacy: None}).items() == ()
+    assert base.merged_with({legacy: None}).items() == ()
     assert base.get(legacy) == "ours"
     assert legacy in base
 
@@ -78,7 +78,7 @@ def test_the_legacy_metadata_header_is_sent_under_the_present_name() -> None:
 
 def test_headers_that_are_not_named_stay_as_they_are() -> None:
     base = HeaderSet(App("https://a.test", "A", "cli-agent").headers(), {"X-Own": "1"})
-    changed = base.over(layer(x_title="B"))
+    changed = base.merged_with(header_layer({"x_title": "B"}))
     assert changed.items() == (
         ("HTTP-Referer", "https://a.test"),
         ("X-OpenRouter-Title", "B"),
@@ -142,9 +142,9 @@ def test_copies_keep_everything() -> None:
 def test_a_value_that_cannot_be_sent_is_refused_with_name_and_position(value: Any, complaint: str) -> None:
     for call in (
         lambda: HeaderSet({"X-Thing": value}),
-        lambda: HeaderSet().over({"X-Thing": value}),
+        lambda: HeaderSet().merged_with({"X-Thing": value}),
         lambda: check_header("X-Thing", value),
-        lambda: layer(headers={"X-Thing": value}),
+        lambda: header_layer({"headers": {"X-Thing": value}}),
     ):
         message = refused(call)
         assert "X-Thing" in message
@@ -277,13 +277,15 @@ def test_a_bad_variable_is_named_and_white_space_around_is_dropped() -> None:
 
 
 def test_options_become_headers() -> None:
-    made = layer(
-        app=App(url="https://a.test", title="A"),
-        metadata=True,
-        session_id="s" * 256,
-        betas=["one", "two"],
-        cache=ResponseCache(ttl=60, clear=True),
-        headers={"X-Own": "1"},
+    made = header_layer(
+        {
+            "app": App(url="https://a.test", title="A"),
+            "metadata": True,
+            "session_id": "s" * 256,
+            "betas": ["one", "two"],
+            "cache": ResponseCache(ttl=60, clear=True),
+            "headers": {"X-Own": "1"},
+        }
     )
     assert HeaderSet(made).items() == (
         ("HTTP-Referer", "https://a.test"),
@@ -299,7 +301,7 @@ def test_options_become_headers() -> None:
 
 
 def test_options_that_are_not_given_touch_nothing() -> None:
-    assert layer() == {}
+    assert header_layer({}) == {}
 
 
 @pytest.mark.parametrize(
@@ -318,14 +320,21 @@ def test_options_that_are_not_given_touch_nothing() -> None:
     ],
 )
 def test_an_option_given_as_none_takes_its_headers_away(option: str, names: set[str]) -> None:
-    assert layer(given={option}) == dict.fromkeys(names)
+    assert header_layer({option: None}) == dict.fromkeys(names)
 
 
 def test_flat_names_win_over_the_app_and_headers_over_all() -> None:
     app = App("https://app.test", "app", "app-category")
-    flat = layer(app=app, http_referer="https://flat.test", x_title="flat", categories="flat-category")
+    flat = header_layer(
+        {
+            "app": app,
+            "http_referer": "https://flat.test",
+            "x_title": "flat",
+            "x_open_router_categories": "flat-category",
+        }
+    )
     assert flat == App("https://flat.test", "flat", "flat-category").headers()
-    own = layer(app=app, x_title="flat", headers={"x-title": "own", "HTTP-Referer": None})
+    own = header_layer({"app": app, "x_title": "flat", "headers": {"x-title": "own", "HTTP-Referer": None}})
     assert HeaderSet(own).items() == (
         ("X-OpenRouter-Title", "own"),
         ("X-OpenRouter-Categories", "app-category"),
@@ -333,7 +342,7 @@ def test_flat_names_win_over_the_app_and_headers_over_all() -> None:
 
 
 def test_the_last_spelling_of_own_headers_wins_also_over_an_option() -> None:
-    made = layer(session_id="option", headers={"X-Session-Id": "a", "x-session-id": "b"})
+    made = header_layer({"session_id": "option", "headers": {"X-Session-Id": "a", "x-session-id": "b"}})
     assert HeaderSet(made).items() == (("x-session-id", "b"),)
 
 
@@ -342,14 +351,16 @@ def test_the_last_spelling_of_own_headers_wins_also_over_an_option() -> None:
     [(True, "enabled"), (False, "disabled"), ("enabled", "enabled"), ("Disabled", "disabled")],
 )
 def test_metadata_is_switched_on_or_off(given_: Any, sent: str) -> None:
-    assert layer(metadata=given_) == {"X-OpenRouter-Metadata": sent}
+    assert header_layer({"metadata": given_}) == {"X-OpenRouter-Metadata": sent}
 
 
 def test_the_cache_is_switched_on_or_off_and_forgets_the_settings_below() -> None:
-    base = HeaderSet(layer(cache=ResponseCache(ttl=60, clear=True)))
-    assert base.over(layer(cache=False)).items() == (("X-OpenRouter-Cache", "false"),)
-    assert base.over(layer(cache=True)).items() == (("X-OpenRouter-Cache", "true"),)
-    assert HeaderSet(layer(cache=ResponseCache(ttl=86_400))).get("X-OpenRouter-Cache-TTL") == "86400"
+    base = HeaderSet(header_layer({"cache": ResponseCache(ttl=60, clear=True)}))
+    assert base.merged_with(header_layer({"cache": False})).items() == (("X-OpenRouter-Cache", "false"),)
+    assert base.merged_with(header_layer({"cache": True})).items() == (("X-OpenRouter-Cache", "true"),)
+    assert (
+        HeaderSet(header_layer({"cache": ResponseCache(ttl=86_400)})).get("X-OpenRouter-Cache-TTL") == "86400"
+    )
 
 
 @pytest.mark.parametrize(
@@ -358,7 +369,7 @@ def test_the_cache_is_switched_on_or_off_and_forgets_the_settings_below() -> Non
         ({"app": "A"}, "app must be an App, not str"),
         ({"http_referer": "a\n"}, "http_referer"),
         ({"x_title": 7}, "x_title must be a str, not int"),
-        ({"categories": [""]}, "categories[0]"),
+        ({"x_open_router_categories": [""]}, "categories[0]"),
         ({"metadata": "yes"}, "metadata must be True, False, 'enabled' or 'disabled'"),
         ({"metadata": 1}, "metadata must be"),
         ({"session_id": "s" * 257}, "session_id must have 1 to 256 characters, not 257"),
@@ -373,7 +384,7 @@ def test_the_cache_is_switched_on_or_off_and_forgets_the_settings_below() -> Non
     ],
 )
 def test_an_option_that_cannot_be_used_is_named(kwargs: Any, complaint: str) -> None:
-    assert complaint in refused(layer, **kwargs)
+    assert complaint in refused(header_layer, kwargs)
 
 
 @pytest.mark.parametrize("ttl", [0, 86_401, -1, 1.5, True, "60"])
@@ -405,18 +416,18 @@ def test_no_name_is_sent_twice_and_the_result_is_what_its_parts_make(layers: lis
     names = [name.lower() for name, _ in merged.items()]
     assert len(names) == len(set(names))
     assert "x-title" not in names
-    assert HeaderSet().over(*layers) == merged
+    assert HeaderSet().merged_with(*layers) == merged
     stepwise = HeaderSet()
     for one in layers:
-        stepwise = stepwise.over(one)
+        stepwise = stepwise.merged_with(one)
     assert stepwise == merged
 
 
 @given(LAYERS, LAYERS)
 def test_merging_is_idempotent(first: Any, second: Any) -> None:
     merged = HeaderSet(first, second)
-    assert merged.over(second) == merged
-    assert merged.over(merged.items()) == merged
+    assert merged.merged_with(second) == merged
+    assert merged.merged_with(merged.items()) == merged
     assert HeaderSet(merged.items()).raw == merged.raw
 
 

@@ -1,0 +1,137 @@
+"""How far a call has come: its attempts, its deadline, and what was read of the response."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openrouter_sdk.errors import OpenRouterError, RequestTimeoutError, TimeoutPhase
+from openrouter_sdk.exchange.response import RawResponse, Response
+
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.parse import Parser
+    from openrouter_sdk.exchange.request import PreparedRequest
+    from openrouter_sdk.exchange.steps import Head
+
+
+class Environment(NamedTuple):
+    """The sources of time and randomness of a call; tests replace them."""
+
+    clock: Callable[[], float]
+    """Monotonic seconds."""
+    now: Callable[[], float]
+    """Unix seconds, for dates in headers."""
+    random: Callable[[], float]
+    """A number from 0 to below 1."""
+
+
+class CallState:
+    """The progress of one call through its attempts."""
+
+    __slots__ = (
+        "attempts",
+        "clock",
+        "deadline",
+        "delivered",
+        "environment",
+        "head",
+        "last_event",
+        "parser",
+        "request",
+        "started",
+    )
+
+    def __init__(self, request: PreparedRequest, environment: Environment) -> None:
+        self.request = request
+        self.environment = environment
+        self.clock = environment.clock
+        self.started = 0.0
+        self.deadline = math.inf
+        """When the whole call must have ended, by `clock`."""
+        self.attempts = 0
+        self.head: Head | None = None
+        """Head of the response of this attempt."""
+        self.parser: Parser | None = None
+        self.last_event = 0.0
+        """When the last event of a stream came, or its head."""
+        self.delivered = False
+        """Whether events were handed to the reader of a stream; from then on nothing is sent again."""
+
+    def start(self) -> None:
+        """Start the clock of the call."""
+        self.started = self.clock()
+        total = self.request.settings.timeout.total
+        self.deadline = math.inf if total is None else self.started + total
+
+    def begin_attempt(self) -> None:
+        """Count an attempt and forget the response of the last one."""
+        self.attempts += 1
+        self.head = self.parser = None
+
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return self.clock() - self.started
+
+    def time_left(self, limit: float | None) -> float | None:
+        """A limit, shortened to what is left of the call. Raises RequestTimeoutError when nothing is."""
+        if self.deadline == math.inf:
+            return limit
+        rest = self.deadline - self.clock()
+        if rest <= 0:
+            total = self.request.settings.timeout.total
+            raise RequestTimeoutError("total", total or 0.0, attempts=max(self.attempts, 1))
+        return rest if limit is None or rest < limit else limit
+
+    def timed_out(self, phase: TimeoutPhase, waited: float | None = None) -> RequestTimeoutError:
+        """The error for a wait that was too long: that of the whole call, if its deadline has passed.
+
+        `waited` is the limit that the driver applied, in seconds; it is less than ours when the caller's own
+        client says so.
+        """
+        timeout = self.request.settings.timeout
+        if self.clock() >= self.deadline:
+            return RequestTimeoutError("total", timeout.total or 0.0, attempts=self.attempts)
+        limit: float | None = getattr(timeout, phase)
+        if waited is not None and (limit is None or waited < limit):
+            message = f"the timeout of the http_client expired: {waited:g} s ({phase})"
+            return RequestTimeoutError(phase, waited, message, attempts=self.attempts)
+        return RequestTimeoutError(phase, limit or 0.0, attempts=self.attempts)
+
+    def check_silence(self) -> None:
+        """Comments keep a stream alive, but not forever (protocol section 6.1)."""
+        limit = self.request.settings.timeout.first_byte
+        if limit is not None and self.clock() - self.last_event > limit:
+            message = f"only keep-alive comments within {limit:g} s; Timeout(first_byte=...) sets the limit"
+            raise RequestTimeoutError("between_events", limit, message, attempts=self.attempts)
+
+    def annotate(self, error: OpenRouterError) -> OpenRouterError:
+        """Add what is known of the call to an error: attempts, generation id, and the partial result."""
+        error.attempts = self.attempts
+        if self.head is not None and error.generation_id is None:
+            error.generation_id = self.head.headers.get("x-generation-id")
+        if self.parser is not None and error.partial is None:
+            error.partial = self.parser.partial()
+        return error
+
+    def payload(self) -> Any:
+        """The result so far as JSON; None before the response began, and for what is no JSON."""
+        return None if self.parser is None else self.parser.result()
+
+    def raw_response(self) -> RawResponse:
+        """The response, which must have begun, with the result so far."""
+        assert self.head is not None
+        assert self.parser is not None
+        return RawResponse(self.head, self.parser.content, self.parser.result(), self.attempts)
+
+    def response(self) -> Response[Any]:
+        """The same with the result decoded: to a model, or to bytes for an operation that returns these."""
+        operation = self.request.operation
+        raw = self.raw_response()
+        decode = operation.decoder()
+        data: Any = raw.payload
+        if decode is not None:
+            data = decode(data)
+        elif operation.result_media not in (None, "application/json"):
+            data = raw.content
+        return Response(data, raw.head.status, raw.head.headers, raw.attempts, raw.content)
