@@ -90,8 +90,7 @@ def choose_parser(
         return BytesParser(head, now, refuse_json=media is not None)
     if may_be_events(request, head) and _are_events(head, start):
         return EventsParser(request, head, now)
-    as_events = BY_RESOURCE[request.operation.resource].as_events if request.streaming else None
-    return JSONParser(head, now, as_events)
+    return JSONParser(request, head, now)
 
 
 def _are_events(head: Head, start: bytes) -> bool:
@@ -147,11 +146,10 @@ class _WholeParser:
 class JSONParser(_WholeParser):
     """A body that is one JSON value."""
 
-    def __init__(
-        self, head: Head, now: Callable[[], float], as_events: Callable[[Json], list[Json]] | None = None
-    ) -> None:
+    def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
         super().__init__(head, now)
-        self._as_events = as_events
+        self._needs_object = request.operation.stream is not None
+        self._as_events = BY_RESOURCE[request.operation.resource].as_events if request.streaming else None
         self._result: Any = None
 
     def end(self) -> list[Json]:
@@ -160,6 +158,9 @@ class JSONParser(_WholeParser):
         error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
         if error is not None:
             raise error
+        if self._needs_object and type(payload) is not dict:
+            problem = f"is {type(payload).__name__}, not the JSON object that is due"
+            raise _unusable(self.head, self.content, problem)
         self._result = payload
         self.ready = True
         return self._as_events(payload) if self._as_events is not None else []
@@ -250,10 +251,9 @@ class EventsParser:
                     payload = self._decode(content)
                 if type(payload) is not dict:
                     continue  # nothing that the API sends, and nothing that a result could be made of
-                if (located := locate_error(payload)) is not None:
-                    add(payload)
-                    raise self._stated(payload, located)
                 add(payload)
+                if (located := locate_error(payload)) is not None:
+                    raise self._stated(payload, located)
                 events.append(payload)
         except OpenRouterError as error:
             self._fail(error, events)
@@ -342,8 +342,9 @@ def parse_json(head: Head, content: bytes) -> Any:
     except ValueError as error:
         kind = head.headers.get("content-type", "none")
         problem = "is empty" if not content.strip() else f"is no JSON (content type {kind})"
-        raise ProtocolError(
-            f"the body of the answer {problem}",
-            status=head.status,
-            excerpt=content[:EXCERPT].decode("utf-8", "replace"),
-        ) from error
+        raise _unusable(head, content, problem) from error
+
+
+def _unusable(head: Head, content: bytes, problem: str) -> ProtocolError:
+    excerpt = content[:EXCERPT].decode("utf-8", "replace")
+    return ProtocolError(f"the body of the answer {problem}", status=head.status, excerpt=excerpt)
