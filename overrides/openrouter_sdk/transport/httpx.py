@@ -262,7 +262,14 @@ def _is_read(response: httpx.Response) -> bool:
 
 def network_errors() -> tuple[type[Exception], ...]:
     """What is raised when no answer comes, or not all of it."""
-    return (httpx.TransportError, httpx.StreamError, httpx.DecodingError, *protocol_errors())
+    # InvalidURL: httpx parses the Location of a redirect even where none is followed.
+    return (
+        httpx.TransportError,
+        httpx.StreamError,
+        httpx.DecodingError,
+        httpx.InvalidURL,
+        *protocol_errors(),
+    )
 
 
 def to_failure(error: Exception, *, unanswered: bool = False) -> Failure:
@@ -277,7 +284,7 @@ def to_failure(error: Exception, *, unanswered: bool = False) -> Failure:
         return Failure("timeout", error, _limit_of(error))
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return Failure("connect", error)
-    if isinstance(error, httpx.DecodingError):
+    if isinstance(error, (httpx.DecodingError, httpx.InvalidURL)):
         return Failure("protocol", error)
     if isinstance(error, httpx.RemoteProtocolError) and not re.search(_LOST, str(error)):
         return Failure("protocol", error)
