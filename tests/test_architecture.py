@@ -7,6 +7,7 @@ import json
 import socket
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,21 @@ GENERATED = REPOSITORY / "generated" / "openrouter_api"
 OVERRIDES = REPOSITORY / "overrides" / "openrouter_sdk"
 CODEGEN = REPOSITORY / "codegen"
 
-HTTP_MODULES = {"client.py", "streaming/drain.py"}
+TESTING = OVERRIDES / "testing"
+
+ROOMS = {
+    OVERRIDES: (
+        *("integrations", "client", "resources", "pagination", "streaming", "transport", "exchange"),
+        *("events", "config", "oauth", "errors", "_version"),
+    ),
+    TESTING: ("conformance", "serving", "standin", "store", "script", "surfaces", "contract", "http"),
+    CODEGEN: ("update", "diff", "audit", "render", "contract", "normalise", "naming", "document"),
+}
+"""The rooms of each tree from the top down: each imports only from those below it."""
+MAX_MODULES = 12
+RESOURCES = {path.stem for path in (GENERATED / "resources").glob("*.py")}
+
+HTTP_MODULES = {"client.py"}
 HTTP_PACKAGES = {"transport", "testing", "integrations"}
 
 
@@ -56,6 +71,102 @@ def importers(folder: Path, *unwanted: str) -> dict[str, set[str]]:
     """The files below a folder that import what they must not."""
     found = ((path, roots(path) & set(unwanted)) for path in modules(folder))
     return {str(path.relative_to(REPOSITORY)): names for path, names in found if names}
+
+
+def tree_of(tree: Path) -> list[Path]:
+    """The modules of a tree; testing is another tree, and the runtime that is copied is generated code."""
+    own = (path for path in modules(tree) if TESTING not in path.parents or tree == TESTING)
+    return [path for path in own if CODEGEN / "render" / "runtime" not in path.parents]
+
+
+def room_of(tree: Path, path: Path) -> str:
+    """The room in which a module stands: the first folder below the tree, or the module itself."""
+    return path.relative_to(tree).with_suffix("").parts[0]
+
+
+def climbing(tree: Path, rooms: tuple[str, ...]) -> list[str]:
+    """The imports that lead from a room to one above it."""
+    root = next((root for root in (OVERRIDES.parent, REPOSITORY) if root in tree.parents), tree.parent)
+    package = ".".join(tree.relative_to(root).parts)
+    found = []
+    for path in tree_of(tree):
+        room = room_of(tree, path)
+        for name in named(path):
+            target = name.removeprefix(f"{package}.").partition(".")[0]
+            known = name.startswith(f"{package}.") and room in rooms and target in rooms
+            if known and rooms.index(target) < rooms.index(room):
+                found.append(f"{path.relative_to(tree)} imports {name}")
+    return sorted(found)
+
+
+@cache
+def named(path: Path) -> frozenset[str]:
+    """What a file imports, down to the names in `from a import b`, which may be modules."""
+    found = set(imports(path))
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.ImportFrom):
+            found |= {f"{absolute(path, node.level)}{node.module or ''}.{alias.name}" for alias in node.names}
+    return frozenset(found)
+
+
+def crowded(tree: Path) -> dict[str, int]:
+    """The folders that hold too many modules."""
+    count = Counter(path.parent for path in tree_of(tree) if path.name != "__init__.py")
+    return {str(folder.relative_to(tree)): n for folder, n in count.items() if n > MAX_MODULES}
+
+
+def ambiguous(tree: Path) -> dict[str, list[str]]:
+    """The names that two modules have; those of resources and of a module called like its room may recur."""
+    found: dict[str, list[str]] = {}
+    for path in tree_of(tree):
+        if path.stem.startswith("__") or path.stem == path.parent.name or path.stem in RESOURCES:
+            continue
+        found.setdefault(path.stem, []).append(str(path.relative_to(tree)))
+    return {name: sorted(paths) for name, paths in found.items() if len(paths) > 1}
+
+
+# --- rooms ----------------------------------------------------------------------------------------------
+
+TREES = pytest.mark.parametrize("tree", ROOMS, ids=["sdk", "testing", "codegen"])
+
+
+@TREES
+def test_every_module_stands_in_a_known_room(tree: Path) -> None:
+    known = {*ROOMS[tree], "__init__", "__main__", "sse", "plugin"}
+    assert {room_of(tree, path) for path in tree_of(tree)} - known == set()
+
+
+@TREES
+def test_imports_lead_down_only(tree: Path) -> None:
+    assert climbing(tree, ROOMS[tree]) == []
+
+
+@TREES
+def test_a_folder_holds_few_modules(tree: Path) -> None:
+    assert crowded(tree) == {}
+
+
+@TREES
+def test_no_two_modules_have_one_name(tree: Path) -> None:
+    assert ambiguous(tree) == {}
+
+
+def test_a_house_that_breaks_the_rules_is_found_out(tmp_path: Path) -> None:
+    tree = tmp_path / "house"
+    for name, text in {
+        "top/one.py": "from house.below import two",
+        "below/two.py": "def f():\n    from house.top.one import x\n",
+        "below/one.py": "",
+        **{f"below/m{number}.py": "" for number in range(MAX_MODULES)},
+    }.items():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text(text)
+    assert climbing(tree, ("top", "below")) == [
+        "below/two.py imports house.top.one",
+        "below/two.py imports house.top.one.x",
+    ]
+    assert crowded(tree) == {"below": MAX_MODULES + 2}
+    assert ambiguous(tree) == {"one": ["below/one.py", "top/one.py"]}
 
 
 # --- who imports what -----------------------------------------------------------------------------------
