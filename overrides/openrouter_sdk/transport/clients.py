@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from http.cookiejar import CookieJar  # httpx has it loaded
-from typing import Any
+from typing import Any, TypeVar
 from urllib.request import getproxies  # httpx has it loaded, for the same purpose
 
 import httpx
@@ -15,6 +15,8 @@ import httpx
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.transport.http2 import ClientPool
 from openrouter_sdk.transport.httpx import AsyncHttpxConnection, HttpxConnection
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 _tls: dict[bool, Any] = {}
 
@@ -71,6 +73,15 @@ class HttpSettings:
             arguments["proxy"] = self.proxy
         return arguments
 
+    def new_client(self, kind: type[C]) -> C:
+        """A client of httpx with these settings."""
+        client = kind(**self.arguments())
+        if self.transport is None:
+            from openrouter_sdk.transport.read_limits import limit_reads
+
+            limit_reads(client)
+        return client
+
     def _verify(self) -> Any:
         if self.verify is not True:
             return self.verify
@@ -109,7 +120,7 @@ class SyncHttpClients:
     def _new_pool(self) -> ClientPool | None:
         if not self.settings.http2 or self.settings.transport is not None:
             return None
-        return ClientPool(lambda: httpx.Client(**self.settings.arguments()))
+        return ClientPool(lambda: self.settings.new_client(httpx.Client))
 
     def connection(self) -> HttpxConnection:
         """A connection for one call. Raises ClientClosedError."""
@@ -125,7 +136,7 @@ class SyncHttpClients:
     def _first(self, process: int) -> httpx.Client:
         """Make the client of this process. Without a lock, which a fork could leave locked for ever: of the
         clients that threads make at the same time the first one stays, and the others never connect."""
-        client = self._clients.setdefault(process, httpx.Client(**self.settings.arguments()))
+        client = self._clients.setdefault(process, self.settings.new_client(httpx.Client))
         for other in [one for one in self._clients if one != process]:
             self._clients.pop(other, None)  # the parent's: only our copies of its sockets are closed
         return client
@@ -172,7 +183,7 @@ class AsyncHttpClients:
         made_in, client = self._clients.get(loop, (0, None))
         if client is None or made_in != process:
             self._forget_closed_loops()
-            client = httpx.AsyncClient(**self.settings.arguments())
+            client = self.settings.new_client(httpx.AsyncClient)
             self._clients[loop] = process, client
         return client
 

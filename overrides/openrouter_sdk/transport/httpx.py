@@ -15,10 +15,14 @@ from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.drain import drain, drain_async, unpin
 from openrouter_sdk.transport.http2 import ClientPool, Http2Stream, protocol_errors, was_refused
+from openrouter_sdk.transport.read_limits import ReadLimit
 
 # httpx has one class for a server that hangs up and for one that talks nonsense. These words of h11 and
 # httpcore mean the former.
 _LOST: Final = "(?i)closed|disconnected|terminated|reset"
+
+
+_UNKNOWN: Final = -1.0  # no limit was applied to the body yet
 
 
 class _HttpxConnection:
@@ -28,6 +32,7 @@ class _HttpxConnection:
     merge: bool
     response: httpx.Response | None = None
     _wait: float | None = None
+    _limit: ReadLimit | None = None
 
     @property
     def is_open(self) -> bool:
@@ -35,11 +40,24 @@ class _HttpxConnection:
         return self.response is not None
 
     def _limit_silence(self, seconds: float | None) -> None:
-        """From now on the silence inside the body counts; httpcore looks at this when the body begins."""
+        """Apply a limit to the next reads of the body."""
         self._wait = seconds
+        if self._limit is not None:
+            self._limit.current = seconds
         timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
-        if isinstance(timeouts, dict):
-            timeouts["read"] = _stricter(seconds, self.client.timeout.read) if self.merge else seconds
+        if not isinstance(timeouts, dict):
+            return
+        if self.merge:
+            seconds = _stricter(seconds, self.client.timeout.read)
+        elif self._limit is None and seconds is not None:
+            seconds = self._limit = ReadLimit(seconds)
+        timeouts["read"] = seconds
+
+    def _opened(self, response: httpx.Response) -> Head:
+        self.response = response
+        self._wait = _UNKNOWN
+        self._limit = None
+        return head_of(response)
 
     def _closed(self, error: RuntimeError) -> Exception:
         """httpx has no class of its own for a client that is closed."""
@@ -68,15 +86,14 @@ class HttpxConnection(_HttpxConnection):
             self._borrowed.append(self.client)
         request = build_request(self.client, step, merge=self.merge)
         try:
-            self.response = self.client.send(request, stream=True, follow_redirects=False)
+            response = self.client.send(request, stream=True, follow_redirects=False)
         except network_errors() as error:
             self.close()
             return to_failure(error, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
-        self._wait = step.wait
-        self._chunks = decoded(self.response)
-        return head_of(self.response)
+        self._chunks = decoded(response)
+        return self._opened(response)
 
     def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
@@ -125,18 +142,17 @@ class AsyncHttpxConnection(_HttpxConnection):
         """Send the request and read the head of the response."""
         request = build_request(self.client, step, merge=self.merge)
         try:
-            return await (self._send_over_http2(request, step) if self._http2 else self._send(request, step))
+            return await (self._send_over_http2(request, step) if self._http2 else self._send(request))
         except network_errors() as error:
             await self.close()
             return to_failure(error, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
 
-    async def _send(self, request: httpx.Request, step: Send) -> Head:
-        self.response = await self.client.send(request, stream=True, follow_redirects=False)
-        self._wait = step.wait
-        self._chunks = decoded_async(self.response)
-        return head_of(self.response)
+    async def _send(self, request: httpx.Request) -> Head:
+        response = await self.client.send(request, stream=True, follow_redirects=False)
+        self._chunks = decoded_async(response)
+        return self._opened(response)
 
     async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
         self._http2_stream = stream = Http2Stream(self.client)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import pickle
 from collections.abc import Iterator
@@ -447,5 +448,6 @@ def test_an_odd_answer_does_not_disturb(
     odd: Any, lane: Lane, client: Any, exporter: InMemorySpanExporter
 ) -> None:
     lane.server.reply(odd)
-    lane.do(chat(client))
+    with contextlib.suppress(errors.ProtocolError):  # for what is no object
+        lane.do(chat(client))
     assert "gen_ai.usage.input_tokens" not in attributes(exporter)

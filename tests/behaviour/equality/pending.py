@@ -24,7 +24,7 @@ PENDING: dict[str, tuple[str, ...]] = {
     ),
     "retries": (),
     "sockets": (),
-    "limits": ("total passes in a late stall",),
+    "limits": (),
     "options": (),
 }
 
