@@ -76,7 +76,9 @@ def is_undecided(head: Head, start: bytes) -> bool:
     start = start.lstrip(_BLANK)
     if not start:
         return True
-    return media_type(head) != EVENT_STREAM and any(field.startswith(start) for field in _FIELDS[1:])
+    return media_type(head) != EVENT_STREAM and any(
+        field != start and field.startswith(start) for field in _FIELDS
+    )
 
 
 def choose_parser(

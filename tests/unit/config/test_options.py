@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import App, Attempt, Login, Response, ResponseCache, RetryPolicy, Timeout
+from openrouter_sdk.config.attribution import HEADER_OPTIONS
+from openrouter_sdk.config.options import MERGES, Options, Settings
 from openrouter_sdk.errors import ConnectError, InvalidArgumentError
 from openrouter_sdk.events.arguments import ToolCallSoFar
 
@@ -128,3 +130,10 @@ def test_a_number_of_seconds_is_the_limit_of_the_whole_and_of_each_part(given: A
 def test_a_policy_takes_its_settings_by_name_only() -> None:
     with pytest.raises(TypeError):
         RetryPolicy(2)  # type: ignore[misc]
+
+
+def test_each_option_has_one_row_of_a_table() -> None:
+    """Its name and type are in `Options`; one table says how it is merged, or which headers it stands for."""
+    assert MERGES.keys() | HEADER_OPTIONS.keys() | {"headers"} == set(Options.__annotations__)
+    assert not MERGES.keys() & HEADER_OPTIONS.keys()
+    assert MERGES.keys() | {"headers"} == Settings.__annotations__.keys()
