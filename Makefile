@@ -1,85 +1,108 @@
-# Everything runs in a virtual environment that the first target makes; only Python 3.11+ is needed before.
+# Every target runs in .venv, which is created on first use. Python 3.11 or newer is all it takes.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+CREATED := $(VENV)/.created
+RUNTIME_READY := $(VENV)/.runtime-ready
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
+# -qq silences pip's warnings but not its errors.
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench docs clean
+.NOTPARALLEL: # two targets must not install into .venv at the same time
+.PHONY: help setup demo test test-coverage conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
 
-setup: $(READY) ## make the virtual environment with the pinned development dependencies
-$(READY): pyproject.toml constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
-	@touch $(READY)
+$(CREATED):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is required: make PYTHON=python3.12")'
+	@echo "Creating $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
 
-demo: $(READY) ## a chat, a stream and a tool call, on the stand-in server or, with OPENROUTER_API_KEY, for real
+$(RUNTIME_READY): pyproject.toml constraints.txt | $(CREATED)
+	@echo "Installing the package and its dependencies ..."
+	@$(INSTALL) --editable .
+	@touch $@
+
+$(READY): pyproject.toml constraints.txt | $(CREATED)
+	@echo "Installing the package and the development tools ..."
+	@$(INSTALL) --editable '.[dev]'
+	@touch $(RUNTIME_READY) $@
+
+$(DOCS_READY): $(READY)
+	@echo "Installing Sphinx ..."
+	@$(INSTALL) --editable '.[docs]'
+	@touch $@
+
+setup: $(READY) ## create .venv with the pinned development dependencies
+
+demo: $(RUNTIME_READY) ## run a chat, a stream and a tool call offline, or for real if OPENROUTER_API_KEY is set
 	@$(BIN)/python examples/demo.py
 
-test: $(READY) ## the tests, in parallel and in any order
+test: $(READY) ## run the tests in parallel, in random order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
 
-conformance: $(READY) ## the vectors of tests/conformance in all lanes
+test-coverage: $(READY) ## run the tests and report which lines they cover
+	@$(BIN)/python -m coverage erase
+	@$(BIN)/python -m coverage run -m pytest --numprocesses auto --quiet
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
+
+conformance: $(READY) ## run the vectors of tests/conformance through the Python client
 	@$(BIN)/python -m pytest --numprocesses auto --quiet tests/conformance
 
-conformance-node: ## the same vectors in the port to Node 20, one line a kind
+conformance-node: ## run the same vectors through the Node port
 	@node tests/conformance/ports/node/run-vectors.mjs
 
-interop: $(READY) ## the stand-in server with clients of others, from the package indexes; CLIENTS='openai ...' picks
+interop: $(READY) ## run third-party clients against the stand-in server [CLIENTS='openai ...']
 	@$(BIN)/python -m tests.interop.run --upgrade $(CLIENTS)
 
-scoreboard: $(READY) ## play the black-box cases with our clients and others, from the package index; ARGS=--readme writes
+scoreboard: $(READY) ## run the black-box cases against our clients and others [ARGS=--readme]
 	@$(BIN)/python -m tests.conformance.scoreboard --upgrade $(ARGS)
 
-check: $(READY) ## format, lint, types, and whether generated/ is what the contract says
+check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/basedpyright
 	$(MAKE) --no-print-directory check-generated
 
-format: $(READY) ## format and mend what the linter can mend
+format: $(READY) ## format the code and apply the linter's fixes
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format --quiet .
 
 generate: $(READY) ## render openapi.yaml into generated/
 	@$(BIN)/python -m codegen generate
 
-check-generated: $(READY) ## regenerate elsewhere, compare bytes, and look each fact of the contract up
+check-generated: $(READY) ## check that generated/ matches openapi.yaml
 	@$(BIN)/python -m codegen check
 
-vectors: $(READY) ## derive the conformance vectors of each operation from openapi.yaml
+vectors: $(READY) ## derive the per-operation conformance vectors from openapi.yaml
 	@$(BIN)/python -m tests.conformance.derive
 
-pin: $(READY) ## SPEC=vendor.yaml: turn it into openapi.yaml; SPEC=openapi.yaml: renew our words only
+pin: $(READY) ## convert a vendor document to openapi.yaml: SPEC=vendor.yaml
 	@$(BIN)/python -m codegen pin $(SPEC)
 
-diff: $(READY) ## OLD=a.yaml NEW=b.yaml: what is different, and what breaks
+diff: $(READY) ## compare two contracts and list breaking changes: OLD=a.yaml NEW=b.yaml
 	@$(BIN)/python -m codegen diff $(OLD) $(NEW)
 
-update: $(READY) ## SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']: bring the project forward, all of it or nothing
+update: $(READY) ## update everything to a new vendor document: SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']
 	@$(BIN)/python -m codegen update $(SPEC) $(if $(DRY_RUN),--dry-run) $(if $(ACCEPT),--accept "$(ACCEPT)")
 
-coverage: $(READY) ## [MISSING=1]: how much of the contract is described, resource by resource
+coverage: $(READY) ## report how much of the contract is documented [MISSING=1]
 	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
 
-bench: $(READY) ## [ONLY='call ...'] [ROUNDS=5] [SAVE=1]: time and memory beside other clients, and budgets
+bench: $(READY) ## measure time and memory against other clients [ONLY='call ...'] [ROUNDS=5] [SAVE=1]
 	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(SAVE),--save) $(ONLY)
 
-docs: $(DOCS_READY) ## the reference and the guides as HTML in build/docs, with search, to be opened as files
+docs: $(DOCS_READY) ## build the HTML reference and guides in build/docs
 	@rm -rf build/docs build/docs-source && mkdir -p build/docs-source
 	@$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --jobs auto --conf-dir docs \
 		--doctree-dir build/docs-source/.doctrees build/docs-source build/docs
 	@echo "build/docs/index.html"
 
-$(DOCS_READY): $(READY)
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
-	@touch $(DOCS_READY)
-
-clean: ## remove the virtual environment and caches
+clean: ## remove .venv, caches and build output
 	rm -rf $(VENV) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist
