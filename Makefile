@@ -6,8 +6,13 @@ CREATED := $(VENV)/.created
 RUNTIME_READY := $(VENV)/.runtime-ready
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
-# -qq silences pip's warnings but not its errors.
-INSTALL := $(BIN)/python -m pip --disable-pip-version-check -qq install --constraint constraints.txt
+
+# $(call install,requirement,what it is): pip's output is shown only if it fails.
+define install
+@echo "Installing $(2) ..."
+@$(BIN)/python -m pip --disable-pip-version-check install --constraint constraints.txt --editable '$(1)' \
+	>$(VENV)/pip.log 2>&1 || { cat $(VENV)/pip.log >&2; exit 1; }
+endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
@@ -23,21 +28,19 @@ $(CREATED):
 	@touch $@
 
 $(RUNTIME_READY): pyproject.toml constraints.txt | $(CREATED)
-	@echo "Installing the package and its dependencies ..."
-	@$(INSTALL) --editable .
+	$(call install,.,the package)
 	@touch $@
 
 $(READY): pyproject.toml constraints.txt | $(CREATED)
-	@echo "Installing the package and the development tools ..."
-	@$(INSTALL) --editable '.[dev]'
+	$(call install,.[dev],the package and the development tools)
 	@touch $(RUNTIME_READY) $@
 
 $(DOCS_READY): $(READY)
-	@echo "Installing Sphinx ..."
-	@$(INSTALL) --editable '.[docs]'
+	$(call install,.[docs],Sphinx)
 	@touch $@
 
 setup: $(READY) ## create .venv with the pinned development dependencies
+	@echo "$(VENV) is ready."
 
 demo: $(RUNTIME_READY) ## run a chat, a stream and a tool call offline, or for real if OPENROUTER_API_KEY is set
 	@$(BIN)/python examples/demo.py
