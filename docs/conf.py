@@ -1,4 +1,4 @@
-"""What `make docs` has Sphinx do: which modules and guides have a page, and how docstrings are read."""
+"""Sphinx configuration: the modules and guides that have a page, and how docstrings are rendered."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ GUIDES = (
     "README.md",
     "CONTRIBUTING.md",
     "MAINTAINING.md",
+    "SECURITY.md",
     "CHANGELOG.md",
     "docs/protocol.md",
     "docs/updates/*.md",
@@ -25,7 +26,7 @@ CHART = Path("docs/benchmarks/chart.svg")
 
 
 def modules_of(package: str) -> list[str]:
-    """A package and the public modules in it."""
+    """Return a package and its public modules."""
     names = sorted(module.name for module in iter_modules(import_module(package).__path__))
     return [package, *(f"{package}.{name}" for name in names if not name.startswith("_"))]
 
@@ -47,18 +48,18 @@ MODULES = {
         "openrouter_sdk.testing.script.faults",
         "openrouter_sdk.testing.plugin",
     ],
-    "Resources: the operations as methods": modules_of("openrouter_api.resources"),
-    "Arguments of the operations": modules_of("openrouter_api.params"),
-    "Models: what comes back": ["openrouter_api.types", *modules_of("openrouter_api.models")[1:]],
-    "Operations, for client.request": [
+    "Resources": modules_of("openrouter_api.resources"),
+    "Request types": modules_of("openrouter_api.params"),
+    "Response models": ["openrouter_api.types", *modules_of("openrouter_api.models")[1:]],
+    "Operations for client.request": [
         "openrouter_api.operation",
         *modules_of("openrouter_api.operations"),
     ],
 }
-"""Heading of the start page -> its modules. A package with an `__all__` shows what that names."""
+"""Section of the index -> its modules. Of a package with an `__all__`, only the names in it are shown."""
 
 PRIVATE_BASES = "   :inherited-members: SyncResources, AsyncResources, Exception, dict, tuple, object\n"
-"""What private bases have is shown as the heir's own; these have nothing to add."""
+"""Members of private bases are shown on their subclasses, except for these."""
 
 project = "openrouter-sdk"
 extensions = ["sphinx.ext.autodoc", "myst_parser"]
@@ -67,18 +68,18 @@ html_theme = "furo"
 html_title = project
 html_copy_source = False
 html_show_sphinx = False
-html_show_search_summary = False  # it would be fetched, which browsers refuse for files
+html_show_search_summary = False  # needs HTTP requests, which browsers refuse for file: pages
 html_use_index = False
 myst_heading_anchors = 4
-toc_object_entries = False  # two thousand classes, in the margin of each page
+toc_object_entries = False  # there are two thousand classes
 default_role = "py:obj"
 add_module_names = False
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
 autodoc_member_order = "bysource"
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
-autodoc_use_type_comments = False  # there are none, and looking takes a sixth of the time
-suppress_warnings = ["myst.header"]  # reports of updates go from # to ###
+autodoc_use_type_comments = False  # unused here, and looking for them takes a sixth of the build
+suppress_warnings = ["myst.header"]  # update reports skip heading levels
 
 _CODE = re.compile(r"`([^`]+)`(?=(\w?))|\b([A-Z]\w*Error)\b")
 _NAME = re.compile(r"[A-Za-z_][\w.]*(\(\))?")
@@ -86,7 +87,7 @@ _OBJECT = re.compile(r"<[\w .-]+>|\((<[\w .-]+>(, )?)+\)")
 
 
 def write_pages(app: Any, _config: Any) -> None:
-    """Write the source of each page: guides as they are, a module as one directive."""
+    """Write the source of each page: a copy of a guide, or the directive for a module."""
     guides = [path.relative_to(ROOT) for pattern in GUIDES for path in sorted(ROOT.glob(pattern))]
     contents = {"Guides": [str(path.with_suffix("")) for path in guides]}
     pages = {str(path): (ROOT / path).read_text("utf-8") for path in (*guides, CHART)}
@@ -109,7 +110,7 @@ def write_pages(app: Any, _config: Any) -> None:
 
 
 def replace_values(_app: Any) -> None:
-    """Put what autodoc shows well for each `X: TypeAlias = ...`, some are Any, and each operation."""
+    """Replace type aliases and operations by values that autodoc renders well."""
     from typing_extensions import TypeAliasType
 
     from openrouter_api.operation import Operation
@@ -120,29 +121,29 @@ def replace_values(_app: Any) -> None:
             match node:
                 case ast.AnnAssign(target=ast.Name(alias), annotation=ast.Name("TypeAlias"), value=value):
                     text = value.value if isinstance(value, ast.Constant) else ast.unparse(value)
-                    made = {"make": TypeAliasType, "name": alias, "text": text}
-                    # whoever calls is its home, so the module has to call
-                    setattr(module, alias, eval("make(name, text)", vars(module), made))
+                    arguments = {"make": TypeAliasType, "name": alias, "text": text}
+                    # Evaluated in the module, because TypeAliasType takes __module__ from its caller.
+                    setattr(module, alias, eval("make(name, text)", vars(module), arguments))
         for operation, value in [*vars(module).items()]:
             if isinstance(value, Operation):
-                setattr(module, operation, _Shown(f"{value.method} {value.path}"))
+                setattr(module, operation, _Verbatim(f"{value.method} {value.path}"))
 
 
-class _Shown(str):
-    """A value that shows as this text."""
+class _Verbatim(str):
+    """A string whose repr has no quotes."""
 
     __repr__ = str.__str__
 
 
-def read_docstring(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Google's sections, code in single backticks, and an indented example as in Markdown."""
+def convert_docstring(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Convert a docstring: Google style, code in single backticks, indented examples as in Markdown."""
     from sphinx.ext.napoleon import Config, GoogleDocstring
 
     text = "\n".join(lines)
     if what == "module":
         introduction, gap, rest = text.partition("\n\n    ")
         text = _CODE.sub(_code, introduction) + (f"\n\n::\n\n    {rest}" if gap else "")
-    elif text.startswith("Alias for field number"):  # what a NamedTuple says of a field by itself
+    elif text.startswith("Alias for field number"):  # generated by NamedTuple
         text = ""
     else:
         if what not in ("attribute", "data", "property", "type"):
@@ -152,39 +153,39 @@ def read_docstring(app: Any, what: str, name: str, obj: Any, options: Any, lines
     lines[:] = text.splitlines()
 
 
-def _code(found: re.Match[str]) -> str:
-    code = found[3] or " ".join(found[1].split())
-    return (f":py:obj:`{code}`" if _NAME.fullmatch(code) else f"``{code}``") + ("\\ " if found[2] else "")
+def _code(match: re.Match[str]) -> str:
+    code = match[3] or " ".join(match[1].split())
+    return (f":py:obj:`{code}`" if _NAME.fullmatch(code) else f"``{code}``") + ("\\ " if match[2] else "")
 
 
-def shorten(
+def shorten_signature(
     _app: Any, what: str, _name: str, obj: Any, _options: Any, signature: str | None, result: str | None
 ) -> tuple[str | None, str | None]:
-    """A model shows its fields once: they are what its constructor takes. Objects as defaults are `...`."""
+    """Omit signatures of models, which repeat their fields, and abbreviate objects as defaults to `...`."""
     if what == "class" and hasattr(obj, "wire_names"):
         return "", None
     return signature and _OBJECT.sub("...", signature), result
 
 
-def skip(_app: Any, _what: str, name: str, *_: Any) -> bool | None:
-    """Leave out how models are decoded, and keys of request types that are no names in Python."""
+def skip_member(_app: Any, _what: str, name: str, *_: Any) -> bool | None:
+    """Skip decoding internals, and keys of request types that are not valid identifiers."""
     hidden = name in ("decode", "wire_names") or name.startswith("decode_") or not name.isidentifier()
     return True if hidden else None
 
 
-def look_here(_app: Any, document: Any) -> None:
-    """Have Sphinx look names up in their own class and module only; `find` knows the rest, and faster."""
+def disable_fuzzy_lookup(_app: Any, document: Any) -> None:
+    """Restrict Sphinx to exact lookups, because `resolve_reference` is faster than its fuzzy search."""
     from sphinx.addnodes import pending_xref
 
     for reference in document.findall(pending_xref):
         if reference.get("refdomain") == "py":
             reference.attributes.pop("refspecific", None)
-            if hasattr(builtins, reference["reftarget"]):  # and no field of that name
+            if hasattr(builtins, reference["reftarget"]):  # rather than a field of the same name
                 reference["py:class"] = None
 
 
-def find(app: Any, env: Any, node: Any, content: Any) -> Any:
-    """What a name means that is at home on another page: a class, function or alias, or `resource.method`."""
+def resolve_reference(app: Any, env: Any, node: Any, content: Any) -> Any:
+    """Link a class, function, alias or `resource.method` that is documented on another page."""
     from sphinx.util.nodes import make_refnode
 
     if node.get("refdomain") != "py":
@@ -193,31 +194,32 @@ def find(app: Any, env: Any, node: Any, content: Any) -> Any:
     resource, _, method = name.partition(".")
     if method and resource.islower():
         name = f"{resource.title().replace('_', '')}.{method}"
-    testing = "openrouter_sdk.testing"  # whose names are its own
-    found = [place for place in _index(env).get(name, ()) if testing not in place or testing in module]
-    if not found:
+    testing = "openrouter_sdk.testing"  # only its own pages refer to its names
+    candidates = [full for full in _index(env).get(name, ()) if testing not in full or testing in module]
+    if not candidates:
         return None
     package = module.partition(".")[0]
-    entry = env.domains.python_domain.objects[max(found, key=lambda place: place.startswith(package))]
+    best = max(candidates, key=lambda full: full.startswith(package))
+    entry = env.domains.python_domain.objects[best]
     return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, content)
 
 
 def _index(env: Any) -> dict[str, list[str]]:
-    """Name without its module -> where it is."""
+    """Map names without their module to full names."""
     if not hasattr(env, "names_without_module"):
         env.names_without_module = index = {}
-        for place in env.domains.python_domain.objects:
-            if ".operations." not in place:  # GET and DELETE are methods of HTTP, too
-                index.setdefault(re.sub(r"^[\w.]*?\.(?=[A-Z])", "", place), []).append(place)
+        for full in env.domains.python_domain.objects:
+            if ".operations." not in full:  # GET and DELETE are also HTTP methods
+                index.setdefault(re.sub(r"^[\w.]*?\.(?=[A-Z])", "", full), []).append(full)
     return env.names_without_module
 
 
 def setup(app: Any) -> None:
-    """Called by Sphinx."""
+    """Connect the event handlers."""
     app.connect("builder-inited", replace_values)
     app.connect("config-inited", write_pages)
-    app.connect("autodoc-process-docstring", read_docstring)
-    app.connect("autodoc-process-signature", shorten)
-    app.connect("autodoc-skip-member", skip)
-    app.connect("doctree-read", look_here)
-    app.connect("missing-reference", find)
+    app.connect("autodoc-process-docstring", convert_docstring)
+    app.connect("autodoc-process-signature", shorten_signature)
+    app.connect("autodoc-skip-member", skip_member)
+    app.connect("doctree-read", disable_fuzzy_lookup)
+    app.connect("missing-reference", resolve_reference)

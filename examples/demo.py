@@ -1,6 +1,6 @@
-"""The main job in one go: a chat, a stream, a tool call, each with its cost and generation id.
+"""A chat, a stream and a tool call, each with its cost and generation id.
 
-`make demo` runs it, on the real API when OPENROUTER_API_KEY is set and on the embedded stand-in server
+Run it with `make demo`. It uses the real API if OPENROUTER_API_KEY is set, and the embedded stand-in server
 otherwise.
 """
 
@@ -22,7 +22,7 @@ WEATHER: ChatFunctionToolDict = {
     "type": "function",
     "function": {
         "name": "get_weather",
-        "description": "The weather in a city, now.",
+        "description": "Get the current weather in a city.",
         "parameters": {
             "type": "object",
             "properties": {"city": {"type": "string"}},
@@ -34,39 +34,39 @@ WEATHER: ChatFunctionToolDict = {
 
 @contextmanager
 def connect() -> Iterator[OpenRouter]:
-    """A client of the real API, or of a stand-in that runs as long as it is used."""
+    """Connect to the real API, or to a stand-in server that runs until the client is closed."""
     app = App(url="https://example.com/openrouter-sdk-demo", title="openrouter-sdk demo")
     if os.environ.get("OPENROUTER_API_KEY"):
-        print("Using the real API, since OPENROUTER_API_KEY is set; this costs a fraction of a cent.")
+        print("Using the real API, because OPENROUTER_API_KEY is set. This costs a fraction of a cent.")
         with OpenRouter(app=app) as client:
             yield client
         return
     from openrouter_sdk.testing import StandInServer
 
-    print("Using the embedded stand-in server: no key, no network, and no model behind the answers.")
+    print("Using the embedded stand-in server: no API key, no network, and no real model.")
     print("Set OPENROUTER_API_KEY to use the real API.")
     with StandInServer(delay=0.06) as server, OpenRouter(server.key, base_url=server.url, app=app) as client:
         yield client
 
 
-def show_bill(cost: float | None, generation_id: str | None) -> None:
-    """Print what an answer cost, and the id under which it can be looked up."""
-    said = "unknown" if cost is None else f"{cost:.8f} USD"
-    print(f"   cost {said}, generation {generation_id}\n")
+def print_cost(cost: float | None, generation_id: str | None) -> None:
+    """Print the cost of a generation, and its id."""
+    amount = "unknown" if cost is None else f"{cost:.8f} USD"
+    print(f"   cost {amount}, generation {generation_id}\n")
 
 
 def chat(client: OpenRouter) -> None:
-    """One question, one answer."""
+    """Ask one question."""
     print("\n1. A chat")
     reply = client.chat.send(
         model=MODEL, messages=[{"role": "user", "content": "What is a unified API, in one sentence?"}]
     )
     print(f"   {reply.text}")
-    show_bill(reply.cost, reply.generation_id)
+    print_cost(reply.cost, reply.generation_id)
 
 
 def stream(client: OpenRouter) -> None:
-    """The same, printed as it arrives."""
+    """Print the reply while it arrives."""
     print("2. A stream")
     print("   ", end="")
     with client.chat.stream(
@@ -76,16 +76,16 @@ def stream(client: OpenRouter) -> None:
             print(piece, end="", flush=True)
         reply = events.result()
     print()
-    show_bill(reply.cost, reply.generation_id)
+    print_cost(reply.cost, reply.generation_id)
 
 
 def tool_call(client: OpenRouter) -> None:
-    """The model asks for a function, we run it, the model answers with its result."""
+    """Run a function for the model, and send back its result."""
     print("3. A tool call")
     conversation: list[ChatMessagesDict] = [{"role": "user", "content": "What is the weather in Lisbon?"}]
     first = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
     if first.message is None or not first.tool_calls:
-        print(f"   The model answered without the tool: {first.text}")
+        print(f"   The model did not call the tool: {first.text}")
         return
     call = first.tool_calls[0]
     arguments = json.loads(call.function.arguments)
@@ -95,11 +95,11 @@ def tool_call(client: OpenRouter) -> None:
     second = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
     print(f"   {second.text}")
     costs = [cost for cost in (first.cost, second.cost) if cost is not None]
-    show_bill(sum(costs) if costs else None, second.generation_id)
+    print_cost(sum(costs) if costs else None, second.generation_id)
 
 
 def main() -> None:
-    """Run the three parts."""
+    """Run all three parts."""
     with connect() as client:
         chat(client)
         stream(client)
