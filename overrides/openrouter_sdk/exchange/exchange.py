@@ -9,6 +9,7 @@ clients and once for calls and streams: retries, time, silence, errors and parti
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Generator, Mapping
 from typing import Any, Final, Protocol, TypeAlias
 
@@ -47,11 +48,12 @@ def run(state: CallState) -> Exchange:
     state.start()
     while True:
         try:
-            yield from _attempt(state)
-        except OpenRouterError as error:
-            state.annotate(error)
+            head = yield from _send(state)
+            yield from _receive(state, head)
+        except OpenRouterError as raised:
+            error = _explain(state, raised)
             if state.delivered:
-                raise
+                raise error from error.__cause__
             yield Sleep(next_delay_or_raise(state, error))
         else:
             if not state.delivered:
@@ -59,71 +61,60 @@ def run(state: CallState) -> Exchange:
             return
 
 
-def _attempt(state: CallState) -> Exchange:
-    state.begin_attempt()
-    head = yield from _send(state)
-    state.head = head
-    state.last_event = state.clock()
-    state.parser = choose_parser(state.request, head, state.environment.now)
-    try:
-        yield from _receive(state, head)
-    except TransportError as error:
-        explained = state.parser.explain(error)
-        if explained is error:
-            raise
-        raise explained from error
-
-
 def _send(state: CallState) -> Generator[Step, Any, Head]:
+    state.begin_attempt()
     request, timeout = state.request, state.request.settings.timeout
     wait = state.time_left(timeout.first_byte)
     head: Head | Failure = yield Send(request, request.headers(), state.time_left(timeout.connect), wait)
     if isinstance(head, Failure):
         raise to_transport_error(head, "first_byte", state) from head.error
+    state.head = head
+    state.last_event = state.clock()
     return head
 
 
 def _receive(state: CallState, head: Head) -> Exchange:
     """Read the body, and deliver the events of a stream as they come."""
-    streaming = state.request.streaming
+    streaming, clock, deadline = state.request.streaming, state.clock, state.deadline
     limit = state.request.settings.timeout.between_events
-    data = yield from _read_start(state, head)
-    parser = state.parser
-    assert parser is not None
+    parser = state.parser = choose_parser(state.request, head, state.environment.now)
+    data = yield from _read(state)
+    if may_be_events(state.request, head):
+        data = yield from _read_until_decided(state, head, data)
+        parser = state.parser = choose_parser(state.request, head, state.environment.now, data)
+    delivery, read = Deliver(), Read(limit)
+    # From then on the deadline shortens the waits.
+    horizon = deadline - (limit or 0.0) if limit is not None else -math.inf
     while True:
         events = parser.feed(data) if data else parser.end()
-        now = state.clock()
-        if now >= state.deadline and data:
-            raise state.timed_out("total")
         if events:
-            state.last_event = now
+            state.last_event = now = clock()
+            if now >= deadline and data:
+                raise state.timed_out("total")
             if streaming:
                 if not state.delivered:
                     state.delivered = True
                     record_success(state)
-                yield Deliver(events)
+                delivery.events = events
+                yield delivery
             if parser.failure is not None:
                 raise parser.failure
-        elif parser.expects_events and data:
+        elif data and parser.expects_events:
             state.check_silence()
         if parser.ready:
             return
-        data = yield Read(state.time_left(limit))
+        data = yield (read if clock() < horizon else Read(state.time_left(limit)))
         if type(data) is not bytes:
             raise to_transport_error(data, "between_events", state) from data.error
 
 
-def _read_start(state: CallState, head: Head) -> Generator[Step, Any, bytes]:
-    """Read the first bytes of the body, and let them choose the parser where the head alone cannot."""
-    data = yield from _read(state)
-    if not may_be_events(state.request, head):
-        return data
+def _read_until_decided(state: CallState, head: Head, data: bytes) -> Generator[Step, Any, bytes]:
+    """Read on while the first bytes do not tell yet what the body is."""
     while data and is_undecided(head, data):
         more = yield from _read(state)
         if not more:
             break
         data += more
-    state.parser = choose_parser(state.request, head, state.environment.now, data)
     return data
 
 
@@ -132,6 +123,16 @@ def _read(state: CallState) -> Generator[Step, Any, bytes]:
     if isinstance(data, Failure):
         raise to_transport_error(data, "between_events", state) from data.error
     return data
+
+
+def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:
+    """The error to raise: that of the status if its body cannot be read, with what is known of the call."""
+    explained = error
+    if isinstance(error, TransportError) and state.parser is not None:
+        explained = state.parser.explain(error)
+    if explained is not error:
+        explained.__cause__ = error
+    return state.annotate(explained)
 
 
 def to_transport_error(failure: Failure, phase: TimeoutPhase, state: CallState) -> TransportError:

@@ -233,9 +233,6 @@ class EventsParser:
         """Take bytes; return the events in them. Raises the error that the first of them is."""
         if self._kept is not None:
             self._kept.append(data)
-        return self._parse(data)
-
-    def _parse(self, data: bytes) -> list[Json]:
         try:
             found = self._decoder.feed_data(data)
         except EventTooLargeError as error:
@@ -269,7 +266,7 @@ class EventsParser:
         Raises TruncatedStreamError, after that event is delivered, when the stream was not complete.
         Some servers never send the sentinel: a finish reason is enough (demanded by backends in use).
         """
-        events = self._parse(b"\n\n") if self._lacks_blank_line() else []
+        events = self._close_event() if self._lacks_blank_line() else []
         if self.failure is not None:
             return events
         if self.ready or self._accumulator.finished or self._allow_truncated:
@@ -294,6 +291,12 @@ class EventsParser:
     def explain(self, error: TransportError) -> OpenRouterError:
         """The error as it is."""
         return error
+
+    def _close_event(self) -> list[Json]:
+        kept, self._kept = self._kept, None
+        events = self.feed(b"\n\n")
+        self._kept = kept
+        return events
 
     def _fail(self, error: OpenRouterError, events: list[Json]) -> None:
         """Raise the error; later, if there are events to be delivered before it."""

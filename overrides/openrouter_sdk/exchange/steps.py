@@ -38,10 +38,13 @@ class Read(NamedTuple):
     """Seconds to wait for them."""
 
 
-class Deliver(NamedTuple):
+class Deliver:
     """Hand events to the reader of a stream. The driver returns when more are wanted."""
 
-    events: list[Json]
+    __slots__ = ("events",)
+
+    def __init__(self) -> None:
+        self.events: list[Json] = []
 
 
 class Sleep(NamedTuple):

@@ -63,15 +63,9 @@ class _Stream(Generic[E, R]):
         """The tool calls so far of a chat; their `arguments` can be read while they are incomplete."""
         return tool_calls_of(self.partial)
 
-    def _take(self, events: list[Json] | None) -> bool:
-        """Take note of a delivery; False when the stream has ended without one."""
-        self._opened = True
-        if events is None:
-            self._ended = True
-            self._complete = not self._closed
-            return False
-        self._batch = iter(events)
-        return True
+    def _finish(self) -> None:
+        self._ended = True
+        self._complete = not self._closed  # if not closed from elsewhere meanwhile
 
     def _fail(self, error: BaseException) -> None:
         self._ended = True
@@ -174,17 +168,22 @@ class Stream(_Stream[E, R]):
         if self._ended:
             return False
         try:
-            self._check_usable()
+            if self._closed:
+                self._check_usable()
             driver = self._driver
             if driver is None:
                 driver = self._driver = self._connect()
                 pin(driver.connection)
-            if self._take(driver.advance()):
-                return True
+            events = driver.advance()
         except BaseException as error:
             self._fail(error)
             self.close()
             raise
+        self._opened = True
+        if events is not None:
+            self._batch = iter(events)
+            return True
+        self._finish()
         self.close()
         return False
 
@@ -274,15 +273,20 @@ class AsyncStream(_Stream[E, R]):
         if self._ended:
             return False
         try:
-            self._check_usable()
+            if self._closed:
+                self._check_usable()
             if self._driver is None:
                 self._driver = self._connect()
-            if self._take(await self._driver.advance()):
-                return True
+            events = await self._driver.advance()
         except BaseException as error:
             self._fail(error)
             await self.close()
             raise
+        self._opened = True
+        if events is not None:
+            self._batch = iter(events)
+            return True
+        self._finish()
         await self.close()
         return False
 

@@ -43,7 +43,7 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
     if not isinstance(response.stream, httpx.SyncByteStream):
         return
     response.stream = body = _DrainedBody(response.stream)
-    reader = threading.Thread(target=_exhaust, args=(chunks,), daemon=True)
+    reader = threading.Thread(target=_exhaust, args=(response, chunks), daemon=True)
     reader.start()
     reader.join(DRAIN_SECONDS)
     if reader.is_alive():
@@ -82,10 +82,11 @@ class _DrainedBody(httpx.SyncByteStream):
                 _shut_down(response)
 
 
-def _exhaust(chunks: Iterator[bytes]) -> None:
+def _exhaust(response: httpx.Response, chunks: Iterator[bytes]) -> None:
     with contextlib.suppress(httpx.HTTPError, httpx.StreamError):
         for _ in chunks:
             pass
+        response.close()
 
 
 def _shut_down(response: httpx.Response) -> None:

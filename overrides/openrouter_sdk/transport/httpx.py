@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import httpx
 
@@ -59,6 +59,9 @@ class _HttpxConnection:
         self._limit = None
         return head_of(response)
 
+    def _request(self) -> httpx.Request | None:
+        return self.response.request if self.response is not None else None
+
     def _closed(self, error: RuntimeError) -> Exception:
         """httpx has no class of its own for a client that is closed."""
         if not self.client.is_closed:
@@ -89,7 +92,7 @@ class HttpxConnection(_HttpxConnection):
             response = self.client.send(request, stream=True, follow_redirects=False)
         except network_errors() as error:
             self.close()
-            return to_failure(error, unanswered=True)
+            return to_failure(error, request, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
         self._chunks = decoded(response)
@@ -100,10 +103,14 @@ class HttpxConnection(_HttpxConnection):
         if wait != self._wait:
             self._limit_silence(wait)
         try:
-            return next(self._chunks, b"")
+            data = next(self._chunks, b"")
+            if not data and self.response is not None:
+                self.response.close()
+            return data
         except network_errors() as error:
+            request = self._request()
             self.close()
-            return to_failure(error)
+            return to_failure(error, request)
         except RuntimeError as error:
             raise self._closed(error) from error
 
@@ -145,7 +152,7 @@ class AsyncHttpxConnection(_HttpxConnection):
             return await (self._send_over_http2(request, step) if self._http2 else self._send(request))
         except network_errors() as error:
             await self.close()
-            return to_failure(error, unanswered=True)
+            return to_failure(error, request, unanswered=True)
         except RuntimeError as error:
             raise self._closed(error) from error
 
@@ -171,8 +178,9 @@ class AsyncHttpxConnection(_HttpxConnection):
         try:
             return b"" if self._chunks is None else await anext(self._chunks, b"")
         except network_errors() as error:
+            request = self._request()
             await self.close()
-            return to_failure(error)
+            return to_failure(error, request)
         except RuntimeError as error:
             raise self._closed(error) from error
 
@@ -250,18 +258,9 @@ def decoded(response: httpx.Response) -> Iterator[bytes]:
     """The bytes of the body; as they arrive when nothing has to be decompressed."""
     if _is_read(response) or "content-encoding" in response.headers:
         return response.iter_bytes()
-    return _as_it_comes(response)
-
-
-def _as_it_comes(response: httpx.Response) -> Iterator[bytes]:
-    """What `iter_raw` does, without its books, which are 3 % of what a streamed chunk costs."""
-    try:
-        # Without what is empty, as a frame of HTTP/2 may be: it would look like the end.
-        yield from filter(None, response.stream)  # type: ignore[arg-type]  # synchronous, as the client is
-        response.close()
-    except httpx.RequestError as error:
-        error.request = response.request
-        raise
+    # Not `iter_raw`: its bookkeeping is 3 % of the cost of a streamed chunk. Empty chunks, as a frame of
+    # HTTP/2 may be, would look like the end.
+    return filter(None, cast("Iterable[bytes]", response.stream))
 
 
 def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
@@ -288,16 +287,16 @@ def network_errors() -> tuple[type[Exception], ...]:
     )
 
 
-def to_failure(error: Exception, *, unanswered: bool = False) -> Failure:
-    """What an error of httpx means; `unanswered` says that nothing of an answer had come."""
+def to_failure(error: Exception, request: httpx.Request | None, *, unanswered: bool = False) -> Failure:
+    """What an error of httpx means; `unanswered` says that nothing of a response had come."""
     if unanswered and was_refused(error):
         return Failure("refused", error)
     if isinstance(error, protocol_errors()):
         return Failure("protocol", error)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure("connect_timeout", error, _limit_of(error))
+        return Failure("connect_timeout", error, _limit_of(error, request))
     if isinstance(error, httpx.TimeoutException):
-        return Failure("timeout", error, _limit_of(error))
+        return Failure("timeout", error, _limit_of(error, request))
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return Failure("connect", error)
     if isinstance(error, (httpx.DecodingError, httpx.InvalidURL)):
@@ -307,12 +306,9 @@ def to_failure(error: Exception, *, unanswered: bool = False) -> Failure:
     return Failure("lost", error)
 
 
-def _limit_of(error: httpx.TimeoutException) -> float | None:
-    """Seconds of the timeout that passed, which the request of an error still has."""
+def _limit_of(error: httpx.TimeoutException, request: httpx.Request | None) -> float | None:
+    """Seconds of the timeout that expired, which the request still has."""
     kinds = {httpx.ConnectTimeout: "connect", httpx.PoolTimeout: "pool", httpx.WriteTimeout: "write"}
-    try:
-        timeouts = error.request.extensions.get("timeout")
-    except RuntimeError:  # a transport of the caller's own need not say which request it was
-        return None
+    timeouts = request.extensions.get("timeout") if request is not None else None
     limit = timeouts.get(kinds.get(type(error), "read")) if isinstance(timeouts, dict) else None
     return limit if isinstance(limit, (int, float)) else None
