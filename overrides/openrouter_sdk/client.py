@@ -1,4 +1,4 @@
-"""The two clients: they run operations, and have every resource of the API as a property."""
+"""The clients, synchronous and asynchronous."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ import httpx
 
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
-from openrouter_sdk.config.options import Options, Settings
-from openrouter_sdk.exchange.exchange import Exchange, Observer, run
-from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url, prepare_request
+from openrouter_sdk.base_client import BaseClient
+from openrouter_sdk.config.options import Options
+from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, SyncHttpClients, check_own
+from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, SyncHttpClients, check_httpx_type
 from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.options import ClientOptions, Key
     from openrouter_sdk.exchange.response import RawResponse, Response
@@ -39,85 +41,29 @@ Page = TypeVar("Page", bound="HasData[object] | Unknown")
 
 
 def _random() -> float:
-    # Not `random.random` itself: that is pickled with its state, and all copies of a client would wait alike.
+    # Not `random.random`, which is pickled with its state: all copies of a client would draw the same delays.
     return random.random()
 
 
 ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 
 
-class _Client:
-    """What both clients have: settings, and how they are shown, copied and pickled without the key."""
+class OpenRouter(BaseClient, SyncResources[Options]):
+    """A synchronous client of the OpenRouter API. Thread-safe::
 
-    _settings: Settings
-    _base_url: str
-    _environment: Environment
-    _observer: Observer | None = None
+        with OpenRouter() as client:
+            reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
 
-    @property
-    def base_url(self) -> str:
-        """Where requests go, without a slash at the end."""
-        return self._base_url
+    `api_key` defaults to the environment variable `OPENROUTER_API_KEY`, `base_url` to `OPENROUTER_BASE_URL`.
+    `allow_insecure` permits plain HTTP to other machines. An `http_client` keeps its own settings and is not
+    closed; otherwise `transport`, `proxy`, `verify` and `http2` are passed to `httpx.Client`. `environment`
+    and `sleep` replace time and randomness in tests. Other keyword arguments are `Options`, the defaults of
+    every call.
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+    `http2` needs the extra `http2`. In this client, concurrent calls still use one connection each, because
+    httpcore's HTTP/2 connections are not thread-safe; those of `AsyncOpenRouter` share one.
 
-    def _prepare(
-        self,
-        operation: Operation[Any, Any],
-        params: Mapping[str, object],
-        options: Options | None,
-        *,
-        streaming: bool = False,
-    ) -> CallState:
-        settings = self._settings.merged_with(options)
-        request = prepare_request(operation, params, settings, self._base_url, streaming=streaming)
-        return CallState(request, self._environment)
-
-    def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
-        exchange = run(state)
-        return exchange if self._observer is None else self._observer(state, params, exchange)
-
-    def observed(self, observer: Observer) -> Self:
-        """A client like this one that has `observer` wrap the exchange of each call and stream.
-
-        It replaces an observer that the client has. Integrations such as tracing use this.
-        """
-        copy = self.__copy__()
-        copy._observer = observer
-        return copy
-
-    def __getstate__(self) -> dict[str, Any]:
-        """All but the key, which would end up in queues, caches and logs, and what cannot travel."""
-        return {**self.__dict__, "_settings": self._settings.without_key(), "_observer": None}
-
-    def __copy__(self) -> Self:
-        """A client with the same settings, the key included, that shares the connections of this one."""
-        copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
-        return copy
-
-    def __deepcopy__(self, _memo: object) -> Self:
-        return self.__copy__()
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        key = os.environ.get("OPENROUTER_API_KEY", "").strip()
-        if key:
-            self._settings = self._settings.merged_with({"api_key": key})
-
-
-class OpenRouter(_Client, SyncResources[Options]):
-    """A synchronous client of the OpenRouter API.
-
-    Keyword arguments beyond those below are the `Options`, as defaults for every call. The key comes from
-    `OPENROUTER_API_KEY`, the base URL from `OPENROUTER_BASE_URL`, when not given. Threads may share a client.
-
-    `http2` needs the extra of that name, and speaks HTTP/2 with servers that offer it. Here it saves nothing:
-    each call has a connection to itself while it runs, as over HTTP/1.1, since that of httpcore is not made
-    for threads. `AsyncOpenRouter` sends all calls over one.
-
-    Raises InvalidArgumentError for settings that cannot work.
+    Raises InvalidArgumentError for invalid settings.
     """
 
     def __init__(
@@ -129,15 +75,15 @@ class OpenRouter(_Client, SyncResources[Options]):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
-        verify: Any = True,
+        verify: SSLContext | str | bool = True,
         http2: bool = False,
         environment: Environment = ENVIRONMENT,
         sleep: Callable[[float], None] = time.sleep,
         **options: Unpack[ClientOptions],
     ) -> None:
-        other = "AsyncOpenRouter takes the asynchronous kind"
-        check_own("http_client", http_client, httpx.Client, other)
-        check_own("transport", transport, httpx.BaseTransport, other)
+        hint = "for the asynchronous kind, use AsyncOpenRouter"
+        check_httpx_type("http_client", http_client, httpx.Client, hint)
+        check_httpx_type("transport", transport, httpx.BaseTransport, hint)
         self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
         self._settings = default_settings({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
@@ -147,56 +93,59 @@ class OpenRouter(_Client, SyncResources[Options]):
 
     @property
     def chat(self) -> Chat:
-        """Chat: `send`, `stream`."""
+        """The resource `chat`: `send`, `stream`."""
         from openrouter_sdk.resources.chat import Chat
 
         return Chat(self)
 
     @property
     def responses(self) -> Responses:
-        """Responses: `send`, `stream`."""
+        """The resource `responses`: `send`, `stream`."""
         from openrouter_sdk.resources.responses import Responses
 
         return Responses(self)
 
     @property
     def messages(self) -> Messages:
-        """Messages: `create`, `stream`."""
+        """The resource `messages`: `create`, `stream`."""
         from openrouter_sdk.resources.messages import Messages
 
         return Messages(self)
 
     @property
     def images(self) -> Images:
-        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
         from openrouter_sdk.resources.images import Images
 
         return Images(self)
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
-        """Run an operation and return its data; the methods of the resources do this."""
+        """Run an operation and return its data. The methods of resources call this."""
         data: T = self._complete(operation, params, options).response().data
         return data
 
     def request(
-        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
+        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: object
     ) -> Response[T]:
-        """Run any operation of `openrouter_api.operations` and return everything that came back.
+        """Run any operation of `openrouter_api.operations` and return data, status and headers.
 
-        Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
-        APIError when the server says what is wrong.
+        Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
+        usable response, APIError for an error that the server reports.
         """
         return self._complete(operation, params, options).response()
 
     def paginate(self, method: Callable[P, Page], /, *args: P.args, **params: P.kwargs) -> Pager[Page]:
-        """The items of a list that comes in pages: `for key in client.paginate(client.api_keys.list)`.
+        """Iterate over a paginated list::
 
-        Takes a method of a resource and its own arguments, `options=` included, which go with each page. A
-        `limit` is the size of a page and no maximum of items; `offset`, `cursor` and the like say where to
-        begin. Nothing is sent before the first item is wanted. `.pages()` gives pages in place of items.
-        See `Pager` for what is raised on the way. Source: protocol section 23.
+            for key in client.paginate(client.api_keys.list):
+                print(key.name)
 
-        Raises InvalidArgumentError for arguments that cannot be sent, and a method that has no pages.
+        `method` is a method of a resource; its arguments, including `options=`, are sent with each page.
+        `limit` is the size of a page, not of the list; `offset` or `cursor` select the first page. Nothing is
+        sent before the first item is requested; `Pager.pages` iterates over pages instead of items.
+        Source: protocol section 23.
+
+        Raises InvalidArgumentError for invalid arguments, and for a method without pages.
         """
         from openrouter_sdk.pagination.pager import Pager, listing_of
 
@@ -215,23 +164,17 @@ class OpenRouter(_Client, SyncResources[Options]):
         params: Mapping[str, object],
         options: Options | None = None,
     ) -> Stream[E, T]:
-        """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
+        """Stream an operation of chat, images, messages or responses. Their `stream` methods call this."""
         from openrouter_sdk.streaming.stream import Stream
 
         state = self._prepare(operation, params, options, streaming=True)
         return Stream(state, lambda: self._driver(state, params))
 
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """A client with other defaults that shares the connections of this one."""
-        copy = self.__copy__()
-        copy._settings = self._settings.merged_with(options)
-        return copy
-
     def close(self) -> None:
-        """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
+        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open."""
         self._http.close()
 
-    def __enter__(self) -> OpenRouter:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -250,17 +193,20 @@ class OpenRouter(_Client, SyncResources[Options]):
         return SyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
 
 
-class AsyncOpenRouter(_Client, AsyncResources[Options]):
-    """An asynchronous client, for asyncio and trio. See `OpenRouter`.
+class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
+    """An asynchronous client of the OpenRouter API, for asyncio and trio. See `OpenRouter` for arguments::
 
-    It may be used in several event loops, one after the other or in threads at once; each has connections of
-    its own, which `close` closes in the loop that it is called in.
+        async with AsyncOpenRouter() as client:
+            reply = await client.chat.send(model=..., messages=...)
 
-    With `http2`, all calls of a loop share one connection. Only as many run at a time as the server allows,
-    mostly 100, and the others wait. What is left, cancelled or too late ends its own stream alone; but a
-    connection that is lost, or that the server closes in order, ends all that run on it, with a
-    ConnectionLostError each. An `http_client` of your own has httpx's HTTP/2 as it is: no server is told of a
-    stream that was left, and one that times out ends the others.
+    A client may be used in several event loops, also concurrently in threads. Each loop has its own
+    connections; `close` closes those of the running loop.
+
+    With `http2`, all calls of a loop share one connection. The server limits how many run at the same time,
+    usually to 100; further calls wait. Cancelling or abandoning a call, or a timeout, resets only its own
+    stream, but if the connection is lost or closed, every call on it raises ConnectionLostError. With an
+    `http_client`, HTTP/2 works as in httpx: abandoned streams are not reset, and a timeout ends every stream
+    of the connection.
     """
 
     def __init__(
@@ -272,15 +218,15 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
-        verify: Any = True,
+        verify: SSLContext | str | bool = True,
         http2: bool = False,
         environment: Environment = ENVIRONMENT,
         sleep: Callable[[float], Awaitable[None]] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        other = "OpenRouter takes the synchronous kind"
-        check_own("http_client", http_client, httpx.AsyncClient, other)
-        check_own("transport", transport, httpx.AsyncBaseTransport, other)
+        hint = "for the synchronous kind, use OpenRouter"
+        check_httpx_type("http_client", http_client, httpx.AsyncClient, hint)
+        check_httpx_type("transport", transport, httpx.AsyncBaseTransport, hint)
         self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
         self._settings = default_settings({**options, "api_key": api_key}, os.environ)
         http = _http_settings(self._base_url, proxy, verify, http2, transport)
@@ -290,28 +236,28 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
 
     @property
     def chat(self) -> AsyncChat:
-        """Chat: `send`, `stream`."""
+        """The resource `chat`: `send`, `stream`."""
         from openrouter_sdk.resources.chat import AsyncChat
 
         return AsyncChat(self)
 
     @property
     def responses(self) -> AsyncResponses:
-        """Responses: `send`, `stream`."""
+        """The resource `responses`: `send`, `stream`."""
         from openrouter_sdk.resources.responses import AsyncResponses
 
         return AsyncResponses(self)
 
     @property
     def messages(self) -> AsyncMessages:
-        """Messages: `create`, `stream`."""
+        """The resource `messages`: `create`, `stream`."""
         from openrouter_sdk.resources.messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @property
     def images(self) -> AsyncImages:
-        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
         from openrouter_sdk.resources.images import AsyncImages
 
         return AsyncImages(self)
@@ -319,24 +265,24 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
     async def call(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> T:
-        """Run an operation and return its data; the methods of the resources do this."""
+        """Run an operation and return its data. The methods of resources call this."""
         data: T = (await self._complete(operation, params, options)).response().data
         return data
 
     async def request(
-        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: Any
+        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: object
     ) -> Response[T]:
-        """Run any operation of `openrouter_api.operations` and return everything that came back.
+        """Run any operation of `openrouter_api.operations` and return data, status and headers.
 
-        Raises InvalidArgumentError before anything is sent, TransportError when no usable answer comes,
-        APIError when the server says what is wrong.
+        Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
+        usable response, APIError for an error that the server reports.
         """
         return (await self._complete(operation, params, options)).response()
 
     def paginate(
         self, method: Callable[P, Awaitable[Page]], /, *args: P.args, **params: P.kwargs
     ) -> AsyncPager[Page]:
-        """The items of a list that comes in pages: `async for key in client.paginate(client.api_keys.list)`.
+        """Iterate over a paginated list: `async for key in client.paginate(client.api_keys.list)`.
 
         See `OpenRouter.paginate`.
         """
@@ -357,23 +303,17 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         params: Mapping[str, object],
         options: Options | None = None,
     ) -> AsyncStream[E, T]:
-        """A stream of an operation of chat, images, messages or responses; their `stream` methods do this."""
+        """Stream an operation of chat, images, messages or responses. Their `stream` methods call this."""
         from openrouter_sdk.streaming.stream import AsyncStream
 
         state = self._prepare(operation, params, options, streaming=True)
         return AsyncStream(state, lambda: self._driver(state, params))
 
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """A client with other defaults that shares the connections of this one."""
-        copy = self.__copy__()
-        copy._settings = self._settings.merged_with(options)
-        return copy
-
     async def close(self) -> None:
-        """Close the connections. The client can be used no more; an `http_client` handed in stays open."""
+        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open."""
         await self._http.close()
 
-    async def __aenter__(self) -> AsyncOpenRouter:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -392,7 +332,13 @@ class AsyncOpenRouter(_Client, AsyncResources[Options]):
         return AsyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
 
 
-def _http_settings(base_url: str, proxy: Any, verify: Any, http2: bool, transport: Any) -> HttpSettings:
+def _http_settings(
+    base_url: str,
+    proxy: str | httpx.Proxy | None,
+    verify: SSLContext | str | bool,
+    http2: bool,
+    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
+) -> HttpSettings:
     return HttpSettings(
         secure=base_url.startswith("https:"), proxy=proxy, verify=verify, http2=http2, transport=transport
     )

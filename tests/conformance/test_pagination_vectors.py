@@ -14,7 +14,7 @@ from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange.parse import parse_json
 from openrouter_sdk.exchange.response import RawResponse
 from openrouter_sdk.exchange.steps import Head
-from openrouter_sdk.pagination.cursor import Walk, can_walk
+from openrouter_sdk.pagination.cursor import PageCursor, is_paginated
 from tests.conformance.comparing import same
 from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, each_vector, play
 from tests.conformance.operations import arguments, operation
@@ -56,7 +56,7 @@ def test_the_decision_walks_a_list(vector: Vector, lane: str) -> None:
     of = operation(given["operation"])
     queries: list[Query] = []
     if "refused" in expect:
-        if can_walk(of.pagination):  # else it is refused before a walk is made
+        if is_paginated(of.pagination):  # else it is refused before a cursor is made
             refused(expect["refused"], lambda: walked(of, given, queries))
     else:
         judge(of, expect, walked(of, given, queries))
@@ -76,15 +76,15 @@ def walked(of: Operation[Any, Any], given: Json, queries: list[Query]) -> Walked
     answers = [to_bytes(one["body"]) for one in given["answers"]]
     head = Head(200, {"content-type": "application/json"})
     items: list[Any] = []
-    assert can_walk(of.pagination)
-    walk = Walk(of, of.pagination, params(of, given))
+    assert is_paginated(of.pagination)
+    cursor = PageCursor(of, of.pagination, params(of, given))
     try:
-        while (page := walk.ask()) is not None:
+        while (page := cursor.next_arguments()) is not None:
             encoded = encode_query(of, page)
             content = answers[len(queries)]
             queries.append(encoded)
             payload = parse_json(head, content)
-            walk.take(RawResponse(head, content, payload, 1))
+            cursor.accept(RawResponse(head, content, payload, 1))
             items += payload[of.pagination.results]
     except InvalidArgumentError:
         raise

@@ -1,4 +1,4 @@
-"""What the headers of a request say: which app it is, and what the typed options ask of the server."""
+"""Options that are sent as headers: app attribution, metadata, session, beta features and cache."""
 
 from __future__ import annotations
 
@@ -7,66 +7,69 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from openrouter_sdk.config.header_set import HeaderLayer, HeaderSet, check_header, check_value
+from openrouter_sdk.config.header_set import HeaderSet, HeaderTypes, check_header, check_value
 from openrouter_sdk.errors import InvalidArgumentError
 
 __all__ = [
     "HEADER_OPTIONS",
     "App",
-    "HeaderLayer",
     "HeaderSet",
+    "HeaderTypes",
     "Metadata",
     "ResponseCache",
     "app_from_environment",
     "check_header",
-    "header_layer",
+    "option_headers",
     "user_agent",
 ]
 
 _ENVIRONMENT: Final = {
-    # Where two are set the first wins: first ours, then the other spellings of the vendor's SDKs.
+    # The first variable that is set wins: ours, then the aliases of the vendor's SDKs.
     "url": ("OPENROUTER_HTTP_REFERER",),
     "title": ("OPENROUTER_APP_TITLE", "OPENROUTER_X_OPEN_ROUTER_TITLE", "OPENROUTER_X_TITLE"),
     "categories": ("OPENROUTER_APP_CATEGORIES", "OPENROUTER_X_OPEN_ROUTER_CATEGORIES"),
 }
 
 
-def _categories(given: Any) -> tuple[str, ...]:
-    if isinstance(given, str):
-        given = [part for part in map(str.strip, given.split(",")) if part]
-    return _names("categories", given)
+def _parse_categories(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [part for part in map(str.strip, value.split(",")) if part]
+    return _parse_names("categories", value)
 
 
-def _names(what: str, given: Any) -> tuple[str, ...]:
-    """A sequence of names that a comma-separated header can hold."""
-    if isinstance(given, (bytes, Mapping)) or not isinstance(given, Iterable):
-        raise InvalidArgumentError(f"{what} must be a sequence of str, not {type(given).__name__}")
-    names = tuple(given)
-    for at, name in enumerate(names):
+def _parse_names(what: str, value: Any) -> tuple[str, ...]:
+    """Check a sequence of names for a comma-separated header."""
+    if isinstance(value, (bytes, Mapping)) or not isinstance(value, Iterable):
+        raise InvalidArgumentError(f"{what} must be a sequence of str, not {type(value).__name__}")
+    names = tuple(value)
+    for index, name in enumerate(names):
         if not isinstance(name, str) or not name or "," in name:
-            raise InvalidArgumentError(f"{what}[{at}] must be a str that is not empty and has no comma")
-        check_value(f"{what}[{at}]", name)
+            raise InvalidArgumentError(f"{what}[{index}] must be a non-empty str without commas")
+        check_value(f"{what}[{index}]", name)
     return names
 
 
 @dataclass(frozen=True)
 class App:
-    """Your app, as OpenRouter shows it in its rankings (protocol section 3.1).
+    """Your app, for attribution in OpenRouter's rankings (protocol section 3.1)::
 
-    What cannot be sent is refused with InvalidArgumentError; anything else is passed on as it is. The server
-    itself counts at most 2 categories of a request and 10 of an app, and drops those that it does not know
-    or that have more than 30 characters.
+        client = OpenRouter(app=App(url="https://example.com", title="Example", categories=["cli-agent"]))
+
+    The server uses at most 2 categories per request and 10 per app, and ignores unknown ones and those of
+    more than 30 characters.
+
+    Raises InvalidArgumentError for a value that cannot be sent in a header.
     """
 
     url: str | None = None
-    """Sent as `HTTP-Referer`; the server knows the app by it, and nothing else counts without it."""
+    """Sent as `HTTP-Referer`. It identifies the app; without it the server ignores the rest."""
     title: str | None = None
-    """Sent as `X-OpenRouter-Title`: the name to show."""
+    """Sent as `X-OpenRouter-Title`: the display name."""
     categories: Sequence[str] = ()
-    """Sent as `X-OpenRouter-Categories`: names such as `cli-agent`, or one str with commas; kept as tuple."""
+    """Sent as `X-OpenRouter-Categories`: a sequence of names, or a comma-separated str. Stored as a tuple."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "categories", _categories(self.categories))
+        object.__setattr__(self, "categories", _parse_categories(self.categories))
         for what, value in (("url", self.url), ("title", self.title)):
             if value == "":
                 object.__setattr__(self, what, None)
@@ -74,44 +77,44 @@ class App:
                 check_value(f"App.{what}", value)
 
     def headers(self) -> dict[str, str | None]:
-        """The headers of what is given; the rest is left to the layers below."""
-        layer = {
+        """Return the headers of the fields that are set."""
+        headers = {
             "HTTP-Referer": self.url,
             "X-OpenRouter-Title": self.title,
             "X-OpenRouter-Categories": ",".join(self.categories) or None,
         }
-        return {name: value for name, value in layer.items() if value is not None}
+        return {name: value for name, value in headers.items() if value is not None}
 
 
 def app_from_environment(environ: Mapping[str, str]) -> App:
-    """The app that the environment describes; empty variables count as absent.
+    """Build an App from environment variables; empty ones count as unset.
 
-    Read are `OPENROUTER_HTTP_REFERER`, `OPENROUTER_APP_TITLE` and `OPENROUTER_APP_CATEGORIES`, and the
-    spellings of the vendor's other SDKs (protocol section 3.1). Raises InvalidArgumentError, naming the
-    variable, for a value that cannot be sent.
+    Reads `OPENROUTER_HTTP_REFERER`, `OPENROUTER_APP_TITLE` and `OPENROUTER_APP_CATEGORIES`, and their aliases
+    in the vendor's SDKs (protocol section 3.1). Raises InvalidArgumentError, naming the variable, for a value
+    that cannot be sent.
     """
-    found: dict[str, Any] = {}
-    for what, variables in _ENVIRONMENT.items():
+    fields: dict[str, Any] = {}
+    for field, variables in _ENVIRONMENT.items():
         variable = next((name for name in variables if environ.get(name, "").strip()), None)
         if variable is not None:
-            found[what] = environ[variable].strip()
-            check_value(f"environment variable {variable}", found[what])
-    return App(**found)
-
-
-# --- other options --------------------------------------------------------------------------------------
+            fields[field] = environ[variable].strip()
+            check_value(f"environment variable {variable}", fields[field])
+    return App(**fields)
 
 
 @dataclass(frozen=True)
 class ResponseCache:
-    """What the server's response cache does with a request (protocol section 3.2)."""
+    """How to use the server's response cache for a request (protocol section 3.2).
+
+    Raises InvalidArgumentError, naming the field, for invalid values.
+    """
 
     enabled: bool = True
-    """Whether an answer may come from the cache, and is put into it."""
+    """Read the response from the cache, or store it there."""
     ttl: int | None = None
-    """Seconds that the answer is kept, 1 to 86,400; None leaves it to the server, which takes 300."""
+    """Time to live in seconds, 1 to 86,400; None uses the server's default of 300."""
     clear: bool = False
-    """Whether to replace what is kept for this request. It does nothing unless the cache is on."""
+    """Replace the cached response. No effect unless the cache is enabled."""
 
     def __post_init__(self) -> None:
         for what in ("enabled", "clear"):
@@ -125,50 +128,49 @@ class ResponseCache:
             )
 
     def headers(self) -> dict[str, str | None]:
-        """The headers of these settings."""
-        layer: dict[str, str | None] = {"X-OpenRouter-Cache": "true" if self.enabled else "false"}
+        """Return the headers of these settings."""
+        headers: dict[str, str | None] = {"X-OpenRouter-Cache": "true" if self.enabled else "false"}
         if self.ttl is not None:
-            layer["X-OpenRouter-Cache-TTL"] = str(self.ttl)
+            headers["X-OpenRouter-Cache-TTL"] = str(self.ttl)
         if self.clear:
-            layer["X-OpenRouter-Cache-Clear"] = "true"
-        return layer
+            headers["X-OpenRouter-Cache-Clear"] = "true"
+        return headers
 
 
 Metadata: TypeAlias = Literal["enabled", "disabled"] | bool
 
 
-def header_layer(options: Mapping[str, Any]) -> dict[str, str | None]:
-    """The headers of the options, as a layer for `HeaderSet` (protocol section 3).
+def option_headers(options: Mapping[str, object]) -> dict[str, str | None]:
+    """Return the headers that options stand for (protocol section 3); None removes a header.
 
-    An option that is None removes what the layers below say. Where two options set one header, the later row
-    of `HEADER_OPTIONS` wins, and `headers` wins over all. Raises InvalidArgumentError, naming the option, for
-    what cannot be sent.
+    If two options set the same header, the later row of `HEADER_OPTIONS` wins, and `headers` wins over all.
+    Raises InvalidArgumentError, naming the option, for a value that cannot be sent.
     """
-    layer: dict[str, str | None] = {}
+    headers: dict[str, str | None] = {}
     for name, to_headers in HEADER_OPTIONS.items():
         if name not in options:
             continue
-        if name in _SPELLINGS and options[name] is None and _SPELLINGS[name] in options:
+        if name in _ALIASES and options[name] is None and _ALIASES[name] in options:
             continue
-        layer.update(to_headers(options[name]))
-    return _with_headers(layer, options.get("headers"))
+        headers.update(to_headers(options[name]))
+    return _add_headers(headers, options.get("headers"))
 
 
 def user_agent(version: str) -> str:
-    """The `User-Agent` of this SDK: its version and that of Python, nothing about the machine."""
+    """Return the `User-Agent`: the versions of this SDK and of Python, nothing about the machine."""
     return f"openrouter-sdk/{version} python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
-def _with_headers(made: dict[str, str | None], headers: Any) -> dict[str, str | None]:
+def _add_headers(base: dict[str, str | None], headers: Any) -> dict[str, str | None]:
     if headers is None:
-        return made
+        return base
     if not isinstance(headers, Mapping):
         raise InvalidArgumentError(f"headers must be a dict, not {type(headers).__name__}")
     for name, value in headers.items():
         check_header(name, "" if value is None else value)
-        made.pop(name, None)  # to the end, for the last spelling of a name wins
-        made[name] = value
-    return made
+        base.pop(name, None)  # move it to the end: the last spelling of a name wins
+        base[name] = value
+    return base
 
 
 def _app_headers(app: App | None) -> dict[str, str | None]:
@@ -192,7 +194,7 @@ def _title_headers(value: str | None) -> dict[str, str | None]:
 
 
 def _category_headers(value: str | Iterable[str] | None) -> dict[str, str | None]:
-    return {"X-OpenRouter-Categories": ",".join(_categories(value or ())) or None}
+    return {"X-OpenRouter-Categories": ",".join(_parse_categories(value or ())) or None}
 
 
 def _metadata_headers(metadata: Metadata | None) -> dict[str, str | None]:
@@ -216,24 +218,24 @@ def _session_headers(session_id: str | None) -> dict[str, str | None]:
 def _beta_headers(betas: Iterable[str] | None) -> dict[str, str | None]:
     if isinstance(betas, str):
         raise InvalidArgumentError("betas must be a sequence of str, such as ['name'], not a str")
-    return {"x-anthropic-beta": ",".join(_names("betas", betas or ())) or None}
+    return {"x-anthropic-beta": ",".join(_parse_names("betas", betas or ())) or None}
 
 
 def _cache_headers(cache: ResponseCache | bool | None) -> dict[str, str | None]:
-    none: dict[str, str | None] = {
+    unset: dict[str, str | None] = {
         "X-OpenRouter-Cache": None,
         "X-OpenRouter-Cache-TTL": None,
         "X-OpenRouter-Cache-Clear": None,
     }
     if cache is None:
-        return none
+        return unset
     if isinstance(cache, bool):
         cache = ResponseCache(enabled=cache)
     if not isinstance(cache, ResponseCache):
         raise InvalidArgumentError(
             f"cache must be a ResponseCache, True or False, not {type(cache).__name__}"
         )
-    return {**none, **cache.headers()}
+    return {**unset, **cache.headers()}
 
 
 HEADER_OPTIONS: Final[Mapping[str, Callable[[Any], dict[str, str | None]]]] = {
@@ -247,6 +249,6 @@ HEADER_OPTIONS: Final[Mapping[str, Callable[[Any], dict[str, str | None]]]] = {
     "betas": _beta_headers,
     "cache": _cache_headers,
 }
-"""Option -> the headers that it stands for; beside these, `headers` gives any header."""
+"""Option -> function that returns its headers."""
 
-_SPELLINGS: Final = {"x_open_router_title": "x_title"}
+_ALIASES: Final = {"x_open_router_title": "x_title"}

@@ -1,4 +1,4 @@
-"""Headers by name whatever its case: put over each other, checked, and ready to be sent."""
+"""Request headers: case-insensitive, checked, merged and encoded."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any, Final, TypeAlias
 
 from openrouter_sdk.errors import InvalidArgumentError
 
-HeaderLayer: TypeAlias = Mapping[str, "str | None"] | Sequence[tuple[str, "str | None"]]
-"""Headers to put over others: name and value, or None to take a header away."""
+HeaderTypes: TypeAlias = Mapping[str, "str | None"] | Sequence[tuple[str, "str | None"]]
+"""Names and values of headers; None removes a header."""
 
-# Sets of characters, for two patterns would take longer to compile than all else here.
-_NAME: Final = frozenset("!#$%&'*+-.^_`|~0123456789" + ascii_letters)  # token of RFC 9110, 5.6.2
+# Sets of characters, because compiling two regular expressions would slow down the import.
+_NAME: Final = frozenset("!#$%&'*+-.^_`|~0123456789" + ascii_letters)  # token (RFC 9110, 5.6.2)
 _BLANK: Final = frozenset("\t ")
 _VALUE: Final = frozenset(map(chr, [*range(0x20, 0x7F), *range(0x80, 0x100)])) | _BLANK  # RFC 9110, 5.5
 _CHARACTERS: Final = {"\r": "a carriage return", "\n": "a line feed", "\0": "a NUL"}
-# Older names that the server still takes (protocol section 3). One header is sent, under the newer name.
+# Deprecated names, sent as their new ones so that a header is never sent twice (protocol section 3).
 _RENAMED: Final = {
     "x-title": "X-OpenRouter-Title",
     "x-openrouter-experimental-metadata": "X-OpenRouter-Metadata",
@@ -25,51 +25,51 @@ _SECRET: Final = frozenset({"authorization", "cookie", "proxy-authorization", "x
 
 
 class HeaderSet:
-    """Headers by name whatever its case, each with one value; never changed once made.
+    """Immutable headers with case-insensitive names, one value each.
 
-    A client makes one of its defaults, and calls without headers of their own use it as it is. Pickling
-    leaves out headers that carry credentials.
+    Immutable, so that calls without additional headers share the client's. Pickling leaves out headers that
+    carry credentials.
     """
 
     __slots__ = ("_headers", "raw")
 
     raw: tuple[tuple[bytes, bytes], ...]
-    """Names and values as sent, in Latin-1, in the order in which the names first came."""
+    """Names and values as sent, encoded in Latin-1, in the order of insertion."""
 
-    def __init__(self, *layers: HeaderLayer | None) -> None:
-        """Merge the layers, later ones winning over earlier ones.
+    def __init__(self, *sources: HeaderTypes | None) -> None:
+        """Merge headers; later sources override earlier ones.
 
         Raises InvalidArgumentError for a name or value that cannot be sent.
         """
         headers: dict[str, tuple[str, str]] = {}
-        for layer in layers:
-            if layer is not None:
-                _merge(headers, layer)
-        self._keep(headers)
+        for source in sources:
+            if source is not None:
+                _merge(headers, source)
+        self._store(headers)
 
-    def merged_with(self, *layers: HeaderLayer | None) -> HeaderSet:
-        """These headers with others merged in; the same object when there are none.
+    def merged_with(self, *sources: HeaderTypes | None) -> HeaderSet:
+        """Return these headers with others merged in; the same object if there are none.
 
-        The last value given for a name wins, and so does its spelling. None takes a header away. Raises
+        The last value of a name wins, and so does its spelling; None removes a header. Raises
         InvalidArgumentError for a name or value that cannot be sent.
         """
-        if not any(layers):
+        if not any(sources):
             return self
         headers = self._headers.copy()
-        for layer in layers:
-            if layer is not None:
-                _merge(headers, layer)
+        for source in sources:
+            if source is not None:
+                _merge(headers, source)
         new = HeaderSet.__new__(HeaderSet)
-        new._keep(headers)
+        new._store(headers)
         return new
 
     def get(self, name: str) -> str | None:
-        """The value of a header, or None."""
-        found = self._headers.get(_key(name))
-        return found and found[1]
+        """Return the value of a header, or None."""
+        header = self._headers.get(_key(name))
+        return header and header[1]
 
     def items(self) -> tuple[tuple[str, str], ...]:
-        """Names, as spelled last, and values."""
+        """Return names, in their last spelling, and values."""
         return tuple(self._headers.values())
 
     def __contains__(self, name: object) -> bool:
@@ -93,10 +93,10 @@ class HeaderSet:
     def __deepcopy__(self, _memo: object) -> HeaderSet:
         return self
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[type[HeaderSet], tuple[object, ...]]:
         return HeaderSet, (tuple(pair for key, pair in self._headers.items() if key not in _SECRET),)
 
-    def _keep(self, headers: dict[str, tuple[str, str]]) -> None:
+    def _store(self, headers: dict[str, tuple[str, str]]) -> None:
         self._headers = headers
         self.raw = tuple((name.encode("ascii"), value.encode("latin-1")) for name, value in headers.values())
 
@@ -104,12 +104,12 @@ class HeaderSet:
 def check_value(what: str, value: str) -> None:
     """Raise InvalidArgumentError, naming `what`, unless the value can be sent in a header (RFC 9110, 5.5).
 
-    The message says which character stands where, counted from 0, and never repeats the value.
+    The message names the invalid character and its index, but never the value, which may be a secret.
     """
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{what} must be a str, not {type(value).__name__}")
     if not _VALUE.issuperset(value) or not _BLANK.isdisjoint(value[:1] + value[-1:]):
-        raise InvalidArgumentError(f"{what} cannot be sent in a header: {_wrong_in_value(value)}")
+        raise InvalidArgumentError(f"{what} cannot be sent in a header: {_explain_value(value)}")
 
 
 def check_header(name: str, value: str) -> None:
@@ -117,12 +117,12 @@ def check_header(name: str, value: str) -> None:
     if not isinstance(name, str):
         raise InvalidArgumentError(f"a header's name must be a str, not {type(name).__name__}")
     if not name or not _NAME.issuperset(name):
-        raise InvalidArgumentError(f"{name[:60]!r} is no header name: {_wrong_in_name(name)}")
+        raise InvalidArgumentError(f"{name[:60]!r} is not a header name: {_explain_name(name)}")
     check_value(f"the value of header {name}", value)
 
 
-def _merge(headers: dict[str, tuple[str, str]], layer: HeaderLayer) -> None:
-    for name, value in _pairs(layer):
+def _merge(headers: dict[str, tuple[str, str]], source: HeaderTypes) -> None:
+    for name, value in _items(source):
         check_header(name, "" if value is None else value)
         lowered = name.lower()
         name = _RENAMED.get(lowered, name)
@@ -132,13 +132,13 @@ def _merge(headers: dict[str, tuple[str, str]], layer: HeaderLayer) -> None:
             headers[name.lower()] = (name, value)
 
 
-def _pairs(layer: Any) -> Iterable[tuple[str, str | None]]:
-    """The members of a layer; types are checked because layers come straight from callers."""
-    if isinstance(layer, Mapping):
-        return layer.items()
-    pairs = list(layer) if isinstance(layer, Iterable) else [layer]
+def _items(source: Any) -> Iterable[tuple[str, str | None]]:
+    """Return names and values; checks types, because headers come straight from callers."""
+    if isinstance(source, Mapping):
+        return source.items()
+    pairs = list(source) if isinstance(source, Iterable) else [source]
     if not all(isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in pairs):
-        kind = type(layer).__name__
+        kind = type(source).__name__
         raise InvalidArgumentError(f"headers must be a mapping or pairs of name and value, not {kind}")
     return pairs
 
@@ -148,20 +148,20 @@ def _key(name: str) -> str:
     return _RENAMED.get(lowered, lowered).lower()
 
 
-def _wrong_in_name(name: str) -> str:
-    at = next((i for i, character in enumerate(name) if character not in _NAME), None)
-    return "it is empty" if at is None else f"character {at} is {_described(name[at])}"
+def _explain_name(name: str) -> str:
+    index = next((i for i, character in enumerate(name) if character not in _NAME), None)
+    return "it is empty" if index is None else f"character {index} is {_describe(name[index])}"
 
 
-def _wrong_in_value(value: str) -> str:
-    for at, character in enumerate(value):
+def _explain_value(value: str) -> str:
+    for index, character in enumerate(value):
         if ord(character) > 0xFF:
-            return f"character {at} is {_described(character)}, and headers can only hold Latin-1"
+            return f"character {index} is {_describe(character)}, and headers can only hold Latin-1"
         if character != "\t" and (character < " " or character == "\x7f"):
-            return f"character {at} is {_described(character)}"
-    at = 0 if value[0] in " \t" else len(value) - 1
-    return f"character {at} is white space at the {'end' if at else 'start'}; strip it"
+            return f"character {index} is {_describe(character)}"
+    index = 0 if value[0] in " \t" else len(value) - 1
+    return f"character {index} is white space at the {'end' if index else 'start'}; strip it"
 
 
-def _described(character: str) -> str:
+def _describe(character: str) -> str:
     return _CHARACTERS.get(character, f"U+{ord(character):04X}")

@@ -1,4 +1,4 @@
-"""The settings of a client or of a call: one set of names, given in three places, the nearest winning."""
+"""Options of clients and calls: their types, how they are checked and how they are merged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import replace
 from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
-from openrouter_sdk.config.attribution import HEADER_OPTIONS, App, ResponseCache, header_layer
+from openrouter_sdk.config.attribution import HEADER_OPTIONS, App, ResponseCache, option_headers
 from openrouter_sdk.config.header_set import HeaderSet
 from openrouter_sdk.config.retry import Attempt, RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
@@ -16,62 +16,65 @@ from openrouter_sdk.errors import InvalidArgumentError
 __all__ = ["ClientOptions", "Key", "Options"]
 
 Key: TypeAlias = "str | Callable[[], str]"
-"""An API key, or a function that returns the key to use now; it is called for each attempt."""
+"""An API key, or a function that returns the current one; it is called for each attempt."""
 
 
 class ClientOptions(TypedDict, total=False):
-    """The options of a client, beside its key."""
+    """The options of a client, except the key."""
 
     timeout: Timeout | float | None
-    """A `Timeout`, seconds for the whole call, or None for no limit."""
+    """A `Timeout`, seconds for the whole call, or None to disable timeouts."""
     retries: RetryPolicy | int
-    """A `RetryPolicy`, or how often to try again at most: 0 sends once."""
+    """A `RetryPolicy`, or the maximum number of retries; 0 disables them."""
     app: App
-    """Your app, for attribution."""
+    """Your app, for attribution in OpenRouter's rankings."""
     http_referer: str | None
-    """Address of your app; same as `App(url=...)`."""
+    """URL of your app; same as `App(url=...)`."""
     x_title: str | None
     """Name of your app; same as `App(title=...)`."""
     x_open_router_title: str | None
-    """The same, by the vendor's name for it."""
+    """Alias of `x_title`, as in the vendor's SDKs."""
     x_open_router_categories: str | Sequence[str] | None
     """Categories of your app; same as `App(categories=...)`."""
     metadata: bool | Literal["enabled", "disabled"] | None
-    """Whether to return how the request was routed (`openrouter_metadata`)."""
+    """Return routing metadata with the response (`openrouter_metadata`)."""
     session_id: str | None
-    """Groups requests and keeps them with one provider, at most 256 characters."""
+    """Groups requests and keeps them at one provider; 1 to 256 characters."""
     betas: Sequence[str] | None
-    """Beta features of Anthropic models to switch on."""
+    """Beta features of Anthropic models to enable."""
     cache: ResponseCache | bool | None
-    """The response cache of OpenRouter."""
+    """Use OpenRouter's response cache: a `ResponseCache`, or True or False."""
     headers: Mapping[str, str | None]
-    """More request headers."""
+    """Additional request headers; None removes one."""
     extra_query: Mapping[str, object]
-    """Query parameters that the contract does not know; they win over arguments."""
+    """Additional query parameters; they override arguments."""
     extra_body: Mapping[str, object]
-    """Body properties that the contract does not know, sent unchanged; they win over arguments."""
+    """Additional body properties, sent unchanged; they override arguments."""
     allow_truncated: bool
-    """Accept a stream that ends without a finish reason or end mark, as some backends' do; else it raises
-    TruncatedStreamError with the partial result."""
+    """Accept a stream that ends without a finish reason or end mark, as some backends send, instead of
+    raising TruncatedStreamError with the partial result."""
     max_event_bytes: int
-    """Bytes that one event of a stream may have, 64 MiB unless told otherwise; more raises ProtocolError."""
+    """Maximum size of a stream event in bytes, by default 64 MiB; a larger one raises ProtocolError."""
     on_attempt: Callable[[Attempt], None] | None
-    """Called after each attempt that failed, before the wait for the next one."""
+    """Called after each failed attempt, before the delay that precedes the next one."""
 
 
 class Options(ClientOptions, total=False):
-    """What can be set for a client, for a copy made by `with_options`, and for one call.
+    """Options of a client, of `with_options`, and of a single call::
 
-    A call's options win over `with_options`, these over the constructor, and it over the environment.
-    Headers add up: `None` removes one.
+        client = OpenRouter(timeout=60)
+        client.chat.send(model=..., messages=..., options={"timeout": 10, "headers": {"X-Team": "search"}})
+
+    The options of a call override those of `with_options`, which override the constructor's, which override
+    the environment. Headers are merged by name, and so are `extra_query` and `extra_body`.
     """
 
     api_key: Key | None
-    """The key; a string, or a function for keys that change; None for what the outer settings have."""
+    """API key, or a function that returns the current one; None inherits the key."""
 
 
 class Settings:
-    """Options resolved: what a call needs, ready to use. Shared by clients, so only copies are changed."""
+    """Checked and merged options. Treat as immutable: clients and calls share them."""
 
     api_key: Key | None
     timeout: Timeout
@@ -95,23 +98,23 @@ class Settings:
         self.on_attempt = None
 
     def merged_with(self, options: Options | None, names: Sequence[str] = ()) -> Settings:
-        """These settings with options merged in. Raises InvalidArgumentError, naming the option.
+        """Return these settings with options merged in. Raises InvalidArgumentError, naming the option.
 
-        `names` are those to suggest in place of an option that does not exist.
+        `names` are the names to suggest for an unknown option.
         """
         if not options:
             return self
-        _check_names(options, names or NAMES)
+        _check_names(options, names or OPTION_NAMES)
         settings = copy(self)
-        for name, given in options.items():
+        for name, value in options.items():
             if (merge := MERGES.get(name)) is not None:
-                setattr(settings, name, merge(name, getattr(self, name), given))
-        if not _HEADERS.isdisjoint(options):
-            settings.headers = self.headers.merged_with(header_layer(options))
+                setattr(settings, name, merge(name, getattr(self, name), value))
+        if not _HEADER_NAMES.isdisjoint(options):
+            settings.headers = self.headers.merged_with(option_headers(options))
         return settings
 
     def without_key(self) -> Settings:
-        """These settings, for a place that must not have the key."""
+        """Return these settings without the API key."""
         settings = copy(self)
         settings.api_key = None
         return settings
@@ -126,12 +129,12 @@ def _check_names(options: Mapping[str, object], names: Sequence[str]) -> None:
             from difflib import get_close_matches
 
             near = get_close_matches(str(name), names, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(names)}"
+            hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(names)}"
             raise InvalidArgumentError(f"there is no option {name!r}; {hint}")
 
 
 def check_key(key: object, what: str = "api_key") -> Key:
-    """The key, if it is one. Raises InvalidArgumentError, which names `what` and never shows the key."""
+    """Return the key, stripped. Raises InvalidArgumentError, naming `what` and never showing the key."""
     if callable(key):
         return cast("Callable[[], str]", key)
     if not isinstance(key, str):
@@ -142,51 +145,51 @@ def check_key(key: object, what: str = "api_key") -> Key:
         raise InvalidArgumentError(f"{what} is empty; leave it out to use OPENROUTER_API_KEY")
     if not (stripped.isascii() and stripped.isprintable()) or " " in stripped:
         raise InvalidArgumentError(
-            f"{what} holds a character that no key has, such as a space or a line break"
+            f"{what} contains a character that is invalid in a key, such as a space or a line break"
         )
     return stripped
 
 
-# --- how each option is checked and merged --------------------------------------------------------------
+# --- one function per kind of option: check the value, merge it with the base -----------------------------
 
 
-def _merge_key(name: str, outer: Key | None, given: object) -> Key | None:
-    return outer if given is None else check_key(given)
+def _merge_key(name: str, base: Key | None, value: object) -> Key | None:
+    return base if value is None else check_key(value)
 
 
-def _merge_timeout(name: str, outer: Timeout, given: Timeout | float | None) -> Timeout:
-    return Timeout.of(given)
+def _merge_timeout(name: str, base: Timeout, value: Timeout | float | None) -> Timeout:
+    return Timeout.of(value)
 
 
-def _merge_retries(name: str, outer: RetryPolicy, given: object) -> RetryPolicy:
-    if isinstance(given, RetryPolicy):
-        return given
-    if isinstance(given, bool) or not isinstance(given, int):
-        kind = type(given).__name__
+def _merge_retries(name: str, base: RetryPolicy, value: object) -> RetryPolicy:
+    if isinstance(value, RetryPolicy):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int):
+        kind = type(value).__name__
         raise InvalidArgumentError(f"{name} must be a RetryPolicy or a number of retries, not {kind}")
-    return replace(outer, max_retries=given)
+    return replace(base, max_retries=value)
 
 
-def _merge_mapping(name: str, outer: Mapping[str, object], given: object) -> Mapping[str, object]:
-    if not isinstance(given, Mapping):
-        raise InvalidArgumentError(f"{name} must be a dict, not {type(given).__name__}")
-    return {**outer, **given}
+def _merge_mapping(name: str, base: Mapping[str, object], value: object) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError(f"{name} must be a dict, not {type(value).__name__}")
+    return {**base, **value}
 
 
-def _merge_flag(name: str, outer: bool, given: object) -> bool:
-    return bool(given)
+def _merge_flag(name: str, base: bool, value: object) -> bool:
+    return bool(value)
 
 
-def _merge_size(name: str, outer: int | None, given: object) -> int:
-    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
-        raise InvalidArgumentError(f"{name} must be a whole number from 1, not {given!r}")
-    return given
+def _merge_size(name: str, base: int | None, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgumentError(f"{name} must be a positive integer, not {value!r}")
+    return value
 
 
-def _merge_hook(name: str, outer: object, given: object) -> object:
-    if given is not None and not callable(given):
-        raise InvalidArgumentError(f"{name} must be a function, not {type(given).__name__}")
-    return given
+def _merge_hook(name: str, base: object, value: object) -> object:
+    if value is not None and not callable(value):
+        raise InvalidArgumentError(f"{name} must be a function, not {type(value).__name__}")
+    return value
 
 
 MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
@@ -199,15 +202,15 @@ MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
     "max_event_bytes": _merge_size,
     "on_attempt": _merge_hook,
 }
-"""Option -> what checks its value and merges it into the setting of the same name: (name, outer, given).
+"""Option -> function(name, base, value) that checks the value and returns the setting of that name.
 
-The other options are headers: `HEADER_OPTIONS` has a row for each, and `headers` is any header.
+The other options are headers: those of `HEADER_OPTIONS`, and `headers` itself.
 """
-_HEADERS: Final = frozenset({"headers", *HEADER_OPTIONS})
-NAMES: Final = tuple(Options.__annotations__)
-CLIENT_NAMES: Final = (
-    *NAMES,
+_HEADER_NAMES: Final = frozenset({"headers", *HEADER_OPTIONS})
+OPTION_NAMES: Final = tuple(Options.__annotations__)
+CONSTRUCTOR_NAMES: Final = (
+    *OPTION_NAMES,
     *("allow_insecure", "base_url", "environment", "http2", "http_client"),
     *("proxy", "sleep", "transport", "verify"),
 )
-"""What a constructor takes: the options, and what cannot change later."""
+"""Arguments of a client's constructor: the options, and what cannot be changed later."""

@@ -1,4 +1,4 @@
-"""Decide whether a failed attempt is made again, and when."""
+"""Retry policy: whether and when to repeat a failed attempt."""
 
 from __future__ import annotations
 
@@ -21,41 +21,41 @@ from openrouter_sdk.errors.payload import TRANSIENT_STATUSES, status_of
 
 FailureKind: TypeAlias = Literal["status", "connect", "timeout", "lost", "body"]
 
-# Types of protocol section 10.4 that pass. `unmapped` may stand for anything, so it is none of them.
-_TRANSIENT_TYPES: Final = frozenset(
+# Transient error types of protocol section 10.4. `unmapped` is not one: it may mean anything.
+_TRANSIENT_ERROR_TYPES: Final = frozenset(
     {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"}
 )
 
 
 class Outcome(NamedTuple):
-    """The facts of a failed attempt that count for trying again."""
+    """The facts of a failed attempt that a retry decision is based on."""
 
     kind: FailureKind
-    """`status`: an error status; `connect`: no connection; `timeout` and `lost`: none of the answer, or not
-    all of it, came; `body`: an error inside a successful answer.
+    """`status`: an error status; `body`: an error in the body of a successful response; `connect`: no
+    connection; `timeout` and `lost`: no response, or an incomplete one.
     """
     status: int | None = None
-    """HTTP status, when there was one."""
+    """HTTP status of the response, if any."""
     code: int | str | None = None
-    """The body's code."""
+    """Error code in the body."""
     error_type: str | None = None
-    """Canonical name of the cause (protocol section 10.4)."""
+    """Canonical error type (protocol section 10.4)."""
     retry_after: float | None = None
-    """Seconds that the server asks to wait."""
+    """Seconds to wait, as requested by the server."""
     retryable: bool | None = None
-    """What is known for certain about trying again, such as the server's word (protocol section 10.5)."""
+    """Whether a retry may succeed, where the server (protocol section 10.5) or the kind of error says so."""
     ambiguous: bool = False
-    """Whether the server may have done the work without our knowing."""
+    """Whether the server may have processed the request."""
     replay_safe: bool = False
-    """Whether doing the work twice does no harm (RFC 9110, 9.2.2)."""
+    """Whether the request is idempotent (RFC 9110, section 9.2.2)."""
     events_delivered: bool = False
-    """Whether the caller has received events of the stream."""
+    """Whether events of the stream have reached the caller."""
 
     @classmethod
     def of(
         cls, error: OpenRouterError, *, replay_safe: bool = False, events_delivered: bool = False
     ) -> Outcome:
-        """The facts that an error states."""
+        """Collect the facts from an error."""
         if isinstance(error, APIError):
             return cls(
                 kind="status" if error.status >= 400 else "body",
@@ -67,10 +67,10 @@ class Outcome(NamedTuple):
                 replay_safe=replay_safe,
                 events_delivered=events_delivered,
             )
-        kind = _transport_kind(error)
+        kind = _failure_kind(error)
         return cls(
             kind=kind,
-            retryable=_certain(error),
+            retryable=_is_retryable(error),
             ambiguous=kind != "connect",
             replay_safe=replay_safe,
             events_delivered=events_delivered,
@@ -78,37 +78,38 @@ class Outcome(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """Whether to try again."""
+    """The outcome of `RetryPolicy.decide`."""
 
     delay: float | None
     """Seconds to wait before the next attempt; None to give up."""
     reason: str
-    """Why, in words for a log."""
+    """The reason, for logs."""
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """A failed attempt, as hooks are told of it."""
+    """A failed attempt, as passed to the `on_attempt` callback."""
 
     number: int
-    """Counted from 1."""
+    """Number of the attempt, counted from 1."""
     delay: float | None
-    """Seconds until the next attempt; None when there is none."""
+    """Seconds until the next attempt; None if this was the last."""
     cause: OpenRouterError
-    """What went wrong."""
+    """The error that ended the attempt."""
     status: int | None
-    """HTTP status, when there was one."""
+    """HTTP status of the response, if any."""
     elapsed: float
     """Seconds since the first attempt began."""
 
 
 class RetryBudget:
-    """Tokens that the retries of a client share, so that an outage does not multiply its traffic.
+    """A token bucket shared by the retries of a client, so that an outage does not multiply its traffic.
 
-    A retry takes `retry_cost` tokens, one after a timeout `timeout_cost`, since that one had also occupied
-    the server for long; a success gives `success_gain` back, up to `capacity`. With the defaults a full
-    budget allows 100 retries at once; when it is spent, ten successes pay for the next one.
-    Threads may share it. A copy made by pickling starts with the tokens of the original.
+    A retry costs `retry_cost` tokens, or `timeout_cost` after a timeout, which has occupied the server for
+    longer. A success returns `success_gain`, up to `capacity`. With the defaults, a full bucket allows 100
+    retries at once, and an empty one another retry for every ten successes.
+
+    Thread-safe. A pickled copy starts with the tokens of the original.
 
     Raises InvalidArgumentError for numbers that are negative or not finite.
     """
@@ -121,85 +122,85 @@ class RetryBudget:
         timeout_cost: float = 2.0,
         success_gain: float = 0.1,
     ) -> None:
-        self.capacity = _amount("RetryBudget.capacity", capacity)
-        self.retry_cost = _amount("RetryBudget.retry_cost", retry_cost)
-        self.timeout_cost = _amount("RetryBudget.timeout_cost", timeout_cost)
-        self.success_gain = _amount("RetryBudget.success_gain", success_gain)
+        self.capacity = _check_number("RetryBudget.capacity", capacity)
+        self.retry_cost = _check_number("RetryBudget.retry_cost", retry_cost)
+        self.timeout_cost = _check_number("RetryBudget.timeout_cost", timeout_cost)
+        self.success_gain = _check_number("RetryBudget.success_gain", success_gain)
         self._tokens = self.capacity
-        self._renew_lock()
+        self._reset_lock()
 
     @property
     def tokens(self) -> float:
-        """What is left."""
+        """Tokens left."""
         return self._tokens
 
     def take(self, *, after_timeout: bool = False) -> bool:
-        """Pay for a retry; False, with nothing taken, when there are too few tokens."""
+        """Take the tokens for a retry. Return False, taking none, if there are too few."""
         cost = self.timeout_cost if after_timeout else self.retry_cost
-        with self._held():
+        with self._process_lock():
             if self._tokens < cost:
                 return False
             self._tokens -= cost
             return True
 
     def succeeded(self) -> None:
-        """Give back what a success is worth."""
-        if self._tokens < self.capacity:  # a full budget, the usual state, needs no lock
-            with self._held():
+        """Return the tokens that a success earns."""
+        if self._tokens < self.capacity:  # usually full: skip the lock
+            with self._process_lock():
                 self._tokens = min(self.capacity, self._tokens + self.success_gain)
 
-    def _held(self) -> threading.Lock:
-        # A thread of the parent may have held the lock at the moment of a fork; the child has no such thread.
+    def _process_lock(self) -> threading.Lock:
+        # After a fork, the lock may be held by a thread that only the parent has.
         if self._pid != os.getpid():
-            self._renew_lock()
+            self._reset_lock()
         return self._lock
 
-    def _renew_lock(self) -> None:
+    def _reset_lock(self) -> None:
         self._lock = threading.Lock()
         self._pid = os.getpid()
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         return {name: value for name, value in self.__dict__.items() if name not in ("_lock", "_pid")}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
+    def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state)
-        self._renew_lock()
+        self._reset_lock()
 
     def __repr__(self) -> str:
         return f"RetryBudget(capacity={self.capacity:g}, tokens={self._tokens:g})"
 
 
-def _count(name: str, value: object) -> None:
+def _check_count(name: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgumentError(f"RetryPolicy.{name} must be a whole number from 0, not {value!r}")
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be a non-negative integer, not {value!r}")
 
 
-def _seconds(name: str, value: object) -> None:
-    _amount(f"RetryPolicy.{name}", value)
+def _check_seconds(name: str, value: object) -> None:
+    _check_number(f"RetryPolicy.{name}", value)
 
 
-def _limit(name: str, value: object) -> None:
-    if value is not None and _amount(f"RetryPolicy.{name}", value) == 0:
-        raise InvalidArgumentError(f"RetryPolicy.{name} must be above 0 seconds; None is no limit")
+def _check_limit(name: str, value: object) -> None:
+    if value is not None and _check_number(f"RetryPolicy.{name}", value) == 0:
+        raise InvalidArgumentError(f"RetryPolicy.{name} must be above 0 seconds; None disables the limit")
 
 
-def _factor(name: str, value: object) -> None:
-    if _amount(f"RetryPolicy.{name}", value) < 1:
+def _check_factor(name: str, value: object) -> None:
+    if _check_number(f"RetryPolicy.{name}", value) < 1:
         raise InvalidArgumentError(f"RetryPolicy.{name} must be at least 1, not {value!r}")
 
 
-def _flag(name: str, value: object) -> None:
+def _check_flag(name: str, value: object) -> None:
     if not isinstance(value, bool):
         raise InvalidArgumentError(f"RetryPolicy.{name} must be True or False, not {value!r}")
 
 
-def _a_budget(name: str, value: object) -> None:
+def _check_budget(name: str, value: object) -> None:
     if value is not None and not isinstance(value, RetryBudget):
         kind = type(value).__name__
         raise InvalidArgumentError(f"RetryPolicy.{name} must be a RetryBudget or None, not {kind}")
 
 
-def _statuses(value: Any) -> frozenset[int]:
+def _parse_statuses(value: Any) -> frozenset[int]:
     statuses = (
         frozenset(value) if isinstance(value, Iterable) and not isinstance(value, (str, bytes)) else None
     )
@@ -210,96 +211,98 @@ def _statuses(value: Any) -> frozenset[int]:
     return statuses
 
 
-def _amount(what: str, value: object) -> float:
+def _check_number(what: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value) or value < 0:
-        raise InvalidArgumentError(f"{what} must be a number from 0, not {value!r}")
+        raise InvalidArgumentError(f"{what} must be a non-negative number, not {value!r}")
     return value
 
 
 _CHECKS: Final[Mapping[str, Callable[[str, object], None]]] = {
-    "max_retries": _count,
-    "initial": _seconds,
-    "cap": _seconds,
-    "multiplier": _factor,
-    "jitter": _flag,
-    "deadline": _limit,
-    "respect_retry_after_up_to": _seconds,
-    "retry_reads": _flag,
-    "budget": _a_budget,
+    "max_retries": _check_count,
+    "initial": _check_seconds,
+    "cap": _check_seconds,
+    "multiplier": _check_factor,
+    "jitter": _check_flag,
+    "deadline": _check_limit,
+    "respect_retry_after_up_to": _check_seconds,
+    "retry_reads": _check_flag,
+    "budget": _check_budget,
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class RetryPolicy:
-    """When a failed attempt is made again (protocol sections 10.3 and 11).
+    """When to retry a failed attempt (protocol sections 10.3 and 11)::
 
-    Again: failed connections; the statuses of `retry_statuses`, also as a code inside a body with 200 or 400;
-    whatever the server declares retryable, and nothing that it declares not to be. Not again: a stream that
-    has delivered an event, and a request that the server may have carried out, unless that does no harm.
+        client = OpenRouter(retries=RetryPolicy(max_retries=4, cap=20))
 
-    Raises InvalidArgumentError, naming the field, for values that make no sense.
+    Retried are failed connections, the statuses of `retry_statuses`, also as a code in a body with status 200
+    or 400, and errors that the server declares retryable. Never retried are errors that it declares final,
+    a stream that has delivered an event, and a request that the server may have carried out, unless it is
+    idempotent or `retry_reads` is set.
+
+    Raises InvalidArgumentError, naming the field, for invalid values.
     """
 
     max_retries: int = 2
-    """Attempts after the first; 0 sends once."""
+    """Attempts after the first; 0 disables retries."""
     initial: float = 0.5
-    """Seconds: upper bound of the first wait."""
+    """Maximum of the first delay, in seconds."""
     cap: float = 8.0
-    """Seconds: upper bound of any wait that the server did not ask for."""
+    """Maximum of any delay that the server did not request, in seconds."""
     multiplier: float = 2.0
-    """How much the bound grows from one wait to the next."""
+    """Growth of the maximum from one delay to the next."""
     jitter: bool = True
-    """Wait any time from 0 to the bound, so that clients that failed together do not come back together."""
+    """Draw each delay between 0 and its maximum, so that clients that failed together spread out."""
     deadline: float | None = 60.0
-    """Seconds after the start of the first attempt beyond which no other begins; None for no limit."""
+    """Seconds since the start of the first attempt after which no other starts; None disables the limit."""
     respect_retry_after_up_to: float = 30.0
-    """Seconds: a longer wait that the server asks for is not waited; the error has it in `retry_after`."""
+    """Longest `Retry-After` to wait for, in seconds; a longer one raises the error at once."""
     retry_statuses: Collection[int] = TRANSIENT_STATUSES
-    """Statuses, as such and as codes in bodies. Kept as a frozenset."""
+    """Statuses to retry, also as codes in bodies. Stored as a frozenset."""
     retry_reads: bool = False
-    """Also send again what the server may have carried out, and billed, when its answer did not arrive."""
+    """Also retry requests that the server may have carried out, and billed, without the response arriving."""
     budget: RetryBudget | None = field(default_factory=RetryBudget, compare=False)
-    """Shared by all calls with this policy and by its copies; None for no budget."""
+    """Shared by all calls with this policy and its copies; None disables the budget."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "retry_statuses", _statuses(self.retry_statuses))
+        object.__setattr__(self, "retry_statuses", _parse_statuses(self.retry_statuses))
         for name, check in _CHECKS.items():
             check(name, getattr(self, name))
 
     def decide(self, attempt: int, outcome: Outcome, elapsed: float, random: Callable[[], float]) -> Decision:
-        """Whether and when to try again after attempt number `attempt`, counted from 1, failed.
+        """Decide whether and when to retry after attempt number `attempt`, counted from 1, failed.
 
-        `elapsed` is in seconds since the first attempt began; `random` gives numbers from 0 up to 1. A retry
-        takes its tokens from the budget, so ask once for each failure.
+        `elapsed` is in seconds since the first attempt began; `random` returns numbers in [0, 1). Call it
+        once per failure: a retry takes its tokens from the budget.
         """
-        obstacle = self._obstacle(attempt, outcome)
-        if obstacle:
-            return Decision(None, obstacle)
-        asked = outcome.retry_after
-        if asked is not None and asked > self.respect_retry_after_up_to:
-            limit = self.respect_retry_after_up_to
-            return Decision(None, f"the server asks to wait {asked:g} s, more than {limit:g} s")
-        delay = self._delay(attempt, asked, random)
+        reason = self._reason_to_stop(attempt, outcome)
+        if reason:
+            return Decision(None, reason)
+        retry_after, limit = outcome.retry_after, self.respect_retry_after_up_to
+        if retry_after is not None and retry_after > limit:
+            return Decision(None, f"the server asks to wait {retry_after:g} s, more than {limit:g} s")
+        delay = self._next_delay(attempt, retry_after, random)
         if self.deadline is not None and elapsed + delay > self.deadline:
-            return Decision(None, f"the deadline of {self.deadline:g} s would pass")
+            return Decision(None, f"the retry would exceed the deadline of {self.deadline:g} s")
         if self.budget and not self.budget.take(after_timeout=outcome.kind == "timeout"):
-            return Decision(None, "the retry budget is spent")
-        return Decision(delay, _described(outcome))
+            return Decision(None, "the retry budget is exhausted")
+        return Decision(delay, _describe(outcome))
 
-    def _obstacle(self, attempt: int, outcome: Outcome) -> str | None:
-        """Why the outcome cannot be tried again at all, or None."""
+    def _reason_to_stop(self, attempt: int, outcome: Outcome) -> str | None:
+        """Return why not to retry, whatever the delay, or None."""
         if attempt > self.max_retries:
-            return f"there were {attempt} attempts" if self.max_retries else "retries are off"
+            return f"attempt {attempt} was the last" if self.max_retries else "retries are disabled"
         if outcome.events_delivered:
-            return "events of the stream were handed over"
+            return "events of the stream were already delivered"
         if outcome.retryable is False:
-            return "it would fail again"
+            return "a retry would fail again"
         if outcome.kind == "connect":
             return None
         if outcome.ambiguous and not (outcome.replay_safe or self.retry_reads):
             return "the server may have carried out the request"
         if outcome.kind in ("status", "body") and not (outcome.retryable or self._is_transient(outcome)):
-            return f"{_described(outcome)} does not pass by itself"
+            return f"{_describe(outcome)} is not retryable"
         return None
 
     def _is_transient(self, outcome: Outcome) -> bool:
@@ -308,22 +311,23 @@ class RetryPolicy:
             return True
         if outcome.kind != "body" and status != 400:
             return False
-        error_type = outcome.error_type if outcome.error_type in _TRANSIENT_TYPES else None
+        error_type = outcome.error_type if outcome.error_type in _TRANSIENT_ERROR_TYPES else None
         return any(status_of(name) in self.retry_statuses for name in (outcome.code, error_type))
 
-    def _delay(self, attempt: int, asked: float | None, random: Callable[[], float]) -> float:
-        bound = self._bound(attempt)
-        wait = bound * random() if self.jitter else bound
-        return wait if asked is None else max(wait, asked)
+    def _next_delay(self, attempt: int, retry_after: float | None, random: Callable[[], float]) -> float:
+        delay = self._max_delay(attempt)
+        if self.jitter:
+            delay *= random()
+        return delay if retry_after is None else max(delay, retry_after)
 
-    def _bound(self, attempt: int) -> float:
+    def _max_delay(self, attempt: int) -> float:
         try:
             return min(self.cap, self.initial * self.multiplier ** (attempt - 1))
         except OverflowError:
             return self.cap
 
 
-def _described(outcome: Outcome) -> str:
+def _describe(outcome: Outcome) -> str:
     if outcome.kind == "status":
         return f"status {outcome.status}"
     if outcome.kind == "body":
@@ -331,7 +335,7 @@ def _described(outcome: Outcome) -> str:
     return {"connect": "no connection", "timeout": "a timeout", "lost": "a lost connection"}[outcome.kind]
 
 
-def _transport_kind(error: OpenRouterError) -> FailureKind:
+def _failure_kind(error: OpenRouterError) -> FailureKind:
     if isinstance(error, ConnectError):
         return "connect"
     if isinstance(error, RequestTimeoutError):
@@ -339,8 +343,8 @@ def _transport_kind(error: OpenRouterError) -> FailureKind:
     return "lost"
 
 
-def _certain(error: OpenRouterError) -> bool | None:
-    """False for what no other attempt can mend: wrong arguments, and a call whose whole time is over."""
+def _is_retryable(error: OpenRouterError) -> bool | None:
+    """False for errors that a retry cannot fix: invalid arguments, and the timeout of the whole call."""
     if isinstance(error, RequestTimeoutError) and error.phase == "total":
         return False
     return None if isinstance(error, TransportError) else False

@@ -1,4 +1,4 @@
-"""How long to wait: four limits, each finite unless the caller says otherwise."""
+"""Timeouts of a call."""
 
 from __future__ import annotations
 
@@ -15,30 +15,34 @@ def _check(name: str, value: object) -> None:
         raise InvalidArgumentError(f"Timeout.{name} must be seconds or None, not {kind}")
     if not 0 < value < float("inf"):
         raise InvalidArgumentError(
-            f"Timeout.{name} must be above 0 seconds, not {value}; None waits without limit"
+            f"Timeout.{name} must be above 0 seconds, not {value}; None disables the timeout"
         )
 
 
 @dataclass(frozen=True)
 class Timeout:
-    """Limits in seconds; None waits without limit.
+    """Timeouts of a call in seconds; None disables one::
 
-    A model may think for minutes before its first byte, and a stream may run for as long as its text is,
-    so one number cannot serve. Comments that keep a stream alive (protocol section 6.1) show that the
-    server lives and restart `between_events`; but an event must come within `first_byte` of the one before.
+        client = OpenRouter(timeout=Timeout(total=60, between_events=10))
 
-    Raises InvalidArgumentError for a limit that is not above 0.
+    Separate limits, because a model may take minutes to start answering, and a stream may run for longer.
+    Keep-alive comments in a stream (protocol section 6.1) restart `between_events`; but a stream that sends
+    nothing else for `first_byte` seconds times out as well.
+
+    Raises InvalidArgumentError for a value that is not a positive, finite number.
     """
 
     connect: float | None = 5.0
-    """To reach the server, TLS included, and to get a connection from the pool."""
+    """Getting a connection: waiting for the pool, or connecting, including TLS."""
     first_byte: float | None = 300.0
-    """From the request until the answer begins; for an answer that is not streamed, until it is made."""
+    """From sending the request to the start of the response; without streaming, that is when the model has
+    finished.
+    """
     between_events: float | None = 120.0
-    """Of silence inside an answer."""
+    """Between two chunks of the response body."""
     total: float | None = 1800.0
-    """For a call with all of its attempts and waits, up to the last byte of a stream. It is looked at when
-    bytes arrive and before each wait, and every wait is cut to what is left of it when it begins.
+    """The whole call: every attempt, the delays between them, and the body to its last byte. Checked when
+    bytes arrive and before each wait; a wait lasts at most as long as the time left when it begins.
     """
 
     def __post_init__(self) -> None:
@@ -47,15 +51,15 @@ class Timeout:
 
     @classmethod
     def of(cls, value: Timeout | float | None) -> Timeout:
-        """A number is the limit for the whole call, None no limit at all."""
+        """Convert an option: a number limits the whole call, None disables every timeout."""
         if isinstance(value, Timeout):
             return value
         if value is None:
             return cls(None, None, None, None)
-        whole = cls(total=value)
+        defaults = cls(total=value)
         return cls(
-            connect=min(value, whole.connect or value),
-            first_byte=min(value, whole.first_byte or value),
-            between_events=min(value, whole.between_events or value),
-            total=whole.total,
+            connect=min(value, defaults.connect or value),
+            first_byte=min(value, defaults.first_byte or value),
+            between_events=min(value, defaults.between_events or value),
+            total=defaults.total,
         )

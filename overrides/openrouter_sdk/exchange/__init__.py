@@ -1,1 +1,1 @@
-"""One call from its arguments to its result, without I/O: prepared, sent, retried, parsed."""
+"""One call from its arguments to its result, without I/O: prepare, send, retry, parse."""

@@ -1,9 +1,8 @@
-"""One call from the first attempt to the end of the response, without I/O.
+"""One call from its first attempt to the end of the response, without I/O.
 
-The exchange is a generator. It yields `Send`, `Read`, `Sleep`, and for a stream also `Deliver`, and is given
-what came of each step. Everything about a call is decided here, once for synchronous and asynchronous
-clients and once for calls and streams: retries, time, silence, errors and partial results. A driver of
-`transport` carries the steps out.
+The exchange is a generator: it yields `Send`, `Read`, `Sleep`, and for a stream `Deliver`, and receives the
+outcome of each step from a driver of `transport`. It alone decides about retries, timeouts, errors and
+partial results, for synchronous and asynchronous clients, and for calls and streams.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from openrouter_sdk.errors import (
     TimeoutPhase,
     TransportError,
 )
-from openrouter_sdk.exchange.parse import choose_parser, is_undecided, may_be_events
+from openrouter_sdk.exchange.parse import choose_parser, may_be_event_stream, needs_more_bytes
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send, Sleep, Step
 
@@ -35,15 +34,14 @@ class Observer(Protocol):
     """Wraps the exchange of each call and each stream."""
 
     def __call__(self, state: CallState, params: Mapping[str, object], exchange: Exchange, /) -> Exchange:
-        """Return the exchange to run in place of the given one. `params` are the arguments of the method."""
+        """Return the exchange to run instead of `exchange`. `params` are the arguments of the method."""
         ...
 
 
 def run(state: CallState) -> Exchange:
-    """Send the request until an attempt succeeds or nothing more is to be tried; raises the last error.
+    """Run a call, retrying failed attempts; raise the error of the last one. The result is in `state`.
 
-    A stream is sent again until its first events are delivered; after that, another attempt would repeat
-    them. The result is in `state`.
+    A stream is not retried once events are delivered, because another attempt would repeat them.
     """
     state.start()
     while True:
@@ -74,16 +72,16 @@ def _send(state: CallState) -> Generator[Step, Any, Head]:
 
 
 def _receive(state: CallState, head: Head) -> Exchange:
-    """Read the body, and deliver the events of a stream as they come."""
+    """Read the body, and deliver the events of a stream as they arrive."""
     streaming, clock, deadline = state.request.streaming, state.clock, state.deadline
     limit = state.request.settings.timeout.between_events
     parser = state.parser = choose_parser(state.request, head, state.environment.now)
     data = yield from _read(state)
-    if may_be_events(state.request, head):
-        data = yield from _read_until_decided(state, head, data)
+    if may_be_event_stream(state.request, head):
+        data = yield from _read_start(state, head, data)
         parser = state.parser = choose_parser(state.request, head, state.environment.now, data)
     delivery, read = Deliver(), Read(limit)
-    # From then on the deadline shortens the waits.
+    # From this time on, the deadline shortens the timeouts.
     horizon = deadline - (limit or 0.0) if limit is not None else -math.inf
     while True:
         events = parser.feed(data) if data else parser.end()
@@ -97,10 +95,10 @@ def _receive(state: CallState, head: Head) -> Exchange:
                     record_success(state)
                 delivery.events = events
                 yield delivery
-            if parser.failure is not None:
-                raise parser.failure
+            if parser.pending_error is not None:
+                raise parser.pending_error
         elif data and parser.expects_events:
-            state.check_silence()
+            state.check_progress()
         if parser.ready:
             return
         data = yield (read if clock() < horizon else Read(state.time_left(limit)))
@@ -108,9 +106,9 @@ def _receive(state: CallState, head: Head) -> Exchange:
             raise to_transport_error(data, "between_events", state) from data.error
 
 
-def _read_until_decided(state: CallState, head: Head, data: bytes) -> Generator[Step, Any, bytes]:
-    """Read on while the first bytes do not tell yet what the body is."""
-    while data and is_undecided(head, data):
+def _read_start(state: CallState, head: Head, data: bytes) -> Generator[Step, Any, bytes]:
+    """Read until the first bytes tell JSON from an event stream."""
+    while data and needs_more_bytes(head, data):
         more = yield from _read(state)
         if not more:
             break
@@ -126,7 +124,7 @@ def _read(state: CallState) -> Generator[Step, Any, bytes]:
 
 
 def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:
-    """The error to raise: that of the status if its body cannot be read, with what is known of the call."""
+    """Return the error to raise, which is that of the status if its body cannot be read."""
     explained = error
     if isinstance(error, TransportError) and state.parser is not None:
         explained = state.parser.explain(error)
@@ -136,7 +134,7 @@ def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:
 
 
 def to_transport_error(failure: Failure, phase: TimeoutPhase, state: CallState) -> TransportError:
-    """The error to raise for a failure of the driver."""
+    """Translate a failure that the driver reports."""
     reason = str(failure.error) or type(failure.error).__name__
     host, attempts = _host(state.request.url), state.attempts
     if failure.kind == "connect_timeout":
@@ -146,10 +144,10 @@ def to_transport_error(failure: Failure, phase: TimeoutPhase, state: CallState) 
     if failure.kind == "connect":
         return ConnectError(f"cannot connect to {host}: {reason}", attempts=attempts)
     if failure.kind == "refused":
-        return ConnectError(f"{host} refused the request unseen: {reason}", attempts=attempts)
+        return ConnectError(f"{host} refused the request before processing it: {reason}", attempts=attempts)
     if failure.kind == "protocol":
-        return ProtocolError(f"the answer cannot be read as HTTP: {reason}", attempts=attempts)
-    return ConnectionLostError(f"the connection to {host} broke: {reason}", attempts=attempts)
+        return ProtocolError(f"the response is not valid HTTP: {reason}", attempts=attempts)
+    return ConnectionLostError(f"lost the connection to {host}: {reason}", attempts=attempts)
 
 
 def _host(url: str) -> str:
@@ -163,7 +161,7 @@ def record_success(state: CallState) -> None:
     if budget is not None:
         budget.succeeded()
     if head is not None and logger.isEnabledFor(logging.DEBUG):
-        # The template of the path only: ids and queries may be private.
+        # Only the template of the path: ids and queries may be confidential.
         logger.debug(
             "%s %s: attempt %d: status %d in %.3f s",
             request.method,
@@ -175,7 +173,7 @@ def record_success(state: CallState) -> None:
 
 
 def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
-    """Seconds to wait before the next attempt. Raises the error when there is to be none."""
+    """Return the delay before the next attempt in seconds. Raises `error` if there is no retry."""
     request, settings = state.request, state.request.settings
     outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
     elapsed = state.elapsed()

@@ -1,8 +1,8 @@
-"""What the bytes of a response mean. The head and the first bytes choose one parser for all of them.
+"""Parsers of response bodies, chosen by the head and the first bytes of the response.
 
-A parser serves calls and streams alike, and does no I/O: it is fed bytes, returns the events in them, and
-has the result at the end. What a server sends does not depend on what it was asked for (protocol section 9):
-an event stream may come where JSON is due, and JSON where events are.
+A parser does no I/O: it is fed bytes, returns the events in them, and has the result at the end. Calls and
+streams use the same parsers, because a server may answer a call with an event stream, and a streaming request
+with JSON (protocol section 9).
 """
 
 from __future__ import annotations
@@ -26,126 +26,127 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 EVENT_STREAM: Final = "text/event-stream"
 EXCERPT: Final = 500
+"""Bytes of a body that error messages quote."""
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
-_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
+_SSE_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
 
 
 class Parser(Protocol):
     """Reads the body of one response."""
 
     ready: bool
-    """Whether the result is complete, so that nothing more needs to be read."""
-    failure: OpenRouterError | None
-    """An error behind the events that were returned last, to be raised after they are delivered."""
+    """Whether the result is complete, so that reading can stop."""
+    pending_error: OpenRouterError | None
+    """An error that follows the last returned events; raise it once they are delivered."""
     expects_events: bool
-    """Whether a response that brings none for long is silent."""
+    """Whether to time out if no events arrive for long."""
 
     @property
     def content(self) -> bytes:
-        """The body so far, where it is kept."""
+        """The body so far, if it is kept."""
         ...
 
     def feed(self, data: bytes) -> list[Json]:
-        """Take bytes; return the events that they complete. Raises the error that the body states."""
+        """Add bytes and return the events that they complete. Raises the error that the body reports."""
         ...
 
     def end(self) -> list[Json]:
-        """Take note of the end of the body; return the events that it completes. Raises as `feed` does."""
+        """End the body and return the events that this completes. Raises like `feed`."""
         ...
 
     def result(self) -> Any:
-        """The JSON result so far; None without one."""
+        """Return the JSON result so far, or None."""
         ...
 
     def partial(self) -> Any:
-        """The result so far, decoded, for an error to carry; None for bodies that are all or nothing."""
+        """Return the decoded result so far, for `error.partial`; None if only a whole body is usable."""
         ...
 
     def explain(self, error: TransportError) -> OpenRouterError:
-        """The error to raise when the body cannot be read to its end."""
+        """Return the error to raise if reading the body fails with `error`."""
         ...
 
 
-def may_be_events(request: PreparedRequest, head: Head) -> bool:
-    """Whether the body may be JSON or an event stream, so that its first bytes have to be seen."""
+def may_be_event_stream(request: PreparedRequest, head: Head) -> bool:
+    """Whether the body may be an event stream as well as JSON, which its first bytes decide."""
     return request.operation.stream is not None and 200 <= head.status < 300
 
 
-def is_undecided(head: Head, start: bytes) -> bool:
-    """Whether more of the first bytes is needed to tell JSON from an event stream."""
+def needs_more_bytes(head: Head, start: bytes) -> bool:
+    """Whether `start`, the body so far, is too short to tell JSON from an event stream."""
     start = start.lstrip(_BLANK)
     if not start:
         return True
     return media_type(head) != EVENT_STREAM and any(
-        field != start and field.startswith(start) for field in _FIELDS
+        field != start and field.startswith(start) for field in _SSE_FIELDS
     )
 
 
 def choose_parser(
     request: PreparedRequest, head: Head, now: Callable[[], float], start: bytes = b""
 ) -> Parser:
-    """The parser for a response. `start` are the first bytes of its body, where `may_be_events`."""
+    """Return the parser for a response. `start` is the beginning of its body, if `may_be_event_stream`."""
     if not 200 <= head.status < 300:
         return ErrorParser(head, now)
     media = request.operation.result_media
     if media != "application/json":
         return BytesParser(head, now, refuse_json=media is not None)
-    if may_be_events(request, head) and _are_events(head, start):
+    if may_be_event_stream(request, head) and _is_event_stream(head, start):
         return EventsParser(request, head, now)
     return JSONParser(request, head, now)
 
 
-def _are_events(head: Head, start: bytes) -> bool:
-    # Servers mislabel both kinds, so the first bytes decide where only one kind begins like them.
+def _is_event_stream(head: Head, start: bytes) -> bool:
+    # Servers mislabel both kinds, so the first bytes take precedence over the content type.
     start = start.lstrip(_BLANK)
-    if start.startswith(_FIELDS):
+    if start.startswith(_SSE_FIELDS):
         return True
     return media_type(head) == EVENT_STREAM and start[:1] not in (b"{", b"[")
 
 
 def media_type(head: Head) -> str:
-    """The media type of a body without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+    """Return the media type of a body in lower case, without parameters (RFC 9110, section 8.3.1)."""
     return head.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-class _WholeParser:
-    """What parsers have in common that need the whole body."""
+class _BufferedParser:
+    """Base of the parsers that need the whole body."""
 
-    failure: OpenRouterError | None = None
+    pending_error: OpenRouterError | None = None
     expects_events = False
 
     def __init__(self, head: Head, now: Callable[[], float]) -> None:
         self.head = head
         self.ready = False
         self._now = now
-        self._parts: list[bytes] = []
+        self._chunks: list[bytes] = []
 
     @property
     def content(self) -> bytes:
         """The body so far."""
-        if len(self._parts) > 1:
-            self._parts = [b"".join(self._parts)]
-        return self._parts[0] if self._parts else b""
+        if len(self._chunks) > 1:
+            self._chunks = [b"".join(self._chunks)]
+        return self._chunks[0] if self._chunks else b""
 
     def feed(self, data: bytes) -> list[Json]:
         """Keep the bytes until the end."""
-        self._parts.append(data)
+        self._chunks.append(data)
         return []
 
     def result(self) -> Any:
-        """There is none before the end, and none but the bytes."""
+        """Return None: there is no JSON result."""
         return None
 
     def partial(self) -> Any:
-        """A part of such a body is nothing that could be used."""
+        """Return None: part of the body is of no use."""
         return None
 
     def explain(self, error: TransportError) -> OpenRouterError:
-        """The error as it is."""
+        """Return the error unchanged."""
         return error
 
 
-class JSONParser(_WholeParser):
+class JSONParser(_BufferedParser):
     """A body that is one JSON value."""
 
     def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
@@ -155,25 +156,25 @@ class JSONParser(_WholeParser):
         self._result: Any = None
 
     def end(self) -> list[Json]:
-        """Parse the body; return the events that it stands for, when a stream was asked for."""
+        """Parse the body; for a streaming request, return it as events."""
         payload = parse_json(self.head, self.content)
         error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
         if error is not None:
             raise error
         if self._needs_object and type(payload) is not dict:
-            problem = f"is {type(payload).__name__}, not the JSON object that is due"
+            problem = f"is {type(payload).__name__}, not a JSON object"
             raise _unusable(self.head, self.content, problem)
         self._result = payload
         self.ready = True
         return self._as_events(payload) if self._as_events is not None else []
 
     def result(self) -> Any:
-        """The value, once the body has ended."""
+        """Return the JSON value after the end of the body."""
         return self._result
 
 
-class BytesParser(_WholeParser):
-    """A body that is kept as it is: a file, or nothing at all."""
+class BytesParser(_BufferedParser):
+    """A binary body, or none."""
 
     def __init__(self, head: Head, now: Callable[[], float], *, refuse_json: bool) -> None:
         super().__init__(head, now)
@@ -190,15 +191,15 @@ class BytesParser(_WholeParser):
         return []
 
 
-class ErrorParser(_WholeParser):
-    """The body of a response whose status is an error (protocol sections 6.6 and 10)."""
+class ErrorParser(_BufferedParser):
+    """The body of a response with an error status (protocol sections 6.6 and 10)."""
 
     def end(self) -> list[Json]:
         """Raise the error."""
         raise self._error()
 
     def explain(self, error: TransportError) -> OpenRouterError:
-        """The error of the status: a body that cannot be read must not hide it, unless it is a redirect."""
+        """Return the error of the status, which an unreadable body must not hide, except for a redirect."""
         return self._error() if self.head.status >= 400 else error
 
     def _error(self) -> OpenRouterError:
@@ -214,7 +215,7 @@ class EventsParser:
         operation, settings = request.operation, request.settings
         sentinel = operation.stream.sentinel if operation.stream else None
         self.ready = False
-        self.failure: OpenRouterError | None = None
+        self.pending_error: OpenRouterError | None = None
         self._head = head
         self._now = now
         self._accumulator = BY_RESOURCE[operation.resource].accumulator()
@@ -222,25 +223,25 @@ class EventsParser:
         self._sentinel: Final = sentinel.encode() if sentinel else b""
         self._decode_result = operation.decoder()
         self._allow_truncated = settings.allow_truncated
-        self._kept: list[bytes] | None = None if request.streaming else []
+        self._chunks: list[bytes] | None = None if request.streaming else []
 
     @property
     def content(self) -> bytes:
-        """The body so far of a call; that of a stream is not kept."""
-        return b"".join(self._kept or ())
+        """The body so far; empty for a streaming request, whose body is not kept."""
+        return b"".join(self._chunks or ())
 
     def feed(self, data: bytes) -> list[Json]:
-        """Take bytes; return the events in them. Raises the error that the first of them is."""
-        if self._kept is not None:
-            self._kept.append(data)
+        """Add bytes and return the events that they complete. Raises the error if the first event is one."""
+        if self._chunks is not None:
+            self._chunks.append(data)
         try:
-            found = self._decoder.feed_data(data)
+            contents = self._decoder.feed_data(data)
         except EventTooLargeError as error:
             raise self._too_large(error) from error
         events: list[Json] = []
         add = self._accumulator.add
         try:
-            for content in found:
+            for content in contents:
                 if content == self._sentinel:
                     self.ready = True
                     return events
@@ -249,73 +250,73 @@ class EventsParser:
                 except ValueError:
                     payload = self._decode(content)
                 if type(payload) is not dict:
-                    continue  # nothing that the API sends, and nothing that a result could be made of
+                    continue  # the API only sends objects
                 add(payload)
                 if (located := locate_error(payload)) is not None:
-                    raise self._stated(payload, located)
+                    raise self._error_in_event(payload, located)
                 events.append(payload)
         except OpenRouterError as error:
             self._fail(error, events)
-        if self._decoder.error is not None and self.failure is None:
+        if self._decoder.error is not None and self.pending_error is None:
             self._fail(self._too_large(self._decoder.error), events)
         return events
 
     def end(self) -> list[Json]:
-        """Return the event that was not yet closed by its blank line.
+        """Return the last event, if only its blank line is missing.
 
-        Raises TruncatedStreamError, after that event is delivered, when the stream was not complete.
-        Some servers never send the sentinel: a finish reason is enough (demanded by backends in use).
+        Raises TruncatedStreamError, after that event is delivered, if the stream is incomplete. A finish
+        reason completes it as well as the sentinel, which some backends never send.
         """
-        events = self._close_event() if self._lacks_blank_line() else []
-        if self.failure is not None:
+        events = self._close_event() if self._lacks_only_blank_line() else []
+        if self.pending_error is not None:
             return events
         if self.ready or self._accumulator.finished or self._allow_truncated:
             self.ready = True
             return events
         message = (
-            "the stream ended without a finish reason or its end mark; `partial` has what came, and the "
+            "the stream ended without a finish reason or end mark; `partial` has the result so far, and the "
             "option allow_truncated accepts such streams"
         )
         self._fail(TruncatedStreamError(message), events)
         return events
 
     def result(self) -> Any:
-        """The result so far."""
+        """Return the result so far."""
         return self._accumulator.result()
 
     def partial(self) -> Any:
-        """The result so far, decoded."""
+        """Return the decoded result so far."""
         result = self._accumulator.result()
         return result if self._decode_result is None else self._decode_result(result)
 
     def explain(self, error: TransportError) -> OpenRouterError:
-        """The error as it is."""
+        """Return the error unchanged."""
         return error
 
     def _close_event(self) -> list[Json]:
-        kept, self._kept = self._kept, None
+        chunks, self._chunks = self._chunks, None
         events = self.feed(b"\n\n")
-        self._kept = kept
+        self._chunks = chunks
         return events
 
     def _fail(self, error: OpenRouterError, events: list[Json]) -> None:
-        """Raise the error; later, if there are events to be delivered before it."""
+        """Raise the error, or keep it until the events before it are delivered."""
         if not events:
             raise error
         error.partial = self.partial()
-        self.failure = error
+        self.pending_error = error
 
     def _decode(self, content: bytes) -> Any:
-        """Decode what orjson refuses and `decode_json` may still read."""
+        """Decode JSON that orjson rejects but `decode_json` may accept."""
         try:
             return decode_json(content)
         except ValueError as error:
             excerpt = content[:EXCERPT].decode("utf-8", "replace")
-            message = "an event of the stream is no JSON"
+            message = "an event of the stream is not valid JSON"
             raise ProtocolError(message, status=self._head.status, excerpt=excerpt) from error
 
-    def _stated(self, payload: Json, located: tuple[Json, Json]) -> OpenRouterError:
-        """The error that an event states."""
+    def _error_in_event(self, payload: Json, located: tuple[Json, Json]) -> OpenRouterError:
+        """Return the error that an event reports."""
         head = self._head
         error = error_in_body(
             payload, status=head.status, headers=head.headers, now=self._now, located=located
@@ -328,8 +329,8 @@ class EventsParser:
         raised.__cause__ = error
         return raised
 
-    def _lacks_blank_line(self) -> bool:
-        """Whether what is left is a whole event, and not one that was cut off."""
+    def _lacks_only_blank_line(self) -> bool:
+        """Whether the remaining bytes are a complete event, not a truncated one."""
         rest = self._decoder.end()
         if rest is None or rest.data == self._sentinel:
             return rest is not None
@@ -341,7 +342,7 @@ class EventsParser:
 
 
 def parse_json(head: Head, content: bytes) -> Any:
-    """The JSON value of a body. Raises ProtocolError when it is none."""
+    """Parse a JSON body. Raises ProtocolError if it is invalid."""
     try:
         return decode_json(content)
     except ValueError as error:

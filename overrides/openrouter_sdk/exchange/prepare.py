@@ -1,4 +1,4 @@
-"""Settings and the arguments of an operation become a `PreparedRequest`. No I/O."""
+"""Build a `PreparedRequest` from settings and the arguments of an operation, without I/O."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openrouter_api.wire import ArgumentError, Request, encode
 from openrouter_sdk._version import __version__
 from openrouter_sdk.config.attribution import app_from_environment, user_agent
 from openrouter_sdk.config.header_set import HeaderSet
-from openrouter_sdk.config.options import CLIENT_NAMES, Key, Options, Settings, check_key
+from openrouter_sdk.config.options import CONSTRUCTOR_NAMES, Key, Options, Settings, check_key
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 from openrouter_sdk.exchange.request import PreparedRequest
 
@@ -24,7 +24,7 @@ _FRAMING: Final = {**_LENGTH, "Content-Type": None}
 
 
 def default_settings(options: Options, environ: Mapping[str, str]) -> Settings:
-    """The settings of a new client: its options over the environment over the defaults.
+    """Return the settings of a new client: its options override the environment, which overrides defaults.
 
     Raises InvalidArgumentError, naming the option or the variable.
     """
@@ -38,14 +38,14 @@ def default_settings(options: Options, environ: Mapping[str, str]) -> Settings:
     )
     key = environ.get("OPENROUTER_API_KEY", "").strip()
     base = Settings(headers, check_key(key, "environment variable OPENROUTER_API_KEY") if key else None)
-    return base.merged_with(options, CLIENT_NAMES)
+    return base.merged_with(options, CONSTRUCTOR_NAMES)
 
 
 def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
-    """The base URL without its last slash; OPENROUTER_BASE_URL, then the public API, when none is given.
+    """Return the base URL without trailing slashes; if None, OPENROUTER_BASE_URL or the public API.
 
-    Raises InvalidArgumentError for what is no HTTP URL, and for plain HTTP to another machine, where the
-    key could be read on the way, unless `allow_insecure`.
+    Raises InvalidArgumentError for an invalid URL, and, unless `allow_insecure`, for plain HTTP to another
+    machine, which would expose the key.
     """
     what = "base_url"
     if url is None:
@@ -55,17 +55,18 @@ def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[st
         raise InvalidArgumentError(f"{what} must be a string, not {type(url).__name__}")
     if not (url.isascii() and url.isprintable()) or " " in url:
         raise InvalidArgumentError(
-            f"{what} {url!r} holds a character that no URL has, such as a space or a line break; escape it"
+            f"{what} {url!r} contains a character that is invalid in a URL, such as a space or a line break; "
+            "escape it"
         )
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise InvalidArgumentError(f"{what} {url!r} is no URL: {error}") from None
+        raise InvalidArgumentError(f"{what} {url!r} is not a URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidArgumentError(f"{what} {url!r} must begin with https:// and name a host")
     if parts.query or parts.fragment or parts.username:
-        raise InvalidArgumentError(f"{what} must have no query, fragment or user: give them as options")
+        raise InvalidArgumentError(f"{what} must not have a query, fragment or user; pass them as options")
     if parts.scheme == "http" and host not in _LOOPBACK and not allow_insecure:
         raise InvalidArgumentError(
             f"{what} {url!r} would send the API key unencrypted to another machine; "
@@ -83,7 +84,7 @@ def prepare_request(
     *,
     streaming: bool = False,
 ) -> PreparedRequest:
-    """A request ready to be sent. Raises InvalidArgumentError for arguments that cannot be sent."""
+    """Return a request that is ready to send. Raises InvalidArgumentError for invalid arguments."""
     request = encode_arguments(operation, params, settings, streaming=streaming)
     url = base_url.removesuffix(operation.base_cut) + request.path
     if request.query:
@@ -92,7 +93,7 @@ def prepare_request(
         operation=operation,
         method=request.method,
         url=url,
-        headers=_header_source(operation, request, settings, url, streaming=streaming),
+        headers=_header_factory(operation, request, settings, url, streaming=streaming),
         content=request.content,
         parts=request.parts,
         settings=settings,
@@ -103,13 +104,13 @@ def prepare_request(
 def encode_arguments(
     operation: Operation[Any, Any], params: Mapping[str, object], settings: Settings, *, streaming: bool
 ) -> Request:
-    """Put the arguments in their places, and set `stream` as the method demands."""
+    """Encode the arguments; for a streaming request, set the property that asks for a stream."""
     _check_messages(operation, params)
     field = operation.stream.field if operation.stream else None
     extra = settings.extra_body
     if field is not None and not streaming and (params.get(field) or extra.get(field)):
         raise InvalidArgumentError(
-            f"{operation.resource}.{operation.name}() answers in one piece and cannot take `{field}=True`; "
+            f"{operation.resource}.{operation.name}() does not stream and cannot take `{field}=True`; "
             f"call {operation.resource}.stream() with the same arguments"
         )
     if streaming and field is not None:
@@ -121,7 +122,7 @@ def encode_arguments(
 
 
 def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]) -> None:
-    """Refuse one message in place of a list, which the server answers with little explanation."""
+    """Refuse a single message in place of a list, which the server rejects without explanation."""
     messages = params.get("messages", ())
     if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
         kind = type(messages).__name__
@@ -131,12 +132,12 @@ def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]
         )
 
 
-def _header_source(
+def _header_factory(
     operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
 ) -> Callable[[], list[tuple[bytes, bytes]]]:
     headers = settings.headers.merged_with(request.headers) if request.headers else settings.headers
     if "content-length" in headers or "transfer-encoding" in headers or request.parts:
-        # The length is computed from the body, and only the HTTP library knows the boundary of a form.
+        # Drop them: the length is computed here, and only the HTTP library knows the boundary of a form.
         headers = headers.merged_with(_FRAMING if request.parts else _LENGTH)
     fixed = list(headers.raw)
     if "accept" not in headers:
@@ -163,10 +164,10 @@ def _header_source(
 
 
 def _current_key(key: Callable[[], str]) -> str:
-    found: Key = check_key(key())
-    if not isinstance(found, str):
+    current: Key = check_key(key())
+    if not isinstance(current, str):
         raise InvalidArgumentError("the api_key function returned a function, not a key")
-    return found
+    return current
 
 
 def _accept(operation: Operation[Any, Any], *, streaming: bool) -> bytes:

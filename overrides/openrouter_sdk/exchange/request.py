@@ -1,4 +1,4 @@
-"""A request that is ready to be sent, as often as necessary."""
+"""Prepared requests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PreparedRequest:
-    """An operation with its arguments in their places, and the settings of the call."""
+    """A request that is ready to send, once for each attempt, and the settings of its call."""
 
     def __init__(
         self,
@@ -30,13 +30,13 @@ class PreparedRequest:
         self.method = method
         self.url = url
         self.headers = headers
-        """Makes the headers of an attempt; called for each, since a key may have changed."""
+        """Returns the headers; called for each attempt, because the key may change between them."""
         self.content = content
         self.parts = parts
         """Fields and files of a multipart body."""
         self.settings = settings
         self.streaming = streaming
-        """Whether an event stream was asked for."""
+        """Whether the request asks for an event stream."""
 
     def __repr__(self) -> str:
         return f"PreparedRequest({self.method} {self.url})"

@@ -1,4 +1,4 @@
-"""The response to a call, with everything that came beside its data."""
+"""Responses: the decoded data of a call, with status and headers."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class RawResponse(NamedTuple):
-    """A response that was read and parsed, before its models are built."""
+    """A response that is parsed but not decoded to models."""
 
     head: Head
     content: bytes
-    """The body, decompressed; empty for a stream."""
+    """The decompressed body; empty for a stream."""
     payload: Any
-    """The JSON value of the body, or None when the operation returns no JSON."""
+    """The JSON value of the body; None if the operation returns no JSON."""
     attempts: int
 
 
 @dataclass(frozen=True)
 class Response(Generic[T_co]):
-    """What `client.request(...)` returns: the data, and the facts of the exchange."""
+    """The result of `client.request(...)`: the data, with status, headers and attempts."""
 
     data: T_co
-    """The decoded result: a model, bytes, or None when the operation returns nothing."""
+    """The decoded result: a model, bytes, or None if the operation returns nothing."""
     status: int
     """HTTP status."""
     headers: Mapping[str, str]
-    """Response headers with lower-case names; values of a repeated header are joined by a comma."""
+    """Response headers by lower-case name; values of a repeated header are joined by commas."""
     attempts: int
     """How many times the request was sent."""
     content: bytes
-    """The body, decompressed."""
+    """The decompressed body."""
 
     @property
     def generation_id(self) -> str | None:
-        """Id for `generations.get_generation`, from `X-Generation-Id` (protocol section 4), or None."""
+        """The id to pass to `generations.get_generation`, from `X-Generation-Id` (protocol section 4)."""
         return self.headers.get("x-generation-id")

@@ -1,4 +1,4 @@
-"""How far a call has come: its attempts, its deadline, and what was read of the response."""
+"""The state of a call: its attempts, its deadline and the response so far."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class Environment(NamedTuple):
-    """The sources of time and randomness of a call; tests replace them."""
+    """Sources of time and randomness; tests replace them."""
 
     clock: Callable[[], float]
-    """Monotonic seconds."""
+    """Monotonic time in seconds."""
     now: Callable[[], float]
-    """Unix seconds, for dates in headers."""
+    """Unix time in seconds, for dates in headers."""
     random: Callable[[], float]
-    """A number from 0 to below 1."""
+    """A random number in [0, 1)."""
 
 
 class CallState:
-    """The progress of one call through its attempts."""
+    """The state of one call across its attempts."""
 
     __slots__ = (
         "attempts",
@@ -48,15 +48,15 @@ class CallState:
         self.clock = environment.clock
         self.started = 0.0
         self.deadline = math.inf
-        """When the whole call must have ended, by `clock`."""
+        """When the whole call times out, on `clock`."""
         self.attempts = 0
         self.head: Head | None = None
-        """Head of the response of this attempt."""
+        """Head of the response to the current attempt."""
         self.parser: Parser | None = None
         self.last_event = 0.0
-        """When the last event of a stream came, or its head."""
+        """When the last event of a stream arrived, or its head, on `clock`."""
         self.delivered = False
-        """Whether events were handed to the reader of a stream; from then on nothing is sent again."""
+        """Whether events of the stream have reached the caller, which rules out a retry."""
 
     def start(self) -> None:
         """Start the clock of the call."""
@@ -65,7 +65,7 @@ class CallState:
         self.deadline = math.inf if total is None else self.started + total
 
     def begin_attempt(self) -> None:
-        """Count an attempt and forget the response of the last one."""
+        """Count an attempt, and discard the response to the previous one."""
         self.attempts += 1
         self.head = self.parser = None
 
@@ -74,20 +74,20 @@ class CallState:
         return self.clock() - self.started
 
     def time_left(self, limit: float | None) -> float | None:
-        """A limit, shortened to what is left of the call. Raises RequestTimeoutError when nothing is."""
+        """Cap a timeout at the time left for the call. Raises RequestTimeoutError if none is left."""
         if self.deadline == math.inf:
             return limit
-        rest = self.deadline - self.clock()
-        if rest <= 0:
+        left = self.deadline - self.clock()
+        if left <= 0:
             total = self.request.settings.timeout.total
             raise RequestTimeoutError("total", total or 0.0, attempts=max(self.attempts, 1))
-        return rest if limit is None or rest < limit else limit
+        return left if limit is None or left < limit else limit
 
     def timed_out(self, phase: TimeoutPhase, waited: float | None = None) -> RequestTimeoutError:
-        """The error for a wait that was too long: that of the whole call, if its deadline has passed.
+        """Return the error for an expired timeout: that of the whole call if its deadline has passed.
 
-        `waited` is the limit that the driver applied, in seconds; it is less than ours when the caller's own
-        client says so.
+        `waited` is the timeout that expired, in seconds; shorter than ours if the caller's own client has a
+        shorter one.
         """
         timeout = self.request.settings.timeout
         if self.clock() >= self.deadline:
@@ -98,15 +98,15 @@ class CallState:
             return RequestTimeoutError(phase, waited, message, attempts=self.attempts)
         return RequestTimeoutError(phase, limit or 0.0, attempts=self.attempts)
 
-    def check_silence(self) -> None:
-        """Comments keep a stream alive, but not forever (protocol section 6.1)."""
+    def check_progress(self) -> None:
+        """Raise RequestTimeoutError if a stream sends only comments for long (protocol section 6.1)."""
         limit = self.request.settings.timeout.first_byte
         if limit is not None and self.clock() - self.last_event > limit:
-            message = f"only keep-alive comments within {limit:g} s; Timeout(first_byte=...) sets the limit"
+            message = f"only keep-alive comments for {limit:g} s; Timeout(first_byte=...) sets the limit"
             raise RequestTimeoutError("between_events", limit, message, attempts=self.attempts)
 
     def annotate(self, error: OpenRouterError) -> OpenRouterError:
-        """Add what is known of the call to an error: attempts, generation id, and the partial result."""
+        """Add attempts, generation id and partial result to an error, and return it."""
         error.attempts = self.attempts
         if self.head is not None and error.generation_id is None:
             error.generation_id = self.head.headers.get("x-generation-id")
@@ -115,17 +115,17 @@ class CallState:
         return error
 
     def payload(self) -> Any:
-        """The result so far as JSON; None before the response began, and for what is no JSON."""
+        """Return the JSON result so far; None before the response begins, and for other content."""
         return None if self.parser is None else self.parser.result()
 
     def raw_response(self) -> RawResponse:
-        """The response, which must have begun, with the result so far."""
+        """Return the response, which must have begun, with the result so far."""
         assert self.head is not None
         assert self.parser is not None
         return RawResponse(self.head, self.parser.content, self.parser.result(), self.attempts)
 
     def response(self) -> Response[Any]:
-        """The same with the result decoded: to a model, or to bytes for an operation that returns these."""
+        """Return the response with the result decoded to a model, or as bytes for a binary operation."""
         operation = self.request.operation
         raw = self.raw_response()
         decode = operation.decoder()

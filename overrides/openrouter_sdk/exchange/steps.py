@@ -1,4 +1,4 @@
-"""What an exchange asks of its driver, and what it is given in return."""
+"""The steps that an exchange yields to its driver, and their outcomes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 class Send:
     """Send the request. The driver returns a `Head` or a `Failure`."""
 
-    # Not a tuple: crash reporters write out the elements of tuples, and the headers contain the key.
+    # Not a tuple: crash reporters print the elements of tuples, and the headers contain the key.
 
     def __init__(
         self,
@@ -26,20 +26,20 @@ class Send:
         self.request = request
         self.headers = headers
         self.connect = connect
-        """Seconds to wait for a connection."""
+        """Timeout for getting a connection, in seconds."""
         self.wait = wait
-        """Seconds to wait for the head of the response."""
+        """Timeout for the head of the response, in seconds."""
 
 
 class Read(NamedTuple):
     """Read more of the body. The driver returns bytes, empty at the end of the body, or a `Failure`."""
 
     wait: float | None
-    """Seconds to wait for them."""
+    """Timeout in seconds."""
 
 
 class Deliver:
-    """Hand events to the reader of a stream. The driver returns when more are wanted."""
+    """Deliver events to the caller of a stream. The driver resumes when the caller wants more."""
 
     __slots__ = ("events",)
 
@@ -48,7 +48,7 @@ class Deliver:
 
 
 class Sleep(NamedTuple):
-    """Close the connection of the last attempt and wait before the next one."""
+    """Close the connection of the failed attempt, and wait before the next one."""
 
     seconds: float
 
@@ -57,17 +57,17 @@ Step: TypeAlias = Send | Read | Deliver | Sleep
 
 
 class Head(NamedTuple):
-    """Status and headers of a response, names in lower case; the body is still to be read."""
+    """Status and headers of a response; header names are in lower case."""
 
     status: int
     headers: Mapping[str, str]
 
 
 class Failure(NamedTuple):
-    """An error of the HTTP library in our terms."""
+    """An exception of the HTTP library, classified."""
 
     kind: str
     """`connect`, `connect_timeout`, `refused`, `timeout`, `lost` or `protocol`."""
     error: Exception
     limit: float | None = None
-    """Seconds of the timeout that expired."""
+    """The timeout that expired, in seconds."""

@@ -1,11 +1,11 @@
-"""The items of a list that comes in pages, one after another, each page asked for when it is needed.
+"""Iterate over the items of a list, requesting each page when it is needed.
 
     for key in client.paginate(client.api_keys.list):
         print(key.name)
     for page in client.paginate(client.guardrails.list, limit=100).pages():
         print(page.total_count, len(page.data))
 
-Which page comes next is decided in `page_walk`; here is what asks for it, synchronous and asynchronous.
+`cursor` decides which page comes next; these are the synchronous and asynchronous iterators.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, Typ
 
 from openrouter_api.operation import AsyncResource, Operation, Pagination, SyncResource
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
-from openrouter_sdk.pagination.cursor import Arguments, Walk, can_walk
+from openrouter_sdk.pagination.cursor import Arguments, PageCursor, is_paginated
 
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
@@ -32,7 +32,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class HasData(Protocol[T_co]):
-    """A page: an answer that has its items in `data`."""
+    """A page: a response with its items in `data`."""
 
     @property
     def data(self) -> Sequence[T_co]:
@@ -41,13 +41,11 @@ class HasData(Protocol[T_co]):
 
 
 Page_co = TypeVar("Page_co", bound="HasData[object] | Unknown", covariant=True)
-_BUSY: Final = (
-    "this iterator is waiting for its next page already: iterate in one place, or make one for each"
-)
+_BUSY: Final = "this iterator is already waiting for its next page: use one iterator for each thread or task"
 
 
 class Listing(NamedTuple):
-    """The call that a list begins with."""
+    """The call that returns the first page of a list."""
 
     operation: Operation[Any, Any]
     pages: Pagination
@@ -56,28 +54,31 @@ class Listing(NamedTuple):
 
 
 class _Pager(Generic[Page_co]):
-    """What both kinds have: the list, and how to ask for a page of it."""
+    """What `Pager` and `AsyncPager` share."""
 
     def __init__(self, listing: Listing) -> None:
         self._listing = listing
-        self._walk()  # so that arguments that no page can have are refused at once
+        self._start()  # raises for invalid arguments now, not at the first page
 
     def __repr__(self) -> str:
         operation = self._listing.operation
         return f"<{type(self).__name__} of {operation.resource}.{operation.name}>"
 
-    def _walk(self) -> Walk:
+    def _start(self) -> PageCursor:
         operation, pages, arguments, _ = self._listing
-        return Walk(operation, pages, arguments)
+        return PageCursor(operation, pages, arguments)
 
 
 class Pager(_Pager[Page_co]):
-    """The items of a list that comes in pages; `client.paginate` makes one.
+    """An iterable over the items of a list, page by page; returned by `client.paginate`::
 
-    Iterate over it as often as you like: each time from the beginning, with a request for each page when
-    its first item is wanted, and one page kept at a time. A page that fails raises what a call raises,
-    with `page_arguments` to begin there again; the next `next()` asks for that page once more. What is no
-    page, or leads nowhere, raises ProtocolError. Source: protocol section 23.
+        for key in client.paginate(client.api_keys.list):
+            print(key.name)
+
+    Each iteration starts at the first page, requests a page when its first item is needed, and keeps one page
+    at a time. A failed page raises what a call raises, with `page_arguments` to resume from that page; the
+    next `next()` repeats the request. Raises ProtocolError for a response that is not a page, or that leads
+    to no other page. Source: protocol section 23.
     """
 
     def __init__(self, listing: Listing, fetch: Callable[[Arguments], RawResponse]) -> None:
@@ -85,27 +86,27 @@ class Pager(_Pager[Page_co]):
         self._fetch = fetch
 
     def __iter__(self: Pager[HasData[T] | Unknown]) -> Iterator[T]:
-        return Items(self.pages(), self._listing.pages.results)
+        return ItemIterator(self.pages(), self._listing.pages.results)
 
-    if not TYPE_CHECKING:  # checkers say it themselves, when there is no such method
+    if not TYPE_CHECKING:  # type checkers report the missing method themselves
 
         def __aiter__(self) -> Any:
             raise TypeError("this list is synchronous: use `for`, or an AsyncOpenRouter")
 
     def pages(self) -> Iterator[Page_co]:
-        """The pages in place of their items, from the beginning; each is what the method itself returns."""
-        return Pages(self._walk(), self._fetch, _decoder(self._listing.operation))
+        """Iterate over the pages instead of the items; each is what the method itself returns."""
+        return PageIterator(self._start(), self._fetch, _decoder(self._listing.operation))
 
 
 class AsyncPager(_Pager[Page_co]):
-    """The items of a list that comes in pages, asynchronous. See `Pager`."""
+    """An asynchronous iterable over the items of a list, page by page. See `Pager`."""
 
     def __init__(self, listing: Listing, fetch: Callable[[Arguments], Awaitable[RawResponse]]) -> None:
         super().__init__(listing)
         self._fetch = fetch
 
     def __aiter__(self: AsyncPager[HasData[T] | Unknown]) -> AsyncIterator[T]:
-        return AsyncItems(self.pages(), self._listing.pages.results)
+        return AsyncItemIterator(self.pages(), self._listing.pages.results)
 
     if not TYPE_CHECKING:
 
@@ -113,41 +114,40 @@ class AsyncPager(_Pager[Page_co]):
             raise TypeError("this list is asynchronous: use `async for`, or an OpenRouter")
 
     def pages(self) -> AsyncIterator[Page_co]:
-        """The pages in place of their items, from the beginning; each is what the method itself returns."""
-        return AsyncPages(self._walk(), self._fetch, _decoder(self._listing.operation))
+        """Iterate over the pages instead of the items; each is what the method itself returns."""
+        return AsyncPageIterator(self._start(), self._fetch, _decoder(self._listing.operation))
 
 
 # --- the iterators --------------------------------------------------------------------------------------
-# They are no generators: one of those is over after an error, and the loop that goes on with it would
-# take the rest of the list for nothing.
+# Not generators: those are exhausted after raising, so a retry would look like the end of the list.
 
 
-class Pages(Iterator[T]):
-    """One way through the pages of a list."""
+class PageIterator(Iterator[T]):
+    """An iterator over the pages of a list."""
 
     def __init__(
-        self, walk: Walk, fetch: Callable[[Arguments], RawResponse], decode: Callable[[Any], Any]
+        self, cursor: PageCursor, fetch: Callable[[Arguments], RawResponse], decode: Callable[[Any], Any]
     ) -> None:
-        self._walk = walk
+        self._cursor = cursor
         self._fetch = fetch
         self._decode = decode
-        self._turn = Lock()
+        self._lock = Lock()
 
     def __next__(self) -> T:
-        if not self._turn.acquire(blocking=False):
+        if not self._lock.acquire(blocking=False):
             raise InvalidArgumentError(_BUSY)
         try:
-            arguments = self._walk.ask()
+            arguments = self._cursor.next_arguments()
             if arguments is None:
                 raise StopIteration
-            answer = self._ask(arguments)
-            self._walk.take(answer)
+            response = self._request(arguments)
+            self._cursor.accept(response)
         finally:
-            self._turn.release()
-        page: T = self._decode(answer.payload)
+            self._lock.release()
+        page: T = self._decode(response.payload)
         return page
 
-    def _ask(self, arguments: Arguments) -> RawResponse:
+    def _request(self, arguments: Arguments) -> RawResponse:
         try:
             return self._fetch(arguments)
         except OpenRouterError as error:
@@ -155,8 +155,8 @@ class Pages(Iterator[T]):
             raise
 
 
-class Items(Iterator[T]):
-    """One way through the items of a list."""
+class ItemIterator(Iterator[T]):
+    """An iterator over the items of the pages of a list."""
 
     def __init__(self, pages: Iterator[object], results: str) -> None:
         self._pages = pages
@@ -170,13 +170,16 @@ class Items(Iterator[T]):
             self._page = iter(self._items_of(next(self._pages)))
 
 
-class AsyncPages(AsyncIterator[T]):
-    """One way through the pages of a list, asynchronous."""
+class AsyncPageIterator(AsyncIterator[T]):
+    """An asynchronous iterator over the pages of a list."""
 
     def __init__(
-        self, walk: Walk, fetch: Callable[[Arguments], Awaitable[RawResponse]], decode: Callable[[Any], Any]
+        self,
+        cursor: PageCursor,
+        fetch: Callable[[Arguments], Awaitable[RawResponse]],
+        decode: Callable[[Any], Any],
     ) -> None:
-        self._walk = walk
+        self._cursor = cursor
         self._fetch = fetch
         self._decode = decode
         self._busy = False
@@ -186,17 +189,17 @@ class AsyncPages(AsyncIterator[T]):
             raise InvalidArgumentError(_BUSY)
         self._busy = True
         try:
-            arguments = self._walk.ask()
+            arguments = self._cursor.next_arguments()
             if arguments is None:
                 raise StopAsyncIteration
-            answer = await self._ask(arguments)
-            self._walk.take(answer)
+            response = await self._request(arguments)
+            self._cursor.accept(response)
         finally:
             self._busy = False
-        page: T = self._decode(answer.payload)
+        page: T = self._decode(response.payload)
         return page
 
-    async def _ask(self, arguments: Arguments) -> RawResponse:
+    async def _request(self, arguments: Arguments) -> RawResponse:
         try:
             return await self._fetch(arguments)
         except OpenRouterError as error:
@@ -204,8 +207,8 @@ class AsyncPages(AsyncIterator[T]):
             raise
 
 
-class AsyncItems(AsyncIterator[T]):
-    """One way through the items of a list, asynchronous."""
+class AsyncItemIterator(AsyncIterator[T]):
+    """An asynchronous iterator over the items of the pages of a list."""
 
     def __init__(self, pages: AsyncIterator[object], results: str) -> None:
         self._pages = pages
@@ -266,7 +269,7 @@ def listing_of(client: object, method: object, args: tuple[Any, ...], params: Ma
     recorder = _AsyncRecorder() if isinstance(resource, AsyncResource) else _Recorder()
     _finish(method.__func__(type(resource)(recorder), *args, **params))
     operation = recorder.operation
-    if not can_walk(operation.pagination):
+    if not is_paginated(operation.pagination):
         raise InvalidArgumentError(_without_pages(operation))
     return Listing(operation, operation.pagination, recorder.arguments, recorder.options)
 
@@ -281,7 +284,7 @@ def _finish(made: object) -> None:
 def _without_pages(operation: Operation[Any, Any]) -> str:
     resource = operation.resource
     of_resource = vars(import_module(f"openrouter_api.operations.{resource}")).values()
-    others = [one.name for one in of_resource if isinstance(one, Operation) and can_walk(one.pagination)]
+    others = [one.name for one in of_resource if isinstance(one, Operation) and is_paginated(one.pagination)]
     hint = f"; of {resource}, these have: {', '.join(others)}" if others else ""
     return f"{resource}.{operation.name}() has no pages: call it, and what it returns is all{hint}"
 

@@ -1,1 +1,1 @@
-"""Resources that add methods to generated ones, by subclassing."""
+"""Resources that extend generated ones."""

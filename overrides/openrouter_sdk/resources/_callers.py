@@ -1,4 +1,4 @@
-"""What the resources that stream need of a client."""
+"""Protocols of the clients that resources with `stream` use."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ E = TypeVar("E")
 
 
 class SyncStreamCaller(SyncCaller[Options], Protocol):
-    """A synchronous client, as a resource that streams sees it."""
+    """A synchronous client that can open streams."""
 
     def open_stream(
         self, operation: Operation[T, E], params: Mapping[str, object], options: Options | None
     ) -> Stream[E, T]:
-        """Stream the operation."""
+        """Return a stream of the operation."""
         ...
 
 
 class AsyncStreamCaller(AsyncCaller[Options], Protocol):
-    """An asynchronous client, as a resource that streams sees it."""
+    """An asynchronous client that can open streams."""
 
     def open_stream(
         self, operation: Operation[T, E], params: Mapping[str, object], options: Options | None
     ) -> AsyncStream[E, T]:
-        """Stream the operation."""
+        """Return a stream of the operation."""
         ...

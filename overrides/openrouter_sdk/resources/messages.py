@@ -16,42 +16,42 @@ if TYPE_CHECKING:
 
 
 class Messages(api.Messages[Options]):
-    """See the base class; adds `stream`."""
+    """Adds `stream` to the generated resource."""
 
-    __slots__ = ("_streams",)
+    __slots__ = ("_stream_client",)
 
     def __init__(self, client: SyncStreamCaller) -> None:
         super().__init__(client)
-        self._streams = client
+        self._stream_client = client
 
     def stream(
         self, *, options: Options | None = None, **params: Unpack[MessagesCreateParams]
     ) -> Stream[MessagesStreamEvents, MessagesResult]:
-        """Stream the response to `create`, whose arguments these are.
+        """Stream the response to `create`, with the same arguments.
 
-        The stream opens when it is entered with `with` or first iterated. Raises InvalidArgumentError for
-        unusable arguments at once; every later error carries the result so far in `partial`.
+        The stream opens when it is entered with `with` or first iterated. Raises InvalidArgumentError at once
+        for invalid arguments; later errors have the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return self._streams.open_stream(CREATE, params, options)
+        return self._stream_client.open_stream(CREATE, params, options)
 
 
 class AsyncMessages(api.AsyncMessages[Options]):
-    """See the base class; adds `stream`."""
+    """Adds `stream` to the generated resource."""
 
-    __slots__ = ("_streams",)
+    __slots__ = ("_stream_client",)
 
     def __init__(self, client: AsyncStreamCaller) -> None:
         super().__init__(client)
-        self._streams = client
+        self._stream_client = client
 
     def stream(
         self, *, options: Options | None = None, **params: Unpack[MessagesCreateParams]
     ) -> AsyncStream[MessagesStreamEvents, MessagesResult]:
-        """Stream the response to `create`, whose arguments these are.
+        """Stream the response to `create`, with the same arguments.
 
         The stream opens when it is entered with `async with` or first iterated. Raises InvalidArgumentError
-        for unusable arguments at once; every later error carries the result so far in `partial`.
+        at once for invalid arguments; later errors have the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
-        return self._streams.open_stream(CREATE, params, options)
+        return self._stream_client.open_stream(CREATE, params, options)

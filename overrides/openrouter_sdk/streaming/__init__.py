@@ -1,1 +1,1 @@
-"""Streams as people use them, and how they let go of their connections."""
+"""Streams, synchronous and asynchronous."""

@@ -1,4 +1,4 @@
-"""Streams as people use them: iterators of typed events, with the text, the raw events and the result."""
+"""Streams: iterators of typed events, with their text, raw events and final result."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class _Stream(Generic[E, R]):
-    """All that does not wait: the events read and not yet handed over, and how the stream ended."""
+class _BaseStream(Generic[E, R]):
+    """What `Stream` and `AsyncStream` share: the events not yet delivered, and how the stream ended."""
 
     def __init__(self, state: CallState) -> None:
         operation = state.request.operation
         self._state = state
-        self._decode_event: Callable[[Any], E] = operation.event_decoder() or _same
+        self._decode_event: Callable[[Any], E] = operation.event_decoder() or _identity
         self._text_of = BY_RESOURCE[operation.resource].text_of
-        self._batch: Iterator[Json] = iter(())
+        self._events: Iterator[Json] = iter(())
         self._opened = False
         self._closed = False
-        self._ended = False  # nothing more is to be read, for whatever reason
+        self._ended = False  # for whatever reason
         self._complete = False
-        self._failure: OpenRouterError | None = None
-        self._in_with = False
+        self._error: OpenRouterError | None = None
+        self._entered = False
 
     @property
     def response(self) -> Response[R]:
-        """Status, headers and attempts of the response, with the result so far as its data.
+        """The response: status, headers, attempts, and the result so far as its data.
 
-        Raises InvalidArgumentError before the stream was opened, by `with` or by iterating.
+        Raises InvalidArgumentError before the stream is opened by `with` or by iterating.
         """
         if not self._opened:
             raise InvalidArgumentError("the stream is not open yet: enter it with `with`, or iterate over it")
@@ -50,48 +50,52 @@ class _Stream(Generic[E, R]):
 
     @property
     def partial(self) -> R | None:
-        """The result so far; None before the stream was opened."""
+        """The result so far; None before the stream is opened."""
         return self.response.data if self._opened else None
 
     @property
     def generation_id(self) -> str | None:
-        """Id for `generations.get_generation`, known as soon as the stream is open (protocol section 4)."""
+        """The id to pass to `generations.get_generation`, once the stream is open (protocol section 4)."""
         return self.response.generation_id
 
     @property
     def tool_calls(self) -> list[ToolCallSoFar]:
-        """The tool calls so far of a chat; their `arguments` can be read while they are incomplete."""
+        """The tool calls of a chat so far; `arguments` has the parsed part of incomplete arguments."""
         return tool_calls_of(self.partial)
 
     def _finish(self) -> None:
         self._ended = True
-        self._complete = not self._closed  # if not closed from elsewhere meanwhile
+        self._complete = not self._closed  # unless another thread or task has closed it
 
     def _fail(self, error: BaseException) -> None:
         self._ended = True
-        self._failure = error if isinstance(error, OpenRouterError) else None
+        self._error = error if isinstance(error, OpenRouterError) else None
 
     def _check_complete(self) -> None:
-        """Raise what ended the stream: never let a partial result pass for a complete one."""
-        if self._failure is not None:
-            raise self._failure
+        """Raise the error that ended the stream: never let a partial result pass for a complete one."""
+        if self._error is not None:
+            raise self._error
         self._check_usable()
 
     def _check_usable(self) -> None:
         if self._closed and not self._complete:
-            raise ClientClosedError("the stream was closed before its end; `partial` has what had come")
+            raise ClientClosedError("the stream was closed before its end; `partial` has the result so far")
 
-    def _piece_of_text(self, payload: Json) -> str | None:
+    def _text_delta(self, payload: Json) -> str | None:
         return self._text_of(payload) or None
 
 
-class Stream(_Stream[E, R]):
-    """A streamed response.
+class Stream(_BaseStream[E, R]):
+    """A streamed response: a context manager and an iterator of typed events::
 
-    A context manager and an iterator of typed events. Leaving the `with` block, by `break`, by an exception
-    or at the end, closes the connection at once if the stream is not finished, and returns it to the pool
-    if it is. Without `with`, leaving a loop over the stream does so too. What goes wrong is raised with the
-    result so far in the error's `partial`, and again by whatever asks for the result later.
+        with client.chat.stream(model="openai/gpt-4o-mini", messages=messages) as stream:
+            for text in stream.text():
+                print(text, end="")
+        print(stream.result().usage)
+
+    Leaving the `with` block, or without one a loop over the stream, returns the connection to the pool if the
+    stream has ended, and closes it otherwise. Errors have the result so far in `partial`; `result` raises the
+    error again.
     """
 
     _driver: SyncDriver | None = None
@@ -101,7 +105,7 @@ class Stream(_Stream[E, R]):
         self._connect = connect
 
     def __enter__(self) -> Stream[E, R]:
-        self._in_with = True
+        self._entered = True
         if not self._opened:
             self._advance()
         return self
@@ -116,7 +120,7 @@ class Stream(_Stream[E, R]):
 
     def __next__(self) -> E:
         while True:
-            for payload in self._batch:
+            for payload in self._events:
                 return self._decode_event(payload)
             if not self._advance():
                 raise StopIteration
@@ -127,32 +131,35 @@ class Stream(_Stream[E, R]):
             raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
 
     def raw(self) -> Iterator[Json]:
-        """The events as plain dicts, without building models."""
-        return self._each(_same)
+        """Iterate over the events as dicts, without decoding them to models."""
+        return self._each(_identity)
 
     def text(self) -> Iterator[str]:
-        """The pieces of text alone, as they arrive; empty pieces left out."""
-        return self._each(self._piece_of_text)
+        """Iterate over the text deltas, without empty ones."""
+        return self._each(self._text_delta)
 
     def result(self) -> R:
-        """Read to the end and return the complete result, equal to that of a call without streaming."""
+        """Read to the end and return the result, which equals that of a call without streaming.
+
+        Raises the error that ended the stream, if any, and ClientClosedError if it was closed before its end.
+        """
         while self._advance():
             pass
-        self._batch = iter(())
+        self._events = iter(())
         self._check_complete()
         return self.response.data
 
     def close(self) -> None:
-        """Close the stream. Harmless when it is closed already."""
+        """Close the stream. Does nothing if it is closed already."""
         self._closed = True
         if self._driver is not None:
             self._driver.close()
 
     def _each(self, convert: Callable[[Json], T | None]) -> Iterator[T]:
-        """What `convert` makes of each event; None leaves one out."""
+        """Iterate over the converted events, without those that `convert` turns into None."""
         try:
             while True:
-                for payload in self._batch:
+                for payload in self._events:
                     value = convert(payload)
                     if value is not None:
                         yield value
@@ -160,11 +167,11 @@ class Stream(_Stream[E, R]):
                     break
             self._check_complete()
         finally:
-            if not self._in_with:  # inside `with` there may be another loop
+            if not self._entered:  # inside `with`, another loop may follow
                 self._abandon()
 
     def _advance(self) -> bool:
-        """Read on until events were delivered; False at the end of the stream."""
+        """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
         try:
@@ -181,14 +188,14 @@ class Stream(_Stream[E, R]):
             raise
         self._opened = True
         if events is not None:
-            self._batch = iter(events)
+            self._events = iter(events)
             return True
         self._finish()
         self.close()
         return False
 
     def _abandon(self) -> None:
-        """Close where unknown locks may be held: the garbage collector may close a generator anywhere."""
+        """Close in the background, because the garbage collector may run this with locks held."""
         if self._driver is not None and self._driver.connection.is_open:
             self._closed = True
             close_in_background(self.close)
@@ -197,8 +204,13 @@ class Stream(_Stream[E, R]):
         self._abandon()
 
 
-class AsyncStream(_Stream[E, R]):
-    """A streamed response, asynchronous. See `Stream`."""
+class AsyncStream(_BaseStream[E, R]):
+    """An asynchronous streamed response. See `Stream`::
+
+    async with client.chat.stream(model=..., messages=...) as stream:
+        async for text in stream.text():
+            print(text, end="")
+    """
 
     def __init__(self, state: CallState, connect: Callable[[], AsyncDriver]) -> None:
         super().__init__(state)
@@ -206,7 +218,7 @@ class AsyncStream(_Stream[E, R]):
         self._driver: AsyncDriver | None = None
 
     async def __aenter__(self) -> AsyncStream[E, R]:
-        self._in_with = True
+        self._entered = True
         if not self._opened:
             await self._advance()
         return self
@@ -226,38 +238,41 @@ class AsyncStream(_Stream[E, R]):
 
     async def __anext__(self) -> E:
         while True:
-            for payload in self._batch:
+            for payload in self._events:
                 return self._decode_event(payload)
             if not await self._advance():
                 raise StopAsyncIteration
 
     def raw(self) -> AsyncIterator[Json]:
-        """The events as plain dicts, without building models."""
-        return self._each(_same)
+        """Iterate over the events as dicts, without decoding them to models."""
+        return self._each(_identity)
 
     def text(self) -> AsyncIterator[str]:
-        """The pieces of text alone, as they arrive; empty pieces left out."""
-        return self._each(self._piece_of_text)
+        """Iterate over the text deltas, without empty ones."""
+        return self._each(self._text_delta)
 
     async def result(self) -> R:
-        """Read to the end and return the complete result, equal to that of a call without streaming."""
+        """Read to the end and return the result, which equals that of a call without streaming.
+
+        Raises the error that ended the stream, if any, and ClientClosedError if it was closed before its end.
+        """
         while await self._advance():
             pass
-        self._batch = iter(())
+        self._events = iter(())
         self._check_complete()
         return self.response.data
 
     async def close(self) -> None:
-        """Close the stream. Harmless when it is closed already."""
+        """Close the stream. Does nothing if it is closed already."""
         self._closed = True
         if self._driver is not None:
             await self._driver.close()
 
     async def _each(self, convert: Callable[[Json], T | None]) -> AsyncIterator[T]:
-        """What `convert` makes of each event; None leaves one out."""
+        """Iterate over the converted events, without those that `convert` turns into None."""
         try:
             while True:
-                for payload in self._batch:
+                for payload in self._events:
                     value = convert(payload)
                     if value is not None:
                         yield value
@@ -265,11 +280,11 @@ class AsyncStream(_Stream[E, R]):
                     break
             self._check_complete()
         finally:
-            if not self._in_with:  # inside `with` there may be another loop
+            if not self._entered:  # inside `with`, another loop may follow
                 await self.close()
 
     async def _advance(self) -> bool:
-        """Read on until events were delivered; False at the end of the stream."""
+        """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
         try:
@@ -284,12 +299,12 @@ class AsyncStream(_Stream[E, R]):
             raise
         self._opened = True
         if events is not None:
-            self._batch = iter(events)
+            self._events = iter(events)
             return True
         self._finish()
         await self.close()
         return False
 
 
-def _same(value: Any) -> Any:
+def _identity(value: Any) -> Any:
     return value

@@ -1,1 +1,1 @@
-"""How requests travel: one module for each HTTP library, and the clients and connections behind it."""
+"""HTTP transport: drivers, a module for each HTTP library, and its clients."""

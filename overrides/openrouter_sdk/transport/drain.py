@@ -1,4 +1,4 @@
-"""How a response that is no longer needed lets go of its connection: back to the pool, or closed."""
+"""Release the connection of a response: return it to the pool if possible, or close it."""
 
 from __future__ import annotations
 
@@ -10,35 +10,35 @@ from collections.abc import AsyncIterator, Callable, Iterator
 import httpx
 
 DRAIN_SECONDS = 0.25
-"""How long to wait, after the end mark of a stream, for the end of its body."""
+"""How long to wait for the end of the body after the last event of a stream."""
 
 _pinned: set[object] = set()
 
 
 def pin(connection: object) -> None:
-    """Keep a connection whose response is open out of reach of the garbage collector.
+    """Protect a connection with an open response from garbage collection.
 
-    The collector may run anywhere, also inside httpcore's pool while that holds its lock. Collecting the
-    generators of an open response takes the same lock, and would wait for it forever.
+    The collector may run inside httpcore's pool while that holds its lock. Finalizing the generators of an
+    open response takes the same lock, and would deadlock.
     """
     _pinned.add(connection)
 
 
 def unpin(connection: object) -> None:
-    """Leave a closed connection to the garbage collector."""
+    """Allow garbage collection of a closed connection."""
     _pinned.discard(connection)
 
 
 def close_in_background(close: Callable[[], None]) -> None:
-    """Close in another thread: for finalizers, which the garbage collector may call (see `pin`)."""
-    with contextlib.suppress(RuntimeError):  # the interpreter is shutting down, and its sockets with it
+    """Close in another thread; for finalizers, which may run during garbage collection (see `pin`)."""
+    with contextlib.suppress(RuntimeError):  # at interpreter shutdown, which closes sockets
         _thread.start_new_thread(close, ())
 
 
 def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
-    """Read what is left of the body, so that the connection can be reused; give up soon.
+    """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
 
-    httpx cannot change the timeout of a body that has begun, so another thread does the waiting.
+    In another thread, because httpx cannot change the timeout of a body that is being read.
     """
     if not isinstance(response.stream, httpx.SyncByteStream):
         return
@@ -47,12 +47,12 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
     reader.start()
     reader.join(DRAIN_SECONDS)
     if reader.is_alive():
-        body.give_up(response)
+        body.abort(response)
         reader.join(DRAIN_SECONDS)
 
 
 async def drain_async(chunks: AsyncIterator[bytes]) -> None:
-    """Read what is left of the body, so that the connection can be reused; give up soon."""
+    """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`."""
     import anyio
 
     with anyio.move_on_after(DRAIN_SECONDS), contextlib.suppress(httpx.HTTPError, httpx.StreamError):
@@ -61,7 +61,7 @@ async def drain_async(chunks: AsyncIterator[bytes]) -> None:
 
 
 class _DrainedBody(httpx.SyncByteStream):
-    """A body that either ends or is given up; once it has ended, its socket may serve another request."""
+    """A body that either ends or is aborted, never both: after its end, its socket may be in use again."""
 
     def __init__(self, body: httpx.SyncByteStream) -> None:
         self._body = body
@@ -76,7 +76,7 @@ class _DrainedBody(httpx.SyncByteStream):
             self._ended = True
         self._body.close()  # returns the connection to the pool
 
-    def give_up(self, response: httpx.Response) -> None:
+    def abort(self, response: httpx.Response) -> None:
         with self._lock:
             if not self._ended:
                 _shut_down(response)
@@ -90,11 +90,11 @@ def _exhaust(response: httpx.Response, chunks: Iterator[bytes]) -> None:
 
 
 def _shut_down(response: httpx.Response) -> None:
-    """Wake a read that waits on the response's socket."""
+    """Wake up a thread that is reading from the response's socket."""
     import socket
 
-    network = response.extensions.get("network_stream")
-    found = network.get_extra_info("socket") if network is not None else None
-    if isinstance(found, socket.socket):
+    stream = response.extensions.get("network_stream")
+    sock = stream.get_extra_info("socket") if stream is not None else None
+    if isinstance(sock, socket.socket):
         with contextlib.suppress(OSError):
-            found.shutdown(socket.SHUT_RDWR)
+            sock.shutdown(socket.SHUT_RDWR)

@@ -1,7 +1,7 @@
 """Carry out the steps of an exchange: one loop for synchronous calls, and the same with `await`.
 
-A driver knows no HTTP library. It is given a connection, which a module of this package implements for each
-library, and which is the only source of bytes and the only place that translates the library's exceptions.
+Drivers are independent of the HTTP library. They use a connection, which a module of this package implements
+for each library; only connections read bytes and translate exceptions of the library.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Json, Read, Se
 
 
 class SyncConnection(Protocol):
-    """Sends one request at a time and reads its response."""
+    """Sends requests, one at a time, and reads their responses."""
 
     @property
     def is_open(self) -> bool:
@@ -27,20 +27,20 @@ class SyncConnection(Protocol):
         ...
 
     def read(self, wait: float | None) -> bytes | Failure:
-        """Read the next bytes of the body, at most `wait` seconds after the last; empty at its end."""
+        """Read the next chunk of the body, empty at its end; wait at most `wait` seconds."""
         ...
 
     def finish(self) -> None:
-        """Release a response of which nothing more is needed; keep the connection if its end is near."""
+        """Release the response after use; keep the connection if the end of the body arrives soon."""
         ...
 
     def close(self) -> None:
-        """Close the response, and the connection unless the response was read to its end."""
+        """Close the response, and also the connection unless the body was read to its end."""
         ...
 
 
 class AsyncConnection(Protocol):
-    """The same, asynchronous."""
+    """An asynchronous connection. See `SyncConnection`."""
 
     @property
     def is_open(self) -> bool:
@@ -52,15 +52,15 @@ class AsyncConnection(Protocol):
         ...
 
     async def read(self, wait: float | None) -> bytes | Failure:
-        """Read the next bytes of the body, at most `wait` seconds after the last; empty at its end."""
+        """Read the next chunk of the body, empty at its end; wait at most `wait` seconds."""
         ...
 
     async def finish(self) -> None:
-        """Release a response of which nothing more is needed; keep the connection if its end is near."""
+        """Release the response after use; keep the connection if the end of the body arrives soon."""
         ...
 
     async def close(self) -> None:
-        """Close the response, and the connection unless the response was read to its end."""
+        """Close the response, and also the connection unless the body was read to its end."""
         ...
 
 
@@ -81,11 +81,11 @@ class SyncDriver:
 
     def advance(self) -> list[Json] | None:
         """Run the exchange to its next delivery; return the events, or None once it has ended."""
-        proceed, connection = self._exchange.send, self.connection
+        resume, connection = self._exchange.send, self.connection
         outcome: Any = None
         try:
             while True:
-                step = proceed(outcome)
+                step = resume(outcome)
                 if isinstance(step, Read):
                     outcome = connection.read(step.wait)
                 elif isinstance(step, Deliver):
@@ -104,9 +104,9 @@ class SyncDriver:
             raise
 
     def close(self) -> None:
-        """Close the connection, and the exchange where it stands."""
+        """Close the connection and the exchange."""
         self.connection.close()
-        with suppress(ValueError):  # another thread runs it, and will find the connection closed
+        with suppress(ValueError):  # running in another thread, which finds the connection closed
             self._exchange.close()
 
 
@@ -130,11 +130,11 @@ class AsyncDriver:
 
     async def advance(self) -> list[Json] | None:
         """Run the exchange to its next delivery; return the events, or None once it has ended."""
-        proceed, connection = self._exchange.send, self.connection
+        resume, connection = self._exchange.send, self.connection
         outcome: Any = None
         try:
             while True:
-                step = proceed(outcome)
+                step = resume(outcome)
                 if isinstance(step, Read):
                     outcome = await connection.read(step.wait)
                 elif isinstance(step, Deliver):
@@ -153,7 +153,7 @@ class AsyncDriver:
             raise
 
     async def close(self) -> None:
-        """Close the connection, and the exchange where it stands."""
+        """Close the connection and the exchange."""
         try:
             await self.connection.close()
         finally:

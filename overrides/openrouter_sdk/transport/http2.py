@@ -1,4 +1,4 @@
-"""HTTP/2 where httpcore leaves something open: streams that end early, timeouts, threads, and errors."""
+"""Workarounds for HTTP/2 in httpcore: abandoned streams, timeouts, threads and errors."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ import httpx
 if TYPE_CHECKING:
     from anyio import CancelScope
 
-_CANCEL: Final = 0x8
+_CANCEL: Final = 0x8  # error codes (RFC 9113, section 7)
 _REFUSED_STREAM: Final = 0x7
 _RESET_SECONDS: Final = 1.0
-"""Seconds that telling the server may take."""
+"""Timeout for sending RST_STREAM, in seconds."""
 _MAX_IDLE: Final = 20
 
 
 class Http2Stream:
-    """One request of an asynchronous client, whose connection others may share.
+    """One request of an asynchronous client, on a connection that other requests may share.
 
-    httpcore tells the server nothing when a stream is left or cancelled, and it would go on making, sending
-    and billing the answer: so the stream is reset here (RFC 9113, section 5.4.2). httpcore also ends all
-    streams of a connection when one of them times out, and lets a wait begin anew whenever any of them gets
-    something: so the time is taken here. It has no public way to its connections: should the attributes
-    that lead there be gone, the server is not told, and all else works as before.
+    httpcore does not reset a stream that is abandoned or cancelled, so the server would go on generating,
+    sending and billing the response; this class sends RST_STREAM (RFC 9113, section 5.4.2). A timeout of
+    httpcore ends all streams of the connection, and restarts when any of them receives data; this class
+    enforces timeouts itself.
+
+    httpcore has no public access to its connections. If the private attributes used here are missing, streams
+    are not reset; everything else works.
     """
 
     def __init__(self, client: httpx.AsyncClient) -> None:
@@ -39,92 +41,94 @@ class Http2Stream:
         self._wait: float | None = None
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
-        """Called by httpcore at each step of the request."""
+        """Trace extension of httpcore, called at each step of the request."""
         if name.endswith("send_request_headers.started"):
-            self._limit()
+            self._set_deadline()
         if name == "http2.send_request_headers.started":
             self._request, self._stream = info["request"], info["stream_id"]
             with contextlib.suppress(AttributeError):
                 self._connection = _connection_of(self._client, self._request)
 
     async def send(self, request: httpx.Request, connect: float | None, wait: float | None) -> httpx.Response:
-        """Send the request and wait for the head of its answer, in seconds from when it is under way.
+        """Send the request and read the head of the response, which may take `wait` seconds.
 
-        Until then, `connect` counts as well: a connection has room for so many streams, and others queue.
-        Raises httpx.ReadTimeout, and what `httpx.AsyncClient.send` raises.
+        Getting a connection may take `connect` seconds before that: the server limits the number of streams,
+        and further requests queue. Raises httpx.ReadTimeout, and what `httpx.AsyncClient.send` raises.
         """
         import anyio
 
         self._wait = wait
         with anyio.CancelScope() as self._scope:
-            self._limit(connect)
+            self._set_deadline(connect)
             return await self._client.send(request, stream=True, follow_redirects=False)
-        self.distrust()
+        self.retire()
         raise httpx.ReadTimeout("", request=request)
 
-    def _limit(self, more: float | None = 0.0) -> None:
+    def _set_deadline(self, extra: float | None = 0.0) -> None:
         import anyio
 
-        if self._scope is not None and self._wait is not None and more is not None:
-            self._scope.deadline = anyio.current_time() + self._wait + more
+        if self._scope is not None and self._wait is not None and extra is not None:
+            self._scope.deadline = anyio.current_time() + self._wait + extra
 
-    async def limited(
-        self, chunks: AsyncIterator[bytes], seconds: Callable[[], float | None], request: httpx.Request
+    async def iter_with_timeout(
+        self, chunks: AsyncIterator[bytes], timeout: Callable[[], float | None], request: httpx.Request
     ) -> AsyncIterator[bytes]:
-        """The chunks of a body, with so many seconds for each; whoever leaves them before the end leaves the
-        stream. Raises httpx.ReadTimeout."""
+        """Iterate over the chunks of a body, with a timeout for each; reset the stream if closed early.
+
+        Raises httpx.ReadTimeout.
+        """
         try:
-            while chunk := await self._next(chunks, seconds(), request):
+            while chunk := await self._next(chunks, timeout(), request):
                 yield chunk
         finally:
             await self.reset()
 
     async def _next(
-        self, chunks: AsyncIterator[bytes], seconds: float | None, request: httpx.Request
+        self, chunks: AsyncIterator[bytes], timeout: float | None, request: httpx.Request
     ) -> bytes:
         import anyio
 
         try:
-            with anyio.fail_after(seconds):
+            with anyio.fail_after(timeout):
                 return await anext(chunks, b"")
         except TimeoutError as error:
-            self.distrust()
+            self.retire()
             raise httpx.ReadTimeout("", request=request) from error
 
-    def distrust(self) -> None:
-        """Nothing new is to go over this connection, which may be dead; what runs on it goes on."""
+    def retire(self) -> None:
+        """Send no new requests over the connection, which may be dead; its other streams continue."""
         if self._connection is not None:
             self._connection._connection_error = True
 
     async def reset(self) -> None:
-        """Tell the server that nobody waits for the answer any more, unless it is over."""
+        """Tell the server that the response is no longer wanted, unless the stream has ended."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
         import anyio
 
-        # What h2 or the network raise means that the stream or the connection is over.
+        # Any exception means that the stream or the connection has ended.
         with anyio.move_on_after(_RESET_SECONDS, shield=True) as scope, contextlib.suppress(Exception):
             connection._h2_state.reset_stream(self._stream, _CANCEL)
             await connection._write_outgoing_data(self._request)
-        if scope.cancelled_caught:  # a frame may have been cut in two
+        if scope.cancelled_caught:  # possibly in the middle of a frame
             connection._connection_error = True
 
 
 def _connection_of(client: Any, request: Any) -> Any:
-    """The HTTP/2 connection that httpcore sends a request of its own over."""
+    """Return the HTTP/2 connection that httpcore uses for one of its requests."""
     pool = client._transport_for_url(httpx.URL(bytes(request.url).decode()))._pool
-    connection: Any = next((one.connection for one in pool._requests if one.request is request), None)
-    while not hasattr(connection, "_h2_state"):  # those of a proxy have another one inside
+    connection: Any = next((item.connection for item in pool._requests if item.request is request), None)
+    while not hasattr(connection, "_h2_state"):  # a proxy's connection wraps another one
         connection = connection._connection
     return connection
 
 
 class ClientPool:
-    """Clients for threads, each lent to one exchange at a time.
+    """A pool of `httpx.Client`s for HTTP/2, each used by one exchange at a time.
 
-    The state of httpcore's HTTP/2 connection has no lock, so threads that share one break each other's
-    requests. Whoever hangs up closes the connection, which tells the server.
+    httpcore's HTTP/2 connections are not thread-safe. Instead of resetting a stream, an abandoned exchange
+    closes its connection.
     """
 
     def __init__(self, make: Callable[[], httpx.Client]) -> None:
@@ -134,22 +138,22 @@ class ClientPool:
         self._closed = False
 
     def acquire(self) -> httpx.Client:
-        """A client that nobody else has."""
-        if self._process != os.getpid():  # after a fork, those that are idle are the parent's
+        """Return an idle client, or a new one."""
+        if self._process != os.getpid():  # after a fork, the idle ones belong to the parent
             self._process, self._idle = os.getpid(), []
         with contextlib.suppress(IndexError):
             return self._idle.pop()
         return self._make()
 
     def release(self, client: httpx.Client, *, reusable: bool) -> None:
-        """`whole` says that the answer was read to its end, so that another one may come the same way."""
+        """Return a client to the pool, or close it unless `reusable`: its response was read to the end."""
         if reusable and not self._closed and len(self._idle) < _MAX_IDLE:
             self._idle.append(client)
         else:
             client.close()
 
     def close(self) -> None:
-        """Close the clients that are idle; one that is lent is closed when it is taken back."""
+        """Close the idle clients; those in use are closed on release."""
         self._closed = True
         with contextlib.suppress(IndexError):
             while True:
@@ -157,13 +161,13 @@ class ClientPool:
 
 
 def protocol_errors() -> tuple[type[Exception], ...]:
-    """What h2 raises for bytes that are no HTTP/2: httpcore lets it through while a body is read."""
+    """The exceptions of h2, which httpcore does not translate while reading a body."""
     exceptions: Any = sys.modules.get("h2.exceptions")
     return () if exceptions is None else (exceptions.ProtocolError,)
 
 
 def was_refused(error: BaseException) -> bool:
-    """Whether the server says that it has not looked at the request (RFC 9113, section 8.7)."""
+    """Whether the server states that it has not processed the request (RFC 9113, section 8.7)."""
     event = next(iter(getattr(error.__cause__, "args", ())), None)
     reset, last = getattr(event, "error_code", None), getattr(event, "last_stream_id", None)
     return last == 0 or (hasattr(event, "remote_reset") and reset == _REFUSED_STREAM)

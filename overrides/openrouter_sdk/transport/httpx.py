@@ -1,4 +1,4 @@
-"""Connections over httpx, synchronous and asynchronous; nothing else of the package reads from httpx."""
+"""Synchronous and asynchronous connections over httpx; no other module reads bytes from it."""
 
 from __future__ import annotations
 
@@ -6,78 +6,78 @@ import contextlib
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Final, Generic, TypeVar, cast
 
 import httpx
 
 from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.transport.adjustable_timeout import AdjustableTimeout
 from openrouter_sdk.transport.drain import drain, drain_async, unpin
 from openrouter_sdk.transport.http2 import ClientPool, Http2Stream, protocol_errors, was_refused
-from openrouter_sdk.transport.read_limits import ReadLimit
 
-# httpx has one class for a server that hangs up and for one that talks nonsense. These words of h11 and
-# httpcore mean the former.
-_LOST: Final = "(?i)closed|disconnected|terminated|reset"
+# httpx raises RemoteProtocolError both for a lost connection and for invalid HTTP. These words in messages of
+# h11 and httpcore mean the former.
+_DISCONNECTED: Final = "(?i)closed|disconnected|terminated|reset"
+_UNSET: Final = -1.0
+"""The read timeout before the first read of a body."""
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 
-_UNKNOWN: Final = -1.0  # no limit was applied to the body yet
+class _HttpxConnection(Generic[C]):
+    """What both connections share."""
 
-
-class _HttpxConnection:
-    """What both kinds have: the client, and the response that is open on it."""
-
-    client: Any
+    client: C
     merge: bool
+    """Whether the client is the caller's own, with headers, cookies and timeouts to merge."""
     response: httpx.Response | None = None
     _wait: float | None = None
-    _limit: ReadLimit | None = None
+    _timeout: AdjustableTimeout | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether a response is open."""
         return self.response is not None
 
-    def _limit_silence(self, seconds: float | None) -> None:
-        """Apply a limit to the next reads of the body."""
+    def _set_read_timeout(self, seconds: float | None) -> None:
+        """Set the timeout of the next reads of the body."""
         self._wait = seconds
-        if self._limit is not None:
-            self._limit.current = seconds
+        if self._timeout is not None:
+            self._timeout.current = seconds
         timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
         if not isinstance(timeouts, dict):
             return
         if self.merge:
-            seconds = _stricter(seconds, self.client.timeout.read)
-        elif self._limit is None and seconds is not None:
-            seconds = self._limit = ReadLimit(seconds)
+            seconds = _shorter(seconds, self.client.timeout.read)
+        elif self._timeout is None and seconds is not None:
+            seconds = self._timeout = AdjustableTimeout(seconds)
         timeouts["read"] = seconds
 
     def _opened(self, response: httpx.Response) -> Head:
         self.response = response
-        self._wait = _UNKNOWN
-        self._limit = None
-        return head_of(response)
+        self._wait = _UNSET
+        self._timeout = None
+        return to_head(response)
 
     def _request(self) -> httpx.Request | None:
         return self.response.request if self.response is not None else None
 
-    def _closed(self, error: RuntimeError) -> Exception:
-        """httpx has no class of its own for a client that is closed."""
+    def _closed_error(self, error: RuntimeError) -> Exception:
+        """Translate the RuntimeError that httpx raises if the client is closed."""
         if not self.client.is_closed:
             return error
         return ClientClosedError(*(["the http_client was closed by its owner"] if self.merge else []))
 
 
-class HttpxConnection(_HttpxConnection):
-    """A connection of an `httpx.Client`, or of one borrowed from a pool of clients."""
-
-    client: httpx.Client
+class HttpxConnection(_HttpxConnection[httpx.Client]):
+    """A connection over an `httpx.Client`, or one borrowed from a pool."""
 
     def __init__(self, client: httpx.Client | ClientPool, *, merge: bool = False) -> None:
         self.merge = merge
         self._pool = client if isinstance(client, ClientPool) else None
-        self._borrowed: list[httpx.Client] = []  # at most one; a list, since two threads may close at once
+        self._borrowed: list[httpx.Client] = []  # at most one; a list, because two threads may close at once
         if not isinstance(client, ClientPool):
             self.client = client
         self._chunks: Iterator[bytes] = iter(())
@@ -92,16 +92,16 @@ class HttpxConnection(_HttpxConnection):
             response = self.client.send(request, stream=True, follow_redirects=False)
         except network_errors() as error:
             self.close()
-            return to_failure(error, request, unanswered=True)
+            return to_failure(error, request, before_response=True)
         except RuntimeError as error:
-            raise self._closed(error) from error
-        self._chunks = decoded(response)
+            raise self._closed_error(error) from error
+        self._chunks = iter_body(response)
         return self._opened(response)
 
     def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
         if wait != self._wait:
-            self._limit_silence(wait)
+            self._set_read_timeout(wait)
         try:
             data = next(self._chunks, b"")
             if not data and self.response is not None:
@@ -112,31 +112,29 @@ class HttpxConnection(_HttpxConnection):
             self.close()
             return to_failure(error, request)
         except RuntimeError as error:
-            raise self._closed(error) from error
+            raise self._closed_error(error) from error
 
     def finish(self) -> None:
-        """Release a response of which nothing more is needed."""
+        """Release the response after use."""
         response = self.response
         if response is not None and not response.is_closed:
             drain(response, self._chunks)
         self.close()
 
     def close(self) -> None:
-        """Close the response and, unless it was read to its end, its connection."""
+        """Close the response, and also its connection unless the body was read to its end."""
         response, self.response = self.response, None
-        whole = response is not None and response.is_closed
+        complete = response is not None and response.is_closed
         if response is not None:
             response.close()
         if self._pool is not None:
             with contextlib.suppress(IndexError):
-                self._pool.release(self._borrowed.pop(), reusable=whole)
+                self._pool.release(self._borrowed.pop(), reusable=complete)
         unpin(self)
 
 
-class AsyncHttpxConnection(_HttpxConnection):
-    """A connection of an `httpx.AsyncClient`."""
-
-    client: httpx.AsyncClient
+class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
+    """A connection over an `httpx.AsyncClient`."""
 
     def __init__(self, client: httpx.AsyncClient, *, merge: bool = False, http2: bool = False) -> None:
         self.client = client
@@ -152,29 +150,29 @@ class AsyncHttpxConnection(_HttpxConnection):
             return await (self._send_over_http2(request, step) if self._http2 else self._send(request))
         except network_errors() as error:
             await self.close()
-            return to_failure(error, request, unanswered=True)
+            return to_failure(error, request, before_response=True)
         except RuntimeError as error:
-            raise self._closed(error) from error
+            raise self._closed_error(error) from error
 
     async def _send(self, request: httpx.Request) -> Head:
         response = await self.client.send(request, stream=True, follow_redirects=False)
-        self._chunks = decoded_async(response)
+        self._chunks = aiter_body(response)
         return self._opened(response)
 
     async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
         self._http2_stream = stream = Http2Stream(self.client)
         request.extensions["trace"] = stream.trace
-        request.extensions["timeout"] |= {"read": None, "write": None}  # the stream keeps the time
+        request.extensions["timeout"] |= {"read": None, "write": None}  # `stream` enforces them
         self.response = response = await stream.send(request, step.connect, step.wait)
-        self._chunks = stream.limited(decoded_async(response), lambda: self._wait, request)
-        return head_of(response)
+        self._chunks = stream.iter_with_timeout(aiter_body(response), lambda: self._wait, request)
+        return to_head(response)
 
     async def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
         if self._http2_stream is not None:
             self._wait = wait
         elif wait != self._wait:
-            self._limit_silence(wait)
+            self._set_read_timeout(wait)
         try:
             return b"" if self._chunks is None else await anext(self._chunks, b"")
         except network_errors() as error:
@@ -182,17 +180,17 @@ class AsyncHttpxConnection(_HttpxConnection):
             await self.close()
             return to_failure(error, request)
         except RuntimeError as error:
-            raise self._closed(error) from error
+            raise self._closed_error(error) from error
 
     async def finish(self) -> None:
-        """Release a response of which nothing more is needed."""
+        """Release the response after use."""
         response, chunks = self.response, self._chunks
         if response is not None and chunks is not None and not response.is_closed:
             await drain_async(chunks)
         await self.close()
 
     async def close(self) -> None:
-        """Close the response and, unless it was read to its end, its connection; of HTTP/2, its stream."""
+        """Close the response, and its connection or HTTP/2 stream unless the body was read to its end."""
         response, self.response = self.response, None
         stream, self._http2_stream = self._http2_stream, None
         if stream is not None:
@@ -202,22 +200,22 @@ class AsyncHttpxConnection(_HttpxConnection):
 
 
 def build_request(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
-    """The request of a step; `merge` lets the caller's own client add its headers, cookies and defaults."""
+    """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client."""
     request = step.request
     method, url, content = request.method, request.url, request.content
     extensions = {"timeout": _timeouts(client, step, merge=merge)}
     if request.parts:
-        files = [(name, _part(value)) for name, value in request.parts]
+        files = [(name, _file_part(value)) for name, value in request.parts]
         return client.build_request(method, url, headers=step.headers, files=files, extensions=extensions)
     if merge:
         return client.build_request(method, url, headers=step.headers, content=content, extensions=extensions)
-    # The headers are complete, so there is nothing for a client of ours to merge.
+    # Faster than `client.build_request`: our own clients have nothing to merge.
     return httpx.Request(method, _url(url), headers=step.headers, content=content, extensions=extensions)
 
 
 @lru_cache(maxsize=64)
 def _url(text: str) -> httpx.URL:
-    """Parsed once: parsing takes httpx as long as the rest of a request, and most calls go to few URLs."""
+    """Parse a URL. Cached, because parsing takes as long as building the rest of a request."""
     return httpx.URL(text)
 
 
@@ -227,25 +225,25 @@ def _timeouts(
     timeouts = {"connect": step.connect, "pool": step.connect, "read": step.wait, "write": step.wait}
     if not merge:
         return timeouts
-    # A caller's own client keeps what it was told, where that is stricter.
+    # Timeouts of the caller's own client apply where they are shorter.
     own = client.timeout.as_dict()
-    return {name: _stricter(limit, own.get(name)) for name, limit in timeouts.items()}
+    return {name: _shorter(limit, own.get(name)) for name, limit in timeouts.items()}
 
 
-def _stricter(limit: float | None, other: float | None) -> float | None:
+def _shorter(limit: float | None, other: float | None) -> float | None:
     if limit is None or other is None:
         return other if limit is None else limit
     return min(limit, other)
 
 
-def _part(value: str | FilePart) -> Any:
+def _file_part(value: str | FilePart) -> tuple[str, bytes, str] | tuple[None, str]:
     if isinstance(value, FilePart):
         return value.filename, value.content, value.media
     return None, value
 
 
-def head_of(response: httpx.Response) -> Head:
-    """Status and headers of a response."""
+def to_head(response: httpx.Response) -> Head:
+    """Return the status and headers of a response."""
     headers: dict[str, str] = {}
     for name, value in response.headers.raw:
         key = name.lower().decode("latin-1")
@@ -254,30 +252,30 @@ def head_of(response: httpx.Response) -> Head:
     return Head(response.status_code, headers)
 
 
-def decoded(response: httpx.Response) -> Iterator[bytes]:
-    """The bytes of the body; as they arrive when nothing has to be decompressed."""
+def iter_body(response: httpx.Response) -> Iterator[bytes]:
+    """Iterate over the decompressed body, in chunks as they arrive."""
     if _is_read(response) or "content-encoding" in response.headers:
         return response.iter_bytes()
-    # Not `iter_raw`: its bookkeeping is 3 % of the cost of a streamed chunk. Empty chunks, as a frame of
-    # HTTP/2 may be, would look like the end.
+    # Not `iter_raw`, whose bookkeeping takes 3 % of the time of a chunk. Skip empty chunks, such as those of
+    # empty HTTP/2 frames, which would look like the end.
     return filter(None, cast("Iterable[bytes]", response.stream))
 
 
-def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
-    """The bytes of the body; as they arrive when nothing has to be decompressed."""
+def aiter_body(response: httpx.Response) -> AsyncIterator[bytes]:
+    """Iterate over the decompressed body, in chunks as they arrive."""
     if _is_read(response) or "content-encoding" in response.headers:
         return response.aiter_bytes()
     return response.aiter_raw()
 
 
 def _is_read(response: httpx.Response) -> bool:
-    """Whether the body is there already, as a transport for tests gives it: nothing raw is left to read."""
+    """Whether the body has been read, as by mock transports, so that no raw bytes are left."""
     return response.is_stream_consumed
 
 
 def network_errors() -> tuple[type[Exception], ...]:
-    """What is raised when no answer comes, or not all of it."""
-    # InvalidURL: httpx parses the Location of a redirect even where none is followed.
+    """The exceptions raised if there is no response, or an incomplete one."""
+    # InvalidURL, because httpx parses the Location of a redirect even if it does not follow it.
     return (
         httpx.TransportError,
         httpx.StreamError,
@@ -287,27 +285,27 @@ def network_errors() -> tuple[type[Exception], ...]:
     )
 
 
-def to_failure(error: Exception, request: httpx.Request | None, *, unanswered: bool = False) -> Failure:
-    """What an error of httpx means; `unanswered` says that nothing of a response had come."""
-    if unanswered and was_refused(error):
+def to_failure(error: Exception, request: httpx.Request | None, *, before_response: bool = False) -> Failure:
+    """Translate an exception of httpx; `before_response` means that no response had begun."""
+    if before_response and was_refused(error):
         return Failure("refused", error)
     if isinstance(error, protocol_errors()):
         return Failure("protocol", error)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure("connect_timeout", error, _limit_of(error, request))
+        return Failure("connect_timeout", error, _expired_timeout(error, request))
     if isinstance(error, httpx.TimeoutException):
-        return Failure("timeout", error, _limit_of(error, request))
+        return Failure("timeout", error, _expired_timeout(error, request))
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return Failure("connect", error)
     if isinstance(error, (httpx.DecodingError, httpx.InvalidURL)):
         return Failure("protocol", error)
-    if isinstance(error, httpx.RemoteProtocolError) and not re.search(_LOST, str(error)):
+    if isinstance(error, httpx.RemoteProtocolError) and not re.search(_DISCONNECTED, str(error)):
         return Failure("protocol", error)
     return Failure("lost", error)
 
 
-def _limit_of(error: httpx.TimeoutException, request: httpx.Request | None) -> float | None:
-    """Seconds of the timeout that expired, which the request still has."""
+def _expired_timeout(error: httpx.TimeoutException, request: httpx.Request | None) -> float | None:
+    """Return the seconds of the timeout that expired, as set on the request."""
     kinds = {httpx.ConnectTimeout: "connect", httpx.PoolTimeout: "pool", httpx.WriteTimeout: "write"}
     timeouts = request.extensions.get("timeout") if request is not None else None
     limit = timeouts.get(kinds.get(type(error), "read")) if isinstance(timeouts, dict) else None

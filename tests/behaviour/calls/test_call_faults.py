@@ -132,7 +132,7 @@ NONSENSE: dict[str, bytes] = {
 def test_what_is_no_http_is_a_protocol_error(nonsense: str, lane: Lane) -> None:
     lane.server.always = then_close(NONSENSE[nonsense])
     error = fails(lane, errors.ProtocolError)
-    assert "cannot be read as HTTP" in str(error)
+    assert "not valid HTTP" in str(error)
 
 
 BAD_BODIES: dict[str, tuple[bytes, str]] = {

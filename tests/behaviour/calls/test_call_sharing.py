@@ -30,7 +30,7 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> list[ssl.SSLContext]:
     """The TLS contexts that were made, from nothing."""
     from openrouter_sdk.transport import clients as connections
 
-    monkeypatch.setattr(connections, "_tls", {})
+    monkeypatch.setattr(connections, "_ssl_contexts", {})
     made: list[ssl.SSLContext] = []
     new = ssl.SSLContext.__new__
 

@@ -310,7 +310,7 @@ def test_an_iterator_that_is_waiting_refuses_another_that_wants_of_it(lane: Lane
     iterators.append(iter(pager) if lane.name == "sync" else aiter(pager))
     assert len(lane.collect(iterators[0])) == 1
     assert len(refused) == 1
-    assert "one place" in refused[0]
+    assert "use one iterator" in refused[0]
 
 
 def test_a_page_whose_wait_was_cancelled_comes_with_the_next_item(async_lane: Lane) -> None:

@@ -17,7 +17,7 @@ from openrouter_sdk.config.attribution import (
     ResponseCache,
     app_from_environment,
     check_header,
-    header_layer,
+    option_headers,
     user_agent,
 )
 from openrouter_sdk.errors import InvalidArgumentError
@@ -78,7 +78,7 @@ def test_the_legacy_metadata_header_is_sent_under_the_present_name() -> None:
 
 def test_headers_that_are_not_named_stay_as_they_are() -> None:
     base = HeaderSet(App("https://a.test", "A", "cli-agent").headers(), {"X-Own": "1"})
-    changed = base.merged_with(header_layer({"x_title": "B"}))
+    changed = base.merged_with(option_headers({"x_title": "B"}))
     assert changed.items() == (
         ("HTTP-Referer", "https://a.test"),
         ("X-OpenRouter-Title", "B"),
@@ -144,7 +144,7 @@ def test_a_value_that_cannot_be_sent_is_refused_with_name_and_position(value: An
         lambda: HeaderSet({"X-Thing": value}),
         lambda: HeaderSet().merged_with({"X-Thing": value}),
         lambda: check_header("X-Thing", value),
-        lambda: header_layer({"headers": {"X-Thing": value}}),
+        lambda: option_headers({"headers": {"X-Thing": value}}),
     ):
         message = refused(call)
         assert "X-Thing" in message
@@ -277,7 +277,7 @@ def test_a_bad_variable_is_named_and_white_space_around_is_dropped() -> None:
 
 
 def test_options_become_headers() -> None:
-    made = header_layer(
+    made = option_headers(
         {
             "app": App(url="https://a.test", title="A"),
             "metadata": True,
@@ -301,7 +301,7 @@ def test_options_become_headers() -> None:
 
 
 def test_options_that_are_not_given_touch_nothing() -> None:
-    assert header_layer({}) == {}
+    assert option_headers({}) == {}
 
 
 @pytest.mark.parametrize(
@@ -320,12 +320,12 @@ def test_options_that_are_not_given_touch_nothing() -> None:
     ],
 )
 def test_an_option_given_as_none_takes_its_headers_away(option: str, names: set[str]) -> None:
-    assert header_layer({option: None}) == dict.fromkeys(names)
+    assert option_headers({option: None}) == dict.fromkeys(names)
 
 
 def test_flat_names_win_over_the_app_and_headers_over_all() -> None:
     app = App("https://app.test", "app", "app-category")
-    flat = header_layer(
+    flat = option_headers(
         {
             "app": app,
             "http_referer": "https://flat.test",
@@ -334,7 +334,7 @@ def test_flat_names_win_over_the_app_and_headers_over_all() -> None:
         }
     )
     assert flat == App("https://flat.test", "flat", "flat-category").headers()
-    own = header_layer({"app": app, "x_title": "flat", "headers": {"x-title": "own", "HTTP-Referer": None}})
+    own = option_headers({"app": app, "x_title": "flat", "headers": {"x-title": "own", "HTTP-Referer": None}})
     assert HeaderSet(own).items() == (
         ("X-OpenRouter-Title", "own"),
         ("X-OpenRouter-Categories", "app-category"),
@@ -342,7 +342,7 @@ def test_flat_names_win_over_the_app_and_headers_over_all() -> None:
 
 
 def test_the_last_spelling_of_own_headers_wins_also_over_an_option() -> None:
-    made = header_layer({"session_id": "option", "headers": {"X-Session-Id": "a", "x-session-id": "b"}})
+    made = option_headers({"session_id": "option", "headers": {"X-Session-Id": "a", "x-session-id": "b"}})
     assert HeaderSet(made).items() == (("x-session-id", "b"),)
 
 
@@ -351,15 +351,16 @@ def test_the_last_spelling_of_own_headers_wins_also_over_an_option() -> None:
     [(True, "enabled"), (False, "disabled"), ("enabled", "enabled"), ("Disabled", "disabled")],
 )
 def test_metadata_is_switched_on_or_off(given_: Any, sent: str) -> None:
-    assert header_layer({"metadata": given_}) == {"X-OpenRouter-Metadata": sent}
+    assert option_headers({"metadata": given_}) == {"X-OpenRouter-Metadata": sent}
 
 
 def test_the_cache_is_switched_on_or_off_and_forgets_the_settings_below() -> None:
-    base = HeaderSet(header_layer({"cache": ResponseCache(ttl=60, clear=True)}))
-    assert base.merged_with(header_layer({"cache": False})).items() == (("X-OpenRouter-Cache", "false"),)
-    assert base.merged_with(header_layer({"cache": True})).items() == (("X-OpenRouter-Cache", "true"),)
+    base = HeaderSet(option_headers({"cache": ResponseCache(ttl=60, clear=True)}))
+    assert base.merged_with(option_headers({"cache": False})).items() == (("X-OpenRouter-Cache", "false"),)
+    assert base.merged_with(option_headers({"cache": True})).items() == (("X-OpenRouter-Cache", "true"),)
     assert (
-        HeaderSet(header_layer({"cache": ResponseCache(ttl=86_400)})).get("X-OpenRouter-Cache-TTL") == "86400"
+        HeaderSet(option_headers({"cache": ResponseCache(ttl=86_400)})).get("X-OpenRouter-Cache-TTL")
+        == "86400"
     )
 
 
@@ -384,7 +385,7 @@ def test_the_cache_is_switched_on_or_off_and_forgets_the_settings_below() -> Non
     ],
 )
 def test_an_option_that_cannot_be_used_is_named(kwargs: Any, complaint: str) -> None:
-    assert complaint in refused(header_layer, kwargs)
+    assert complaint in refused(option_headers, kwargs)
 
 
 @pytest.mark.parametrize("ttl", [0, 86_401, -1, 1.5, True, "60"])

@@ -17,8 +17,8 @@ from openrouter_sdk.exchange.parse import (
     EventsParser,
     JSONParser,
     choose_parser,
-    is_undecided,
     media_type,
+    needs_more_bytes,
 )
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest
@@ -80,10 +80,10 @@ def test_where_the_bytes_say_nothing_the_content_type_decides(
 
 
 def test_the_first_bytes_of_a_field_leave_it_open_until_the_colon() -> None:
-    assert all(is_undecided(head(JSON), b"\ndata:"[:end]) for end in range(6))
-    assert not is_undecided(head(JSON), b"\ndata:")
-    assert not is_undecided(head(EVENTS), b"d")
-    assert not is_undecided(head(JSON), b"{")
+    assert all(needs_more_bytes(head(JSON), b"\ndata:"[:end]) for end in range(6))
+    assert not needs_more_bytes(head(JSON), b"\ndata:")
+    assert not needs_more_bytes(head(EVENTS), b"d")
+    assert not needs_more_bytes(head(JSON), b"{")
 
 
 @pytest.mark.parametrize("status", [300, 308, 400, 404, 429, 500, 503])
