@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -24,7 +24,7 @@ EVERY_BYTE = bytes(range(256)) * 3
 STREAM_FIELD = "stream"
 
 
-@lru_cache(maxsize=1)
+@cache
 def instances() -> Instances:
     return Instances(DOCUMENT)
 
@@ -137,8 +137,8 @@ class Case:
         ]
 
     def _prefix(self) -> str:
-        servers = self.facts.get("servers", DOCUMENT["servers"])
-        return urlsplit(servers[0]["url"]).path.rstrip("/")
+        server: Json = (self.facts.get("servers") or DOCUMENT["servers"])[0]
+        return urlsplit(str(server["url"])).path.rstrip("/")
 
     def _expected_parts(self) -> Iterator[Part]:
         for name, value in (self.body or {}).items():
@@ -189,6 +189,7 @@ class Reply:
             assert data.to_dict() == self.value
 
 
+@cache
 def cases(*, full: bool) -> list[Case]:
     """A case for each operation and each media type that its body may have.
 
@@ -202,6 +203,7 @@ def cases(*, full: bool) -> list[Case]:
     return found
 
 
+@cache
 def operations() -> list[Case]:
     """One case for each operation, with required arguments only."""
     return list({case.id: case for case in reversed(cases(full=False))}.values())

@@ -6,7 +6,8 @@ import asyncio
 import contextlib
 import inspect
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import Any, Generic, Protocol, TypeVar
 
 import httpx
 
@@ -14,7 +15,22 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.testing import StandInServer
 
 
-class Lane:
+class Server(Protocol):
+    """What a lane needs of the server that its clients call."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def url(self) -> str: ...
+
+    def reset(self) -> None: ...
+
+
+S = TypeVar("S", bound=Server)
+
+
+class ClientLane(Generic[S]):
     """One kind of client. Every client that a test makes is closed when the test is over."""
 
     name: str
@@ -22,7 +38,7 @@ class Lane:
     http_client: type[Any]
     other_http_client: type[Any]
 
-    def __init__(self, server: StandInServer) -> None:
+    def __init__(self, server: S) -> None:
         self.server = server
         self._clients: list[Any] = []
 
@@ -37,6 +53,11 @@ class Lane:
         return self.make(
             **{"api_key": self.server.key, "base_url": self.server.url, "retries": 0, **settings}
         )
+
+    @cached_property
+    def shared_client(self) -> Any:
+        """The client of all cases of a test, which keeps its connection when the lane is reset."""
+        return self.kind(api_key=self.server.key, base_url=self.server.url, retries=0)
 
     def do(self, made: Any) -> Any:
         """What a method of the client comes to."""
@@ -63,12 +84,9 @@ class Lane:
         """Run the body, whose result is awaited where that is due, with what the context manager gives."""
         raise NotImplementedError
 
-    def sees_hangup(self) -> bool:
-        """Whether every connection of the server ends, with the event loop, if there is one, turning."""
-        return bool(self._run(self._hangup()))
-
-    def _hangup(self) -> Any:
-        return self.server.wait_for_hangup(5)
+    def while_running(self, wait: Callable[[], bool]) -> bool:
+        """What the function returns, called while the event loop, if there is one, runs."""
+        raise NotImplementedError
 
     def no_sleep(self) -> Any:
         """A `sleep` for clients that returns at once."""
@@ -78,13 +96,25 @@ class Lane:
         """Close an httpx client."""
         self._run(client.aclose() if self.name == "async" else client.close())
 
+    def reset(self) -> None:
+        """Close the clients, and let the server forget what has happened."""
+        for client in self._clients:
+            self.do(client.close())
+        self._clients.clear()
+        self.server.reset()
+
     def close(self) -> None:
         """Close the clients."""
+        if "shared_client" in vars(self):
+            self._clients.append(self.shared_client)
         for client in self._clients:
             self.do(client.close())
 
 
-class SyncLane(Lane):
+Lane = ClientLane[StandInServer]
+
+
+class SyncLane(ClientLane[S]):
     """`OpenRouter`."""
 
     name = "sync"
@@ -103,6 +133,9 @@ class SyncLane(Lane):
                 break
         return taken
 
+    def while_running(self, wait: Callable[[], bool]) -> bool:
+        return wait()
+
     def inside(self, context: Any, body: Callable[[Any], Any]) -> Any:
         with context as value:
             return body(value)
@@ -111,7 +144,7 @@ class SyncLane(Lane):
         return lambda seconds: None
 
 
-class AsyncLane(Lane):
+class AsyncLane(ClientLane[S]):
     """`AsyncOpenRouter`, in one event loop a test."""
 
     name = "async"
@@ -119,7 +152,7 @@ class AsyncLane(Lane):
     http_client = httpx.AsyncClient
     other_http_client = httpx.Client
 
-    def __init__(self, server: StandInServer) -> None:
+    def __init__(self, server: S) -> None:
         super().__init__(server)
         self._runner = asyncio.Runner()
 
@@ -145,8 +178,8 @@ class AsyncLane(Lane):
 
         return self._runner.run(run())
 
-    async def _hangup(self) -> Any:
-        return await asyncio.to_thread(self.server.wait_for_hangup, 5)
+    def while_running(self, wait: Callable[[], bool]) -> bool:
+        return self._runner.run(asyncio.to_thread(wait))
 
     def no_sleep(self) -> Any:
         async def sleep(seconds: float) -> None:

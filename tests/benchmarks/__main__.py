@@ -17,7 +17,7 @@ from tests.benchmarks.figures import Round, Row, growth_row, row
 from tests.benchmarks.generation import generation_rows
 from tests.benchmarks.report import as_json, misses, table
 from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
-from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Scenario
+from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
 from tests.peers.environments import PeerError, ready
@@ -75,12 +75,13 @@ def _count(text: str) -> int:
 
 def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
     """The clients that are to be had here; environments of peers are made."""
-    versions = {
+    versions: dict[Client, str] = {
         "raw": f"httpx {version('httpx')}, orjson {version('orjson')}",
         "ours": version("openrouter-sdk"),
     }
     alone = _alone() if versions.keys() & names else ""
-    for client in [one for one in CLIENTS if one in names]:
+    wanted: list[Client] = [one for one in CLIENTS if one in names]
+    for client in wanted:
         if client in versions:
             yield here(client, versions[client], alone)
         else:
@@ -141,15 +142,16 @@ def chosen(name: str, only: Sequence[str]) -> bool:
 
 def write(folder: Path, rows: Sequence[Row], runners: Sequence[Runner], count: int) -> None:
     """Write the figures as JSON and as a chart."""
+    versions: dict[str, str] = {one.client: one.version for one in runners}
     facts = {
         "date": datetime.now(UTC).date().isoformat(),
         "python": platform.python_version(),
         "rounds": count,
-        "versions": {one.client: one.version for one in runners},
+        "versions": versions,
     }
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "results.json").write_text(json.dumps(as_json(rows, facts), indent=1) + "\n", "utf-8")
-    (folder / "chart.svg").write_text(chart(rows, facts["versions"]), "utf-8")
+    (folder / "chart.svg").write_text(chart(rows, versions), "utf-8")
     tell(f"written: {folder / 'results.json'}, chart.svg")
 
 

@@ -74,9 +74,9 @@ def _responses(count: int) -> Answer:
     place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
     part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
     pieces = [" " + _WORDS[index % len(_WORDS)] for index in range(count - 8)]
-    whole = part | {"text": "".join(pieces)}
+    whole: Json = part | {"text": "".join(pieces)}
     done = item | {"status": "completed", "content": [whole]}
-    usage = {
+    usage: Json = {
         "input_tokens": 20,
         "input_tokens_details": {"cached_tokens": 0},
         "output_tokens": count,

@@ -21,7 +21,7 @@ def enlarged(contract: Document, times: int) -> Document:
 
 
 def _path(item: Document, mark: str) -> Document:
-    copy = _renamed(item, mark)
+    copy: Document = _renamed(item, mark)
     for operation in copy.values():
         if isinstance(operation, dict):
             operation["operationId"] += mark

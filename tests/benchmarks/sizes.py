@@ -31,12 +31,12 @@ def size_rows(runners: Sequence[Runner]) -> Iterator[Row]:
     wheel, ours = our_wheel()
     found = {runner.client: installed(runner.python) for runner in runners}
     own = {client: own_files(PACKAGES[client], one) for client, one in found.items()} | {OURS: ours}
-    files = {client: one.files for client, one in own.items()}
-    both = {client: one.files + one.bytecode for client, one in own.items()}
+    files: dict[str, float] = {client: one.files for client, one in own.items()}
+    both: dict[str, float] = {client: one.files + one.bytecode for client, one in own.items()}
     yield plain_row("installed own", "installed: own files", "B", files)
     yield plain_row("installed bytecode", "installed: own files and their bytecode", "B", both)
     yield plain_row("installed wheel", "installed: wheel", "B", {OURS: wheel})
-    packages = {client: len(pulled(PACKAGES[client], one)) for client, one in found.items()}
+    packages: dict[str, float] = {client: len(pulled(PACKAGES[client], one)) for client, one in found.items()}
     yield plain_row("installed packages", "installed: packages, itself among them", "n", packages)
 
 

@@ -1,7 +1,6 @@
 """How streams and calls behave for long: outcomes under faults, memory and file descriptors.
 
-    PYTHONPATH=generated:overrides python tests/benchmarks/soak.py
-        [--seconds 60] [--abandoned 1000] [--calls 10000]
+    python -m tests.benchmarks.soak [--seconds 60] [--abandoned 1000] [--calls 10000]
 
 Stops by itself. The server runs in a process of its own, so that the figures are those of the client alone.
 Exits with 1 when a stream came out otherwise than its fault demands, or when descriptors or memory were left
@@ -20,19 +19,16 @@ import threading
 import time
 import tracemalloc
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from openrouter_sdk import AsyncOpenRouter, OpenRouter
+from tests.behaviour.streams.fault_server import HEALTHY, LEAVE, TEXT, WHOLE, fault_of
+from tests.behaviour.streams.soak_clients import SETTINGS, arguments, stream_async, stream_sync
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from fault_server import HEALTHY, LEAVE, TEXT, WHOLE, fault_of  # noqa: E402
-from soak_clients import SETTINGS, arguments, stream_async, stream_sync  # noqa: E402
-
-from openrouter_sdk import AsyncOpenRouter, OpenRouter  # noqa: E402
-
 SEED = 20_261_121
 TASKS, THREADS = 200, 40
 SETTLES = 0.1
@@ -173,12 +169,12 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
         for _ in range(count):
             assert client.chat.send(**arguments(WHOLE)).text == TEXT
 
-    def in_loop(each: Callable[[AsyncOpenRouter], object]) -> Callable[[int], None]:
+    def in_loop(each: Callable[[AsyncOpenRouter], Awaitable[object]]) -> Callable[[int], None]:
         def phase(count: int) -> None:
             async def scenario() -> None:
                 async with AsyncOpenRouter(base_url=url, **SETTINGS) as one:
                     for _ in range(count):
-                        await each(one)  # type: ignore[misc]
+                        await each(one)
 
             asyncio.run(scenario())
 

@@ -30,31 +30,30 @@ def run(*arguments: str) -> int:
     return command.main(["call", "--rounds", "1", "--clients", "raw,ours", *arguments])
 
 
-@pytest.mark.parametrize(("limit", "status"), [(1_000_000, 0), (0, 1)])
-def test_the_status_says_whether_budgets_are_met(
+@pytest.mark.parametrize(
+    ("limit", "status", "arguments", "written"), [(1_000_000, 0, [], "scratch"), (0, 1, ["--save"], "saved")]
+)
+def test_the_status_says_whether_budgets_are_met_and_figures_are_kept_with_save(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     limit: float,
     status: int,
+    arguments: list[str],
+    written: str,
 ) -> None:
     monkeypatch.setattr(figures, "BUDGETS", [Budget("call cpu", limit, "ratio", "a test")])
-    assert run() == status
+    assert run(*arguments) == status
     said = capsys.readouterr()
     assert ("MISSED" in said.out, "MISSED: call, sync:" in said.err) == (status == 1, status == 1)
-    found = json.loads((folder / "scratch" / "results.json").read_text("utf-8"))
+    assert [path.name for path in folder.iterdir()] == [written]
+    assert {path.name for path in (folder / written).iterdir()} == {"results.json", "chart.svg"}
+    found = json.loads((folder / written / "results.json").read_text("utf-8"))
     (row,) = found["rows"]
     assert row["values"].keys() == {"raw", "ours"}
     assert row["budget"]["met"] is (status == 0)
     assert found["versions"].keys() == {"raw", "ours"}
-    ET.parse(folder / "scratch" / "chart.svg")
-    assert not (folder / "saved").exists()
-
-
-def test_figures_are_kept_with_save(folder: Path) -> None:
-    run("--save")
-    assert {path.name for path in (folder / "saved").iterdir()} == {"results.json", "chart.svg"}
-    assert not (folder / "scratch").exists()
+    ET.parse(folder / written / "chart.svg")
 
 
 @pytest.mark.parametrize("arguments", [["no-such"], ["--clients", "raw,nobody"], ["--rounds", "0"]])

@@ -220,8 +220,9 @@ def link_dependencies(folder: Path) -> None:
 
 
 @pytest.fixture
-def python(wheel: Path, tmp_path: Path) -> Path:
-    """The Python of an otherwise empty environment with the wheel and what it depends on."""
+def python(built: Path, tmp_path: Path) -> Path:
+    """The Python of an otherwise empty environment with the wheel of the sdist and what that depends on."""
+    wheel = only(built / "sdist", "*.whl")
     environment = tmp_path / "environment"
     run(sys.executable, "-m", "venv", "--without-pip", environment, folder=tmp_path)
     python = environment / "bin" / "python"

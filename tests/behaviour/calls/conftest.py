@@ -9,9 +9,9 @@ import pytest
 
 from openrouter_sdk.client import ENVIRONMENT
 from openrouter_sdk.exchange.state import Environment
-from tests.behaviour.calls.fault_server import FaultServer
+from tests.behaviour.calls.fault_server import FaultServer, Lane
 from tests.behaviour.calls.moments import Sleeps
-from tests.behaviour.lanes import AsyncLane, Lane, SyncLane
+from tests.behaviour.lanes import AsyncLane, SyncLane
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def server() -> Iterator[FaultServer]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def lane(request: pytest.FixtureRequest, server: Any) -> Iterator[Lane]:
+def lane(request: pytest.FixtureRequest, server: FaultServer) -> Iterator[Lane]:
     chosen = SyncLane(server) if request.param == "sync" else AsyncLane(server)
     yield chosen
     chosen.close()

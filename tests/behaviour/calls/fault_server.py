@@ -8,12 +8,14 @@ import socket
 import struct
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-PATIENCE = 20.0
+from tests.behaviour.lanes import ClientLane
+
+PATIENCE = 60.0
 """Seconds after which a test that waits for the server has failed."""
 
 Pairs = list[tuple[str, str]]
@@ -180,11 +182,15 @@ class FaultServer:
         with self._came:
             assert self._came.wait_for(lambda: len(self._received) >= count, PATIENCE)
 
-    def reset_server(self) -> None:
-        """Forget the scripts and what came in."""
+    def reset(self) -> None:
+        """Let the plays that stall go on, and forget the scripts and what came in."""
         with self._came:
             self._received.clear()
+            self.connections = 0
         self._plays.clear()
+        self.always, self.greeting = saying(json_answer({})), None
+        self._released.set()
+        self._released = threading.Event()
 
     def __enter__(self) -> Self:
         self._spawn(self._accept)
@@ -240,6 +246,9 @@ class FaultServer:
             connection.close()
 
 
+Lane = ClientLane[FaultServer]
+
+
 def _request(peer: Peer, buffer: bytes) -> tuple[Received, bytes]:
     while b"\r\n\r\n" not in buffer:
         buffer += peer.receive()
@@ -254,7 +263,7 @@ def _request(peer: Peer, buffer: bytes) -> tuple[Received, bytes]:
 
 
 @contextlib.contextmanager
-def refusing_port() -> Iterable[int]:  # type: ignore[misc]
+def refusing_port() -> Iterator[int]:
     """A port that refuses connections, held so that no other process gets it."""
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
@@ -262,7 +271,7 @@ def refusing_port() -> Iterable[int]:  # type: ignore[misc]
 
 
 @contextlib.contextmanager
-def silent_port() -> Iterable[int]:  # type: ignore[misc]
+def silent_port() -> Iterator[int]:
     """A port where a connection is never made: it listens, its queue is full, and nobody accepts."""
     with contextlib.ExitStack() as stack:
         listener = stack.enter_context(socket.socket())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-MESSAGES = [{"role": "user", "content": "Hi"}]
-CHAT = {
+MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
+CHAT: dict[str, Any] = {
     "id": "gen-1",
     "object": "chat.completion",
     "created": 1,
@@ -23,7 +23,7 @@ CHAT = {
     ],
     "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5, "cost": 0.25},
 }
-CREDITS = {"data": {"total_credits": 10, "total_usage": 4}}
+CREDITS: dict[str, Any] = {"data": {"total_credits": 10, "total_usage": 4}}
 
 
 class Sleeps(list[float]):
@@ -32,6 +32,10 @@ class Sleeps(list[float]):
     def __init__(self, *, asynchronous: bool) -> None:
         super().__init__()
         self.sleep: Any = self._awaited if asynchronous else self.append
+
+    def reset(self) -> None:
+        """Forget the waits."""
+        self.clear()
 
     async def _awaited(self, seconds: float) -> None:
         self.append(seconds)

@@ -10,9 +10,9 @@ import pytest
 
 from openrouter_sdk import errors
 from openrouter_sdk.errors import APIError
-from tests.behaviour.calls.fault_server import answer, json_answer, saying, then_close
+from tests.behaviour.calls.fault_server import Lane, answer, json_answer, saying, then_close
 from tests.behaviour.calls.moments import CHAT, balance, chat
-from tests.behaviour.lanes import Lane
+from tests.each_case import each_case
 
 SURFACES: dict[str, Any] = {
     "chat": chat,
@@ -57,8 +57,8 @@ def test_demand_01_an_error_beside_a_result_is_still_an_error(surface: str, lane
     assert raised(lane, surface).code == 502
 
 
-@pytest.mark.parametrize("surface", SURFACES)
-@pytest.mark.parametrize("error", ["Provider failed", {"message": "Provider failed"}])
+@each_case("surface", SURFACES)
+@each_case("error", ["Provider failed", {"message": "Provider failed"}])
 def test_demand_01_an_error_without_a_code_is_a_typed_error(error: Any, surface: str, lane: Lane) -> None:
     lane.server.reply({"error": error})
     found = raised(lane, surface)
@@ -141,8 +141,8 @@ ENVELOPES["responses"]["metadata"] = {**METADATA, "error_type": "rate_limit_exce
 ENVELOPES["messages"]["error"]["metadata"] = {**METADATA, "error_type": "rate_limit_exceeded"}
 
 
-@pytest.mark.parametrize("status", [429, 200])
-@pytest.mark.parametrize("surface", ENVELOPES)
+@each_case("status", [429, 200])
+@each_case("surface", ENVELOPES)
 def test_demand_14_every_envelope_has_the_same_fields(surface: str, status: int, lane: Lane) -> None:
     lane.server.play(json_answer(ENVELOPES[surface], status, {"X-Generation-Id": "gen-head"}))
     error = raised(lane, surface)
@@ -215,8 +215,8 @@ CAUSES: list[tuple[str, int, dict[str, Any], type[APIError]]] = [
 ]
 
 
-@pytest.mark.parametrize("inside", [False, True], ids=["status", "inside a 200"])
-@pytest.mark.parametrize(("cause", "status", "stated", "kind"), CAUSES, ids=[case[0] for case in CAUSES])
+@each_case("inside", [False, True], ids=["status", "inside a 200"])
+@each_case(("cause", "status", "stated", "kind"), CAUSES, ids=[case[0] for case in CAUSES])
 def test_demand_15_each_cause_has_a_class(
     cause: str, status: int, stated: dict[str, Any], kind: type[APIError], inside: bool, lane: Lane
 ) -> None:
@@ -243,8 +243,8 @@ def test_demand_15_a_flagged_input_says_why(lane: Lane) -> None:
 # --- errors as values -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("through", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
-@pytest.mark.parametrize("play", [json_answer(ENVELOPES["chat"], 429), then_close(), answer(200, body=b"{")])
+@each_case("through", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+@each_case("play", [json_answer(ENVELOPES["chat"], 429), then_close(), answer(200, body=b"{")])
 def test_a_raised_error_survives_pickle_and_copy(play: Any, through: Any, lane: Lane) -> None:
     lane.server.play(play)
     with pytest.raises(errors.OpenRouterError) as caught:

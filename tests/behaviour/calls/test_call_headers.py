@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from openrouter_sdk import App, ResponseCache, errors
-from tests.behaviour.calls.fault_server import Received
+from tests.behaviour.calls.fault_server import Lane, Received
 from tests.behaviour.calls.moments import balance, chat
-from tests.behaviour.lanes import Lane
+from tests.each_case import each_case
 
 URL, TITLE, CATEGORIES = "https://app.example", "My App", "cli-agent,programming-app"
 NAMES = ("HTTP-Referer", "X-OpenRouter-Title", "X-OpenRouter-Categories")
@@ -66,8 +66,8 @@ def attribution(request: Received) -> list[list[str]]:
 # --- attribution: three places, many spellings -------------------------------------------------------------
 
 
-@pytest.mark.parametrize("where", ["client", "with_options", "call"])
-@pytest.mark.parametrize("way", WAYS)
+@each_case("where", ["client", "with_options", "call"])
+@each_case("way", WAYS)
 def test_demand_20_attribution_from_each_place(way: str, where: str, lane: Lane) -> None:
     client = lane.client(**(WAYS[way] if where == "client" else {}))
     if where == "with_options":
@@ -86,8 +86,8 @@ def test_demand_20_attribution_from_the_environment(
     assert attribution(seen(lane)) == [[URL], [TITLE], [CATEGORIES]]
 
 
-@pytest.mark.parametrize("inner", WAYS)
-@pytest.mark.parametrize("outer", WAYS)
+@each_case("inner", WAYS)
+@each_case("outer", WAYS)
 def test_demand_20_the_nearest_place_wins_whatever_the_spellings(
     outer: str, inner: str, lane: Lane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,8 +186,8 @@ OPTIONS: list[tuple[dict[str, Any], dict[str, str | None]]] = [
 ]
 
 
-@pytest.mark.parametrize("where", ["client", "with_options", "call"])
-@pytest.mark.parametrize(("options", "wanted"), OPTIONS, ids=[str(options) for options, _ in OPTIONS])
+@each_case("where", ["client", "with_options", "call"])
+@each_case(("options", "wanted"), OPTIONS, ids=[str(options) for options, _ in OPTIONS])
 def test_demand_20_typed_options_reach_the_wire(
     options: dict[str, Any], wanted: dict[str, str | None], where: str, lane: Lane
 ) -> None:

@@ -18,6 +18,7 @@ import pytest
 from openrouter_sdk import Timeout, errors
 from openrouter_sdk.transport.clients import HttpSettings
 from tests.behaviour.calls.fault_server import (
+    Lane,
     Play,
     answer,
     json_answer,
@@ -27,7 +28,7 @@ from tests.behaviour.calls.fault_server import (
     then_stall,
 )
 from tests.behaviour.calls.moments import CHAT, chat
-from tests.behaviour.lanes import Lane
+from tests.each_case import each_case
 
 KEY = "sk-or-v1-5ecre7c0ffee5ecre7c0ffee"
 ODD_KEY = "a-key-of-no-known-form-5ecre7"
@@ -142,8 +143,8 @@ def test_demand_21_no_key_in_a_repr(key: Any, lane: Lane) -> None:
         assert ODD_KEY not in repr(getattr(shown, "settings", None))
 
 
-@pytest.mark.parametrize("key", [KEY, ODD_KEY])
-@pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault != "ok"])
+@each_case("key", [KEY, ODD_KEY])
+@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_an_exception(fault: str, key: str, lane: Lane) -> None:
     error = attempt(lane, fault, key)
     assert error is not None
@@ -176,8 +177,8 @@ def frames_of(error: BaseException) -> Iterator[FrameType]:
         link = link.__cause__ or link.__context__
 
 
-@pytest.mark.parametrize("key", [ODD_KEY, lambda: ODD_KEY], ids=["string", "function"])
-@pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault != "ok"])
+@each_case("key", [ODD_KEY, lambda: ODD_KEY], ids=["string", "function"])
+@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     fault: str, key: Any, lane: Lane
 ) -> None:
@@ -196,9 +197,7 @@ def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     assert ours > 3
 
 
-@pytest.mark.parametrize(
-    "key", ["", "  ", "two words 5ecre7", "line\nbreak 5ecre7", 17, b"5ecre7", "\u0416-5ecre7"]
-)
+@each_case("key", ["", "  ", "two words 5ecre7", "line\nbreak 5ecre7", 17, b"5ecre7", "\u0416-5ecre7"])
 def test_demand_21_a_key_that_is_refused_is_not_shown(key: Any, lane: Lane) -> None:
     with pytest.raises(errors.InvalidArgumentError, match="api_key") as caught:
         lane.client(api_key=key)
@@ -212,8 +211,8 @@ def test_demand_21_a_key_that_is_refused_is_not_shown(key: Any, lane: Lane) -> N
 # --- pickles and copies ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("key", [KEY, ODD_KEY])
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@each_case("key", [KEY, ODD_KEY])
+@each_case("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_demand_21_no_key_in_a_pickled_client(key: str, protocol: int, lane: Lane) -> None:
     client = lane.client(api_key=key, headers={"X-Api-Key": key, "Cookie": key, "X-Mine": "1"})
     for one in (
@@ -224,8 +223,8 @@ def test_demand_21_no_key_in_a_pickled_client(key: str, protocol: int, lane: Lan
         assert key.encode() not in pickle.dumps(one, protocol)
 
 
-@pytest.mark.parametrize("key", [KEY, ODD_KEY])
-@pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault != "ok"])
+@each_case("key", [KEY, ODD_KEY])
+@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_a_pickled_error(fault: str, key: str, lane: Lane) -> None:
     error = attempt(lane, fault, key)
     assert key.encode() not in pickle.dumps(error)

@@ -18,9 +18,8 @@ import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
-from tests.behaviour.calls.fault_server import FaultServer, Peer, json_answer, refusing_port, then_stall
+from tests.behaviour.calls.fault_server import FaultServer, Lane, Peer, json_answer, refusing_port, then_stall
 from tests.behaviour.calls.moments import CHAT, CREDITS, MESSAGES, balance, chat
-from tests.behaviour.lanes import Lane
 
 KINDS: list[Any] = [OpenRouter, AsyncOpenRouter]
 
@@ -47,12 +46,12 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> list[ssl.SSLContext]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_demand_18_a_thousand_clients_cost_little(kind: Any, contexts: list[ssl.SSLContext]) -> None:
+def test_demand_18_many_clients_cost_little(kind: Any, contexts: list[ssl.SSLContext]) -> None:
     kind("sk-test", base_url="https://openrouter.invalid/api/v1").chat  # noqa: B018 - imports what is needed
     gc.collect()
     tracemalloc.start()
     try:
-        clients = [kind("sk-test", base_url="https://openrouter.invalid/api/v1") for _ in range(1000)]
+        clients = [kind("sk-test", base_url="https://openrouter.invalid/api/v1") for _ in range(200)]
         each = tracemalloc.get_traced_memory()[0] / len(clients)
     finally:
         tracemalloc.stop()
@@ -109,11 +108,11 @@ def test_demand_18_sixteen_threads_use_one_client(server: FaultServer) -> None:
     """800 calls that each get their own answer back, from the client's first moment on."""
 
     client = OpenRouter(server.key, base_url=server.url, retries=0)
-    made: list[httpx.Client] = []
+    made: list[object] = []
     start = threading.Barrier(16)
 
     def calls(thread: int) -> set[str]:
-        start.wait(20)
+        start.wait(60)
         found = set()
         for number in range(50):
             text = f"{thread}-{number}"
@@ -163,7 +162,7 @@ def test_one_client_in_several_loops_at_once(server: FaultServer) -> None:
 
     def in_a_loop(thread: int) -> None:
         async def run() -> None:
-            start.wait(20)
+            start.wait(60)
             for number in range(10):
                 text = f"{thread}-{number}"
                 reply = await client.chat.send(model="a/b", messages=MESSAGES, user=text)
@@ -254,7 +253,7 @@ def test_an_own_client_that_its_owner_closed_is_named(lane: Lane) -> None:
 def test_closing_while_a_call_runs_ends_it_with_a_typed_error(server: FaultServer) -> None:
     server.always = then_stall()
     client = OpenRouter(
-        server.key, base_url=server.url, retries=RetryPolicy(), timeout=Timeout(first_byte=20)
+        server.key, base_url=server.url, retries=RetryPolicy(), timeout=Timeout(first_byte=60)
     )
     with ThreadPoolExecutor(4) as pool:
         running = [pool.submit(balance, client) for _ in range(4)]
@@ -262,7 +261,7 @@ def test_closing_while_a_call_runs_ends_it_with_a_typed_error(server: FaultServe
         client.close()
         server.release()
         for one in running:
-            assert isinstance(one.exception(20), errors.OpenRouterError)
+            assert isinstance(one.exception(60), errors.OpenRouterError)
     assert len(server.requests) == 4
 
 
@@ -270,7 +269,7 @@ def test_closing_while_a_task_runs_ends_it_with_a_typed_error(server: FaultServe
     server.always = then_stall()
 
     async def run() -> None:
-        client = AsyncOpenRouter(server.key, base_url=server.url, timeout=Timeout(first_byte=20))
+        client = AsyncOpenRouter(server.key, base_url=server.url, timeout=Timeout(first_byte=60))
         tasks = [asyncio.ensure_future(balance(client)) for _ in range(4)]
         await asyncio.to_thread(server.wait_for_requests, 4)
         await client.close()

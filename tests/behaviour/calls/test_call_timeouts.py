@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from openrouter_sdk import RetryPolicy, Timeout, errors
-from tests.behaviour.calls.fault_server import Peer, answer, json_answer, silent_port, then_stall
+from tests.behaviour.calls.fault_server import Lane, Peer, answer, json_answer, silent_port, then_stall
 from tests.behaviour.calls.moments import CHAT, Sleeps, balance, chat
-from tests.behaviour.lanes import Lane
+from tests.each_case import each_case
 
 SHORT = 0.05
 NO_ANSWER = then_stall()
@@ -114,12 +114,13 @@ def test_demand_07_a_slow_first_byte_is_not_silence_inside(lane: Lane) -> None:
         peer.send(json_answer(CHAT))
 
     lane.server.always = think
-    client = lane.client(timeout=limits(between_events=SHORT, first_byte=20))
+    client = lane.client(timeout=limits(between_events=SHORT, first_byte=60))
 
     def release_after_a_timeout() -> None:
         """The limit of a second request, begun later and longer than the short one, is the clock here."""
         lane.server.wait_for_requests(1)
-        with httpx.Client(trust_env=False, timeout=3 * SHORT) as probe, pytest.raises(httpx.ReadTimeout):
+        limit = httpx.Timeout(None, read=3 * SHORT)
+        with httpx.Client(trust_env=False, timeout=limit) as probe, pytest.raises(httpx.ReadTimeout):
             probe.get(lane.server.url)
         lane.server.release()
 
@@ -206,7 +207,7 @@ def test_demand_07_the_defaults_reach_the_wire(lane: Lane, monkeypatch: pytest.M
 def test_demand_07_a_timeout_can_be_given_in_three_places(where: str, lane: Lane) -> None:
     lane.server.always = NO_ANSWER
     short = limits(first_byte=SHORT)
-    client = lane.client(timeout=short if where == "client" else limits(first_byte=20))
+    client = lane.client(timeout=short if where == "client" else limits(first_byte=60))
     if where == "with_options":
         client = client.with_options(timeout=short)
     options = {"timeout": short} if where == "call" else None
@@ -219,8 +220,8 @@ def test_demand_07_a_number_limits_the_whole_call(lane: Lane) -> None:
     assert (error.phase, error.seconds) == ("total", SHORT)
 
 
-@pytest.mark.parametrize("name", ["connect", "first_byte", "between_events", "total"])
-@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), True, "5", [5]])
+@each_case("name", ["connect", "first_byte", "between_events", "total"])
+@each_case("value", [0, -1, float("nan"), float("inf"), True, "5", [5]])
 def test_demand_07_a_limit_that_makes_no_sense_is_refused(name: str, value: Any) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=f"Timeout.{name}"):
         Timeout(**{name: value})
@@ -243,7 +244,7 @@ def test_demand_07_a_timeout_that_makes_no_sense_is_refused_before_sending(value
 def test_demand_07_an_own_client_keeps_its_stricter_timeout(play: Any, lane: Lane) -> None:
     lane.server.always = play
     own = lane.http_client(timeout=SHORT, trust_env=False)
-    error = timed_out(lane, lane.client(http_client=own, timeout=limits(first_byte=20, between_events=20)))
+    error = timed_out(lane, lane.client(http_client=own, timeout=limits(first_byte=60, between_events=60)))
     assert error.seconds == SHORT
     assert "http_client" in str(error)
 

@@ -16,10 +16,10 @@ from openrouter_api.operations import chat as chat_operations
 from openrouter_api.types import to_json
 from openrouter_sdk import Unknown
 from openrouter_sdk.errors import APIError, ProtocolError
-from tests.behaviour.calls.fault_server import FaultServer, answer, json_answer
+from tests.behaviour.calls.fault_server import FaultServer, Lane, answer, json_answer
 from tests.behaviour.calls.moments import CHAT, MESSAGES, chat
 from tests.behaviour.calls.test_call_errors import SURFACES
-from tests.behaviour.lanes import AsyncLane, Lane, SyncLane
+from tests.behaviour.lanes import AsyncLane, SyncLane
 from tests.generated.oddities import json_values, odd, with_unknown_fields
 
 SENDABLE = json_values.filter(lambda value: "Infinity" not in json.dumps(value))
@@ -68,7 +68,7 @@ ANSWERS: dict[str, Any] = {
 def lanes() -> Iterator[list[Lane]]:
     """Both kinds of client of one server, for many examples."""
     with FaultServer() as server:
-        both: list[Lane] = [SyncLane(server), AsyncLane(server)]  # type: ignore[arg-type]
+        both: list[Lane] = [SyncLane(server), AsyncLane(server)]
         yield both
         for lane in both:
             lane.close()
@@ -90,7 +90,7 @@ def test_demand_05_unknown_fields_at_every_depth_are_readable_and_survive(surfac
     assert to_json(result) == body
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), rate=st.sampled_from([0.05, 0.2, 0.5]))
 @pytest.mark.parametrize("surface", ANSWERS)
 def test_demand_04_an_odd_answer_is_read_and_survives(
@@ -106,7 +106,7 @@ def test_demand_04_an_odd_answer_is_read_and_survives(
             assert to_json(received(lane, surface, body)) == body
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=json_values)
 def test_demand_04_any_json_at_all_is_an_answer_or_a_typed_error(body: Any, lanes: list[Lane]) -> None:
     """An object may state an error; what is no object is no chat result."""
@@ -115,7 +115,7 @@ def test_demand_04_any_json_at_all_is_an_answer_or_a_typed_error(body: Any, lane
             with contextlib.suppress(APIError):
                 assert to_json(received(lane, "chat", body)) == body
         else:
-            with pytest.raises(ProtocolError, match="not the JSON object that is due"):
+            with pytest.raises(ProtocolError, match="not a JSON object"):
                 received(lane, "chat", body)
 
 
@@ -181,12 +181,12 @@ def test_demand_05_extra_body_reaches_the_wire_unchanged(lane: Lane) -> None:
     assert lane.server.requests[0].json() == {"model": "a/b", "messages": MESSAGES, **extra}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(extra=st.dictionaries(st.text(min_size=1, max_size=8), SENDABLE, max_size=4))
 def test_demand_05_any_extra_body_reaches_the_wire(extra: dict[str, Any], lanes: list[Lane]) -> None:
     extra = {key: value for key, value in extra.items() if key not in ("stream", "model", "messages")}
     for lane in lanes:
-        lane.server.reset_server()
+        lane.server.reset()
         lane.do(chat(lane.client(), options={"extra_body": extra}))
         (request,) = lane.server.requests
         assert request.json() == {"model": "a/b", "messages": MESSAGES, **extra}

@@ -21,6 +21,7 @@ from openrouter_sdk import AsyncOpenRouter, RetryPolicy, Timeout, errors
 from openrouter_sdk.integrations.opentelemetry import instrument
 from tests.behaviour.calls.fault_server import (
     FaultServer,
+    Lane,
     answer,
     json_answer,
     saying,
@@ -28,7 +29,6 @@ from tests.behaviour.calls.fault_server import (
     then_stall,
 )
 from tests.behaviour.calls.moments import CHAT, CREDITS, MESSAGES, balance, chat
-from tests.behaviour.lanes import Lane
 
 SECRET = "the-secret-word-of-a-prompt"
 

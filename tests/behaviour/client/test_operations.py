@@ -7,11 +7,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from openrouter_sdk import UNSET
 from tests.behaviour.contract_cases import EVERY_BYTE, Case, cases, operations
 from tests.behaviour.lanes import Lane
+from tests.each_case import each_case
 
 SPEC_LOCK = Path(__file__).parents[3] / "codegen" / "spec.lock"
 FULL = cases(full=True)
@@ -43,28 +42,38 @@ def test_every_operation_of_the_pinned_contract_is_called() -> None:
     assert len(OPERATIONS) == json.loads(SPEC_LOCK.read_text("utf-8"))["contract"]["operations"]
 
 
-@pytest.mark.parametrize("case", FULL, ids=named)
+@each_case("case", FULL, ids=named)
 def test_every_argument_arrives_in_its_place(case: Case, lane: Lane) -> None:
     reply = scripted(lane, case)
-    data = lane.do(called(lane.client(), case))
+    data = lane.do(called(lane.shared_client, case))
     [request] = lane.server.requests
     case.check_request(request)
     reply.check(data)
 
 
-@pytest.mark.parametrize("case", BARE, ids=named)
+@each_case("case", BARE, ids=named)
 def test_required_arguments_are_enough_and_nothing_else_is_sent(case: Case, lane: Lane) -> None:
     reply = scripted(lane, case)
-    data = lane.do(called(lane.client(), case))
+    data = lane.do(called(lane.shared_client, case))
     [request] = lane.server.requests
     case.check_request(request)
     reply.check(data)
 
 
-@pytest.mark.parametrize("case", FULL, ids=named)
-def test_request_runs_a_descriptor_and_tells_all_about_the_answer(case: Case, lane: Lane) -> None:
+@each_case("case", FULL, ids=named)
+def test_request_runs_a_descriptor_and_tells_all_about_the_answer(case: Case, sync_lane: Lane) -> None:
+    check_response(case, sync_lane)
+
+
+# The descriptors are the same ones, so that one for each kind of bodies will do.
+@each_case("case", list({(case.media, case.success()[1]): case for case in FULL}.values()), ids=named)
+def test_request_runs_a_descriptor_async(case: Case, async_lane: Lane) -> None:
+    check_response(case, async_lane)
+
+
+def check_response(case: Case, lane: Lane) -> None:
     reply = scripted(lane, case, {"X-Generation-Id": "gen-1", "x-odd": "1", "X-Odd": "2"})
-    response = lane.do(lane.client().request(descriptor(case), **case.arguments))
+    response = lane.do(lane.shared_client.request(descriptor(case), **case.arguments))
     [request] = lane.server.requests
     case.check_request(request)
     reply.check(response.data)
@@ -76,10 +85,10 @@ def test_request_runs_a_descriptor_and_tells_all_about_the_answer(case: Case, la
     assert response.headers.get("content-type") == reply.media
 
 
-@pytest.mark.parametrize("case", BARE, ids=named)
-def test_the_stand_in_answers_by_itself(case: Case, lane: Lane) -> None:
-    arguments = case.arguments_with(lane.server.example(case.id))
-    response = lane.do(lane.client().request(descriptor(case), **arguments))
+@each_case("case", BARE, ids=named)
+def test_the_stand_in_answers_by_itself(case: Case, sync_lane: Lane) -> None:
+    arguments = case.arguments_with(sync_lane.server.example(case.id))
+    response = sync_lane.do(sync_lane.shared_client.request(descriptor(case), **arguments))
     status, media, _ = case.success()
     assert response.status == status
     assert bool(response.generation_id) == case.replies_with_id
@@ -91,23 +100,23 @@ def test_the_stand_in_answers_by_itself(case: Case, lane: Lane) -> None:
         assert response.data is None
 
 
-@pytest.mark.parametrize("case", BARE, ids=named)
-def test_unset_is_not_sent(case: Case, lane: Lane) -> None:
+@each_case("case", BARE, ids=named)
+def test_unset_is_not_sent(case: Case, sync_lane: Lane) -> None:
     full = next(one for one in FULL if (one.id, one.media) == (case.id, case.media))
     absent = {name: UNSET for name in full.arguments if name not in case.arguments}
-    scripted(lane, case)
-    lane.do(called(lane.client(), case, **absent))
-    [request] = lane.server.requests
+    scripted(sync_lane, case)
+    sync_lane.do(called(sync_lane.shared_client, case, **absent))
+    [request] = sync_lane.server.requests
     case.check_request(request)
 
 
-@pytest.mark.parametrize("case", OPERATIONS, ids=named)
+@each_case("case", OPERATIONS, ids=named)
 def test_options_of_one_call_reach_the_server(case: Case, lane: Lane) -> None:
     extra = {"extra_query": {"shape": ["a", "b"], "on": True}, "headers": {"X-Mine": "yes"}}
     if case.media:
         extra["extra_body"] = {"unheard_of": "x"}
     scripted(lane, case)
-    lane.do(called(lane.client(), case, options=extra))
+    lane.do(called(lane.shared_client, case, options=extra))
     [request] = lane.server.requests
     assert request.header("x-mine") == "yes"
     assert {("shape", "a"), ("shape", "b"), ("on", "true")} <= set(request.query)
@@ -121,7 +130,7 @@ def test_every_byte_of_a_download_arrives(lane: Lane) -> None:
         "tts.create_speech",
         "video_generation.get_video_content",
     }
-    client = lane.client()
+    client = lane.shared_client
     for case in binary:
         content = EVERY_BYTE * 4000
         pieces = [content[start : start + 50_000] for start in range(0, len(content), 50_000)]

@@ -29,7 +29,7 @@ from tests.behaviour.contract_cases import Part, form
 from tests.behaviour.lanes import Lane
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
-HELLO = [{"role": "user", "content": "Hello"}]
+HELLO: list[Any] = [{"role": "user", "content": "Hello"}]
 KINDS = pytest.mark.parametrize("kind", [OpenRouter, AsyncOpenRouter])
 
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import h2.config
 import h2.connection
@@ -21,7 +21,7 @@ import h2.settings
 
 from tests.behaviour.streams.wire_events import HELLO
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds after which something that should have happened is taken to have failed."""
 
 Play = Callable[["ServerStream"], Awaitable[None]]
@@ -133,7 +133,8 @@ class ServerConnection:
 
     def _take(self, event: h2.events.Event) -> None:
         if isinstance(event, h2.events.RequestReceived):
-            self._requests[event.stream_id] = Request(self.number, event.stream_id, list(event.headers))
+            headers = cast(list[tuple[str, str]], event.headers)  # str, as `header_encoding` says
+            self._requests[event.stream_id] = Request(self.number, event.stream_id, headers)
         elif isinstance(event, h2.events.DataReceived):
             self._requests[event.stream_id].body += event.data
             self.h2.acknowledge_received_data(event.flow_controlled_length, event.stream_id)

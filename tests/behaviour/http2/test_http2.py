@@ -100,8 +100,9 @@ def test_headers_are_those_of_http_2(caller: Caller, serve: Serve) -> None:
     assert sent["content-length"] == str(len(server.requests[0].body))
 
 
-def test_a_big_request_and_a_big_answer_pass_the_windows(caller: Caller, serve: Serve) -> None:
+def test_a_big_request_and_a_big_answer_pass_the_windows(threaded: Caller, serve: Serve) -> None:
     """5 MB up, and down a little more than the 16 MB that httpcore lets come unasked."""
+    caller = threaded
     big = {**ANSWER, "choices": [{"index": 0, "message": {"role": "assistant", "content": "a" * 17_000_000}}]}
     server = serve(whole(big))
     question = "q" * 5_000_000
@@ -356,7 +357,7 @@ def test_a_timeout_ends_its_stream_alone(concurrent: Caller, serve: Serve, play:
         async with concurrent.client(server) as client:
             talk = asyncio.ensure_future(client.chat.stream(**CHAT).result())
             assert await asyncio.to_thread(server.wait_for, lambda one: len(one.requests) == 1)
-            short = client.with_options(timeout=Timeout(**{phase: 0.2}))
+            short = client.with_options(timeout=Timeout(**{phase: 0.5}))
             with pytest.raises(errors.RequestTimeoutError) as caught:
                 await short.chat.stream(**CHAT).result()
             assert caught.value.phase == phase
@@ -377,16 +378,16 @@ def test_a_timeout_ends_its_stream_alone(concurrent: Caller, serve: Serve, play:
 )
 def test_timeouts_hold(caller: Caller, serve: Serve, play: Play, phase: str) -> None:
     server = serve(play, hello)
-    with made(caller, server, timeout=Timeout(**{"connect": 9.0, phase: 0.1})) as client:
+    with made(caller, server, timeout=Timeout(**{"connect": 600.0, phase: 0.2})) as client:
         began = time.monotonic()
         outcome = caller.stream(server, client=client)
-        assert time.monotonic() - began < 5, (
+        assert time.monotonic() - began < 60, (
             "the time for connecting does not count when there is a connection"
         )
         assert type(outcome.error) is errors.RequestTimeoutError
         assert outcome.error.phase == phase
         assert was_left(caller, server)
-        patient = client.with_options(timeout=20.0)
+        patient = client.with_options(timeout=60.0)
         assert caller.stream(server, client=patient).result.text == "Hello"
 
 
@@ -418,7 +419,7 @@ def test_a_timeout_of_the_stream_that_reads_for_all_ends_it_alone(concurrent: Ca
 
     async def scenario() -> None:
         async with concurrent.client(server) as client:
-            short = client.with_options(timeout=Timeout(between_events=0.2))
+            short = client.with_options(timeout=Timeout(between_events=0.5))
             stream = short.chat.stream(**CHAT)
             await anext(stream)
             first = asyncio.ensure_future(stream.result())

@@ -44,19 +44,20 @@ class OwnError(Exception):
 
 def client(server: StandInServer, **settings: Any) -> AsyncOpenRouter:
     """A client of the server that sends once, unless told otherwise."""
-    return AsyncOpenRouter(server.key, base_url=server.url, **{"retries": 0, "timeout": 20.0, **settings})
+    defaults: dict[str, Any] = {"retries": 0, "timeout": 60.0}
+    return AsyncOpenRouter(server.key, base_url=server.url, **{**defaults, **settings})
 
 
 async def hung_up(server: StandInServer) -> bool:
     """Whether the server sees all connections end, with the event loop turning."""
-    return await anyio.to_thread.run_sync(server.wait_for_hangup, 5)
+    return await anyio.to_thread.run_sync(server.wait_for_hangup, 60)
 
 
 async def arrived(server: StandInServer) -> None:
     """Let others run until the server has got a request."""
-    with anyio.fail_after(5):
+    with anyio.fail_after(60):
         while not server.requests:
-            await anyio.lowlevel.checkpoint()
+            await anyio.sleep(0.001)
 
 
 async def read(made: AsyncOpenRouter, seen: anyio.Event | None = None) -> str:
@@ -108,8 +109,8 @@ def test_a_hundred_calls_at_once(run: Run, server: StandInServer) -> None:
         texts: list[str] = []
 
         async def one(made: AsyncOpenRouter, number: int) -> None:
-            message = {"role": "user", "content": f"I am {number}."}
-            reply = await made.chat.send(model="a/b", messages=[message])
+            message = f"I am {number}."
+            reply = await made.chat.send(model="a/b", messages=[{"role": "user", "content": message}])
             assert f"I am {number}." in (reply.text or "")
             texts.append(reply.text or "")
 
@@ -125,7 +126,7 @@ def test_a_hundred_calls_at_once(run: Run, server: StandInServer) -> None:
     run(main)
 
 
-def test_a_hundred_streams_wait_for_their_place_in_a_small_pool(run: Run, server: StandInServer) -> None:
+def test_many_streams_wait_for_their_place_in_a_small_pool(run: Run, server: StandInServer) -> None:
     async def main() -> None:
         texts: list[str] = []
 
@@ -137,9 +138,9 @@ def test_a_hundred_streams_wait_for_their_place_in_a_small_pool(run: Run, server
             client(server, http_client=http, timeout=Timeout(connect=60.0)) as made,
             anyio.create_task_group() as group,
         ):
-            for _ in range(100):
+            for _ in range(40):
                 group.start_soon(one, made)
-        assert len(texts) == 100
+        assert len(texts) == 40
 
     run(main)
     assert server.connections == 3
@@ -221,7 +222,7 @@ def test_a_cancelled_stream_keeps_its_partial_result(run: Run, server: StandInSe
     server.script.reply(WORDS, faults=[STALL])
 
     async def main() -> Any:
-        async with client(server) as made, anyio.create_task_group() as group:
+        async with client(server) as made:
             seen = anyio.Event()
             stream = made.chat.stream(**CHAT)
 
@@ -230,11 +231,12 @@ def test_a_cancelled_stream_keeps_its_partial_result(run: Run, server: StandInSe
                     async for _ in stream.text():
                         seen.set()
 
-            group.start_soon(reading)
-            await seen.wait()
-            group.cancel_scope.cancel()
-        assert await hung_up(server)
-        return stream.partial
+            async with anyio.create_task_group() as group:
+                group.start_soon(reading)
+                await seen.wait()
+                group.cancel_scope.cancel()
+            assert await hung_up(server)
+            return stream.partial
 
     text = run(main).text
     assert text
@@ -330,10 +332,10 @@ def test_a_port_where_nobody_listens_is_a_typed_error(run: Run, server: StandInS
         run(partial(made.chat.send, **CHAT))
 
 
-LIMITS = {
-    "first_byte": (Timeout(first_byte=0.05), Silence()),
-    "between_events": (Timeout(between_events=0.05), STALL),
-    "total": (Timeout(total=0.5), KeepAlives(1000, 1, seconds=0.01)),
+LIMITS: dict[str, tuple[Timeout, Fault]] = {
+    "first_byte": (Timeout(first_byte=0.2), Silence()),
+    "between_events": (Timeout(between_events=0.5), STALL),
+    "total": (Timeout(total=1.0), KeepAlives(1000, 1, seconds=0.05)),
 }
 
 
@@ -384,7 +386,7 @@ def test_one_client_serves_loops_one_after_the_other(run: Run, server: StandInSe
     assert len(made._http._clients) == 1, "clients of loops that have ended are forgotten"
     run(made.close)
     gc.collect()
-    assert server.wait_for_hangup(5)
+    assert server.wait_for_hangup(60)
 
 
 def test_one_client_serves_loops_in_threads_at_once(run: Run, server: StandInServer) -> None:

@@ -20,6 +20,7 @@ from openrouter_sdk.testing import RecordedRequest
 from tests.behaviour.contract_cases import cases
 from tests.behaviour.lanes import Lane
 from tests.conformance.operations import operation, operations
+from tests.each_case import each_case
 
 PAGED = [one for one in operations() if one.pagination is not None]
 UNPAGED = [case for case in cases(full=False) if operation(case.id).pagination is None]
@@ -66,7 +67,7 @@ def guardrails(lane: Lane, count: int) -> tuple[Any, list[str]]:
 # --- whole lists ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("of", PAGED, ids=lambda of: f"{of.resource}.{of.name}")
+@each_case("of", PAGED, ids=lambda of: f"{of.resource}.{of.name}")
 def test_each_list_of_the_contract_is_walked_whole_one_item_a_page(
     of: Operation[Any, Any], lane: Lane
 ) -> None:
@@ -87,14 +88,14 @@ def test_a_list_by_offset_is_walked_in_pages_of_the_limit(lane: Lane) -> None:
     assert queries(lane) == [{"limit": "3", **({"offset": at} if at else {})} for at in (None, "3", "6")]
 
 
-def test_a_list_without_limit_or_total_is_walked_to_its_empty_page(lane: Lane) -> None:
-    client = lane.client()
+def test_a_list_without_limit_or_total_is_walked_to_its_empty_page(sync_lane: Lane) -> None:
+    client = sync_lane.client()
     for number in range(103):
-        lane.do(client.api_keys.create(name=f"k{number}"))
-    forget(lane)
-    names = [key.name for key in lane.collect(client.paginate(client.api_keys.list))]
+        client.api_keys.create(name=f"k{number}")
+    forget(sync_lane)
+    names = [key.name for key in client.paginate(client.api_keys.list)]
     assert names[-103:] == [f"k{number}" for number in range(103)]
-    assert queries(lane) == [{}, {"offset": "100"}, {"offset": "105"}]
+    assert queries(sync_lane) == [{}, {"offset": "100"}, {"offset": "105"}]
 
 
 def test_a_list_that_comes_whole_is_one_request(lane: Lane) -> None:
@@ -237,7 +238,8 @@ def test_after_an_error_the_same_iterator_goes_on_with_the_page_that_failed(lane
 
 def test_after_an_error_another_walk_goes_on_with_the_arguments_that_it_has(lane: Lane) -> None:
     _, ids, error = failing(lane)
-    assert error.page_arguments == {"limit": 2, "offset": 2}
+    assert error.page_arguments is not None
+    assert dict(error.page_arguments) == {"limit": 2, "offset": 2}
     client = lane.client()
     walked = lane.collect(client.paginate(client.guardrails.list, **error.page_arguments))
     assert [one.id for one in walked] == ids[2:]

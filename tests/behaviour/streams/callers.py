@@ -48,7 +48,7 @@ class Caller:
 
     def client(self, server: Server, **settings: Any) -> Any:
         """A client of the server that sends once, unless told otherwise, and never waits for long."""
-        defaults = {"api_key": "sk-or-v1-test", "retries": 0, "timeout": 20.0}
+        defaults = {"api_key": "sk-or-v1-test", "retries": 0, "timeout": 120.0}
         return self.kind(base_url=server.url, **{**defaults, **settings})
 
     kind: type[Any]

@@ -45,7 +45,7 @@ def serve() -> Iterator[Serve]:
 def recorded() -> dict[str, bytes]:
     """The bytes of a complete stream of each API, as the stand-in server writes them."""
     streams: dict[str, bytes] = {}
-    with StandInServer() as server, httpx.Client(trust_env=False, timeout=20) as client:
+    with StandInServer() as server, httpx.Client(trust_env=False, timeout=60) as client:
         for resource, path in PATHS.items():
             if resource != "images":
                 server.script.reply(text="Grüße, \u2028 world.", reasoning="First think.")

@@ -242,7 +242,7 @@ class FaultServer:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._ready.wait(10)
+        self._ready.wait(60)
         return self
 
     def __exit__(
@@ -251,7 +251,7 @@ class FaultServer:
         assert self._loop is not None
         assert self._over is not None
         self._loop.call_soon_threadsafe(self._over.set)
-        self._thread.join(10)
+        self._thread.join(60)
 
     async def run(self, started: Callable[[str], object] = lambda url: None) -> None:
         """Serve until told to end."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Literal, Self
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds after which something that should have happened is taken to have failed."""
 
 Play = Callable[["Peer"], bool]
@@ -197,14 +197,16 @@ def answer(
     head = "\r\n".join([*lines, "", ""]).encode()
 
     def play(peer: Peer) -> bool:
-        peer.send(head)
+        unsent = head  # with the first piece, which thus comes in time whatever the limit on silence
         for piece in pieces:
             if callable(piece):
+                peer.send(unsent)
+                unsent = b""
                 piece()
-            elif chunked:
-                peer.send(b"%x\r\n%b\r\n" % (len(piece), piece))
             else:
-                peer.send(piece)
+                peer.send(unsent + (b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece))
+                unsent = b""
+        peer.send(unsent)
         if then == "stall":
             peer.stall()
         elif then == "reset":

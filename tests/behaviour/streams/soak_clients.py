@@ -11,7 +11,7 @@ from openrouter_sdk.config.timeouts import Timeout
 from tests.behaviour.streams.fault_server import BRIEF, EXPECTED, STALLING, TEXT, fault_of
 
 RETRIES = RetryPolicy(max_retries=1, initial=0.01, budget=None)  # a storm would spend any budget
-PATIENT = Timeout(connect=30.0, first_byte=30.0, between_events=30.0, total=60.0)
+PATIENT = Timeout(connect=120.0, first_byte=120.0, between_events=120.0, total=240.0)
 SETTINGS: dict[str, Any] = {"api_key": "k", "timeout": PATIENT}
 
 

@@ -14,6 +14,7 @@ from openrouter_sdk import errors
 from tests.behaviour.streams.callers import AsyncCaller, Caller, SyncCaller
 from tests.behaviour.streams.raw_server import Serve, answer
 from tests.behaviour.streams.wire_events import DONE, HEAD, chunk, sse, text
+from tests.each_case import each_case
 
 Json = dict[str, Any]
 
@@ -225,7 +226,7 @@ def came(partial: Any) -> bool:
     return "Hello" in told or "SGVsbG8=" in told
 
 
-@pytest.mark.parametrize("together", [True, False], ids=["one_segment", "segment_each"])
+@each_case("together", [True, False], ids=["one_segment", "segment_each"])
 @every_case
 def test_demand_02_mid_stream_error_raises_with_fields_and_partial(
     caller: Caller, serve: Serve, case: Case, together: bool
@@ -343,7 +344,7 @@ def test_the_first_event_is_handed_over_before_the_error_arrives(caller: Caller,
     seen = threading.Event()
     error = sse(chat_error({"code": 502, "message": "Down."}))
     outcome = caller.stream(
-        serve(answer(sse(CHAT[0]), lambda: seen.wait(10), error)), each=lambda stream: seen.set()
+        serve(answer(sse(CHAT[0]), lambda: seen.wait(60), error)), each=lambda stream: seen.set()
     )
     assert len(outcome.events) == 1
     assert type(outcome.error) is errors.BadGatewayError

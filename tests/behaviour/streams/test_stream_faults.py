@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk import errors
+from openrouter_sdk import Timeout, errors
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer, hung_up, reset, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
+from tests.each_case import each_case
 
 FIRST, SECOND = text("Hel", "lo")
 HTML = b"<!doctype html><html><head><title>Just a moment</title></head><body>Checking</body></html>"
@@ -33,7 +34,7 @@ def test_an_event_that_is_no_json_is_a_protocol_error_after_the_events_before_it
     assert outcome.error.excerpt.startswith(garbage.decode("utf-8", "replace")[:5])
 
 
-@pytest.mark.parametrize("value", [b"null", b"true", b"12", b'"text"', b"[]", b'[{"choices": []}]', b"NaN"])
+@each_case("value", [b"null", b"true", b"12", b'"text"', b"[]", b'[{"choices": []}]', b"NaN"])
 def test_json_that_is_no_object_is_passed_over(caller: Caller, serve: Serve, value: bytes) -> None:
     data = sse(FIRST) + b"data: " + value + b"\n\n" + sse(SECOND) + DONE
     outcome = caller.stream(serve(answer(data)), read="raw")
@@ -54,8 +55,8 @@ ODD_CHUNKS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("odd", ODD_CHUNKS, ids=str)
-@pytest.mark.parametrize("read", ["events", "text"])
+@each_case("odd", ODD_CHUNKS, ids=str)
+@each_case("read", ["events", "text"])
 def test_an_odd_chunk_ends_no_stream(caller: Caller, serve: Serve, odd: dict[str, Any], read: str) -> None:
     server = serve(answer(sse(FIRST) + sse(odd) + sse(SECOND) + sse(chunk({}, "stop")) + DONE))
     outcome = caller.stream(server, read=read, each=lambda stream: stream.tool_calls)
@@ -174,7 +175,7 @@ def test_a_compressed_stream_hands_over_what_was_flushed(caller: Caller, serve: 
     packer = zlib.compressobj(wbits=31)
     first = packer.compress(sse(FIRST)) + packer.flush(zlib.Z_SYNC_FLUSH)
     server = serve(answer(first, headers={"Content-Encoding": "gzip"}, then="stall"))
-    outcome = caller.stream(server, timeout=0.5)
+    outcome = caller.stream(server, timeout=Timeout(between_events=0.5))
     assert len(outcome.events) == 1
     assert type(outcome.error) is errors.RequestTimeoutError
 
@@ -206,7 +207,7 @@ def test_a_reset_in_the_body_is_a_lost_connection_with_the_partial(caller: Calle
     import threading
 
     seen = threading.Event()
-    play = answer(sse(FIRST), lambda: seen.wait(10), then="reset", headers={"X-Generation-Id": "gen-9"})
+    play = answer(sse(FIRST), lambda: seen.wait(60), then="reset", headers={"X-Generation-Id": "gen-9"})
     outcome = caller.stream(serve(play), each=lambda stream: seen.set())
     assert type(outcome.error) is errors.ConnectionLostError
     assert len(outcome.events) == 1

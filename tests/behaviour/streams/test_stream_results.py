@@ -11,6 +11,7 @@ from openrouter_sdk.testing import StandInServer
 from tests.behaviour.streams.callers import ARGUMENTS, Caller
 from tests.behaviour.streams.raw_server import Serve, answer, whole
 from tests.behaviour.streams.wire_events import DONE, HEAD, USAGE, body, chunk, sse, text, usage
+from tests.each_case import each_case
 
 Json = dict[str, Any]
 
@@ -86,8 +87,8 @@ SHAPES: dict[str, tuple[bytes, list[tuple[str, str, Json]]]] = {
 }
 
 
-@pytest.mark.parametrize("by_byte", [False, True], ids=["at_once", "by_byte"])
-@pytest.mark.parametrize(("stream", "expected"), SHAPES.values(), ids=SHAPES.keys())
+@each_case("by_byte", [False, True], ids=["at_once", "by_byte"])
+@each_case(("stream", "expected"), SHAPES.values(), ids=SHAPES.keys())
 def test_demand_10_every_shape_of_tool_calls_adds_up(
     caller: Caller, serve: Serve, stream: bytes, expected: Any, by_byte: bool
 ) -> None:
@@ -126,7 +127,7 @@ def test_demand_10_arguments_grow_while_they_arrive(caller: Caller, serve: Serve
         named = {"id": "call_1", "name": "weather"} if not step else {}
         pieces += [
             sse(chunk({"tool_calls": [fragment(step, index=0, **named)]})),
-            lambda gate=gate: gate.wait(10),
+            lambda gate=gate: gate.wait(60),
         ]
     seen: list[Any] = []
 

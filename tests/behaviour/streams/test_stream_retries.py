@@ -14,6 +14,7 @@ from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer, hung_up, reset, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text
+from tests.each_case import each_case
 
 PLAIN = RetryPolicy(max_retries=2, initial=0.5, multiplier=2, jitter=False)
 READS = RetryPolicy(max_retries=2, initial=0.5, jitter=False, retry_reads=True)
@@ -28,7 +29,7 @@ def failure(status: int, code: Any = None, **metadata: Any) -> Any:
     return whole(status, {"error": {"code": code or status, "message": "Sorry.", "metadata": metadata}})
 
 
-@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504, 524, 529])
+@each_case("status", [408, 429, 500, 502, 503, 504, 524, 529])
 def test_demand_09_a_transient_status_is_retried(caller: Caller, serve: Serve, status: int) -> None:
     server = serve(failure(status), answer(HELLO))
     outcome = caller.stream(server, retries=PLAIN)
@@ -56,7 +57,7 @@ TRANSIENT_ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("first", TRANSIENT_ANSWERS.values(), ids=TRANSIENT_ANSWERS.keys())
+@each_case("first", TRANSIENT_ANSWERS.values(), ids=TRANSIENT_ANSWERS.keys())
 def test_demand_09_a_transient_error_inside_an_answer_is_retried(
     caller: Caller, serve: Serve, first: Any
 ) -> None:
@@ -83,7 +84,7 @@ LASTING_ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("first", LASTING_ANSWERS.values(), ids=LASTING_ANSWERS.keys())
+@each_case("first", LASTING_ANSWERS.values(), ids=LASTING_ANSWERS.keys())
 def test_demand_09_what_does_not_pass_by_itself_is_not_retried(
     caller: Caller, serve: Serve, first: Any
 ) -> None:
@@ -95,10 +96,8 @@ def test_demand_09_what_does_not_pass_by_itself_is_not_retried(
     assert outcome.slept == []
 
 
-@pytest.mark.parametrize("together", [True, False])
-@pytest.mark.parametrize(
-    "second", [event(502), event(429), event("server_error"), b"data: garbage\n\n"], ids=range(4)
-)
+@each_case("together", [True, False])
+@each_case("second", [event(502), event(429), event("server_error"), b"data: garbage\n\n"], ids=range(4))
 def test_demand_09_nothing_is_retried_after_the_first_event(
     caller: Caller, serve: Serve, second: bytes, together: bool
 ) -> None:
@@ -116,9 +115,9 @@ def test_demand_09_a_break_after_the_first_event_is_not_retried_even_with_retry_
     caller: Caller, serve: Serve, end: Any
 ) -> None:
     seen = threading.Event()
-    server = serve(answer(sse(FIRST), lambda: seen.wait(10), then=end), answer(HELLO))
+    server = serve(answer(sse(FIRST), lambda: seen.wait(60), then=end), answer(HELLO))
     outcome = caller.stream(
-        server, retries=READS, each=lambda stream: seen.set(), timeout=Timeout(between_events=0.4)
+        server, retries=READS, each=lambda stream: seen.set(), timeout=Timeout(between_events=0.5)
     )
     assert isinstance(outcome.error, errors.TransportError)
     assert outcome.error.partial.text == "Hel"
@@ -148,28 +147,37 @@ BROKEN = {
     "closed_before_head": hung_up,
     "reset_after_head": answer(then="reset"),
     "cut_after_head": answer(KEEP_ALIVE, then="cut"),
+}
+STALLING = {
     "no_first_byte": silent,
     "no_first_event": answer(then="stall"),
 }
-BRIEF = Timeout(first_byte=0.4, between_events=0.4)
+AMBIGUOUS = pytest.mark.parametrize(
+    ("play", "timeout"),
+    [
+        *((play, Timeout()) for play in BROKEN.values()),
+        *((play, Timeout(first_byte=0.5, between_events=0.5)) for play in STALLING.values()),
+    ],
+    ids=[*BROKEN, *STALLING],
+)
 
 
-@pytest.mark.parametrize("play", BROKEN.values(), ids=BROKEN.keys())
+@AMBIGUOUS
 def test_demand_09_a_post_that_may_have_been_carried_out_is_not_sent_again(
-    caller: Caller, serve: Serve, play: Any
+    caller: Caller, serve: Serve, play: Any, timeout: Timeout
 ) -> None:
     server = serve(play, answer(HELLO))
-    outcome = caller.stream(server, retries=PLAIN, timeout=BRIEF)
+    outcome = caller.stream(server, retries=PLAIN, timeout=timeout)
     assert isinstance(outcome.error, errors.TransportError)
     assert outcome.error.attempts == 1
     assert outcome.slept == []
     assert server.requests == 1
 
 
-@pytest.mark.parametrize("play", BROKEN.values(), ids=BROKEN.keys())
-def test_retry_reads_sends_it_again(caller: Caller, serve: Serve, play: Any) -> None:
+@AMBIGUOUS
+def test_retry_reads_sends_it_again(caller: Caller, serve: Serve, play: Any, timeout: Timeout) -> None:
     server = serve(play, answer(HELLO))
-    outcome = caller.stream(server, retries=READS, timeout=BRIEF)
+    outcome = caller.stream(server, retries=READS, timeout=timeout)
     assert outcome.error is None
     assert outcome.result.text == "Hello"
     assert server.requests == 2

@@ -57,8 +57,9 @@ def test_demand_03_a_close_at_any_byte_is_a_result_or_a_truncation_error_with_th
     cuts = positions(stream)
     assert len(cuts) >= 50
     server = serve(*(answer(stream[:cut], chunked=False) for cut in cuts))
+    client = caller.client(server)
     for cut in cuts:
-        outcome = caller.stream(server, resource, read="raw")
+        outcome = caller.stream(server, resource, read="raw", client=client)
         assert len(outcome.events) == len(events_in(stream[:cut])), f"cut at {cut}"
         if is_over(stream[:cut], resource):
             assert outcome.error is None, f"cut at {cut}"
@@ -66,6 +67,7 @@ def test_demand_03_a_close_at_any_byte_is_a_result_or_a_truncation_error_with_th
         else:
             assert type(outcome.error) is TruncatedStreamError, f"cut at {cut}"
             assert outcome.error.partial is not None
+    caller.run(client.close, client.close)
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
@@ -75,14 +77,16 @@ def test_demand_03_a_cut_in_chunked_framing_at_any_byte_is_a_result_or_a_lost_co
     stream = recorded[resource]
     cuts = positions(stream)
     server = serve(*(answer(*([stream[:cut]] if cut else []), then="cut") for cut in cuts))
+    client = caller.client(server)
     for cut in cuts:
-        outcome = caller.stream(server, resource, read="raw")
+        outcome = caller.stream(server, resource, read="raw", client=client)
         if b"data: [DONE]\n\n" in stream[:cut]:
             assert outcome.error is None, f"cut at {cut}"
         else:
             assert type(outcome.error) is ConnectionLostError, f"cut at {cut}"
             assert outcome.error.partial is not None
             assert outcome.error.__cause__ is not None
+    caller.run(client.close, client.close)
 
 
 def test_demand_03_the_partial_of_a_truncation_grows_with_what_came(

@@ -14,4 +14,5 @@ KEY = "sk-or-v1-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 
 with OpenRouter(KEY, base_url=sys.argv[1], verify=httpx.create_ssl_context()) as client:
     reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}])
+    assert reply.usage
     print(len(reply.text), reply.usage.total_tokens, peak())

@@ -8,7 +8,14 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
+from openrouter_api.models import ChatUsage, Usage
+from openrouter_api.types import Unset
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
+
+
+def total(usage: ChatUsage | Usage | Unset | None) -> int:
+    assert usage
+    return usage.total_tokens
 
 
 @contextmanager
@@ -17,7 +24,7 @@ def call(url: str) -> Iterator[Callable[[], Outcome]]:
 
         def work() -> Outcome:
             reply = client.chat.send(model=MODEL, messages=MESSAGES)
-            return len(reply.text), reply.usage.total_tokens
+            return len(reply.text), total(reply.usage)
 
         yield work
 
@@ -37,9 +44,9 @@ def stream(url: str) -> Iterator[Callable[[], Outcome]]:
             with client.chat.stream(model=MODEL, messages=MESSAGES) as chunks:
                 for chunk in chunks:
                     for choice in chunk.choices:
-                        text.append(choice.delta.content)  # noqa: PERF401 (as a program would)
+                        text.append(choice.delta.content or "")  # noqa: PERF401 (as a program would)
                 usage = chunks.result().usage
-            return len("".join(text)), usage.total_tokens
+            return len("".join(text)), total(usage)
 
         yield work
 
@@ -51,7 +58,7 @@ def text_alone(url: str) -> Iterator[Callable[[], Outcome]]:
         def work() -> Outcome:
             with client.chat.stream(model=MODEL, messages=MESSAGES) as chunks:
                 text = "".join(chunks.text())
-                return len(text), chunks.result().usage.total_tokens
+                return len(text), total(chunks.result().usage)
 
         yield work
 
@@ -67,7 +74,7 @@ def responses(url: str) -> Iterator[Callable[[], Outcome]]:
                     if event.type == "response.output_text.delta":
                         text.append(event.delta)  # noqa: PERF401 (as a program would)
                 usage = events.result().usage
-            return len("".join(text)), usage.total_tokens
+            return len("".join(text)), total(usage)
 
         yield work
 
@@ -78,7 +85,7 @@ async def calls_at_once(url: str) -> AsyncIterator[Callable[[], Awaitable[list[O
 
         async def one() -> Outcome:
             reply = await client.chat.send(model=MODEL, messages=MESSAGES)
-            return len(reply.text), reply.usage.total_tokens
+            return len(reply.text), total(reply.usage)
 
         async def work() -> list[Outcome]:
             return await asyncio.gather(*[one() for _ in range(CALLS_AT_ONCE)])
@@ -95,9 +102,9 @@ async def streams_at_once(url: str) -> AsyncIterator[Callable[[], Awaitable[list
             async with client.chat.stream(model=MODEL, messages=MESSAGES) as chunks:
                 async for chunk in chunks:
                     for choice in chunk.choices:
-                        text.append(choice.delta.content)  # noqa: PERF401 (as a program would)
+                        text.append(choice.delta.content or "")  # noqa: PERF401 (as a program would)
                 usage = (await chunks.result()).usage
-            return len("".join(text)), usage.total_tokens
+            return len("".join(text)), total(usage)
 
         async def work() -> list[Outcome]:
             return await asyncio.gather(*[one() for _ in range(STREAMS_AT_ONCE)])
@@ -113,7 +120,7 @@ async def idle_streams(url: str) -> AsyncIterator[Callable[[], Awaitable[Outcome
             opened = client.chat.stream(model=MODEL, messages=MESSAGES)
             chunks = await kept.enter_async_context(opened)
             first = await anext(chunks)
-            return len(first.choices[0].delta.content), 0
+            return len(first.choices[0].delta.content or ""), 0
 
         yield work
 

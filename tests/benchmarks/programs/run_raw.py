@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import orjson
@@ -78,12 +78,12 @@ class Response(Chat):
             if found != b"[DONE]":
                 self.take(orjson.loads(found))
 
-    def take(self, event: dict[str, Any]) -> None:
-        kind = event["type"]
+    def take(self, chunk: dict[str, Any]) -> None:
+        kind = chunk["type"]
         if kind == "response.output_text.delta":
-            self.text.append(event["delta"])
+            self.text.append(chunk["delta"])
         elif kind == "response.completed":
-            self.tokens = event["response"]["usage"]["total_tokens"]
+            self.tokens = chunk["response"]["usage"]["total_tokens"]
 
 
 @contextmanager
@@ -155,7 +155,7 @@ async def idle_streams(url: str) -> AsyncIterator[Callable[[], Awaitable[Outcome
             content = orjson.dumps(body)
             opened = client.stream("POST", f"{url}/chat/completions", content=content)
             data = (await kept.enter_async_context(opened)).aiter_raw()
-            kept.push_async_callback(data.aclose)
+            kept.push_async_callback(cast(AsyncGenerator[bytes], data).aclose)
             reader.feed(await anext(data))
             return reader.outcome()
 

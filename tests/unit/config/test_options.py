@@ -129,7 +129,7 @@ def test_a_number_of_seconds_is_the_limit_of_the_whole_and_of_each_part(given: A
 
 def test_a_policy_takes_its_settings_by_name_only() -> None:
     with pytest.raises(TypeError):
-        RetryPolicy(2)  # type: ignore[misc]
+        RetryPolicy(2)  # type: ignore[call-arg]  # the mistake
 
 
 def test_each_option_has_one_row_of_a_table() -> None:

@@ -46,7 +46,10 @@ STREAMS: dict[str, tuple[bytes, list[bytes]]] = {
     ),
     "CR within an event": (b"event: x\rdata: a\rdata: b\r\rdata: c\rid: 1\r\r", [b"a\nb", b"c"]),
     "only one space is dropped in a longer event": (b"event: x\ndata:  a\ndata:  b\n\n", [b" a\n b"]),
-    "mixed line ends": (b"data: a\r\n\ndata: b\n\r\ndata: c\r\n\rdata: d\r\r\ndata: e\n\r", [*"abcde"]),
+    "mixed line ends": (
+        b"data: a\r\n\ndata: b\n\r\ndata: c\r\n\rdata: d\r\r\ndata: e\n\r",
+        [b"a", b"b", b"c", b"d", b"e"],
+    ),
     "BOM": (b"\xef\xbb\xbfdata: a\n\n", [b"a"]),
     "a second BOM is part of a field name": (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\ndata: b\n\n", [b"b"]),
     "a BOM within data is data": (b"data: \xef\xbb\xbfa\n\n", [b"\xef\xbb\xbfa"]),
@@ -80,12 +83,8 @@ STREAMS: dict[str, tuple[bytes, list[bytes]]] = {
     "nothing": (b"", []),
     "ids and reconnection times": (
         b"id: 1\nretry: 10\ndata: a\n\nid\ndata: b\n\nid: 2\n\ndata: c\n\n",
-        [*"abc"],
+        [b"a", b"b", b"c"],
     ),
-}
-STREAMS = {
-    name: (stream, [one.encode() if isinstance(one, str) else one for one in expected])
-    for name, (stream, expected) in STREAMS.items()
 }
 each_stream = pytest.mark.parametrize("name", STREAMS)
 

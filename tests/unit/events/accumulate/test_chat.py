@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.testing.surfaces import chat as stand_in
-from openrouter_sdk.testing.surfaces.parts import Reasoning
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp, ToolCall
+from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
+from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from tests.each_case import each_case
 
 Json = dict[str, Any]
 
@@ -962,7 +963,7 @@ ODD_CHUNKS: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("odd", ODD_CHUNKS)
+@each_case("odd", ODD_CHUNKS)
 def test_odd_chunks_never_raise_and_leave_the_rest_whole(odd: Any) -> None:
     accumulator = gathered(odd, chunk({"content": "a"}), odd, chunk({"content": "b"}, "stop"), odd)
     [found] = [one for one in accumulator.result()["choices"] if one["index"] == 0]

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import MessagesAccumulator
 from openrouter_sdk.testing.surfaces import messages as stand_in
-from openrouter_sdk.testing.surfaces.parts import Reasoning
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp, ToolCall
+from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
+from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
 
 Json = dict[str, Any]
 

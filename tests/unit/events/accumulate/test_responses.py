@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import ResponsesAccumulator
 from openrouter_sdk.testing.surfaces import responses as stand_in
-from openrouter_sdk.testing.surfaces.parts import Reasoning
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp, ToolCall
+from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
+from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from tests.each_case import each_case
 
 Json = dict[str, Any]
 
@@ -667,7 +668,7 @@ def test_done_with_a_failed_response_is_an_error() -> None:
 # Odd data
 
 
-@pytest.mark.parametrize("kind", EVENT_TYPES)
+@each_case("kind", EVENT_TYPES)
 def test_no_event_needs_any_of_its_fields(kind: str) -> None:
     further = event("output_text.delta", 9, delta="a", content_index=5)
     accumulator = gathered({"type": kind}, added(MESSAGE, 9), {"type": kind}, further)
