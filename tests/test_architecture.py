@@ -23,7 +23,16 @@ TESTING = OVERRIDES / "testing"
 
 ROOMS = {
     OVERRIDES: (
-        *("integrations", "client", "resources", "pagination", "streaming", "transport", "exchange"),
+        *(
+            "integrations",
+            "client",
+            "base_client",
+            "resources",
+            "pagination",
+            "streaming",
+            "transport",
+            "exchange",
+        ),
         *("events", "config", "oauth", "errors", "_version"),
     ),
     TESTING: ("conformance", "serving", "standin", "store", "script", "surfaces", "contract", "http"),

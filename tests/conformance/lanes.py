@@ -1,4 +1,4 @@
-"""Run calls of both Python clients without a network: answers played, requests kept, time and chance given.
+"""Run calls of both Python clients without a network, with injected answers, time and randomness.
 
 with play(Reply(200, {"content-type": "application/json"}, [b"{}"])) as stage:
     response = SYNC.call(stage, operation("getCredits"), {})
@@ -8,25 +8,26 @@ assert stage.requests[0].method == "GET"
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from unittest.mock import patch
 
 import httpx
-import pytest
 
 from openrouter_api.operation import Operation
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange.response import Response
 from openrouter_sdk.exchange.state import Environment
-from tests.conformance.vectors import Vector, ignored, kind, pairs
+from tests.conformance.vectors import pairs
 
 BASE_URL = "https://api.example.com/v1"
 KEY = "sk-or-v1-vectors"
+_PATIENCE = 60.0  # seconds, which only a task that never ends takes
 
 FAULTS: dict[str, tuple[type[httpx.TransportError], str]] = {
     "connect": (httpx.ConnectError, "connection refused"),
@@ -72,6 +73,7 @@ class Reply:
 
 
 Outcome: TypeAlias = "Reply | Fault"
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -183,9 +185,9 @@ def play(
     random: Sequence[float] = (),
     variables: dict[str, str] | None = None,
 ) -> Iterator[Stage]:
-    """Set a stage: the outcomes of the requests in turn, Unix time at the start, random numbers to draw,
-    and the environment variables, of which there are no others."""
-    with patch.dict("os.environ", variables or {}, clear=True):
+    """Set a stage: the outcomes of the requests in turn, Unix time at the start, random numbers to draw, and
+    environment variables, beside which `bare_environment` leaves none that a client reads."""
+    with patch.dict(os.environ, variables) if variables else nullcontext():
         yield Stage(outcomes, now=now, random=random)
 
 
@@ -263,6 +265,21 @@ class AsyncLane:
 
     name = "async"
 
+    def __init__(self) -> None:
+        self._runner: asyncio.Runner | None = None
+
+    @contextmanager
+    def event_loop(self) -> Iterator[None]:
+        """Run all calls in one event loop, since a new one costs more than a call."""
+        with asyncio.Runner() as self._runner:
+            yield
+        self._runner = None
+
+    def _run(self, coroutine: Coroutine[Any, Any, Result]) -> Result:
+        if self._runner is None:
+            return asyncio.run(coroutine)
+        return self._runner.run(_to_the_end(coroutine))
+
     def client(self, stage: Stage, **settings: Any) -> AsyncOpenRouter:
         """A client on a stage."""
         settings = {"api_key": KEY, "base_url": BASE_URL, **settings}
@@ -280,7 +297,7 @@ class AsyncLane:
             async with self.client(stage, **settings) as client:
                 return await client.request(operation, options=options, **params)
 
-        return asyncio.run(run())
+        return self._run(run())
 
     def stream(
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
@@ -300,7 +317,7 @@ class AsyncLane:
                     return Streamed(events, _response(stream), error)
                 return Streamed(events, stream.response, None)
 
-        return asyncio.run(run())
+        return self._run(run())
 
     def paginate(
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
@@ -318,7 +335,7 @@ class AsyncLane:
                     return Walked(items, error)
                 return Walked(items, None)
 
-        return asyncio.run(run())
+        return self._run(run())
 
 
 def _method(client: Any, operation: Operation[Any, Any]) -> Any:
@@ -330,31 +347,18 @@ def _response(stream: Any) -> Response[Any] | None:
     return None if stream.partial is None else stream.response
 
 
+async def _to_the_end(coroutine: Coroutine[Any, Any, Result]) -> Result:
+    """Await a coroutine and what it leaves running, such as the end of a connection."""
+    try:
+        return await coroutine
+    finally:
+        if rest := asyncio.all_tasks() - {asyncio.current_task()}:
+            _, running = await asyncio.wait(rest, timeout=_PATIENCE)
+            assert not running, f"a call left tasks running: {running}"
+
+
 ClientLane: TypeAlias = "SyncLane | AsyncLane"
 SYNC = SyncLane()
 ASYNC = AsyncLane()
 CLIENTS = {lane.name: lane for lane in (SYNC, ASYNC)}
 """The lanes that have a client, by name; the pure one differs from kind to kind."""
-
-
-def each_vector(
-    of_kind: str, *lanes: str, where: Callable[[Vector], bool] = lambda vector: True
-) -> pytest.MarkDecorator:
-    """Parametrise a test by `vector` and `lane`, a name; what a lane ignores is skipped with its reason.
-
-    Vectors for which `where` is false have no part in the test.
-    """
-    return pytest.mark.parametrize(
-        ("vector", "lane"),
-        [
-            pytest.param(vector, lane, id=f"{lane}-{vector.id}", marks=_skips(vector, lane))
-            for vector in kind(of_kind)
-            if where(vector)
-            for lane in lanes
-        ],
-    )
-
-
-def _skips(vector: Vector, lane: str) -> list[pytest.MarkDecorator]:
-    reason = ignored(lane).get(vector.id)
-    return [pytest.mark.skip(reason=reason)] if reason else []

@@ -40,7 +40,9 @@ def arguments(of: Operation[Any, Any], places: Mapping[str, Mapping[str, Any]]) 
 
     What the operation does not have keeps its name, so that the client sees it. See kinds/request.md.
     """
-    names = {(parameter.place, parameter.wire): parameter.name for parameter in of.parameters}
+    names: dict[tuple[str, str], str] = {
+        (parameter.place, parameter.wire): parameter.name for parameter in of.parameters
+    }
     for body in of.bodies:
         names |= {("body", wire): name for name, wire in body.fields.items()}
     return {
@@ -59,8 +61,8 @@ def least_arguments(of: Operation[Any, Any]) -> dict[str, Any]:
 def python_value(given: Any) -> Any:
     """An argument with `$file` and `$number` as Python has them."""
     match given:
-        case {"$file": {"body": body, **about}}:
-            return _file(to_bytes(body), **about)
+        case {"$file": file}:
+            return _file(to_bytes(file["body"]), file.get("name"), file.get("media"))
         case {"$number": text}:
             return float(text)
         case dict():
@@ -70,7 +72,7 @@ def python_value(given: Any) -> Any:
     return given
 
 
-def _file(content: bytes, name: str | None = None, media: str | None = None) -> Any:
+def _file(content: bytes, name: str | None, media: str | None) -> Any:
     if name is None:
         return content
     return (name, content) if media is None else (name, content, media)

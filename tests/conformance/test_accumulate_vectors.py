@@ -12,7 +12,7 @@ from openrouter_sdk.events.accumulate import (
     ResponsesAccumulator,
 )
 from tests.conformance.comparing import same
-from tests.conformance.lanes import each_vector
+from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector
 
 ACCUMULATORS: dict[str, Any] = {

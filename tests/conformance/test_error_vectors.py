@@ -10,8 +10,9 @@ from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Head
 from tests.conformance.comparing import same
+from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
-from tests.conformance.lanes import CLIENTS, Reply, each_vector, play
+from tests.conformance.lanes import CLIENTS, Reply, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 

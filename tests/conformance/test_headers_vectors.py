@@ -11,7 +11,8 @@ import pytest
 from openrouter_sdk.config.attribution import App, ResponseCache
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
-from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, each_vector, play
+from tests.conformance.each_vector import each_vector
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector
 

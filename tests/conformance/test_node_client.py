@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import Stall, StandInServer
+from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.script.faults import (
     CutAt,
     EndAt,
@@ -309,7 +310,7 @@ def test_a_stream_is_over_with_its_end_mark_though_the_connection_is_held(
     run: Run, server: StandInServer
 ) -> None:
     """The program would not end if the client did not let go."""
-    body = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Stall()]
+    body: list[Chunk] = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Stall()]
     server.script.raw(200, {"Content-Type": "text/event-stream"}, body)
     assert run('return client.stream("sendChatCompletionRequest", chat).result();')["choices"] == []
     assert server.wait_for_hangup()

@@ -9,7 +9,7 @@ import pytest
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.oauth import Login, challenge_of, make_verifier
-from tests.conformance.lanes import each_vector
+from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector, to_bytes
 
 Json = dict[str, Any]

@@ -16,7 +16,8 @@ from openrouter_sdk.exchange.response import RawResponse
 from openrouter_sdk.exchange.steps import Head
 from openrouter_sdk.pagination.cursor import PageCursor, is_paginated
 from tests.conformance.comparing import same
-from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, each_vector, play
+from tests.conformance.each_vector import each_vector
+from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector, to_bytes
 

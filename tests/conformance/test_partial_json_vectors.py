@@ -8,7 +8,7 @@ import pytest
 
 from openrouter_sdk.events.partial_json import parse_partial
 from tests.conformance.comparing import same
-from tests.conformance.lanes import each_vector
+from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector, to_bytes
 
 

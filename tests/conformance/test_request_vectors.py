@@ -16,8 +16,9 @@ from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest
 from tests.conformance.comparing import same
+from tests.conformance.each_vector import each_vector
 from tests.conformance.forms import Part, read_form
-from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, each_vector, play
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, play
 from tests.conformance.operations import arguments, operation, python_value
 from tests.conformance.vectors import Vector, to_bytes
 

@@ -16,7 +16,8 @@ from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Failure, Head, Read, Send
 from tests.conformance.comparing import same
-from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Stage, Wait, each_vector, play
+from tests.conformance.each_vector import each_vector
+from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Sent, Stage, Wait, play
 from tests.conformance.operations import operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
@@ -87,7 +88,7 @@ def policy_of(given: Json) -> RetryPolicy:
 def outcome_of(given: Json, request: Json) -> Reply | Fault:
     fails, takes = given.get("fails"), given.get("takes", 0.0)
     if "status" not in given:
-        return Reply(after=math.inf) if fails == "first_byte" else Fault(fails, takes)
+        return Reply(after=math.inf) if fails == "first_byte" else Fault(str(fails), takes)
     body: list[Any] = [to_bytes(given["body"])] if "body" in given else default_body(given, request)
     if fails is not None:
         body.append(Wait(math.inf) if fails == "between_events" else Fault(fails))
@@ -109,8 +110,8 @@ def failure_of(lane: str, stage: Stage, request: Json, options: Options) -> Open
     try:
         if lane == "pure":
             settings = default_settings({**options, "api_key": KEY}, {})
-            request = prepare_request(of, params, settings, BASE_URL)
-            drive(run(CallState(request, stage.environment)), stage)
+            prepared = prepare_request(of, params, settings, BASE_URL)
+            drive(run(CallState(prepared, stage.environment)), stage)
         elif request.get("stream"):
             return CLIENTS[lane].stream(stage, of, params, options=options).error
         else:
@@ -130,7 +131,7 @@ def drive(exchange: Generator[Any, Any, Any], stage: Stage) -> None:
         except StopIteration:
             return
         if isinstance(step, Send):
-            stage.requests.append(step)
+            stage.requests.append(Sent(step.request.method, step.request.url, [], b"", stage.time))
             outcome = stage.outcomes.popleft()
             if isinstance(outcome, Reply):
                 body = iter(outcome.body)
@@ -145,7 +146,8 @@ def drive(exchange: Generator[Any, Any, Any], stage: Stage) -> None:
             elif isinstance(answer, Fault):
                 answer = failed(answer)
         else:
-            answer = stage.sleep(step.seconds)
+            stage.sleep(step.seconds)
+            answer = None
 
 
 def waited(stage: Stage, seconds: float, limit: float | None) -> Failure | None:

@@ -19,8 +19,9 @@ from openrouter_sdk.events.framing import (
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Failure, Head
 from tests.conformance.comparing import same
+from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
-from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, each_vector, play
+from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, play
 from tests.conformance.operations import operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
@@ -139,7 +140,7 @@ def read(vector: Vector, cuts: Cuts) -> Outcome:
     headers = {name.lower(): value for name, value in pairs(given.get("headers", SSE))}
     time = [0.0]
     environment = Environment(clock=lambda: time[0], now=lambda: time[0], random=lambda: 0.0)
-    options = dict(given.get("options", {}))
+    options: Any = dict(given.get("options", {}))
     if "timeout" in options:
         options["timeout"] = Timeout(**options["timeout"])
     state = state_of(of, ARGUMENTS[of.resource], environment, streaming=True, options=options)

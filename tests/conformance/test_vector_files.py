@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from tests.conformance.vectors import FOLDER, files
+from tests.each import each
 
 SCHEMAS: dict[str, dict[str, Any]] = {
     path.name: json.loads(path.read_bytes()) for path in (FOLDER / "schema").glob("*.schema.json")
@@ -20,6 +21,10 @@ REGISTRY: Registry[Any] = Registry().with_resources(
     (name, Resource.from_contents(schema)) for name, schema in SCHEMAS.items()
 )
 IDS = Counter(one["id"] for path in files() for one in json.loads(path.read_bytes())["vectors"])
+
+
+def file_name(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
 
 
 def validator(name: str) -> Draft202012Validator:
@@ -33,7 +38,7 @@ def test_each_schema_is_a_schema(name: str) -> None:
     Draft202012Validator.check_schema(SCHEMAS[name])
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
+@each("path", files(), ids=file_name)
 def test_a_file_is_valid_for_the_schemas_of_files_and_of_its_kind(path: Path) -> None:
     content = json.loads(path.read_bytes())
     validator("file.schema.json").validate(content)
@@ -42,7 +47,7 @@ def test_a_file_is_valid_for_the_schemas_of_files_and_of_its_kind(path: Path) ->
         of_kind.validate(vector)
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
+@each("path", files(), ids=file_name)
 def test_ids_begin_with_the_kind_and_the_kind_is_the_folder(path: Path) -> None:
     content = json.loads(path.read_bytes())
     assert content["kind"] == path.parent.name

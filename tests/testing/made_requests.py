@@ -10,9 +10,10 @@ from urllib.parse import quote, urlencode
 from openrouter_sdk.testing import Instances, Operation, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load, resolve
 
-KEYS = {False: StandIn().key, True: StandIn().management_key}
+STAND_IN = StandIn()
+KEYS = {False: STAND_IN.key, True: STAND_IN.management_key}
 INSTANCES = Instances(load())
-EXAMPLES = {one.id: StandIn().example(one.id) for one in load().operations}
+EXAMPLES = {one.id: STAND_IN.example(one.id) for one in load().operations}
 """What the parameters have to be, so that they name what is there from the beginning."""
 
 
@@ -45,7 +46,7 @@ def operation_path(operation: Operation, path: str) -> str:
 
 def _value(operation: Operation, name: str) -> str:
     if name in EXAMPLES[operation.id]:
-        return EXAMPLES[operation.id][name]
+        return str(EXAMPLES[operation.id][name])
     schema = next(p.schema for p in operation.parameters if p.name == name)
     value = INSTANCES.instance(schema, f"{operation.id} {name}")
     value = value[0] if isinstance(value, list) else value

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 import pytest
 from hypothesis import given
@@ -29,6 +30,7 @@ from openrouter_sdk.testing import (
 )
 from openrouter_sdk.testing import faults as f
 from openrouter_sdk.testing.http.frames import KEEP_ALIVE
+from tests.testing.event_driven_socket import StallingBackend, StallReport
 
 BODIES: dict[str, dict[str, Any]] = {
     "/chat/completions": {"messages": [{"role": "user", "content": "Hi"}]},
@@ -43,7 +45,8 @@ EVENT_SCHEMAS = {
     "/images": "ImageStreamingResponse",
 }
 DONE = b"data: [DONE]\n\n"
-QUICK = httpx.Timeout(20, read=0.05)
+AT_ONCE = httpx.Timeout(60, read=0.01)
+"""For an answer that never comes: the machine may be as slow as it likes."""
 
 
 def answer_of(script: Script, path: str = "/chat/completions", *, stream: bool = True) -> Answer:
@@ -152,10 +155,19 @@ def test_faults_work_one_after_the_other() -> None:
 def test_any_object_with_the_method_is_a_fault() -> None:
     @dataclass
     class Shouting:
-        def spoil(self, answer: Answer) -> Answer:
+        def apply(self, answer: Answer) -> Answer:
             return Answer(answer.status, answer.headers, [c.upper() for c in answer.chunks])  # type: ignore[union-attr]
 
     assert b"HELLO" in content(chunks_of(Shouting()))
+
+
+def test_a_fault_with_the_former_name_of_the_method_works() -> None:
+    class Rude:
+        def spoil(self, answer: Answer) -> Answer:
+            return f.Status(418).spoil(answer)
+
+    script = Script().answer(faults=[Rude()])  # type: ignore[list-item]  # which is the point
+    assert answer_of(script).status == 418
 
 
 def test_faults_are_for_one_answer_only() -> None:
@@ -254,15 +266,30 @@ KIND = httpx.HTTPError
 
 
 def on_a_socket(*faults: f.Fault, stream: bool) -> Outcome:
-    with StandInServer() as server, httpx.Client(trust_env=False, timeout=QUICK) as client:
-        server.script.reply("Hello you", faults=faults)
-        return outcome(client, server.url, server.key, stream=stream)
+    report = StallReport()
+    status, received = None, bytearray()
+    with (
+        StandInServer() as server,
+        httpcore.ConnectionPool(network_backend=StallingBackend(report)) as pool,
+    ):
+        server.script.reply("Hello you", faults=[*faults, report])
+        request = httpx.Request("POST", **asked(server.url, server.key, stream))
+        try:
+            with pool.stream(
+                "POST", str(request.url), headers=request.headers.raw, content=request.content
+            ) as response:
+                status = response.status
+                for data in response.iter_stream():
+                    received += data
+        except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:
+            return status, bytes(received), type(error).__name__  # those of httpx have the same names
+    return status, bytes(received), None
 
 
 def in_memory(*faults: f.Fault, stream: bool) -> Outcome:
     transport = StandInTransport()
     transport.script.reply("Hello you", faults=faults)
-    with httpx.Client(transport=transport, timeout=QUICK) as client:
+    with httpx.Client(transport=transport, timeout=60) as client:
         return outcome(client, "https://openrouter.ai/api/v1", transport.key, stream=stream)
 
 
@@ -272,7 +299,7 @@ def in_memory_async(*faults: f.Fault, stream: bool) -> Outcome:
 
     async def scenario() -> Outcome:
         status, received = None, bytearray()
-        async with httpx.AsyncClient(transport=transport, timeout=QUICK) as client:
+        async with httpx.AsyncClient(transport=transport, timeout=60) as client:
             try:
                 async with client.stream(
                     "POST", **asked("https://openrouter.ai/api/v1", transport.key, stream)
@@ -352,7 +379,7 @@ def test_a_reset_is_a_read_error(lane: Callable[..., Outcome], fault: f.Fault) -
 def test_bytes_behind_the_length_are_sent_and_end_the_connection(server: StandInServer) -> None:
     server.script.raw(200, None, b"short and stout", faults=[f.ContentLength(5)])
     request = f"GET /api/v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.key}\r\n\r\n"
-    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=20) as client:
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=60) as client:
         client.sendall(request.encode())
         received = b"".join(iter(lambda: client.recv(65_536), b""))
     head, _, body = received.partition(b"\r\n\r\n")
@@ -377,7 +404,7 @@ def test_a_stalled_client_that_leaves_frees_the_server() -> None:
     with StandInServer() as server:
         server.script.answer(faults=[f.Silence()])
         with pytest.raises(httpx.ReadTimeout):
-            httpx.get(f"{server.url}/models", trust_env=False, timeout=QUICK)
+            httpx.get(f"{server.url}/models", trust_env=False, verify=False, timeout=AT_ONCE)
         assert server.wait_for_hangup()
 
 
@@ -385,7 +412,7 @@ def test_closing_the_server_ends_a_stall() -> None:
     server = StandInServer().start()
     server.script.answer(faults=[f.StallAt(10)])
     with (
-        httpx.Client(trust_env=False, timeout=20) as client,
+        httpx.Client(trust_env=False, verify=False, timeout=60) as client,
         client.stream("GET", f"{server.url}/models") as response,
     ):
         received = response.iter_raw()

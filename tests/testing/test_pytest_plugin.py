@@ -49,7 +49,7 @@ def test_a_server_of_the_tests_own(run: Run) -> None:
             body = {"messages": [{"role": "user", "content": "Hi"}]}
             headers = {"authorization": f"Bearer {server.key}"}
             url = f"{server.url}/chat/completions"
-            answer = httpx.post(url, json=body, headers=headers, trust_env=False)
+            answer = httpx.post(url, json=body, headers=headers, trust_env=False, verify=False)
             return answer.json()["choices"][0]["message"]["content"]
 
         def test_first(openrouter_server):
@@ -83,12 +83,12 @@ def test_the_server_ends_with_its_test(run: Run) -> None:
             openrouter_server.script.answer(faults=[faults.Silence()])
             assert any(thread.name == "StandInServer" for thread in threading.enumerate())
             with pytest.raises(httpx.ReadTimeout):
-                httpx.get(f"{url}/models", timeout=0.01, trust_env=False)
+                httpx.get(f"{url}/models", timeout=httpx.Timeout(60, read=0.01), trust_env=False)
 
         def test_after():
             assert not any(thread.name == "StandInServer" for thread in threading.enumerate())
             with pytest.raises(httpx.ConnectError):
-                httpx.get(f"{url}/models", trust_env=False)
+                httpx.get(f"{url}/models", trust_env=False, verify=False)
         """,
         2,
     )

@@ -14,9 +14,11 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from openrouter_sdk.testing import Contract, Instances, Operation, Problem, RecordedRequest, StandIn
+from openrouter_sdk.testing import Contract, Operation, Problem, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
+from openrouter_sdk.testing.contract.instances import instances_of
 from openrouter_sdk.testing.contract.validation import KEYWORDS
+from tests.each import each
 from tests.testing.made_requests import request_for
 
 JSON_TYPE = "application/json"
@@ -95,10 +97,10 @@ def keys_of(holder: Any) -> list[Any]:
     return list(holder) if isinstance(holder, dict) else list(range(len(holder)))
 
 
-@pytest.mark.parametrize("ref", JUDGES)
 @pytest.mark.parametrize("seed", [0, 1, 2])
+@each("ref", JUDGES)
 def test_an_instance_of_the_schema_is_right(ref: str, seed: int) -> None:
-    body = Instances(load(), seed).instance({"$ref": ref})
+    body = instances_of(load(), seed).instance({"$ref": ref})
     assert JUDGES[ref].is_valid(body)
     assert checked(BY_SCHEMA[ref], body) == []
 
@@ -108,23 +110,20 @@ def test_an_instance_of_the_schema_is_right(ref: str, seed: int) -> None:
 def test_whatever_is_changed_the_verdict_is_that_of_another_validator(
     data: st.DataObject, ref: str, seed: int, times: int
 ) -> None:
-    body = Instances(load(), seed).instance({"$ref": ref})
+    body = instances_of(load(), seed).instance({"$ref": ref})
     for _ in range(times):
         body = changed(data, body)
     assert is_refused(checked(BY_SCHEMA[ref], body)) is not JUDGES[ref].is_valid(body)
 
 
-@pytest.mark.parametrize("name", PLACED)
+@each("name", PLACED)
 def test_each_property_that_is_wrong_is_named(name: str) -> None:
     operation = PLACED[name]
-    schema = load().schemas[operation.bodies[JSON_TYPE]["$ref"].rpartition("/")[2]]
-    right = Instances(load()).instance(operation.bodies[JSON_TYPE])
-    judge = JUDGES[operation.bodies[JSON_TYPE]["$ref"]]
-    for one in schema["properties"]:
-        wrong = next(
-            (bad for bad in ([{"": 1}], {"": [1]}, 1.5, True, "!") if not judge.is_valid(right | {one: bad})),
-            None,
-        )
+    ref = operation.bodies[JSON_TYPE]["$ref"]
+    right = instances_of(load(), 0).instance(operation.bodies[JSON_TYPE])
+    for one in load().schemas[ref.rpartition("/")[2]]["properties"]:
+        judge = Draft202012Validator({"$ref": f"urn:contract{ref}/properties/{one}"}, registry=REGISTRY)
+        wrong = next((bad for bad in ([{"": 1}], {"": [1]}, 1.5, True, "!") if not judge.is_valid(bad)), None)
         if wrong is not None:
             said = [problem for problem in checked(operation, right | {one: wrong}) if problem.refused]
             assert said, one

@@ -85,9 +85,9 @@ def test_only_what_was_answered_is_found(api: Asked) -> None:
 
 
 def test_the_oldest_answers_are_forgotten(api: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generations, "MOST", 2)
+    monkeypatch.setattr(generations, "MAX_GENERATIONS", 2)
     ids = [api("POST", "/chat/completions", {"model": "a/b", "messages": SAID}).value["id"] for _ in range(3)]
     assert [api("GET", "/generation", id=one).status for one in ids] == [404, 200, 200]
-    monkeypatch.setattr(generations, "MOST_BYTES", 100)
+    monkeypatch.setattr(generations, "MAX_BYTES", 100)
     api("POST", "/chat/completions", {"model": "a/b", "messages": [{"role": "user", "content": "x" * 90}]})
     assert [api("GET", "/generation", id=one).status for one in ids] == [404, 404, 404]

@@ -10,11 +10,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from openrouter_sdk.testing import Contract, Instances
-from openrouter_sdk.testing.contract.instances import LARGEST, Picker
-from openrouter_sdk.testing.contract.patterns import matching
+from openrouter_sdk.testing.contract.instances import MAX_LENGTH, Picker
+from openrouter_sdk.testing.contract.patterns import generate
+from tests.each import each
 
 
-@pytest.mark.parametrize("seed", [0, 1, 20_260_822])
+@pytest.mark.parametrize("seed", [0, 20_260_822])
 def test_every_component_has_a_valid_instance_of_bearable_size(
     contract: Contract, judge: Any, seed: int
 ) -> None:
@@ -22,7 +23,7 @@ def test_every_component_has_a_valid_instance_of_bearable_size(
     for name in contract.schemas:
         value = instances.instance(name)
         judge(name, value)
-        assert len(json.dumps(value)) <= LARGEST, name
+        assert len(json.dumps(value)) <= MAX_LENGTH, name
 
 
 def test_the_same_seed_repeats_and_another_differs(contract: Contract) -> None:
@@ -83,8 +84,8 @@ SCHEMAS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("schema", SCHEMAS, ids=json.dumps)
 @pytest.mark.parametrize("seed", range(3))
+@each("schema", SCHEMAS, ids=json.dumps)
 def test_each_keyword_is_honoured(schema: dict[str, Any], seed: int) -> None:
     value = Instances(schema, seed).instance(schema)
     Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(value)
@@ -103,7 +104,7 @@ def test_recursion_ends() -> None:
     }
     value = Instances(tree).instance(tree)
     Draft202012Validator(tree).validate(value)
-    assert len(json.dumps(value)) <= LARGEST
+    assert len(json.dumps(value)) <= MAX_LENGTH
 
 
 def test_a_union_that_reaches_itself_ends() -> None:
@@ -126,11 +127,11 @@ def test_every_pattern_of_the_contract_can_be_written(contract: Contract) -> Non
     assert found
     for pattern in map(json.loads, found):
         for seed in range(5):
-            text = matching(pattern, Picker(seed, pattern))
+            text = generate(pattern, Picker(seed, pattern))
             assert text is not None, pattern
             assert re.search(pattern, text), pattern
 
 
 @pytest.mark.parametrize("pattern", ["(?=a)b", "(a)\\1", "[", "a)", "("])
 def test_what_cannot_be_written_is_given_up(pattern: str) -> None:
-    assert matching(pattern, Picker(0, "")) is None
+    assert generate(pattern, Picker(0, "")) is None

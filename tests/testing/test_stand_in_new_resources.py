@@ -166,7 +166,7 @@ def api() -> Api:
 
 def test_every_operation_has_its_part() -> None:
     resources = resources_of(CONTRACT)
-    assert resources.parts.keys() == {one.id for one in CONTRACT.operations}
+    assert resources.bindings.keys() == {one.id for one in CONTRACT.operations}
     assert {path: one.identity for path, one in resources.collections.items()} == {
         "/errands": "id",
         "/containers/{}/files": "id",
@@ -176,7 +176,7 @@ def test_every_operation_has_its_part() -> None:
         "/recipes": "name",
         "/vault/interns/{}/secrets": "name",
     }
-    assert resources.parts["put /gateways/{id}/pricing"].role is Role.WITHIN
+    assert resources.bindings["put /gateways/{id}/pricing"].role is Role.ACTION
 
 
 @pytest.mark.parametrize("one", CONTRACT.operations, ids=lambda one: one.id)

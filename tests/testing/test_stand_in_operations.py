@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn, Wait
+from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
+from tests.each import each
 from tests.testing.made_requests import request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
+SAME = Contract(load().document)
+"""The contract once more, of which nothing was cached yet."""
 STREAMING = [name for name, operation in OPERATIONS.items() if operation.stream_schema]
 WITH_KEY = [name for name, operation in OPERATIONS.items() if operation.needs_key]
 WITH_REQUIRED = [
@@ -40,7 +43,7 @@ IDENTIFIED = {
 
 
 def content(answer: Answer) -> bytes:
-    return b"".join(chunk for chunk in answer.chunks if not isinstance(chunk, Wait))
+    return b"".join(chunk for chunk in answer.chunks if isinstance(chunk, bytes))
 
 
 def events(answer: Answer) -> list[dict[str, str]]:
@@ -58,7 +61,7 @@ def test_all_operations_are_known(contract: Contract) -> None:
     assert len(OPERATIONS) == sum(len(methods & item.keys()) for item in contract.document["paths"].values())
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@each("name", OPERATIONS)
 def test_an_operation_answers_a_valid_instance(name: str, judge: Any) -> None:
     operation = OPERATIONS[name]
     answer = StandIn().answer(request_for(operation))
@@ -76,10 +79,10 @@ def test_an_operation_answers_a_valid_instance(name: str, judge: Any) -> None:
     assert headers.get("x-generation-id", "").startswith("gen-") == identified
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@each("name", OPERATIONS)
 def test_an_operation_answers_the_same_again(name: str) -> None:
     request = request_for(OPERATIONS[name])
-    assert content(StandIn().answer(request)) == content(StandIn().answer(request))
+    assert content(StandIn().answer(request)) == content(StandIn(SAME).answer(request))
 
 
 @pytest.mark.parametrize("name", STREAMING)
@@ -124,7 +127,7 @@ def test_results_are_valid_however_a_reply_ends(name: str, judge: Any) -> None:
         judge(operation.result_schema, json.loads(content(answer)))
 
 
-@pytest.mark.parametrize("name", WITH_KEY)
+@each("name", WITH_KEY)
 def test_the_key_is_demanded(name: str, judge: Any, contract: Contract) -> None:
     operation = OPERATIONS[name]
     answer = StandIn().answer(request_for(operation, key="sk-or-v1-wrong"))
@@ -167,16 +170,17 @@ def test_a_missing_property_is_named(name: str, media: str, contract: Contract, 
     assert [problem["place"] for problem in metadata["problems"]] == expected
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@each("name", OPERATIONS)
 def test_a_scripted_error_is_valid_for_what_the_contract_says_of_its_status(
     name: str, judge: Any, contract: Contract
 ) -> None:
     operation = OPERATIONS[name]
     answers = contract.document["paths"][operation.path][operation.method.lower()]["responses"]
+    request, stand_in = request_for(operation), StandIn()
     for status in (int(text) for text in answers if text[0] in "45"):
-        stand_in = StandIn()
+        stand_in.reset()
         stand_in.script.error(status, "No.")
-        answer = stand_in.answer(request_for(operation))
+        answer = stand_in.answer(request)
         assert answer.status == status, content(answer)
         judge(answers[str(status)]["content"]["application/json"]["schema"], json.loads(content(answer)))
 

@@ -112,7 +112,7 @@ def test_batches_are_listed_by_status_and_time(api: Asked) -> None:
 
 @pytest.mark.parametrize("late", ["endpoint", "model"])
 def test_what_requests_are_for_stands_before_them(late: str, api: Asked) -> None:
-    body = {"endpoint": "/v1/chat/completions", "model": "a/b", "requests": []}
+    body: dict[str, Any] = {"endpoint": "/v1/chat/completions", "model": "a/b"}
     body["requests"] = [{"custom_id": "a", "body": {"messages": HELLO}}]
     refused = api("POST", "/batches", {**{n: v for n, v in body.items() if n != late}, late: body[late]})
     assert refused.status == 400
@@ -136,7 +136,8 @@ def test_a_lenient_stand_in_answers_any_batch(requests: Any, judge: Judge) -> No
 
 
 def test_a_batch_is_with_the_provider_that_was_asked_for(api: Asked) -> None:
-    body = {"endpoint": "/v1/chat/completions", "model": "a/b", "provider": {"only": ["openai"]}}
+    body: dict[str, Any] = {"endpoint": "/v1/chat/completions", "model": "a/b"}
+    body["provider"] = {"only": ["openai"]}
     body["requests"] = [{"custom_id": "a", "body": {"messages": HELLO}}]
     assert api("POST", "/batches", body).value["provider"] == "openai"
     assert batch(api)["provider"] is None
@@ -412,7 +413,7 @@ def test_tools_are_listed_by_the_api_that_has_them(api: Asked) -> None:
 
 @pytest.mark.parametrize("path", ["/api/alpha/decisions", "/systemone"])
 def test_each_question_of_a_decision_is_answered_in_its_kind(path: str, api: Asked) -> None:
-    questions = {
+    questions: dict[str, dict[str, Any]] = {
         "where": {"type": "box", "instructions": "Find it"},
         "which": {"type": "choice", "instructions": "Choose", "criteria": {"red": "r", "blue": None}},
         "is it": {"type": "noul", "instructions": "Yes or no"},

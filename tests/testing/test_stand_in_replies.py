@@ -252,6 +252,8 @@ def test_odd_bodies_do_not_trouble_a_lenient_server(body: dict[str, Any]) -> Non
     with StandInServer(strict=False) as server:
         headers = {"authorization": f"Bearer {server.key}"}
         for path, one in bodies.items():
-            response = httpx.post(f"{server.url}{path}", json=one, headers=headers, trust_env=False)
+            response = httpx.post(
+                f"{server.url}{path}", json=one, headers=headers, trust_env=False, verify=False
+            )
             assert response.status_code == 200, response.text
             assert server.check(server.requests[-1])

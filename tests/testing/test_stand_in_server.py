@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -46,7 +47,7 @@ def test_reset_repeats_the_ids(client: httpx.Client, server: StandInServer) -> N
 
 
 def test_a_connection_is_kept_for_the_next_request(server: StandInServer) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", urlsplit(server.url).port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", urlsplit(server.url).port, timeout=60)
     ports = set()
     for path in ("/models", "/nope", "/models/count"):
         connection.request("GET", f"/api/v1{path}", headers={"authorization": f"Bearer {server.key}"})
@@ -62,7 +63,7 @@ def test_a_connection_is_kept_for_the_next_request(server: StandInServer) -> Non
 def test_pipelined_requests_are_answered_in_turn(server: StandInServer) -> None:
     server.script.raw(200, {"content-type": "text/plain"}, [b"first", Wait(0.001), b"."])
     one = f"GET /api/v1/key HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.key}\r\n"
-    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=20) as client:
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=60) as client:
         client.sendall(f"{one}\r\n{one}connection: close\r\n\r\n".encode())
         received = b"".join(iter(lambda: client.recv(65_536), b""))
     assert received.count(b"HTTP/1.1 200") == 2
@@ -86,7 +87,7 @@ def test_streams_are_chunked_and_arrive_event_by_event(client: httpx.Client, ser
 def test_expect_continue_is_answered(server: StandInServer) -> None:
     head = f"POST /api/v1/keys HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.management_key}\r\n"
     head += "content-length: 12\r\nexpect: 100-continue\r\nconnection: close\r\n\r\n"
-    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=20) as client:
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=60) as client:
         client.sendall(head.encode())
         assert client.recv(1024).startswith(b"HTTP/1.1 100")
         client.sendall(b'{"name":"a"}')
@@ -102,7 +103,7 @@ def test_an_unknown_path_is_404(client: httpx.Client, path: str) -> None:
 
 def test_the_prefix_belongs_to_the_path(server: StandInServer) -> None:
     url = server.url.removesuffix("/api/v1") + "/models"
-    assert httpx.get(url, trust_env=False).status_code == 404
+    assert httpx.get(url, trust_env=False, verify=False).status_code == 404
 
 
 @pytest.mark.parametrize("method", ["PUT", "HEAD", "OPTIONS"])
@@ -123,7 +124,10 @@ def test_a_missing_or_wrong_key_is_401(client: httpx.Client, value: str) -> None
 def test_an_own_key() -> None:
     with StandInServer(key="sk-or-v1-mine") as server:
         response = httpx.get(
-            f"{server.url}/key", headers={"authorization": "bearer sk-or-v1-mine"}, trust_env=False
+            f"{server.url}/key",
+            headers={"authorization": "bearer sk-or-v1-mine"},
+            trust_env=False,
+            verify=False,
         )
         assert response.status_code == 200
 
@@ -184,7 +188,7 @@ def test_a_raw_answer_may_break_off(client: httpx.Client, server: StandInServer)
 
 
 def test_nonsense_is_answered_with_400(server: StandInServer) -> None:
-    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=20) as client:
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=60) as client:
         client.sendall(b"what is this\r\n\r\n")
         assert client.recv(65_536).startswith(b"HTTP/1.1 400")
 
@@ -223,7 +227,7 @@ def test_a_client_that_leaves_ends_its_stream_quietly(wait: float) -> None:
         await reader.readuntil(b"data: 1")
         writer.close()
         task = await served.get()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, 60)
         assert task.exception() is None
         listener.close()
 
@@ -236,7 +240,7 @@ def test_closing_does_not_wait_for_streams() -> None:
     headers = {"authorization": f"Bearer {server.key}"}
     body = HELLO | {"stream": True}
     with (
-        httpx.Client(headers=headers, trust_env=False, timeout=20) as client,
+        httpx.Client(headers=headers, trust_env=False, verify=False, timeout=60) as client,
         client.stream("POST", f"{server.url}/chat/completions", json=body) as response,
     ):
         pieces = response.iter_raw()
@@ -251,12 +255,12 @@ def test_a_server_can_be_closed_twice_and_started_again() -> None:
     server.close()
     with server:
         server.start()
-        assert httpx.get(f"{server.url}/models", trust_env=False).status_code == 200
+        assert httpx.get(f"{server.url}/models", trust_env=False, verify=False).status_code == 200
     server.close()
     with pytest.raises(RuntimeError):
         _ = server.url
     with server:
-        assert httpx.get(f"{server.url}/models", trust_env=False).status_code == 200
+        assert httpx.get(f"{server.url}/models", trust_env=False, verify=False).status_code == 200
         assert any(thread.name == "StandInServer" for thread in threading.enumerate())
     assert not any(thread.name == "StandInServer" for thread in threading.enumerate())
 
@@ -272,16 +276,28 @@ def test_many_at_once() -> None:
     async def scenario() -> None:
         async with StandInServer() as server:
             headers = {"authorization": f"Bearer {server.key}"}
-            limits = httpx.Limits(max_connections=100)
-            async with httpx.AsyncClient(
-                base_url=server.url, headers=headers, trust_env=False, timeout=60, limits=limits
-            ) as client:
+            async with AsyncExitStack() as stack:
+                # Ten pools of ten connections, since a pool of a hundred takes most of the time itself.
+                clients = [
+                    await stack.enter_async_context(
+                        httpx.AsyncClient(
+                            base_url=server.url,
+                            headers=headers,
+                            trust_env=False,
+                            verify=False,
+                            timeout=60,
+                            limits=httpx.Limits(max_connections=10),
+                        )
+                    )
+                    for _ in range(10)
+                ]
 
                 async def ask(number: int) -> str:
                     body = {
                         "messages": [{"role": "user", "content": f"number {number}!"}],
                         "stream": number % 2 == 1,
                     }
+                    client = clients[number % len(clients)]
                     return (await client.post("/chat/completions", json=body)).text.replace('"}}', "")
 
                 answers = await asyncio.gather(*(ask(number) for number in range(300)))
@@ -295,7 +311,8 @@ def test_many_at_once() -> None:
 def test_each_of_many_threads_gets_its_own_answer(server: StandInServer) -> None:
     for number in range(200):
         server.script.reply(f"reply {number}")
-    headers = {"authorization": f"Bearer {server.key}"}
+    settings: dict[str, Any] = {"trust_env": False, "verify": False, "timeout": 60}
+    settings["headers"] = {"authorization": f"Bearer {server.key}"}
 
     def ask(_: int) -> str:
         response = client.post("/chat/completions", json=HELLO)
@@ -303,7 +320,7 @@ def test_each_of_many_threads_gets_its_own_answer(server: StandInServer) -> None
         return text
 
     with (
-        httpx.Client(base_url=server.url, headers=headers, trust_env=False, timeout=60) as client,
+        httpx.Client(base_url=server.url, **settings) as client,
         ThreadPoolExecutor(16) as pool,
     ):
         answers = list(pool.map(ask, range(200)))
@@ -318,12 +335,12 @@ def test_the_command_serves_until_interrupted() -> None:
         assert process.stdout is not None
         url = process.stdout.readline().split()[2]
         mine, manager = ({"authorization": f"Bearer sk-or-v1-{name}"} for name in ("mine", "manager"))
-        response = httpx.get(f"{url}/key", headers=mine, trust_env=False)
-        managed = httpx.get(f"{url}/workspaces", headers=manager, trust_env=False)
-        wrong = httpx.post(f"{url}/chat/completions", headers=mine, json={}, trust_env=False)
+        response = httpx.get(f"{url}/key", headers=mine, trust_env=False, verify=False)
+        managed = httpx.get(f"{url}/workspaces", headers=manager, trust_env=False, verify=False)
+        wrong = httpx.post(f"{url}/chat/completions", headers=mine, json={}, trust_env=False, verify=False)
         process.send_signal(signal.SIGINT)
         assert [one.status_code for one in (response, managed, wrong)] == [200, 200, 200]
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
 
 
 def test_the_package_is_lazy_about_what_it_loads() -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from openrouter_sdk.testing import Operation, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
-from openrouter_sdk.testing.store import store as shelves
-from openrouter_sdk.testing.store.quirks import DELETED
+from openrouter_sdk.testing.store import store
+from openrouter_sdk.testing.store.quirks import ON_DELETE
 from openrouter_sdk.testing.store.resources import Collection, Role, resources_of
+from tests.each import each
 from tests.testing.asked_stand_in import Asked, Judge, at
 from tests.testing.made_requests import INSTANCES, request_for
 
@@ -26,7 +27,7 @@ UNKNOWN = "00000000-0000-4000-8000-000000000000"
 def operations_of(collection: Collection) -> dict[Role, Operation]:
     return {
         part.role: OPERATIONS[name]
-        for name, part in reversed(RESOURCES.parts.items())
+        for name, part in reversed(list(RESOURCES.bindings.items()))
         if part.collection is collection
     }
 
@@ -39,8 +40,8 @@ CREATED = {
 JOBS = {"/batches", "/scim/sync-jobs", "/videos"}
 NAMED = [
     name
-    for name, part in RESOURCES.parts.items()
-    if part.collection.width and part.role in (Role.READ, Role.CHANGE, Role.DELETE, Role.WITHIN)
+    for name, part in RESOURCES.bindings.items()
+    if part.collection.width and part.role in (Role.READ, Role.CHANGE, Role.DELETE, Role.ACTION)
     if name != "deleteWorkspaceBudget"  # which may be repeated
 ]
 
@@ -51,9 +52,9 @@ def api(judge: Judge) -> Asked:
 
 
 def item_of(operation: Operation, value: Any) -> Any:
-    spot = RESOURCES.parts[operation.id].spot
-    assert spot is not None
-    return value if spot.name is None else value[spot.name]
+    location = RESOURCES.bindings[operation.id].location
+    assert location is not None
+    return value if location.name is None else value[location.name]
 
 
 def create(api: Asked, operation: Operation, turn: int = 0) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -62,7 +63,7 @@ def create(api: Asked, operation: Operation, turn: int = 0) -> tuple[dict[str, A
     body: dict[str, Any] = {}
     if "application/json" in operation.bodies:
         body = INSTANCES.instance(operation.bodies["application/json"], f"body {turn}")
-        if (name := RESOURCES.parts[operation.id].collection.identity) in body:
+        if (name := RESOURCES.bindings[operation.id].collection.identity) in body:
             body[name] = f"{body[name]}-{turn}"  # people choose it, and none twice
         body.pop("activate", None)  # of endpoints only drafts can be changed
         answered = api(operation.method, operation.path, body)
@@ -166,7 +167,7 @@ def test_what_is_changed_reads_changed_and_the_rest_stays(path: str, api: Asked)
 
 
 @pytest.mark.parametrize(
-    "path", [path for path, found in CREATED.items() if Role.DELETE in found and path not in DELETED]
+    "path", [path for path, found in CREATED.items() if Role.DELETE in found and path not in ON_DELETE]
 )
 def test_what_is_deleted_is_gone(path: str, api: Asked) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
@@ -185,10 +186,10 @@ def test_what_is_deleted_is_gone(path: str, api: Asked) -> None:
     assert create(api, operations[Role.CREATE])[1][identity] != item[identity]  # no name is given twice
 
 
-@pytest.mark.parametrize("name", NAMED)
+@each("name", NAMED)
 def test_what_never_was_is_not_found(name: str, api: Asked) -> None:
     operation = OPERATIONS[name]
-    part = RESOURCES.parts[name]
+    part = RESOURCES.bindings[name]
     values = list(api.stand_in.example(name).values())
     # Of budgets only the intervals may be asked for, of which the last has no budget from the beginning.
     values[part.collection.depth] = "lifetime" if name == "getWorkspaceBudget" else UNKNOWN
@@ -253,8 +254,8 @@ def test_threads_may_create_at_the_same_time(api: Asked) -> None:
 
 
 def test_the_oldest_go_when_there_are_too_many(api: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelves, "MOST_ITEMS", 3)
-    monkeypatch.setattr(shelves, "MOST_BYTES", 100)
+    monkeypatch.setattr(store, "MAX_ITEMS", 3)
+    monkeypatch.setattr(store, "MAX_BYTES", 100)
     slugs = [f"w-{number}" for number in range(5)]
     for slug in slugs:
         api("POST", "/workspaces", {"name": slug, "slug": slug})

@@ -187,7 +187,8 @@ def test_a_long_stream_can_be_cancelled(transport: StandInTransport) -> None:
     async def scenario() -> None:
         async with httpx.AsyncClient(transport=transport, timeout=None) as client:
             task = asyncio.ensure_future(client.send(request(client, transport, stream=True)))
-            await asyncio.sleep(0.001)
+            for _ in range(50):  # turns, in each of which the task gets on a little
+                await asyncio.sleep(0)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -264,7 +265,7 @@ def test_a_stream_that_is_left_early_is_closed(transport: StandInTransport) -> N
             left.append("left")
 
     class Endless:
-        def spoil(self, answer: Any) -> Any:
+        def apply(self, answer: Any) -> Any:
             return type(answer)(answer.status, [], chunks())
 
     transport.script.answer(faults=[Endless()]).answer(faults=[Endless()])

@@ -8,7 +8,7 @@
         assert server.problems == []
         assert server.requests[0].json()["model"] == "openai/gpt-4o-mini"
 
-Everything is imported when it is first used.
+All names are imported on first use.
 """
 
 from __future__ import annotations
@@ -87,10 +87,10 @@ _HOMES = {
     "Wait": "http.traffic",
 }
 
-if not TYPE_CHECKING:  # so that checkers still flag names that do not exist
+if not TYPE_CHECKING:  # type checkers must still report names that do not exist
 
     def __getattr__(name: str) -> Any:
-        # Lazy, so that a program that wants Instances does not pay for asyncio and h11.
+        # Lazy, so that importing Instances does not load asyncio and h11.
         if name == "faults":
             return import_module(".script.faults", __name__)
         if name not in _HOMES:

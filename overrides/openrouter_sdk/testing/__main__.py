@@ -1,4 +1,4 @@
-"""Run the stand-in server or the judge of clients from a shell: `python -m openrouter_sdk.testing serve`."""
+"""Run the stand-in server or the conformance server: `python -m openrouter_sdk.testing serve`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _conformance(options: argparse.Namespace) -> None:
     from .conformance import ConformanceServer
 
     with ConformanceServer(port=options.port) as server:
-        _until_interrupted(f"Cases to play are at {server.url}/cases")
+        _wait(f"Cases to play are at {server.url}/cases")
 
 
 def _serve(options: argparse.Namespace) -> None:
@@ -34,11 +34,12 @@ def _serve(options: argparse.Namespace) -> None:
         port=options.port,
     )
     with server:
-        _until_interrupted(f"Listening on {server.url} with the key {server.key}")
+        _wait(f"Listening on {server.url} with the key {server.key}")
 
 
-def _until_interrupted(says: str) -> None:
-    print(f"{says} (Ctrl-C ends)", flush=True)
+def _wait(message: str) -> None:
+    """Print the message, and wait for Ctrl-C."""
+    print(f"{message} (Ctrl-C ends)", flush=True)
     with suppress(KeyboardInterrupt):
         threading.Event().wait()
 
@@ -54,11 +55,11 @@ def _parser() -> argparse.ArgumentParser:
         "--management-key", default=DEFAULT_MANAGEMENT_KEY, help="the management key to accept"
     )
     serve.add_argument(
-        "--lenient", action="store_true", help="answer requests that are not what the contract says, too"
+        "--lenient", action="store_true", help="also answer requests that violate the contract"
     )
     serve.add_argument("--delay", type=float, default=0.0, help="seconds between streamed events")
-    serve.add_argument("--seed", type=int, default=0, help="another number makes other values")
-    conformance = commands.add_parser("conformance", help="play cases to any HTTP client and judge it")
+    serve.add_argument("--seed", type=int, default=0, help="seed of the generated values")
+    conformance = commands.add_parser("conformance", help="play cases to any HTTP client, and judge it")
     conformance.set_defaults(run=_conformance)
     conformance.add_argument("--port", type=int, default=0, help="0 takes any free port")
     return parser

@@ -1,13 +1,13 @@
-"""Fixtures for the tests of programs that use the API; pytest finds them where this package is installed.
+"""pytest fixtures for programs that use the API, available wherever this package is installed.
 
-`openrouter_server` is a stand-in server of the test's own, `openrouter_transport` the same without a
-socket, and `openrouter_environment` a server that a program finds by itself, through the environment:
+`openrouter_server` is a new stand-in server, `openrouter_transport` the same without a socket, and
+`openrouter_environment` a server that programs find through environment variables:
 
     def test_greeting(openrouter_environment):
         openrouter_environment.script.reply("Hello.")
-        assert my_program.greet() == "Hello."  # it makes an OpenRouter() without arguments
+        assert my_program.greet() == "Hello."  # calls OpenRouter() without arguments
 
-The marker `openrouter` has settings for them: `@pytest.mark.openrouter(seed=7, delay=0.01)`.
+The marker `openrouter` sets their options: `@pytest.mark.openrouter(seed=7, delay=0.01)`.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-if TYPE_CHECKING:  # every run of pytest loads this module, so the rest is imported when it is used
+if TYPE_CHECKING:  # every run of pytest loads this module, so the rest is imported on use
     from openrouter_sdk.testing.serving.server import StandInServer
     from openrouter_sdk.testing.serving.transport import StandInTransport
 
-_MARKER = "openrouter(**settings): settings of the stand-in that a test gets, such as seed, key or delay"
+_MARKER = "openrouter(**settings): options of the stand-in for a test, such as seed, key or delay"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line("markers", _MARKER)
 
 
 @pytest.fixture
 def openrouter_server(request: pytest.FixtureRequest) -> Iterator[StandInServer]:
-    """A stand-in server on loopback that nobody else uses: `.url`, `.key`, `.script` and `.requests`."""
+    """A stand-in server on loopback for one test, with `.url`, `.key`, `.script` and `.requests`."""
     from openrouter_sdk.testing.serving.server import StandInServer
 
     with StandInServer(**_settings(request)) as server:
@@ -52,20 +52,20 @@ def openrouter_transport(request: pytest.FixtureRequest) -> StandInTransport:
 def openrouter_environment(
     openrouter_server: StandInServer, monkeypatch: pytest.MonkeyPatch
 ) -> StandInServer:
-    """A stand-in server that a bare `OpenRouter()` talks to, and the processes that the test starts as well.
+    """A stand-in server for `OpenRouter()` without arguments, also in processes that the test starts.
 
-    Set are OPENROUTER_BASE_URL and OPENROUTER_API_KEY; and the server is excepted from any proxy.
+    Sets OPENROUTER_BASE_URL and OPENROUTER_API_KEY, and excludes the server from any proxy.
     """
     monkeypatch.setenv("OPENROUTER_BASE_URL", openrouter_server.url)
     monkeypatch.setenv("OPENROUTER_API_KEY", openrouter_server.key)
-    direct = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
+    excluded = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
     for name in ("no_proxy", "NO_PROXY"):
-        monkeypatch.setenv(name, f"{direct},127.0.0.1" if direct else "127.0.0.1")
+        monkeypatch.setenv(name, f"{excluded},127.0.0.1" if excluded else "127.0.0.1")
     return openrouter_server
 
 
 def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """What the markers of a test say, and those of its class and module where it does not."""
+    """Return the settings of the test's markers; the closest marker takes precedence."""
     settings: dict[str, Any] = {}
     for marker in request.node.iter_markers("openrouter"):
         settings = {**marker.kwargs, **settings}

@@ -64,7 +64,7 @@ def read(operation: str, value: JSON, do: JSON | None = None) -> JSON:
 
 
 def _chat(value: JSON) -> JSON:
-    choice = next(iter(value.get("choices") or ()), {})
+    choice: JSON = next(iter(value.get("choices") or ()), {})
     message = choice.get("message") or {}
     return {
         "id": value.get("id"),

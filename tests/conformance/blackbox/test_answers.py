@@ -18,12 +18,12 @@ REQUEST = RecordedRequest("POST", "/api/v1/chat/completions")
 
 @pytest.fixture
 def base_url(request: pytest.FixtureRequest, server: ConformanceServer) -> str:
-    started = httpx.post(f"{server.url}/cases/{request.param}/start", trust_env=False)
+    started = httpx.post(f"{server.url}/cases/{request.param}/start", trust_env=False, verify=False)
     return str(started.json()["base_url"])
 
 
 def read(url: str) -> Iterator[bytes]:
-    with httpx.stream("POST", f"{url}/chat/completions", trust_env=False) as answer:
+    with httpx.stream("POST", f"{url}/chat/completions", trust_env=False, verify=False) as answer:
         yield from answer.iter_raw()
 
 
@@ -70,25 +70,25 @@ def test_an_answer_is_sent_when_its_last_piece_is() -> None:
     assert exchange.open
     assert next(chunks, None) is None
     assert exchange.sent is not None
-    runs.hung_up(1)
-    assert exchange.left is None
+    runs.disconnect(1)
+    assert exchange.disconnected is None
 
 
 def test_a_client_that_hangs_up_before_has_left() -> None:
     runs, run = started("break-closes")
     next(iter(runs.play(run, REQUEST, 7).chunks))
     [exchange] = run.recording.exchanges
-    runs.hung_up(8)
+    runs.disconnect(8)
     assert exchange.open
-    runs.hung_up(7)
-    assert exchange.left is not None
+    runs.disconnect(7)
+    assert exchange.disconnected is not None
 
 
 def test_that_we_hang_up_is_not_the_clients_doing() -> None:
     runs, run = started("stream-cut")
     list(runs.play(run, REQUEST, 1).chunks)
-    runs.hung_up(1)
-    assert run.recording.exchanges[0].left is None
+    runs.disconnect(1)
+    assert run.recording.exchanges[0].disconnected is None
 
 
 @pytest.mark.parametrize(

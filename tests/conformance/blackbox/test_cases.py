@@ -13,6 +13,7 @@ import pytest
 from openrouter_sdk.testing.conformance import Case, load
 from openrouter_sdk.testing.conformance.cases import GROUPS, schema
 from openrouter_sdk.testing.contract import contract
+from tests.each import each
 
 CASES = [case for group in load().values() for case in group.cases]
 CONTRACT = contract.load()
@@ -27,8 +28,8 @@ PLACES = {
 }
 
 
-def each(cases: list[Case]) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("case", cases, ids=lambda case: case.id)
+def identifier(case: Case) -> str:
+    return case.id
 
 
 @pytest.mark.parametrize("group", GROUPS)
@@ -51,12 +52,12 @@ def test_what_is_our_judgement_is_in_the_group_for_it() -> None:
     assert all("our judgement" in case.source for case in load()["safety"].cases)
 
 
-@each([case for case in CASES if case.do.get("stream")])
+@each("case", [case for case in CASES if case.do.get("stream")], ids=identifier)
 def test_a_streamed_case_says_what_to_read(case: Case) -> None:
     assert case.do["read"] in ("chunks", "result")
 
 
-@each([case for case in CASES if case.unusual is None])
+@each("case", [case for case in CASES if case.unusual is None], ids=identifier)
 def test_a_case_answers_what_the_contract_allows(case: Case) -> None:
     """A client that refuses an answer fails for its own reasons, not for a wrong answer of ours."""
     troubles = [trouble for value, wanted in answered(case) for trouble in misfits(value, wanted)]

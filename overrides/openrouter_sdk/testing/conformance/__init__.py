@@ -1,9 +1,9 @@
-"""Play documented API behaviour to any HTTP client, in whatever language, and judge the client by it.
+"""Test any HTTP client, in any language, against documented API behaviour.
 
     from openrouter_sdk.testing.conformance import ConformanceServer
 
     with ConformanceServer() as server:
-        ...  # a client asks server.url for cases, plays them, and is told how it did
+        ...  # a client fetches cases from server.url, runs them, and gets verdicts
 
 From a shell: `python -m openrouter_sdk.testing conformance --port 8080`.
 """

@@ -1,4 +1,4 @@
-"""Turn a case's answer into what goes over the wire."""
+"""Build the answers of a case."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ from openrouter_sdk.testing.http.traffic import (
     Chunk,
     HangUp,
     Wait,
-    compact,
+    compact_json,
 )
 
 Facts = Mapping[str, Any]
 
-_BEAT = 0.02  # seconds between the events of a stream without end
-_ENDLESS = 500  # events after which a stream without end is given up: a client should have left long before
+_INTERVAL = 0.02  # seconds between the events of an endless stream
+_MAX_EVENTS = 500  # of an endless stream; a client should have left long before
 
 
 def answer(facts: Facts, now: float) -> Answer:
-    """The answer of a case; `now` is Unix time, for dates. A fresh one for each request."""
+    """Build the answer to one request; `now` is Unix time, for dates."""
     headers = [(name, _header(value, now)) for name, value in facts.get("headers", {}).items()]
-    pieces, about = _body(facts)
+    pieces, body_headers = _body(facts)
     known = {name for name, _ in headers}
-    headers += [(name, value) for name, value in about if name not in known]
-    return Answer(facts.get("status", 200), headers, _sent(facts, pieces), before=_before(facts))
+    headers += [(name, value) for name, value in body_headers if name not in known]
+    return Answer(facts.get("status", 200), headers, _chunks(facts, pieces), before=_before(facts))
 
 
 def retry_after(facts: Facts, now: float) -> float | None:
-    """Seconds that the answer asks the client to wait; None when it says nothing."""
+    """Return the seconds of the `retry-after` header; None without one."""
     value = facts.get("headers", {}).get("retry-after")
     if value is None:
         return None
@@ -53,12 +53,12 @@ def _header(value: Any, now: float) -> str:
 
 
 def _date(value: Mapping[str, float], now: float) -> int:
-    # A date has whole seconds; rounding up keeps it at least as far away as the case says.
+    # Dates have whole seconds; round up, so that the wait is never shorter than in the case.
     return math.ceil(now + value["date_in"])
 
 
 def _body(facts: Facts) -> tuple[list[bytes], list[tuple[str, str]]]:
-    """The pieces of the body, and the headers that go with it."""
+    """Return the pieces of the body, and its headers."""
     if "events" in facts:
         return _events(facts), [("content-type", SSE_TYPE), ("cache-control", "no-cache")]
     if "pieces" in facts:
@@ -66,19 +66,19 @@ def _body(facts: Facts) -> tuple[list[bytes], list[tuple[str, str]]]:
     if "text" in facts:
         content, media = facts["text"].encode(), "text/html; charset=utf-8"
     else:
-        content, media = compact(facts["json"]).encode() if "json" in facts else b"", JSON_TYPE
+        content, media = compact_json(facts["json"]).encode() if "json" in facts else b"", JSON_TYPE
     return [content], [("content-type", media), ("content-length", str(len(content)))]
 
 
 def _events(facts: Facts) -> list[bytes]:
     named = facts.get("event_names", False)
-    found = [frames.event(event, event["type"] if named else None) for event in facts["events"]]
+    found = [frames.json_event(event, event["type"] if named else None) for event in facts["events"]]
     if facts.get("done", True):
-        found.append(frames.text("[DONE]"))
+        found.append(frames.text_event("[DONE]"))
     return found
 
 
-def _sent(facts: Facts, pieces: list[bytes]) -> Iterator[Chunk]:
+def _chunks(facts: Facts, pieces: list[bytes]) -> Iterator[Chunk]:
     if facts.get("split") == "bytes":
         whole = b"".join(pieces)
         pieces = [whole[at : at + 1] for at in range(len(whole))]
@@ -91,10 +91,10 @@ def _sent(facts: Facts, pieces: list[bytes]) -> Iterator[Chunk]:
             yield Wait(facts["between"])
     match facts.get("end"):
         case "endless":
-            for piece in repeat(pieces[-1], _ENDLESS):
+            for piece in repeat(pieces[-1], _MAX_EVENTS):
                 yield piece
-                yield Wait(_BEAT)
+                yield Wait(_INTERVAL)
         case "stall":
-            yield Wait(_BEAT * _ENDLESS)
+            yield Wait(_INTERVAL * _MAX_EVENTS)
     if facts.get("end", "complete") != "complete" or "cut_at" in facts:
         yield HangUp()

@@ -12,14 +12,14 @@ from openrouter_sdk.testing.conformance.runs import Runs
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, json_answer
 from openrouter_sdk.testing.serving.loopback import LoopbackServer
 from openrouter_sdk.testing.serving.wire import Connection
-from openrouter_sdk.testing.surfaces.errors import common
+from openrouter_sdk.testing.surfaces.errors import standard
 
 
 class ConformanceServer(LoopbackServer):
-    """A server on loopback that plays cases and judges the clients that come.
+    """A server on loopback that plays cases to clients, and judges them.
 
-    `url` is the root of the control API, such as "http://127.0.0.1:43210/conformance"; tests/conformance/
-    blackbox.md describes it. `port` 0 takes any free one.
+    `url` is the root of the control API, such as "http://127.0.0.1:43210/conformance", which
+    tests/conformance/blackbox.md describes. `port` 0 takes any free one.
     """
 
     def __init__(self, *, port: int = 0) -> None:
@@ -28,13 +28,13 @@ class ConformanceServer(LoopbackServer):
         self._control = Control(self._runs)
         self._accepted = 0
 
-    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._accepted += 1
         number = self._accepted
         try:
             await Connection(reader, writer, lambda request: self._answer(request, number)).serve()
         finally:
-            self._runs.hung_up(number)
+            self._runs.disconnect(number)
 
     def _answer(self, request: RecordedRequest, connection: int) -> Answer:
         if not request.path.startswith(PLAYED):
@@ -42,5 +42,5 @@ class ConformanceServer(LoopbackServer):
         number, _, path = request.path.removeprefix(PLAYED).partition("/")
         run = self._runs.find(number)
         if run is None:
-            return json_answer(404, common(404, f"There is no run {number!r}; starting a case makes one."))
+            return json_answer(404, standard(404, f"There is no run {number!r}; starting a case makes one."))
         return self._runs.play(run, replace(request, path=f"/{path}"), connection)

@@ -1,4 +1,4 @@
-"""Read the cases: what a client is to do, what it is answered, and what is expected of it."""
+"""Read the cases: the task of a client, the answers to it, and what is expected."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from importlib.resources import files
 from typing import Any
 
 GROUPS = ("requests", "responses", "errors", "retries", "safety", "streams", "closing")
-"""In the order of a scoreboard; each is a file of cases."""
+"""The files of cases, in the order of the scoreboard."""
 
 _PACKAGE = __name__.rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case. `do`, `answers` and `expect` are as in case.schema.json."""
+    """A case; case.schema.json describes `do`, `answers` and `expect`."""
 
     id: str
     group: str
@@ -30,7 +30,7 @@ class Case:
     unusual: str | None
 
     def task(self) -> dict[str, Any]:
-        """What a client is told: all but the answers and what is expected."""
+        """Return the case for a client, without the answers and expectations."""
         return {
             "id": self.id,
             "group": self.group,
@@ -43,7 +43,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Cases of one subject."""
+    """The cases about one subject."""
 
     name: str
     about: str
@@ -52,18 +52,18 @@ class Group:
 
 @lru_cache(maxsize=1)
 def load() -> Mapping[str, Group]:
-    """The groups that ship with the package, by name, in the order of `GROUPS`."""
+    """Return the groups that ship with the package, by name, in the order of `GROUPS`."""
     return {name: read(json.loads(_file(f"cases/{name}.json"))) for name in GROUPS}
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a file of cases."""
+    """Return the JSON Schema (2020-12) of a file of cases."""
     found: dict[str, Any] = json.loads(_file("case.schema.json"))
     return found
 
 
 def read(group: Mapping[str, Any]) -> Group:
-    """A file of cases, parsed."""
+    """Read a parsed file of cases."""
     return Group(
         name=group["group"],
         about=group["about"],

@@ -1,4 +1,4 @@
-"""The control API: a client asks for cases, starts them, reports outcomes and reads its score."""
+"""The control API: list and start cases, report outcomes, and read the score."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from openrouter_sdk.testing.http.traffic import (
     Chunk,
     RecordedRequest,
     Wait,
-    compact,
+    compact_json,
     json_answer,
 )
-from openrouter_sdk.testing.surfaces.errors import common
+from openrouter_sdk.testing.surfaces.errors import standard
 
 from .cases import Case
 from .runs import Run, Runs
@@ -24,12 +24,12 @@ from .runs import Run, Runs
 PREFIX = "/conformance"
 KEY = "sk-or-v1-conformance"
 
-_POLL = 0.01  # seconds between looks at whether a client has hung up
+_POLL_INTERVAL = 0.01  # seconds between checks whether the client has closed its connections
 _KINDS = ("result", "error", "not_supported")
 
 
 class _RefusedError(Exception):
-    """The request makes no sense here; it is answered with this status."""
+    """The request is refused with this status."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -38,17 +38,17 @@ class _RefusedError(Exception):
 
 
 class Control:
-    """Answers the requests below `/conformance`."""
+    """Answers requests below `/conformance`."""
 
     def __init__(self, runs: Runs) -> None:
         self._runs = runs
 
     def answer(self, request: RecordedRequest) -> Answer:
-        """The answer; what cannot be understood is refused with a message that says why."""
+        """Answer a request; refuse an invalid one with a message that says why."""
         try:
             return self._route(request)
         except _RefusedError as refusal:
-            return json_answer(refusal.status, common(refusal.status, refusal.message))
+            return json_answer(refusal.status, standard(refusal.status, refusal.message))
 
     def _route(self, request: RecordedRequest) -> Answer:
         match request.method, request.path.removeprefix(PREFIX).strip("/").split("/"):
@@ -83,20 +83,20 @@ class Control:
             raise _RefusedError(400, f"The outcome's kind must be one of {', '.join(_KINDS)}.")
         if run.verdict is not None:
             raise _RefusedError(409, "This run is judged already; start the case again.")
-        self._runs.stopped(run)
+        self._runs.stop(run)
         return Answer(200, [("content-type", JSON_TYPE)], self._verdict(run, outcome))
 
     def _verdict(self, run: Run, outcome: Mapping[str, Any]) -> Iterator[Chunk]:
-        while self._runs.waits_for_hangup(run):
-            yield Wait(_POLL)
-        yield compact(asdict(self._runs.judged(run, outcome))).encode()
+        while self._runs.awaits_disconnect(run):
+            yield Wait(_POLL_INTERVAL)
+        yield compact_json(asdict(self._runs.judge(run, outcome))).encode()
 
 
 def _object(request: RecordedRequest) -> Mapping[str, Any]:
     try:
         value = json.loads(request.body or b"{}")
-    except ValueError as trouble:
-        raise _RefusedError(400, f"The body is not JSON: {trouble}") from None
+    except ValueError as error:
+        raise _RefusedError(400, f"The body is not JSON: {error}") from None
     if not isinstance(value, Mapping):
         raise _RefusedError(400, "The body must be a JSON object.")
     return value

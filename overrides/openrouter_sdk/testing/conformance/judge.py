@@ -1,4 +1,4 @@
-"""Judge a client by what the server saw of it and by what the client says came of it."""
+"""Judge a client by what the server recorded and by the outcome that the client reports."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openrouter_sdk.testing.http.traffic import RecordedRequest
 from .cases import Case
 from .recording import Recording
 
-_SLACK = 0.05  # seconds by which clocks and timers may be early
+_TOLERANCE = 0.05  # seconds by which timers may fire early
 
 Facts = Mapping[str, Any]
 Status = Literal["passed", "failed", "not_supported"]
@@ -23,14 +23,14 @@ Status = Literal["passed", "failed", "not_supported"]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a client did with a case; `reasons` says why it failed, or what it cannot do."""
+    """The verdict on a run; `reasons` says why it failed or is not supported."""
 
     status: Status
     reasons: tuple[str, ...] = ()
 
 
 def judge(case: Case, recording: Recording, outcome: Facts) -> Verdict:
-    """The verdict on a run of a case whose client has reported its outcome."""
+    """Return the verdict on a run whose client has reported its outcome."""
     if outcome["kind"] == "not_supported":
         return Verdict("not_supported", (str(outcome.get("reason", "")),))
     found = (rule(case.expect[name], recording) for name, rule in RULES.items() if name in case.expect)
@@ -38,7 +38,7 @@ def judge(case: Case, recording: Recording, outcome: Facts) -> Verdict:
     return Verdict("failed" if reasons else "passed", reasons)
 
 
-# --- what the server saw --------------------------------------------------------------------------------
+# --- what the server recorded ---------------------------------------------------------------------------
 
 
 def _requests(expected: int | Facts, recording: Recording) -> Iterator[str]:
@@ -70,7 +70,7 @@ def _one_request(expected: Facts, request: RecordedRequest) -> Iterator[str]:
 
 
 def _segments(path: str) -> list[str]:
-    # Which of the harmless characters a client encodes is its own affair (RFC 3986, 6.2.2).
+    # Clients may or may not encode unreserved characters (RFC 3986, 6.2.2).
     return [unquote(segment) for segment in path.split("/")]
 
 
@@ -90,32 +90,32 @@ def _body(expected: Facts, request: RecordedRequest) -> Iterator[str]:
     try:
         body = request.json()
     except ValueError:
-        yield "the body is no JSON"
+        yield "the body is not JSON"
         return
-    yield from _contains(expected.get("body", {}), body, "body")
+    yield from _differences(expected.get("body", {}), body, "body")
     for name in expected.get("body_without", ()):
         if name in body:
-            yield f"the body has {name!r}, which was not asked for"
+            yield f"the body has {name!r}, which was not requested"
 
 
-def _contains(expected: Any, got: Any, where: str) -> Iterator[str]:
-    """What `got` lacks of `expected`: objects may have more, everything else must be equal."""
+def _differences(expected: Any, got: Any, where: str) -> Iterator[str]:
+    """Yield the differences from `expected`; objects may have more properties."""
     if isinstance(expected, Mapping) and isinstance(got, Mapping):
         for name, value in expected.items():
             if name in got:
-                yield from _contains(value, got[name], f"{where}.{name}")
+                yield from _differences(value, got[name], f"{where}.{name}")
             else:
                 yield f"{where}.{name} is missing"
     elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
-        for at, (one, other) in enumerate(zip(expected, got, strict=True)):
-            yield from _contains(one, other, f"{where}[{at}]")
+        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
+            yield from _differences(one, other, f"{where}[{index}]")
     elif expected != got or isinstance(expected, bool) != isinstance(got, bool):
         yield f"{where} is {_short(got)}, not {_short(expected)}"
 
 
 def _retry_after(_: bool, recording: Recording) -> Iterator[str]:
     for number, (gap, asked) in enumerate(recording.gaps(), 1):
-        if asked is not None and gap < asked - _SLACK:
+        if asked is not None and gap < asked - _TOLERANCE:
             yield f"attempt {number + 1} came {gap:.2f} s after an answer that asked to wait {asked:.2f} s"
 
 
@@ -127,10 +127,10 @@ def _connections(expected: Facts, recording: Recording) -> Iterator[str]:
 
 def _hung_up_within(seconds: float, recording: Recording) -> Iterator[str]:
     for number, exchange in enumerate(recording.exchanges, 1):
-        if exchange.left is not None:
-            late = exchange.left - (recording.stopped or exchange.left)
-            if late > seconds:
-                yield f"request {number}: the connection closed {late:.2f} s after the client had stopped"
+        if exchange.disconnected is not None:
+            delay = exchange.disconnected - (recording.stopped or exchange.disconnected)
+            if delay > seconds:
+                yield f"request {number}: the connection closed {delay:.2f} s after the client had stopped"
         elif exchange.sent is None:
             yield f"request {number}: the connection was open {seconds:g} s after the client had stopped"
 
@@ -144,14 +144,14 @@ RULES: Mapping[str, Callable[[Any, Recording], Iterator[str]]] = {
 }
 
 
-# --- what the client says -------------------------------------------------------------------------------
+# --- what the client reports ----------------------------------------------------------------------------
 
 
 def _outcome(expected: Facts, outcome: Facts) -> Iterator[str]:
     wanted = "result" if "result" in expected else "error"
     if outcome["kind"] != wanted:
-        said = _short(outcome.get("value") if outcome["kind"] == "result" else outcome.get("error"))
-        yield f"the outcome was {_article(outcome['kind'])}, not {_article(wanted)}: {said}"
+        actual = _short(outcome.get("value") if outcome["kind"] == "result" else outcome.get("error"))
+        yield f"the outcome was {_article(outcome['kind'])}, not {_article(wanted)}: {actual}"
     elif wanted == "result":
         yield from _result(expected["result"], outcome.get("value") or {})
     else:
@@ -168,13 +168,13 @@ def _result(expected: Facts, value: Facts) -> Iterator[str]:
         if name == "tool_calls":
             yield from _tool_calls(wanted, got or [])
         else:
-            yield from _contains(wanted, got, name)
+            yield from _differences(wanted, got, name)
 
 
 def _tool_calls(expected: list[Facts], got: list[Facts]) -> Iterator[str]:
-    readable = [{**one, "arguments": _parsed(one.get("arguments"))} for one in got]
+    actual = [{**one, "arguments": _parsed(one.get("arguments"))} for one in got]
     wanted = [{**one, "arguments": _parsed(one.get("arguments"))} for one in expected]
-    yield from _contains(wanted, readable, "tool_calls")
+    yield from _differences(wanted, actual, "tool_calls")
 
 
 def _parsed(text: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What a server saw of one client that plays one case."""
+"""Record the exchanges with a client that runs a case."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from openrouter_sdk.testing.http.traffic import RecordedRequest
 
 @dataclass(slots=True)
 class Exchange:
-    """A request and how its answer went. Times are in seconds, of one steady clock."""
+    """A request and the progress of its answer. Times are in seconds of a monotonic clock."""
 
     request: RecordedRequest
     connection: int
-    came: float
+    received: float
     retry_after: float | None = None
-    """Seconds that the answer asks to wait."""
+    """The delay in seconds that the answer asks for."""
     sent: float | None = None
-    """When the answer was sent completely; None as long as it is not."""
-    left: float | None = None
-    """When the client hung up before that."""
+    """When the answer was sent completely."""
+    disconnected: float | None = None
+    """When the client closed the connection before that."""
 
     @property
     def open(self) -> bool:
         """Whether the answer is still being sent."""
-        return self.sent is None and self.left is None
+        return self.sent is None and self.disconnected is None
 
 
 @dataclass(slots=True)
 class Recording:
-    """The exchanges of a run, in the order in which the requests came."""
+    """The exchanges of a run, in the order of the requests."""
 
     exchanges: list[Exchange] = field(default_factory=list)
     stopped: float | None = None
@@ -37,12 +37,12 @@ class Recording:
 
     @property
     def settled(self) -> bool:
-        """Whether no answer is being sent any more."""
+        """Whether no answer is being sent."""
         return not any(exchange.open for exchange in self.exchanges)
 
     def gaps(self) -> list[tuple[float, float | None]]:
-        """Seconds from the end of each answer but the last to the next request, and those asked for."""
+        """Return the seconds from the end of each answer to the next request, and the requested delays."""
         return [
-            (after.came - (before.sent or before.left or before.came), before.retry_after)
+            (after.received - (before.sent or before.disconnected or before.received), before.retry_after)
             for before, after in zip(self.exchanges, self.exchanges[1:], strict=False)
         ]

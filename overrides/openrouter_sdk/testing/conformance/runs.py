@@ -1,4 +1,4 @@
-"""Keep the runs of cases apart: which client plays what, what it was answered, and how it did."""
+"""Keep the runs of cases: the client, the recording and the verdict of each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ API = "/api/v1"
 
 @dataclass(slots=True)
 class Run:
-    """One client that plays one case."""
+    """A run of a case by a client."""
 
     number: int
     case: Case
@@ -32,12 +32,12 @@ class Run:
 
     @property
     def path(self) -> str:
-        """The path of the API for this run, to which the paths of operations are appended."""
+        """The base path of the API for this run."""
         return f"{PREFIX}{self.number}{API}"
 
 
 class Runs:
-    """All runs since the start. For one thread; times come from the clocks that are given."""
+    """All runs of a server. Not thread-safe; `clock` is monotonic time, and `now` Unix time."""
 
     def __init__(
         self,
@@ -53,17 +53,17 @@ class Runs:
         self._runs: dict[int, Run] = {}
 
     def start(self, case: Case, client: str, version: str) -> Run:
-        """A new run of the case."""
+        """Start a run of a case."""
         run = Run(next(self._numbers), case, client, version)
         self._runs[run.number] = run
         return run
 
     def find(self, number: str) -> Run | None:
-        """The run of this number, as it stands in a path."""
+        """Return the run with this number, as text in a path."""
         return self._runs.get(int(number)) if number.isascii() and number.isdigit() else None
 
     def play(self, run: Run, request: RecordedRequest, connection: int) -> Answer:
-        """The next answer of the run's case; the last one is repeated."""
+        """Record a request, and return the next answer of the case; the last one is repeated."""
         answers = run.case.answers
         facts = answers[min(len(run.recording.exchanges), len(answers) - 1)]
         now = self._now()
@@ -72,42 +72,42 @@ class Runs:
         found = answer(facts, now)
         if any(isinstance(one, HangUp) for one in found.before):
             exchange.sent = self._clock()
-        return replace(found, chunks=self._watched(exchange, found.chunks))
+        return replace(found, chunks=self._track(exchange, found.chunks))
 
-    def _watched(self, exchange: Exchange, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
-        """The chunks; notes when all of them were sent, or we have hung up as the case says."""
+    def _track(self, exchange: Exchange, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+        """Yield the chunks; record when they are all sent, or when the case closes the connection."""
         for chunk in chunks:
             if isinstance(chunk, HangUp):
                 exchange.sent = self._clock()
             yield chunk
         exchange.sent = self._clock()
 
-    def hung_up(self, connection: int) -> None:
-        """A connection has ended: what was being sent over it did not arrive."""
+    def disconnect(self, connection: int) -> None:
+        """Record the end of a connection, which interrupts answers that are being sent."""
         for run in self._runs.values():
             for exchange in run.recording.exchanges:
                 if exchange.connection == connection and exchange.open:
-                    exchange.left = self._clock()
+                    exchange.disconnected = self._clock()
 
-    def stopped(self, run: Run) -> None:
-        """The client has done what the case says."""
+    def stop(self, run: Run) -> None:
+        """Record that the client has finished the case."""
         run.recording.stopped = self._clock()
 
-    def waits_for_hangup(self, run: Run) -> bool:
-        """Whether the client still may close a connection, and has time to."""
+    def awaits_disconnect(self, run: Run) -> bool:
+        """Whether the client is expected to close a connection, and still has time."""
         limit: float | None = run.case.expect.get("hung_up_within")
         stopped = run.recording.stopped
         if limit is None or stopped is None or run.recording.settled:
             return False
         return self._clock() < stopped + limit
 
-    def judged(self, run: Run, outcome: Mapping[str, Any]) -> Verdict:
-        """The verdict, which also goes into the score."""
+    def judge(self, run: Run, outcome: Mapping[str, Any]) -> Verdict:
+        """Return the verdict, and add it to the score."""
         run.verdict = judge(run.case, run.recording, outcome)
         return run.verdict
 
     def score(self) -> list[dict[str, Any]]:
-        """Each client's verdicts, counted by group. Of several runs of a case the last one counts."""
+        """Count the verdicts of each client by group. The last of several runs of a case counts."""
         clients: dict[str, dict[str, Run]] = {}
         for run in self._runs.values():
             if run.verdict is not None:

@@ -1,1 +1,1 @@
-"""The API contract as data: find operations, check requests, make valid answers."""
+"""The API contract as data: find operations, check requests, generate valid values."""

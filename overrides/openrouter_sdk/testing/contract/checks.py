@@ -1,4 +1,4 @@
-"""Say what is wrong with a request, before anything is answered."""
+"""Check requests before they are answered."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from urllib.parse import unquote
 from openrouter_sdk.testing.contract import texts
 from openrouter_sdk.testing.contract.contract import (
     Contract,
-    Found,
+    Match,
     Operation,
     Parameter,
     Schema,
     resolve,
 )
-from openrouter_sdk.testing.contract.descriptions import described, shown
+from openrouter_sdk.testing.contract.descriptions import describe, format_value
 from openrouter_sdk.testing.contract.problems import Part, Problem
 from openrouter_sdk.testing.contract.validation import Validator
 from openrouter_sdk.testing.http import forms
 from openrouter_sdk.testing.http.traffic import JSON_TYPE, RecordedRequest
 
 _COMPLETIONS = frozenset({"/chat/completions", "/messages", "/responses"})
-"""Where a management key will not do (protocol 2)."""
+"""Operations that refuse a management key (protocol 2)."""
 
-_NAMED = 5  # problems that the message of a refusal spells out
+_MAX_REPORTED = 5  # problems in the message of a refusal
 
 
 class RefusalError(Exception):
-    """The request cannot be answered; the API would say so with this status."""
+    """The request is refused, as the API would refuse it, with this status."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class RefusalError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys that are known here, one of each kind (protocol 2)."""
+    """The accepted keys, one of each kind (protocol 2)."""
 
     normal: str
     management: str
@@ -60,40 +60,42 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A request by the contract, and what is wrong with it: `body` is its JSON, or its urlencoded form."""
+    """The problems of a request, and its parsed body: JSON or an urlencoded form."""
 
     body: Mapping[str, Any]
     problems: list[Problem]
 
-    def demand(self) -> None:
-        """Refuse the request if anything in it is wrong enough (protocol 10.3)."""
-        wrong = [problem for problem in self.problems if problem.refused]
-        if not wrong:
+    def raise_for_problems(self) -> None:
+        """Raise RefusalError if any problem is to be refused (protocol 10.3)."""
+        refused = [problem for problem in self.problems if problem.refused]
+        if not refused:
             return
-        said = "; ".join(str(problem) for problem in wrong[:_NAMED])
-        more = f"; and {len(wrong) - _NAMED} more" if len(wrong) > _NAMED else ""
-        listed = [{"place": p.place, "expected": p.expected, "found": p.found} for p in wrong]
-        metadata = {"error_type": "invalid_request", "problems": listed}
+        reported = "; ".join(str(problem) for problem in refused[:_MAX_REPORTED])
+        more = f"; and {len(refused) - _MAX_REPORTED} more" if len(refused) > _MAX_REPORTED else ""
+        listed = [{"place": p.place, "expected": p.expected, "found": p.found} for p in refused]
         raise RefusalError(
-            400, f"The request is not what the contract says. {said}{more}.", wrong, metadata=metadata
+            400,
+            f"The request violates the contract. {reported}{more}.",
+            refused,
+            metadata={"error_type": "invalid_request", "problems": listed},
         )
 
 
-def operation(found: Found, request: RecordedRequest) -> Operation:
-    """The operation that is asked for. Refuses a path and a method that the contract does not have."""
-    if found.operation is not None:
-        return found.operation
-    if not found.allowed:
+def require_operation(match: Match, request: RecordedRequest) -> Operation:
+    """Return the operation; raise RefusalError for a path (404) or method (405) outside the contract."""
+    if match.operation is not None:
+        return match.operation
+    if not match.allowed:
         problem = _problem(request, "path", "", "a path of the contract", request.path)
         raise RefusalError(404, f"There is nothing at {request.path}.", [problem])
-    methods = ", ".join(found.allowed)
+    methods = ", ".join(match.allowed)
     problem = _problem(request, "method", "", methods, request.method)
     message = f"{request.path} is for {methods}, not {request.method}."
     raise RefusalError(405, message, [problem], headers=(("allow", methods),))
 
 
-def key(operation: Operation, request: RecordedRequest, keys: Keys) -> None:
-    """Refuse a request without the right key, where the contract demands one (protocol 2)."""
+def require_key(operation: Operation, request: RecordedRequest, keys: Keys) -> None:
+    """Raise RefusalError unless the request has a key that the operation accepts (protocol 2)."""
     if not operation.needs_key:
         return
     scheme, _, given = (request.header("authorization") or "").partition(" ")
@@ -101,7 +103,7 @@ def key(operation: Operation, request: RecordedRequest, keys: Keys) -> None:
     if not given or scheme.lower() != "bearer":
         raise _wrong_key(401, request, "Bearer <key>", "no key")
     if given not in (keys.normal, keys.management):
-        raise _wrong_key(401, request, "a key of this server", "one that is not known here")
+        raise _wrong_key(401, request, "a key of this server", "an unknown key")
     if operation.management_key and given != keys.management:
         raise _wrong_key(403, request, "the management key", "the normal key")
     if operation.path in _COMPLETIONS and given != keys.normal:
@@ -109,10 +111,11 @@ def key(operation: Operation, request: RecordedRequest, keys: Keys) -> None:
 
 
 def _wrong_key(status: int, request: RecordedRequest, expected: str, found: str) -> RefusalError:
-    # The key that came is not repeated, since a real one may have been sent here by mistake.
+    # Never repeat the key: a real one may have been sent here by mistake.
     problem = _problem(request, "header", "authorization", expected, found)
-    asked = f"{request.method} {request.path}"
-    return RefusalError(status, f"{asked} wants {expected} in 'authorization', and got {found}.", [problem])
+    called = f"{request.method} {request.path}"
+    message = f"{called} requires {expected} in 'authorization', and got {found}."
+    return RefusalError(status, message, [problem])
 
 
 class Checker:
@@ -123,14 +126,14 @@ class Checker:
         self._validator = Validator(contract.document)
 
     def check(self, operation: Operation, request: RecordedRequest) -> Checked:
-        """Everything that is wrong with a request for this operation, its key apart."""
+        """Parse the body, and collect all problems of a request except those of its key."""
         problems = [
             *self._path(operation, request),
             *self._query(operation, request),
             *self._headers(operation, request),
         ]
-        body, wrong = self._body(operation, request)
-        return Checked(body if isinstance(body, Mapping) else {}, [*problems, *wrong])
+        body, body_problems = self._body(operation, request)
+        return Checked(body if isinstance(body, Mapping) else {}, [*problems, *body_problems])
 
     # -- parameters ------------------------------------------------------------------------------
 
@@ -150,15 +153,15 @@ class Checker:
             yield from self._parameter(parameter, request, given.pop(parameter.name, []))
         expected = f"one of {', '.join(p.name for p in declared)}" if declared else "no parameters"
         for name, found in given.items():
-            # Overlooked by the API, as far as anyone says; but a name that is not known is a slip.
-            yield _problem(request, "query", name, expected, shown(", ".join(found)), refused=False)
+            # The API is not known to refuse it, but an undeclared name is likely a mistake.
+            yield _problem(request, "query", name, expected, format_value(", ".join(found)), refused=False)
 
     def _headers(self, operation: Operation, request: RecordedRequest) -> Iterator[Problem]:
         for parameter in _in(operation, "header"):
             text = request.header(parameter.name)
-            # A value that is not known counts as none, and case does not matter (protocol 3.2).
+            # The API ignores unknown values, and case (protocol 3.2).
             for problem in self._parameter(parameter, request, [] if text is None else [text.lower()]):
-                yield problem if text is None else replace(problem, found=shown(text), refused=False)
+                yield problem if text is None else replace(problem, found=format_value(text), refused=False)
 
     def _parameter(
         self, parameter: Parameter, request: RecordedRequest, given: list[str]
@@ -166,13 +169,13 @@ class Checker:
         part: Any = parameter.place
         if not given:
             if parameter.required:
-                expected = f"{described(self._contract.document, parameter.schema)} (required)"
+                expected = f"{describe(self._contract.document, parameter.schema)} (required)"
                 yield _problem(request, part, parameter.name, expected, "nothing")
             return
-        _, faults = texts.value(self._validator, parameter.schema, given, explode=parameter.explode)
-        for fault in faults:
-            at = f"{parameter.name}{fault.pointer}"
-            yield _problem(request, part, at, fault.expected, fault.found, refused=fault.invalid)
+        _, violations = texts.parse_value(self._validator, parameter.schema, given, explode=parameter.explode)
+        for violation in violations:
+            at = f"{parameter.name}{violation.pointer}"
+            yield _problem(request, part, at, violation.expected, violation.found, refused=violation.invalid)
 
     # -- bodies ----------------------------------------------------------------------------------
 
@@ -184,7 +187,7 @@ class Checker:
         if not request.body and not operation.body_required:
             return None, []
         given = request.header("content-type")
-        # Without a content type it is taken for JSON: hand-written clients forget it.
+        # Default to JSON, since hand-written clients forget the header.
         media = (given or JSON_TYPE).partition(";")[0].strip().lower()
         if media not in operation.bodies:
             expected = " or ".join(sorted(operation.bodies))
@@ -193,35 +196,41 @@ class Checker:
             value = (
                 _json(request.body) if media == JSON_TYPE else self._form(operation.bodies[media], request)
             )
-            faults = self._validator.faults(operation.bodies[media], value)
-        except (ValueError, RecursionError) as trouble:
-            return None, [
-                _problem(request, "body", "", f"a body of {media}", f"one that cannot be read: {trouble}")
-            ]
-        wrong = [
-            _problem(request, "body", fault.pointer, fault.expected, fault.found, refused=fault.invalid)
-            for fault in faults
+            violations = self._validator.violations(operation.bodies[media], value)
+        except (ValueError, RecursionError) as error:
+            return None, [_problem(request, "body", "", f"a body of {media}", f"a malformed one: {error}")]
+        problems = [
+            _problem(
+                request,
+                "body",
+                violation.pointer,
+                violation.expected,
+                violation.found,
+                refused=violation.invalid,
+            )
+            for violation in violations
         ]
-        return None if media == forms.MULTIPART_TYPE else value, wrong
+        return None if media == forms.MULTIPART_TYPE else value, problems
 
     def _form(self, schema: Schema, request: RecordedRequest) -> dict[str, Any]:
-        """The fields of a form as an object; files are text like any other."""
+        """Return the fields of a form as an object; files are strings like any other field."""
         given: dict[str, list[str]] = defaultdict(list)
-        for field in forms.fields(request.header("content-type") or "", request.body):
+        for field in forms.parse_form(request.header("content-type") or "", request.body):
             given[field.name].append(field.content.decode("utf-8", "replace"))
-        about = resolve(self._contract.document, schema).get("properties", {})
+        properties = resolve(self._contract.document, schema).get("properties", {})
         return {
-            name: texts.value(self._validator, about.get(name, {}), found)[0] for name, found in given.items()
+            name: texts.parse_value(self._validator, properties.get(name, {}), found)[0]
+            for name, found in given.items()
         }
 
 
 def _json(body: bytes) -> Any:
-    def refused(constant: str) -> None:
-        raise ValueError(f"{constant} is no JSON")
+    def refuse(constant: str) -> None:
+        raise ValueError(f"{constant} is not JSON")
 
     if not body:
         raise ValueError("it is empty")
-    return json.loads(body, parse_constant=refused)
+    return json.loads(body, parse_constant=refuse)
 
 
 def _in(operation: Operation, place: str) -> list[Parameter]:

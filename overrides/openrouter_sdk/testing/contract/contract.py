@@ -1,4 +1,4 @@
-"""Read the API contract and find the operation that a request asks for."""
+"""Read the API contract, and find the operation of a request."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
+from openrouter_sdk.testing.contract.routing import Router
 from openrouter_sdk.testing.http.traffic import JSON_TYPE, SSE_TYPE
 
 Schema = Mapping[str, Any]
@@ -19,7 +20,7 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter outside the body; `explode` tells how a list is written (OpenAPI 3.1, style `form`)."""
+    """A parameter outside the body, in a `place`; with `explode`, a list repeats the parameter."""
 
     name: str
     place: str
@@ -30,7 +31,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What the contract says of one operation, as far as a server needs it."""
+    """An operation of the contract, as far as a server needs it."""
 
     id: str
     method: str
@@ -46,24 +47,24 @@ class Operation:
     sentinel: str | None
     pagination: Mapping[str, str] | None
     redirect: int | None = None
-    """The status that sends the client to another path, if there is one."""
+    """The status of redirects, if the operation has any."""
     error_codes: tuple[str, ...] | None = None
-    """The codes of its errors, where `error` is no object but a code (RFC 6749, 5.2)."""
+    """The values of `error`, if errors are codes rather than objects (RFC 6749, 5.2)."""
 
     @property
     def result_schema(self) -> Schema | None:
-        """The schema of a JSON success, if there is one."""
+        """The schema of the JSON result, if the operation has one."""
         return self.successes.get(JSON_TYPE)
 
     @property
     def stream_schema(self) -> Schema | None:
-        """The schema of one streamed event, an envelope with `data` (and `event`), if there is one."""
+        """The schema of a streamed event (an envelope with `data`), if the operation streams."""
         return self.successes.get(SSE_TYPE)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The operation of a path and method; without one, the methods that the path has."""
+class Match:
+    """The operation of a method and path or, without one, the methods that the path allows."""
 
     operation: Operation | None
     allowed: tuple[str, ...] = ()
@@ -76,48 +77,44 @@ class Contract:
         self.document = document
         self.prefix = _prefix(document)
         self.operations = tuple(_operations(document))
-        self._by_length: dict[int, list[Operation]] = {}
-        # A literal segment beats a parameter: /models/count is not a model called "count".
-        for operation in sorted(self.operations, key=lambda one: [_is_parameter(s) for s in one.segments]):
-            self._by_length.setdefault(len(operation.segments), []).append(operation)
+        self._router: Router[Operation] = Router()
+        for operation in self.operations:
+            self._router.add(operation.method, operation.segments, operation)
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
-        """The named schemas of the contract."""
+        """The component schemas, by name."""
         found: Mapping[str, Schema] = self.document["components"]["schemas"]
         return found
 
-    def find(self, method: str, path: str) -> Found:
-        """The operation that this method and (percent-encoded) path ask for."""
-        segments = tuple(path.split("/")[1:])
-        candidates = [o for o in self._by_length.get(len(segments), ()) if _matches(o.segments, segments)]
-        for operation in candidates:
-            if operation.method == method:
-                return Found(operation)
-        return Found(None, tuple(sorted({o.method for o in candidates})))
+    def find(self, method: str, path: str) -> Match:
+        """Find the operation of a method and (percent-encoded) path."""
+        segments = path.split("/")[1:]
+        operation = self._router.find(method, segments)
+        return Match(operation, () if operation else self._router.methods(segments))
 
     def operation(self, operation_id: str) -> Operation:
-        """The operation of this id."""
+        """Return the operation with this id."""
         return next(o for o in self.operations if o.id == operation_id)
 
 
 @lru_cache(maxsize=1)
 def load() -> Contract:
-    """The contract that ships with the generated package, read once."""
+    """Return the contract that ships with the generated package, read once."""
     return Contract(json.loads(files("openrouter_api").joinpath("contract.json").read_bytes()))
 
 
 def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
-    """Follow a schema's `$ref`s within its document; what stands beside a `$ref` is kept."""
+    """Follow the `$ref`s of a schema within its document; siblings of a `$ref` are kept."""
     while "$ref" in schema:
-        beside = {key: value for key, value in schema.items() if key != "$ref"}
-        target = pointed(document, schema["$ref"])
-        schema = {**target, **beside} if beside else target
+        siblings = {key: value for key, value in schema.items() if key != "$ref"}
+        target = resolve_pointer(document, schema["$ref"])
+        schema = {**target, **siblings} if siblings else target
     return schema
 
 
-def pointed(document: Mapping[str, Any], pointer: str) -> Schema:
-    """What a local JSON pointer (`#/components/schemas/Model`) points at."""
+def resolve_pointer(document: Mapping[str, Any], pointer: str) -> Schema:
+    """Return the target of a local JSON pointer such as `#/components/schemas/Model`."""
     at: Any = document
     for part in pointer.removeprefix("#").split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
@@ -143,14 +140,14 @@ def _operation(document: Mapping[str, Any], path: str, method: str, facts: Mappi
         method=method.upper(),
         path=path,
         segments=tuple((prefix + path).split("/")[1:]),
-        # No requirement at all, or an empty one among them, means that the key is optional.
+        # The key is optional without a requirement, or with an empty one among several.
         needs_key=bool(security) and {} not in security,
         management_key=facts.get("x-management-key", False),
         parameters=tuple(_parameters(facts)),
         body_required=bool(body.get("required")),
-        bodies={media: about.get("schema", {}) for media, about in body.get("content", {}).items()},
+        bodies={media: content.get("schema", {}) for media, content in body.get("content", {}).items()},
         status=int(status),
-        successes={media: about.get("schema", {}) for media, about in success.get("content", {}).items()},
+        successes={media: content.get("schema", {}) for media, content in success.get("content", {}).items()},
         sentinel=facts.get("x-stream", {}).get("sentinel"),
         pagination=facts.get("x-pagination"),
         redirect=next((int(status) for status in sorted(facts["responses"]) if status.startswith("3")), None),
@@ -176,12 +173,3 @@ def _parameters(facts: Mapping[str, Any]) -> Iterator[Parameter]:
 def _prefix(facts: Mapping[str, Any]) -> str:
     servers = facts.get("servers") or [{"url": ""}]
     return urlsplit(str(servers[0]["url"])).path.rstrip("/")
-
-
-def _is_parameter(segment: str) -> bool:
-    return segment.startswith("{")
-
-
-def _matches(template: tuple[str, ...], segments: tuple[str, ...]) -> bool:
-    pairs = zip(template, segments, strict=True)
-    return all(bool(got) if _is_parameter(want) else want == got for want, got in pairs)

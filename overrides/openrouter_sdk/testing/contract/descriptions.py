@@ -1,4 +1,4 @@
-"""Say in a few words what a schema wants, and what a value is."""
+"""Describe schemas and values in the words of a problem report."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve
-from openrouter_sdk.testing.http.traffic import compact
+from openrouter_sdk.testing.http.traffic import compact_json
 
-_LONGEST = 60  # characters of a value that are repeated in a report
-_MOST = 20  # possibilities that are named in a report
+_MAX_VALUE = 60  # characters of a value
+_MAX_ALTERNATIVES = 20
 _TYPES = {
     "array": "an array",
     "boolean": "a boolean",
@@ -21,30 +21,31 @@ _TYPES = {
 }
 
 
-def described(document: Mapping[str, Any], schema: Schema | bool) -> str:
-    """In a few words, what a schema wants."""
+def describe(document: Mapping[str, Any], schema: Schema | bool) -> str:
+    """Describe what a schema allows."""
     if isinstance(schema, bool):
         return "any value" if schema else "nothing"
     schema = resolve(document, schema)
     if "const" in schema:
-        return shown(schema["const"])
+        return format_value(schema["const"])
     if "enum" in schema:
-        return either(shown(one) for one in schema["enum"])
+        return alternatives_text(format_value(one) for one in schema["enum"])
     if alternatives := schema.get("anyOf") or schema.get("oneOf"):
-        return either(described(document, one) for one in alternatives)
+        return alternatives_text(describe(document, one) for one in alternatives)
     return _TYPES.get(schema.get("type", ""), "any value")
 
 
-def shown(value: Any) -> str:
-    """A value as JSON, cut where it is long."""
-    text = compact(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+def format_value(value: Any) -> str:
+    """Return a value as JSON, truncated if it is long."""
+    text = compact_json(value)
+    return text if len(text) <= _MAX_VALUE else f"{text[:_MAX_VALUE]}…"
 
 
-def either(words: Iterable[str]) -> str:
-    """Words for one of several, the first of them when they are many."""
+def alternatives_text(words: Iterable[str]) -> str:
+    """Join alternatives with "or", and count those beyond the limit."""
     found = list(dict.fromkeys(words))
-    if len(found) > _MOST:
-        return f"one of {', '.join(found[:_MOST])} and {len(found) - _MOST} more"
-    *most, last = found
-    return f"{', '.join(most)} or {last}" if most else last
+    if len(found) > _MAX_ALTERNATIVES:
+        more = len(found) - _MAX_ALTERNATIVES
+        return f"one of {', '.join(found[:_MAX_ALTERNATIVES])} and {more} more"
+    *others, last = found
+    return f"{', '.join(others)} or {last}" if others else last

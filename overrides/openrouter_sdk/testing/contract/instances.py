@@ -1,42 +1,53 @@
-"""Make JSON values that are valid for a schema, the same ones every time."""
+"""Generate JSON values that are valid for a schema, reproducibly."""
 
 from __future__ import annotations
 
+import json
 import math
 import re
+import threading
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
 from openrouter_sdk.testing.contract import patterns, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Schema, load, resolve
-from openrouter_sdk.testing.http.traffic import compact
+from openrouter_sdk.testing.http.traffic import compact_json
 
-LARGEST = 30_000
-"""Instances are made leaner until they have no more characters than this."""
+MAX_LENGTH = 30_000
+"""Characters of an instance; larger ones are generated again with fewer optional properties."""
 
-_FULL = 5  # levels: enough for every part of an answer that people look at
-_DEEPEST = 24  # no required chain of the contract is longer
-_SHAPES = ("type", "properties", "required", "items", "additionalProperties", "allOf")
+_FULL = 5  # levels with optional properties: enough for what users look at
+_MAX_DEPTH = 24  # no chain of required properties in the contract is longer
+_MAX_CACHED = 500  # instances
+_STRUCTURAL = ("type", "properties", "required", "items", "additionalProperties", "allOf")
 
 
 class Picker:
-    """Choices that depend on a seed and a place, and on nothing else."""
+    """Pseudo-random choices that depend only on a seed and a place."""
+
+    __slots__ = ("_place", "_pool", "_seed")
 
     def __init__(self, seed: int, place: str) -> None:
-        self._pool = int.from_bytes(blake2b(f"{seed} {place}".encode()).digest(), "big")
+        self._seed = seed
+        self._place = place
+        self._pool: int | None = None  # computed on use, since most pickers are never called
 
     def __call__(self, possibilities: int) -> int:
-        """One of so many possibilities, counted from 0."""
+        """Return a number below `possibilities`."""
+        if self._pool is None:
+            digest = blake2b(f"{self._seed} {self._place}".encode()).digest()
+            self._pool = int.from_bytes(digest, "big")
         self._pool, choice = divmod(self._pool, possibilities)
         return choice
 
 
-@dataclass(frozen=True, slots=True)
-class _Here:
-    """Where in the instance a value goes."""
+@dataclass(slots=True)
+class _Position:
+    """The position of a value in the instance."""
 
     place: str
     name: str
@@ -45,23 +56,26 @@ class _Here:
     full: int
 
     @property
-    def lean(self) -> bool:
-        """Whether only what the schema demands is wanted here."""
+    def is_lean(self) -> bool:
+        """Whether to generate only required properties here."""
         return self.depth >= self.full
 
-    def inside(self, name: str) -> _Here:
-        return replace(self, place=f"{self.place}.{name}", name=name, depth=self.depth + 1)
+    def inside(self, name: str) -> _Position:
+        return _Position(f"{self.place}.{name}", name, self.index, self.depth + 1, self.full)
 
-    def item(self, index: int) -> _Here:
-        return replace(self, place=f"{self.place}[{index}]", index=index, depth=self.depth + 1)
+    def item(self, index: int) -> _Position:
+        return _Position(f"{self.place}[{index}]", self.name, index, self.depth + 1, self.full)
+
+    def deeper(self) -> _Position:
+        return _Position(self.place, self.name, self.index, self.depth + 1, self.full)
 
 
 class Instances:
-    """Makes instances of schemas.
+    """Generates instances of schemas.
 
-    `contract` is where `$ref`s point to: the API's contract if nothing else is given, or any JSON
-    Schema document. The same seed and the same place give the same instance. `full` is down to how many
-    levels (objects and arrays) optional properties are filled in; with 0, instances have what they must.
+    `$ref`s are resolved in `contract`: the API's contract by default, or any JSON Schema document. The
+    same seed and the same place give the same instance. Optional properties are generated down to `full`
+    levels of objects and arrays; with 0, instances have only required properties.
     """
 
     def __init__(
@@ -72,24 +86,37 @@ class Instances:
         self._seed = seed
         self._full = full
         self._fitting: dict[tuple[str, int], bool] = {}
+        self._cache: dict[tuple[int, str], tuple[Schema, str]] = {}  # by id; keeps the schema alive
+        self._lock = threading.RLock()
 
     def instance(self, schema: Schema | str, place: str | None = None) -> Any:
-        """A JSON value that is valid for the schema, or for the component of that name."""
+        """Generate a JSON value that is valid for the schema, or for the component of that name."""
         if isinstance(schema, str):
             schema = {"$ref": f"#/components/schemas/{schema}"}
         if place is None:
             place = str(schema.get("$ref", "")).rpartition("/")[2]
-        value: Any = None
+        with self._lock:
+            return json.loads(self._cached_text(schema, place))
+
+    def _cached_text(self, schema: Schema, place: str) -> str:
+        """Return an instance as JSON, from the cache if possible: the same ones are needed again."""
+        schema = resolve(self._document, schema)
+        known, text = self._cache.get((id(schema), place), (None, ""))
+        if known is schema:
+            return text
         for full in range(self._full, -1, -1):
-            value = self._value(schema, _Here(place, "", None, 0, full))
-            if len(compact(value)) <= LARGEST:
+            text = compact_json(self._value(schema, _Position(place, "", None, 0, full)))
+            if len(text) <= MAX_LENGTH:
                 break
-        return value
+        if len(self._cache) >= _MAX_CACHED:
+            self._cache.clear()
+        self._cache[id(schema), place] = (schema, text)
+        return text
 
-    def _pick(self, here: _Here) -> Picker:
-        return Picker(self._seed, here.place)
+    def _pick(self, position: _Position) -> Picker:
+        return Picker(self._seed, position.place)
 
-    def _value(self, schema: Schema | bool, here: _Here) -> Any:
+    def _value(self, schema: Schema | bool, position: _Position) -> Any:
         if isinstance(schema, bool):
             return None
         schema = resolve(self._document, schema)
@@ -98,54 +125,54 @@ class Instances:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
-            return self._choice(schema["enum"], here)
+            return self._choice(schema["enum"], position)
         if "anyOf" in schema or "oneOf" in schema:
-            return self._union(schema, here)
-        return self._typed(schema, here)
+            return self._union(schema, position)
+        return self._typed(schema, position)
 
-    def _typed(self, schema: Schema, here: _Here) -> Any:
+    def _typed(self, schema: Schema, position: _Position) -> Any:
         match _type_of(schema):
             case "object":
-                return self._object(schema, here)
+                return self._object(schema, position)
             case "array":
-                return self._array(schema, here)
+                return self._array(schema, position)
             case "string":
-                return self._string(schema, here)
+                return self._string(schema, position)
             case "integer" | "number" as kind:
-                return self._number(schema, here, whole=kind == "integer")
+                return self._number(schema, position, is_integer=kind == "integer")
             case "boolean":
-                return here.name not in plausible.FALSE and self._pick(here)(2) == 1
+                return position.name not in plausible.FALSE and self._pick(position)(2) == 1
         return None
 
     # -- choices -------------------------------------------------------------------------------
 
-    def _choice(self, values: Sequence[Any], here: _Here) -> Any:
+    def _choice(self, values: Sequence[Any], position: _Position) -> Any:
         for value in plausible.PREFERRED:
             if value in values:
                 return value
-        return values[self._pick(here)(len(values))]
+        return values[self._pick(position)(len(values))]
 
-    def _union(self, schema: Schema, here: _Here) -> Any:
+    def _union(self, schema: Schema, position: _Position) -> Any:
         alternatives: Sequence[Schema] = schema.get("anyOf") or schema["oneOf"]
         values = [one for one in alternatives if not self._is_null(one)]
         nullable = len(values) < len(alternatives)
-        pick = self._pick(here)
-        if not values or (nullable and (here.lean or here.name in plausible.NULL or pick(8) == 0)):
+        pick = self._pick(position)
+        if not values or (nullable and (position.is_lean or position.name in plausible.NULL or pick(8) == 0)):
             return None
-        chosen = self._alternative(values, here, pick)
-        beside = {key: value for key, value in schema.items() if key in _SHAPES}
+        chosen = self._alternative(values, position, pick)
+        siblings = {key: value for key, value in schema.items() if key in _STRUCTURAL}
         if self._is_union(chosen):
-            here = replace(here, depth=here.depth + 1)  # or a union that reaches itself would not end
-        value = self._value(self._merged([beside, chosen]) if beside else chosen, here)
+            position = position.deeper()  # or a recursive union would not end
+        value = self._value(self._merged([siblings, chosen]) if siblings else chosen, position)
         return _tagged(schema.get("discriminator"), chosen, value)
 
-    def _alternative(self, values: Sequence[Schema], here: _Here, pick: Picker) -> Schema:
-        if here.lean:
+    def _alternative(self, values: Sequence[Schema], position: _Position, pick: Picker) -> Schema:
+        if position.is_lean:
             return min(values, key=self._height)
-        if here.index is not None and here.place.endswith("]"):
-            return values[here.index % len(values)]
-        # The first alternative is the usual one; the others do occur, but not as the whole answer.
-        return values[0] if here.depth == 0 or pick(4) else values[pick(len(values))]
+        if position.index is not None and position.place.endswith("]"):
+            return values[position.index % len(values)]
+        # Prefer the first alternative, which is the usual one, and always for the whole answer.
+        return values[0] if position.depth == 0 or pick(4) else values[pick(len(values))]
 
     def _is_null(self, schema: Schema) -> bool:
         schema = resolve(self._document, schema)
@@ -156,40 +183,40 @@ class Instances:
         return "anyOf" in schema or "oneOf" in schema
 
     def _merged(self, parts: Iterable[Schema]) -> Schema:
-        whole: dict[str, Any] = {}
+        merged: dict[str, Any] = {}
         for part in (resolve(self._document, one) for one in parts):
             if "allOf" in part:
                 part = self._merged([{k: v for k, v in part.items() if k != "allOf"}, *part["allOf"]])
-            properties = {**whole.get("properties", {}), **part.get("properties", {})}
-            required = [*whole.get("required", ()), *part.get("required", ())]
-            whole |= part
-            whole |= {"properties": properties} if properties else {}
-            whole |= {"required": required} if required else {}
-        return whole
+            properties = {**merged.get("properties", {}), **part.get("properties", {})}
+            required = [*merged.get("required", ()), *part.get("required", ())]
+            merged |= part
+            merged |= {"properties": properties} if properties else {}
+            merged |= {"required": required} if required else {}
+        return merged
 
-    # -- how deep the smallest instance is, so that recursion ends --------------------------------
+    # -- depth of the smallest instance, so that recursion ends ------------------------------------
 
     def _height(self, schema: Schema) -> int:
-        return next((depth for depth in range(_DEEPEST) if self._fits(schema, depth)), _DEEPEST)
+        return next((depth for depth in range(_MAX_DEPTH) if self._fits(schema, depth)), _MAX_DEPTH)
 
     def _fits(self, schema: Schema | bool, depth: int) -> bool:
-        """Whether the smallest instance has at most so many levels below it."""
+        """Whether the smallest instance has at most `depth` nested levels."""
         if isinstance(schema, bool):
             return True
         if "$ref" in schema:
             key = (str(schema["$ref"]), depth)
             if key not in self._fitting:
-                self._fitting[key] = False  # a schema that is itself without a level between never fits
+                self._fitting[key] = False  # for a schema that refers directly to itself
                 self._fitting[key] = self._fits(resolve(self._document, schema), depth)
             return self._fitting[key]
         if alternatives := schema.get("anyOf") or schema.get("oneOf"):
-            # A union counts as a level, so that one that reaches itself is never its own best choice.
+            # Count a union as a level, so that a recursive one never chooses itself.
             return depth > 0 and any(self._fits(one, depth - 1) for one in alternatives)
         needed = self._needed(schema)
         return not needed or (depth > 0 and all(self._fits(one, depth - 1) for one in needed))
 
     def _needed(self, schema: Schema) -> list[Schema]:
-        """The schemas of what an instance cannot do without."""
+        """Return the schemas of required properties and items."""
         if _type_of(schema) == "array" and schema.get("minItems", 0) > 0:
             return [schema.get("items", {})]
         properties = schema.get("properties", {})
@@ -197,62 +224,72 @@ class Instances:
 
     # -- objects and arrays ----------------------------------------------------------------------
 
-    def _object(self, schema: Schema, here: _Here) -> dict[str, Any]:
+    def _object(self, schema: Schema, position: _Position) -> dict[str, Any]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         required = schema.get("required", ())
         value = {
-            name: self._value(about, here.inside(name))
-            for name, about in properties.items()
-            if name in required or self._wanted(name, about, here)
+            name: self._value(definition, position.inside(name))
+            for name, definition in properties.items()
+            if name in required or self._included(name, definition, position)
         }
         others = schema.get("additionalProperties")
         others = others if isinstance(others, Mapping) else {}
         for name in required:
             if name not in properties:
-                value[name] = self._value(others, here.inside(name))
-        if others and not properties and not here.lean:
-            value |= {name: self._value(others, here.inside(name)) for name in ("first", "second")}
+                value[name] = self._value(others, position.inside(name))
+        if others and not properties and not position.is_lean:
+            value |= {name: self._value(others, position.inside(name)) for name in ("first", "second")}
         return value
 
-    def _wanted(self, name: str, schema: Schema, here: _Here) -> bool:
-        if here.lean or name in plausible.ABSENT or schema.get("deprecated"):
+    def _included(self, name: str, schema: Schema, position: _Position) -> bool:
+        if position.is_lean or name in plausible.ABSENT or schema.get("deprecated"):
             return False
-        return self._pick(here.inside(name + "?"))(8) > 0
+        return self._pick(position.inside(name + "?"))(8) > 0
 
-    def _array(self, schema: Schema, here: _Here) -> list[Any]:
-        least, most = schema.get("minItems", 0), schema.get("maxItems", math.inf)
-        usual = 0 if here.lean else 2 if here.depth <= 2 else 1
-        count = int(min(max(least, usual), most))
+    def _array(self, schema: Schema, position: _Position) -> list[Any]:
+        minimum, maximum = schema.get("minItems", 0), schema.get("maxItems", math.inf)
+        usual = 0 if position.is_lean else 2 if position.depth <= 2 else 1
+        count = int(min(max(minimum, usual), maximum))
         fixed = list(schema.get("prefixItems", ()))
         rest = schema.get("items", {})
         schemas = [*fixed, *[rest] * max(0, count - len(fixed))][: max(count, len(fixed))]
-        values = [self._value(one, here.item(index)) for index, one in enumerate(schemas)]
+        values = [self._value(one, position.item(index)) for index, one in enumerate(schemas)]
         if schema.get("uniqueItems"):
             values = [value for index, value in enumerate(values) if value not in values[:index]]
         return values
 
     # -- leaves ----------------------------------------------------------------------------------
 
-    def _string(self, schema: Schema, here: _Here) -> str:
-        pick = self._pick(here)
-        shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
+    def _string(self, schema: Schema, position: _Position) -> str:
+        pick = self._pick(position)
+        min_length, max_length = schema.get("minLength", 0), schema.get("maxLength")
         text = _formatted(str(schema.get("format", "")), pick)
-        text = plausible.string(here.place, here.name, here.index, pick) if text is None else text
-        text = text.ljust(shortest, "a")[:longest]
+        text = plausible.string(position.place, position.name, position.index, pick) if text is None else text
+        text = text.ljust(min_length, "a")[:max_length]
         pattern = schema.get("pattern")
         if pattern and not _matches(pattern, text):
-            found = patterns.matching(pattern, pick, shortest=shortest, longest=longest)
+            found = patterns.generate(pattern, pick, min_length=min_length, max_length=max_length)
             text = text if found is None else found
         return text
 
-    def _number(self, schema: Schema, here: _Here, *, whole: bool) -> float | int:
-        if here.name == "index" and here.index is not None:
-            value: float = here.index
+    def _number(self, schema: Schema, position: _Position, *, is_integer: bool) -> float | int:
+        if position.name == "index" and position.index is not None:
+            value: float = position.index
         else:
-            pick = self._pick(here)
-            value = plausible.integer(here.name, pick) if whole else plausible.number(here.name, pick)
-        value = _bounded(schema, value, whole=whole)
-        return int(value) if whole else value
+            pick = self._pick(position)
+            value = (
+                plausible.integer(position.name, pick)
+                if is_integer
+                else plausible.number(position.name, pick)
+            )
+        value = _bounded(schema, value, is_integer=is_integer)
+        return int(value) if is_integer else value
+
+
+@lru_cache(maxsize=32)
+def instances_of(contract: Contract, seed: int) -> Instances:
+    """Return the instances of a contract, which stand-ins of the same seed share."""
+    return Instances(contract, seed)
 
 
 def _type_of(schema: Schema) -> str:
@@ -267,7 +304,7 @@ def _type_of(schema: Schema) -> str:
 
 
 def _tagged(discriminator: Mapping[str, Any] | None, chosen: Schema, value: Any) -> Any:
-    """Write the union's tag where the chosen alternative itself leaves its value open."""
+    """Set the tag of a union if the chosen alternative does not fix its value."""
     if not discriminator or not isinstance(value, dict):
         return value
     tags = [tag for tag, ref in discriminator.get("mapping", {}).items() if ref == chosen.get("$ref")]
@@ -307,12 +344,12 @@ def _matches(pattern: str, text: str) -> bool:
     try:
         return re.search(pattern, text) is not None
     except re.error:
-        return True  # not a pattern of ours to satisfy
+        return True  # Python cannot judge it
 
 
-def _bounded(schema: Schema, value: float, *, whole: bool) -> float:
-    """The number itself, or the nearest one that the schema's bounds and step allow."""
-    step = schema.get("multipleOf") or (1 if whole else None)
+def _bounded(schema: Schema, value: float, *, is_integer: bool) -> float:
+    """Return the nearest number that the schema's bounds and step allow."""
+    step = schema.get("multipleOf") or (1 if is_integer else None)
     low, high = _bound(schema, "inimum", max), _bound(schema, "aximum", min)
     room = high - low if math.isfinite(high - low) else 2.0
     inset = step or room / 2
@@ -327,7 +364,7 @@ def _bounded(schema: Schema, value: float, *, whole: bool) -> float:
 
 
 def _bound(schema: Schema, ending: str, tightest: Any) -> float:
-    """The tighter of the closed and the open bound of one side; infinite without any."""
+    """Return the tighter of the inclusive and the exclusive bound on one side; infinite without any."""
     names = ("m" + ending, "exclusiveM" + ending)
     found = [schema[name] for name in names if isinstance(schema.get(name), int | float)]
     return float(tightest(found)) if found else (-math.inf if tightest is max else math.inf)

@@ -1,4 +1,4 @@
-"""Make an instance that says what is known, and stays valid for its schema."""
+"""Overlay known values on generated instances, and keep those valid."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openrouter_sdk.testing.contract.validation import Validator
 
 
 class Overlay:
-    """Lays known values over instances; what their schema has no room for is left out."""
+    """Overlays known values on instances; values that the schema does not allow are dropped."""
 
     def __init__(self, document: Mapping[str, Any], instances: Instances) -> None:
         self._document = document
@@ -19,37 +19,40 @@ class Overlay:
         self._validator = Validator(document)
 
     def instance(self, schema: Schema, place: str, known: Mapping[str, Any]) -> dict[str, Any]:
-        """An instance of an object's schema, with those of the known values that its properties allow."""
-        shape = shape_of(self._document, schema, known)
-        return self.laid(shape, self._instances.instance(shape, place), known)
+        """Return an instance of an object schema with the known values that it allows."""
+        shape = object_schema(self._document, schema, known)
+        return self.apply(shape, self._instances.instance(shape, place), known)
 
-    def laid(self, schema: Schema, value: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-        """The value with those of the known values that the properties of its schema allow."""
+    def apply(self, schema: Schema, value: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the value with the known values that its schema allows."""
         properties = self.properties(schema, value)
-        fitted = (
-            self._fitted(name, properties[name], one, value.get(name))
+        allowed = (
+            self._valid_value(name, properties[name], one, value.get(name))
             for name, one in known.items()
             if name in properties
         )
-        return {**value, **{name: one for found in fitted for name, one in found.items()}}
+        return {**value, **{name: one for found in allowed for name, one in found.items()}}
 
     def properties(self, schema: Schema, known: Mapping[str, Any] | None = None) -> Mapping[str, Schema]:
-        """The properties of an object's schema."""
-        found: Mapping[str, Schema] = shape_of(self._document, schema, known).get("properties", {})
+        """Return the properties of an object schema."""
+        found: Mapping[str, Schema] = object_schema(self._document, schema, known).get("properties", {})
         return found
 
-    def fits(self, schema: Schema, value: Any) -> bool:
-        """Whether the value is valid for the schema, its format included."""
-        return not self._validator.faults(schema, value)
+    def is_valid(self, schema: Schema, value: Any) -> bool:
+        """Whether the value is valid for the schema, including its format."""
+        return not self._validator.violations(schema, value)
 
-    def _fitted(self, name: str, schema: Schema, wanted: Any, made: Any) -> dict[str, Any]:
-        # A partial object, such as a destination's config, is completed by what was made up.
-        merged = {**made, **wanted} if isinstance(made, dict) and isinstance(wanted, dict) else wanted
-        return next(({name: one} for one in (wanted, merged) if self.fits(schema, one)), {})
+    def _valid_value(self, name: str, schema: Schema, given: Any, generated: Any) -> dict[str, Any]:
+        # A partial object, such as the config of a destination, is completed with generated values.
+        is_object = isinstance(generated, dict) and isinstance(given, dict)
+        merged = {**generated, **given} if is_object else given
+        return next(({name: one} for one in (given, merged) if self.is_valid(schema, one)), {})
 
 
-def shape_of(document: Mapping[str, Any], schema: Schema, known: Mapping[str, Any] | None = None) -> Schema:
-    """The object that a schema stands for: of a union what the known values name, or the first."""
+def object_schema(
+    document: Mapping[str, Any], schema: Schema, known: Mapping[str, Any] | None = None
+) -> Schema:
+    """Resolve to an object schema; of a union, choose the alternative tagged by `known`, or the first."""
     schema = resolve(document, schema)
     alternatives = [
         one
@@ -57,15 +60,15 @@ def shape_of(document: Mapping[str, Any], schema: Schema, known: Mapping[str, An
         if resolve(document, one).get("type") != "null"
     ]
     if alternatives:
-        return shape_of(document, _named(schema, known or {}) or alternatives[0], known)
+        return object_schema(document, _tagged_alternative(schema, known or {}) or alternatives[0], known)
     if "allOf" not in schema:
         return schema
-    parts = [*(shape_of(document, one, known) for one in schema["allOf"]), schema]
+    parts = [*(object_schema(document, one, known) for one in schema["allOf"]), schema]
     properties = {name: one for part in parts for name, one in part.get("properties", {}).items()}
     return {**schema, "properties": properties}
 
 
-def _named(union: Schema, known: Mapping[str, Any]) -> Schema | None:
+def _tagged_alternative(union: Schema, known: Mapping[str, Any]) -> Schema | None:
     discriminator = union.get("discriminator", {})
     tag = known.get(discriminator.get("propertyName", ""))
     target = discriminator.get("mapping", {}).get(tag) if isinstance(tag, str) else None

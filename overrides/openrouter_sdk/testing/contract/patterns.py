@@ -1,8 +1,7 @@
-"""Write a string that a regular expression matches.
+"""Generate a string that a regular expression matches.
 
-Enough of the language for the patterns of the contract and the usual ones of tool parameters:
-literals, escapes, classes, groups, alternatives, quantifiers and anchors. What it does not know
-(look-around, back references) makes it give up.
+Supports what the contract and most tool parameters use: literals, escapes, classes, groups,
+alternatives, quantifiers and anchors. Look-around and back references are not supported.
 """
 
 from __future__ import annotations
@@ -11,36 +10,36 @@ import re
 from collections.abc import Callable
 
 Pick = Callable[[int], int]
-"""Chooses one of so many possibilities, counted from 0."""
+"""Chooses a number below the given one."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _DIGITS = "0123456789"
 _WORD = _LETTERS + _DIGITS
 _ANY = _LETTERS + "".join(c for c in map(chr, range(32, 127)) if c not in _LETTERS)
 _ESCAPES = {"d": _DIGITS, "w": _WORD, "s": " ", "n": "\n", "t": "\t", "r": "\r"}
-_MOST = 8  # repetitions of * and + are short
+_MAX_REPEATS = 8  # of * and +
 
 
 class UnsupportedError(ValueError):
-    """The pattern uses something that this module does not know."""
+    """The pattern uses a construct that is not supported."""
 
 
-def matching(pattern: str, pick: Pick, *, shortest: int = 0, longest: int | None = None) -> str | None:
-    """A string of an allowed length that the pattern matches, or None if none was found."""
-    # Longer and longer repetitions, so that a wanted minimum length is reached with the fewest.
-    for repeats in (1, 2, _MOST, max(shortest, _MOST)):
+def generate(pattern: str, pick: Pick, *, min_length: int = 0, max_length: int | None = None) -> str | None:
+    """Return a string of an allowed length that the pattern matches; None if none is found."""
+    # Increase the repetitions until the minimum length is reached.
+    for repeats in (1, 2, _MAX_REPEATS, max(min_length, _MAX_REPEATS)):
         try:
-            text = _Writer(pattern, pick, repeats).written()
+            text = _Writer(pattern, pick, repeats).write()
             fits = re.search(pattern, text) is not None
         except (UnsupportedError, IndexError, re.error):
             return None
-        if fits and len(text) >= shortest and (longest is None or len(text) <= longest):
+        if fits and len(text) >= min_length and (max_length is None or len(text) <= max_length):
             return text
     return None
 
 
 class _Writer:
-    """Reads the pattern from left to right and writes as it goes."""
+    """A recursive descent parser that writes a match while it reads the pattern."""
 
     def __init__(self, pattern: str, pick: Pick, repeats: int) -> None:
         self._pattern = pattern
@@ -48,7 +47,7 @@ class _Writer:
         self._repeats = repeats
         self._at = 0
 
-    def written(self) -> str:
+    def write(self) -> str:
         text = self._alternatives()
         if self._at < len(self._pattern):
             raise UnsupportedError(self._pattern)
@@ -80,10 +79,10 @@ class _Writer:
         after = self._at
         low, high = self._quantifier()
         end = self._at
-        wanted = min(max(low, self._repeats), high)
-        parts = [first] if wanted else []
-        # The atom is read again for each repetition, so that each may choose differently.
-        for _ in range(wanted - 1):
+        count = min(max(low, self._repeats), high)
+        parts = [first] if count else []
+        # Parse the atom again for each repetition, so that each can choose differently.
+        for _ in range(count - 1):
             self._at = start
             parts.append(self._atom())
         self._at = max(after, end)
@@ -94,14 +93,14 @@ class _Writer:
         mark = self._next()
         if mark in ("*", "+", "?") and mark:
             self._take()
-            low, high = {"*": (0, _MOST), "+": (1, _MOST), "?": (0, 1)}[mark]
+            low, high = {"*": (0, _MAX_REPEATS), "+": (1, _MAX_REPEATS), "?": (0, 1)}[mark]
             high = max(high, self._repeats) if mark != "?" else high
         elif counted := re.compile(r"\{(\d+)(,?)(\d*)\}").match(self._pattern, self._at):
             self._at = counted.end()
             low = int(counted[1])
             high = int(counted[3]) if counted[3] else max(low, self._repeats) if counted[2] else low
         if self._next() == "?" and (low, high) != (1, 1):
-            self._take()  # lazy or greedy makes no difference to a writer
+            self._take()  # lazy or greedy makes no difference here
         return low, high
 
     def _atom(self) -> str:

@@ -1,14 +1,14 @@
-"""Values that look right for a property of a given name, as plain tables."""
+"""Plausible values for properties by name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 EPOCH = 1_760_000_000
-"""The stand-in's clock starts here (October 2025): fixed, so that answers repeat."""
+"""Unix time of the first answer (October 2025); fixed, so that answers are reproducible."""
 
 Pick = Callable[[int], int]
-"""Chooses one of so many possibilities, counted from 0."""
+"""Chooses a number below the given one."""
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -23,7 +23,7 @@ MODELS = (
 ABSENT = frozenset(
     {"availability", "debug", "error", "error_type", "openrouter_metadata", "refusal", "stop_details"}
 )
-"""Optional properties that only an answer with trouble (or with a special request) has."""
+"""Optional properties that are left out: only failures and special requests have them."""
 
 NULL = frozenset(
     {
@@ -41,7 +41,7 @@ NULL = frozenset(
 """Nullable properties that are usually null."""
 
 FALSE = frozenset({"disabled", "has_more", "is_deprecated", "is_disabled"})
-"""Booleans that are false: pages end, keys work."""
+"""Booleans that are false, so that pages end and keys work."""
 
 PREFERRED = (
     "completed",
@@ -56,7 +56,7 @@ PREFERRED = (
     "text",
     "user",
 )
-"""Enum values to take before others: programs that poll see an end."""
+"""Enum values to prefer, so that programs that poll come to an end."""
 
 _STRINGS: dict[str, tuple[str, ...]] = {
     "author": ("openai", "anthropic", "google"),
@@ -98,7 +98,7 @@ _STRINGS: dict[str, tuple[str, ...]] = {
     "user": ("user-1", "user-2"),
 }
 
-_PRICES = ("0.00000015", "0.0000006", "0.000003")  # the catalogue has prices as decimal strings, protocol 12
+_PRICES = ("0.00000015", "0.0000006", "0.000003")  # decimal strings (protocol 12)
 
 _INTEGERS: dict[str, tuple[int, ...]] = {
     "context_length": (128000, 200000, 1000000),
@@ -115,14 +115,14 @@ _AMOUNTS = ("cost", "price", "spend", "usage", "credits", "limit", "_usd")
 
 
 def token(pick: Pick, length: int = 20) -> str:
-    """Letters and digits, as in the API's ids."""
-    return "".join(_ALPHABET[pick(len(_ALPHABET)) % len(_ALPHABET)] for _ in range(length))
+    """Return random letters and digits, as in the API's ids."""
+    return "".join(_ALPHABET[pick(len(_ALPHABET))] for _ in range(length))
 
 
 def string(place: str, name: str, index: int | None, pick: Pick) -> str:
-    """A string for a property of this name.
+    """Return a string for a property of this name.
 
-    `place` is the path of names that leads to it, `index` the position in the nearest array.
+    `place` is the path of names that leads to it, and `index` the position in the nearest array.
     """
     if ".pricing." in place:
         return _PRICES[pick(len(_PRICES))]
@@ -142,7 +142,7 @@ def _by_ending(name: str, pick: Pick) -> str:
     if name.endswith(("url", "Url", "uri", "endpoint", "host")):
         return f"https://example.com/{name.lower().replace('_', '-')}"
     if name.endswith(("hash", "hashes")):
-        return f"{pick(2**256):064x}"  # keys are known by their SHA-256, protocol 2
+        return f"{pick(2**256):064x}"  # keys are identified by their SHA-256 (protocol 2)
     if name.endswith("email"):
         return "ada@example.com"
     if "model" in name.lower() or name.endswith("slug"):
@@ -160,7 +160,7 @@ def _identifier(name: str, pick: Pick) -> str:
 
 
 def integer(name: str, pick: Pick) -> int:
-    """An integer for a property of this name."""
+    """Return an integer for a property of this name."""
     if name in _INTEGERS:
         options = _INTEGERS[name]
         return options[pick(len(options))]
@@ -172,7 +172,7 @@ def integer(name: str, pick: Pick) -> int:
 
 
 def number(name: str, pick: Pick) -> float:
-    """A number for a property of this name."""
+    """Return a number for a property of this name."""
     if name == "cost" or name.endswith("_cost"):
         return (1 + pick(90)) / 1_000_000
     if any(part in name for part in _AMOUNTS):

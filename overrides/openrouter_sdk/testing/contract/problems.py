@@ -1,4 +1,4 @@
-"""What the contract has against a request."""
+"""Violations of the contract by requests."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ Part = Literal["method", "path", "query", "header", "body"]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with a request.
+    """A violation of the contract by a request.
 
-    `part` is the part of the request, and `at` the place in it: the name of a parameter or header, or
-    a JSON pointer (RFC 6901) into the body, empty for all of it. A problem that is not `refused` is
-    one that the API is known or supposed to overlook, such as a query parameter that nobody declared;
-    it is likely a mistake all the same.
+    `part` is the part of the request, and `at` the position in it: the name of a parameter or header, or
+    a JSON pointer (RFC 6901) into the body, empty for the whole body. The API is known or assumed to
+    accept a problem that is not `refused`, such as an undeclared query parameter; it is likely a mistake
+    anyway.
     """
 
     request: str
@@ -28,12 +28,12 @@ class Problem:
 
     @property
     def place(self) -> str:
-        """Part and place, such as "body /messages/0/role"."""
+        """Part and position, such as "body /messages/0/role"."""
         return f"{self.part} {self.at}".rstrip()
 
     @property
     def message(self) -> str:
-        """What was expected, and what came."""
+        """What was expected, and what was found."""
         return f"expected {self.expected}, got {self.found}"
 
     def __str__(self) -> str:

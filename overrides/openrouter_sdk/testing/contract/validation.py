@@ -1,8 +1,8 @@
-"""Say where and why a JSON value is not valid for a schema of the contract.
+"""Validate JSON values, and report where and why they violate a schema.
 
-It knows JSON Schema 2020-12 as far as the contract uses it (`KEYWORDS`), and gives the verdict that a
-full validator gives. A union is told by what the value seems to be meant for: by its tag, else by its
-type, else by the alternative that it misses by least.
+Supports JSON Schema 2020-12 as far as the contract uses it (`KEYWORDS`), with the verdicts of a full
+validator. Of a union it reports the violations of the alternative that the value most likely means: by its
+tag, else by its type, else by the fewest violations.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from openrouter_sdk.testing.contract.contract import Schema, pointed, resolve
-from openrouter_sdk.testing.contract.descriptions import described, either, shown
+from openrouter_sdk.testing.contract.contract import Schema, resolve, resolve_pointer
+from openrouter_sdk.testing.contract.descriptions import alternatives_text, describe, format_value
 
 _FORMATS = {
     "date-time": (
@@ -25,40 +25,40 @@ _FORMATS = {
 }
 
 
-class Fault(NamedTuple):
-    """One place where a value is not what a schema says."""
+class Violation(NamedTuple):
+    """A violation of a schema by a value."""
 
     pointer: str
-    """JSON pointer to the place; to where it should be, for a property that is missing."""
+    """JSON pointer to the value, or to where a missing property would be."""
     expected: str
     found: str
     keyword: str
-    """The keyword of the schema that is not met."""
+    """The keyword of the schema that is violated."""
     invalid: bool = True
-    """False for a `format`, which JSON Schema leaves as a remark."""
+    """False for `format`, which is an annotation in JSON Schema."""
 
 
-Faults = list[Fault]
+Violations = list[Violation]
 
 
-def is_valid(faults: Iterable[Fault]) -> bool:
-    """Whether none of these makes a value invalid."""
-    return not any(fault.invalid for fault in faults)
+def is_valid(violations: Iterable[Violation]) -> bool:
+    """Whether none of the violations makes the value invalid."""
+    return not any(violation.invalid for violation in violations)
 
 
-def closest(attempts: Iterable[Faults], pointer: str = "") -> Faults:
-    """Of the ways in which the value at a place was tried, the first valid one, else the nearest."""
-    return min(attempts, key=lambda faults: (_is_of_other_type(faults, pointer), _weight(faults)))
+def best_match(attempts: Iterable[Violations], pointer: str = "") -> Violations:
+    """Return the attempt without violations, or else the one with the fewest; the first of several."""
+    return min(attempts, key=lambda violations: (_is_of_other_type(violations, pointer), _weight(violations)))
 
 
 class _Tags(NamedTuple):
-    """The required property by which the objects of a union are told apart."""
+    """The required property that distinguishes the objects of a union."""
 
     name: str
     alternatives: Mapping[str, Sequence[Schema]]
-    """What a value may be, by its tag."""
+    """The possible schemas of a value, by its tag."""
     others: Sequence[Schema]
-    """What it may be in spite of its tag: alternatives that have none."""
+    """The alternatives without a tag, possible for any value."""
 
 
 def _tagged(name: str, alternatives: Sequence[Schema], tags: Sequence[Sequence[str]]) -> _Tags:
@@ -69,32 +69,32 @@ def _tagged(name: str, alternatives: Sequence[Schema], tags: Sequence[Sequence[s
 
 
 class Validator:
-    """Validates values by the schemas of one document, to which their `$ref`s point."""
+    """Validates values against schemas whose `$ref`s point into one document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
         self._targets: dict[str, Schema] = {}
-        self._known: dict[int, tuple[Schema, _Tags | None]] = {}  # it holds the schema, whose id it is by
+        self._known: dict[int, tuple[Schema, _Tags | None]] = {}  # by id; keeps the schema alive
 
-    def faults(self, schema: Schema | bool, value: Any, pointer: str = "") -> Faults:
-        """What is wrong with a value that stands at a place; nothing when it is valid."""
+    def violations(self, schema: Schema | bool, value: Any, pointer: str = "") -> Violations:
+        """Return the violations of a schema by the value at a JSON pointer."""
         if isinstance(schema, bool):
-            return [] if schema else [Fault(pointer, "nothing", shown(value), "false")]
+            return [] if schema else [Violation(pointer, "nothing", format_value(value), "false")]
         if "type" in schema and not _is_of(schema["type"], value):
-            return [Fault(pointer, described(self._document, schema), shown(value), "type")]
-        found: Faults = []
+            return [Violation(pointer, describe(self._document, schema), format_value(value), "type")]
+        found: Violations = []
         for keyword in schema:
             if check := _CHECKS.get(keyword):
                 found += check(self, schema, value, pointer)
         return found
 
     def items(self, schema: Schema) -> Schema:
-        """The schema of the items of a list, `schema` being that of the list."""
+        """Return the schema of the items of a list."""
         found: Schema = resolve(self._document, self._of_kind(schema, "array") or {}).get("items", {})
         return found
 
-    def admits(self, schema: Schema, kind: str) -> bool:
-        """Whether a schema is of a type, or a union one of whose alternatives is."""
+    def accepts(self, schema: Schema, kind: str) -> bool:
+        """Whether the type, or that of an alternative of a union, is `kind`."""
         return self._of_kind(schema, kind) is not None
 
     def _of_kind(self, schema: Schema, kind: str) -> Schema | None:
@@ -103,28 +103,30 @@ class Validator:
         found = (self._of_kind(one, kind) for one in alternatives)
         return schema if schema.get("type") == kind else next((one for one in found if one is not None), None)
 
-    def _ref(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _ref(self, schema: Schema, value: Any, pointer: str) -> Violations:
         name = schema["$ref"]
         if name not in self._targets:
-            self._targets[name] = pointed(self._document, name)
-        return self.faults(self._targets[name], value, pointer)
+            self._targets[name] = resolve_pointer(self._document, name)
+        return self.violations(self._targets[name], value, pointer)
 
     # -- objects and arrays ----------------------------------------------------------------------
 
-    def _properties(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _properties(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, Mapping):
             return []
-        pairs = ((name, about) for name, about in schema["properties"].items() if name in value)
-        return _joined(self.faults(about, value[name], _at(pointer, name)) for name, about in pairs)
+        pairs = ((name, definition) for name, definition in schema["properties"].items() if name in value)
+        return _joined(
+            self.violations(definition, value[name], _at(pointer, name)) for name, definition in pairs
+        )
 
-    def _required(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _required(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, Mapping):
             return []
         properties = schema.get("properties", {})
         return [
-            Fault(
+            Violation(
                 _at(pointer, name),
-                f"{described(self._document, properties.get(name, True))} (required)",
+                f"{describe(self._document, properties.get(name, True))} (required)",
                 "nothing",
                 "required",
             )
@@ -132,7 +134,7 @@ class Validator:
             if name not in value
         ]
 
-    def _others(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _others(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, Mapping):
             return []
         known, others = schema.get("properties", {}), schema["additionalProperties"]
@@ -140,58 +142,71 @@ class Validator:
         if others is False:
             expected = f"no other property than {', '.join(known)}"
             return [
-                Fault(_at(pointer, n), expected, shown(value[n]), "additionalProperties") for n in unknown
+                Violation(_at(pointer, n), expected, format_value(value[n]), "additionalProperties")
+                for n in unknown
             ]
-        return _joined(self.faults(others, value[name], _at(pointer, name)) for name in unknown)
+        return _joined(self.violations(others, value[name], _at(pointer, name)) for name in unknown)
 
-    def _items(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _items(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, list):
             return []
         return _joined(
-            self.faults(schema["items"], one, _at(pointer, index)) for index, one in enumerate(value)
+            self.violations(schema["items"], one, _at(pointer, index)) for index, one in enumerate(value)
         )
 
     # -- unions ----------------------------------------------------------------------------------
 
-    def _any_of(self, schema: Schema, value: Any, pointer: str) -> Faults:
-        attempts: list[Faults] = []
+    def _any_of(self, schema: Schema, value: Any, pointer: str) -> Violations:
+        attempts: list[Violations] = []
         for one in self._alternatives(schema, schema["anyOf"], value):
-            attempts.append(self.faults(one, value, pointer))
+            attempts.append(self.violations(one, value, pointer))
             if is_valid(attempts[-1]):
                 return attempts[-1]
-        return self._missed(schema, schema["anyOf"], attempts, value, pointer)
+        return self._unmatched(schema, schema["anyOf"], attempts, value, pointer)
 
-    def _one_of(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _one_of(self, schema: Schema, value: Any, pointer: str) -> Violations:
         alternatives = self._alternatives(schema, schema["oneOf"], value)
-        attempts = [self.faults(one, value, pointer) for one in alternatives]
+        attempts = [self.violations(one, value, pointer) for one in alternatives]
         fitting = [attempt for attempt in attempts if is_valid(attempt)]
         if len(fitting) == 1:
             return fitting[0]
         if not fitting:
-            return self._missed(schema, schema["oneOf"], attempts, value, pointer)
-        found = f"{shown(value)}, which fits {len(fitting)}"
-        return [Fault(pointer, f"what fits one of {len(attempts)} alternatives", found, "oneOf")]
+            return self._unmatched(schema, schema["oneOf"], attempts, value, pointer)
+        found = f"{format_value(value)}, which fits {len(fitting)}"
+        return [Violation(pointer, f"what fits one of {len(attempts)} alternatives", found, "oneOf")]
 
     def _alternatives(self, schema: Schema, alternatives: Sequence[Schema], value: Any) -> Sequence[Schema]:
-        """Those that the value's tag does not rule out, so that the others need not be read."""
+        """Return the alternatives that the value's tag allows, so that the others are not tried."""
         tags = self._tags(schema, alternatives)
         if tags is None or not isinstance(value, Mapping) or tags.name not in value:
             return alternatives
         tag = value[tags.name]
         return tags.alternatives.get(tag, tags.others) if isinstance(tag, str) else tags.others
 
-    def _missed(
-        self, schema: Schema, alternatives: Sequence[Schema], attempts: list[Faults], value: Any, pointer: str
-    ) -> Faults:
-        """What to say of a value that fits no alternative."""
+    def _unmatched(
+        self,
+        schema: Schema,
+        alternatives: Sequence[Schema],
+        attempts: list[Violations],
+        value: Any,
+        pointer: str,
+    ) -> Violations:
+        """Return the violations of a union by a value that matches no alternative."""
         tags = self._tags(schema, alternatives)
         others = all(_is_of_other_type(one, pointer) for one in attempts)
         if tags is not None and isinstance(value, Mapping) and (others or tags.name not in value):
-            found = shown(value[tags.name]) if tags.name in value else "nothing"
-            return [Fault(_at(pointer, tags.name), either(map(shown, tags.alternatives)), found, "tag")]
+            found = format_value(value[tags.name]) if tags.name in value else "nothing"
+            return [
+                Violation(
+                    _at(pointer, tags.name),
+                    alternatives_text(map(format_value, tags.alternatives)),
+                    found,
+                    "tag",
+                )
+            ]
         if others:
-            return [Fault(pointer, described(self._document, schema), shown(value), "type")]
-        return closest(attempts, pointer)
+            return [Violation(pointer, describe(self._document, schema), format_value(value), "type")]
+        return best_match(attempts, pointer)
 
     def _tags(self, schema: Schema, alternatives: Sequence[Schema]) -> _Tags | None:
         if id(schema) not in self._known:
@@ -209,49 +224,61 @@ class Validator:
         return None
 
     def _texts(self, schema: Schema, name: str) -> list[str]:
-        """The texts that a required property may be; none when it may be anything else."""
-        about = resolve(self._document, schema.get("properties", {}).get(name, {}))
-        values = [about["const"]] if "const" in about else about.get("enum", ())
+        """Return the possible strings of a required property; none if it can be anything else."""
+        definition = resolve(self._document, schema.get("properties", {}).get(name, {}))
+        values = [definition["const"]] if "const" in definition else definition.get("enum", ())
         is_tag = name in schema.get("required", ()) and all(isinstance(one, str) for one in values)
         return list(values) if is_tag else []
 
     # -- values ----------------------------------------------------------------------------------
 
-    def _const(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _const(self, schema: Schema, value: Any, pointer: str) -> Violations:
         fits = _same(schema["const"], value)
-        return [] if fits else [Fault(pointer, shown(schema["const"]), shown(value), "const")]
+        return (
+            [] if fits else [Violation(pointer, format_value(schema["const"]), format_value(value), "const")]
+        )
 
-    def _enum(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _enum(self, schema: Schema, value: Any, pointer: str) -> Violations:
         fits = any(_same(one, value) for one in schema["enum"])
-        return [] if fits else [Fault(pointer, either(map(shown, schema["enum"])), shown(value), "enum")]
+        return (
+            []
+            if fits
+            else [
+                Violation(
+                    pointer, alternatives_text(map(format_value, schema["enum"])), format_value(value), "enum"
+                )
+            ]
+        )
 
-    def _pattern(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _pattern(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, str) or re.search(schema["pattern"], value):
             return []
-        return [Fault(pointer, f"a string that matches {schema['pattern']}", shown(value), "pattern")]
+        return [
+            Violation(pointer, f"a string that matches {schema['pattern']}", format_value(value), "pattern")
+        ]
 
-    def _format(self, schema: Schema, value: Any, pointer: str) -> Faults:
+    def _format(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, str) or schema["format"] not in _FORMATS:
             return []
         name, pattern = _FORMATS[schema["format"]]
         fits = re.fullmatch(pattern, value)
-        return [] if fits else [Fault(pointer, name, shown(value), "format", invalid=False)]
+        return [] if fits else [Violation(pointer, name, format_value(value), "format", invalid=False)]
 
 
-_Check = Callable[[Validator, Schema, Any, str], Faults]
+_Check = Callable[[Validator, Schema, Any, str], Violations]
 
 
 def _limit(
     keyword: str, words: str, fits: Callable[[Any, Any], bool], measure: Callable[[Any], Any]
 ) -> _Check:
-    """The check of a keyword that bounds a number, or the measure of something."""
+    """Return the check of a keyword that limits a number or a length."""
 
-    def check(_: Validator, schema: Schema, value: Any, pointer: str) -> Faults:
+    def check(_: Validator, schema: Schema, value: Any, pointer: str) -> Violations:
         measured = measure(value)
         if measured is None or fits(measured, schema[keyword]):
             return []
-        found = shown(value) if measured is value else str(measured)
-        return [Fault(pointer, words.format(schema[keyword]), found, keyword)]
+        found = format_value(value) if measured is value else str(measured)
+        return [Violation(pointer, words.format(schema[keyword]), found, keyword)]
 
     return check
 
@@ -290,7 +317,7 @@ _CHECKS: Mapping[str, _Check] = {
 }
 
 KEYWORDS = frozenset({"type", *_CHECKS})
-"""The keywords that are looked at; all others are passed over."""
+"""The supported keywords; all others are ignored."""
 
 
 def _is_of(kind: str, value: Any) -> bool:
@@ -305,26 +332,26 @@ def _is_of(kind: str, value: Any) -> bool:
             return isinstance(value, list)
         case "object":
             return isinstance(value, Mapping)
-        case "integer":  # 1.0 is one, in JSON Schema
+        case "integer":  # including 1.0
             return _number(value) is not None and (isinstance(value, int) or value.is_integer())
     return _number(value) is not None
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Equality of JSON values: true is not 1, but 1.0 is."""
+    """Whether two JSON values are equal: 1 equals 1.0, but not true."""
     return one == other and isinstance(one, bool) is isinstance(other, bool)
 
 
-def _is_of_other_type(faults: Faults, pointer: str) -> bool:
-    return any(fault.keyword == "type" and fault.pointer == pointer for fault in faults)
+def _is_of_other_type(violations: Violations, pointer: str) -> bool:
+    return any(violation.keyword == "type" and violation.pointer == pointer for violation in violations)
 
 
-def _weight(faults: Faults) -> int:
-    return sum(fault.invalid for fault in faults)
+def _weight(violations: Violations) -> int:
+    return sum(violation.invalid for violation in violations)
 
 
-def _joined(parts: Iterable[Faults]) -> Faults:
-    return [fault for part in parts for fault in part]
+def _joined(parts: Iterable[Violations]) -> Violations:
+    return [violation for part in parts for violation in part]
 
 
 def _at(pointer: str, key: str | int) -> str:

@@ -1,1 +1,1 @@
-"""Requests, answers, event frames and forms as plain values."""
+"""HTTP messages, server-sent events and forms as plain values."""

@@ -1,4 +1,4 @@
-"""The request that came in and the answer that goes out, as plain values."""
+"""Requests and answers as plain values."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ SSE_TYPE = "text/event-stream"
 
 @dataclass(frozen=True, slots=True)
 class RecordedRequest:
-    """One request as it was on the wire.
+    """A request as received.
 
-    `path` is the path that was asked for, still percent-encoded, without the query. Header names
-    are in lower case, and repeated headers and query parameters are all there, in order.
+    `path` is still percent-encoded and has no query. Header names are in lower case. Repeated headers and
+    query parameters are all kept, in order.
     """
 
     method: str
@@ -26,41 +26,46 @@ class RecordedRequest:
     body: bytes = b""
 
     def json(self) -> Any:
-        """The body, parsed as JSON."""
+        """Parse the body as JSON."""
         return json.loads(self.body)
 
     def header(self, name: str, default: str | None = None) -> str | None:
-        """The value of the first header of this name, in any case."""
-        wanted = name.lower()
-        return next((value for key, value in self.headers if key == wanted), default)
+        """Return the value of the first header of this name, in any case."""
+        lower = name.lower()
+        return next((value for key, value in self.headers if key == lower), default)
 
     def parameter(self, name: str, default: str | None = None) -> str | None:
-        """The value of the first query parameter of this name."""
+        """Return the value of the first query parameter of this name."""
         return next((value for key, value in self.query if key == name), default)
+
+    @property
+    def bearer(self) -> str:
+        """The credentials of the `authorization` header, whatever its scheme; empty without one."""
+        return (self.header("authorization") or "").rpartition(" ")[2]
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """A pause in an answer's body, in seconds."""
+    """A pause in the body of an answer, in seconds."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """Nothing more is sent, and the connection stays open until the client goes or the server closes."""
+    """Send nothing more, and keep the connection open until the client leaves or the server closes."""
 
 
 @dataclass(frozen=True, slots=True)
 class HangUp:
-    """The connection ends here: in order (FIN), or with a reset (RST)."""
+    """End the connection, in order (FIN) or with a reset (RST)."""
 
     reset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unframed:
-    """Bytes that go past the framing of HTTP, such as no client can understand. The connection ends after."""
+    """Bytes that bypass the framing of HTTP. The connection ends after them."""
 
     data: bytes
 
@@ -70,11 +75,11 @@ Chunk = bytes | Wait | Stall | HangUp | Unframed
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to send back: a status, headers, and the pieces of the body in the order they are sent.
+    """An answer to send: status, headers and the chunks of the body.
 
-    The pieces may be made while they are sent. A `Wait` among them is time, not bytes, and a `Stall`, a
-    `HangUp` or an `Unframed` is a fault. Without a `content-length` header the transport marks the end
-    of the body its own way. `before` is what happens before the status is sent.
+    The chunks may be generated while they are sent. Chunks that are not bytes are pauses and faults.
+    Without a `content-length` header the transport delimits the body. `before` happens before the status
+    is sent.
     """
 
     status: int
@@ -83,19 +88,19 @@ class Answer:
     before: tuple[Wait | Stall | HangUp | Unframed, ...] = ()
 
 
-def whole(
+def bytes_answer(
     status: int, content_type: str | None, body: bytes, headers: Iterable[tuple[str, str]] = ()
 ) -> Answer:
-    """An answer whose body is known before it is sent."""
-    about: list[tuple[str, str]] = [("content-type", content_type)] if content_type else []
-    return Answer(status, [*about, ("content-length", str(len(body))), *headers], (body,) if body else ())
+    """Return an answer with a complete body and its `content-length`."""
+    content: list[tuple[str, str]] = [("content-type", content_type)] if content_type else []
+    return Answer(status, [*content, ("content-length", str(len(body))), *headers], (body,) if body else ())
 
 
 def json_answer(status: int, value: Any, headers: Iterable[tuple[str, str]] = ()) -> Answer:
-    """An answer whose body is one JSON value."""
-    return whole(status, JSON_TYPE, compact(value).encode(), headers)
+    """Return an answer whose body is a JSON value."""
+    return bytes_answer(status, JSON_TYPE, compact_json(value).encode(), headers)
 
 
-def compact(value: Any) -> str:
-    """JSON without spaces, in the characters it was written in."""
+def compact_json(value: Any) -> str:
+    """Serialize as JSON without white space; non-ASCII characters are not escaped."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,1 +1,1 @@
-"""Answers that a test asks for, and faults that spoil them."""
+"""Scripted answers, and faults."""

@@ -1,4 +1,4 @@
-"""A queue of the answers that a stand-in server gives before its own."""
+"""A queue of answers that take precedence over the stand-in's own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from openrouter_sdk.testing.http.traffic import Chunk, compact
+from openrouter_sdk.testing.http.traffic import Chunk, compact_json
 from openrouter_sdk.testing.script.faults import Fault
 from openrouter_sdk.testing.surfaces.parts import (
     Audio,
@@ -23,7 +23,7 @@ from openrouter_sdk.testing.surfaces.reply import Reply
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An error in the envelope of the operation that is asked."""
+    """An error, sent in the envelope of the operation that is called."""
 
     status: int
     message: str
@@ -33,19 +33,19 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """An answer as it is, right or wrong. Several chunks are sent one by one."""
+    """An answer that is sent unchanged, chunk by chunk. A `complete` one gets a `content-length`."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
     chunks: tuple[Chunk, ...]
-    whole: bool
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """A stream of these events, framed as the operation that is asked does it.
+    """A stream of events, framed in the format of the operation that is called.
 
-    An event is a JSON object; a text is data that need not be JSON; any other chunk is sent as it is.
+    An event is a JSON object, or a string as data that need not be JSON. Other chunks are sent unchanged.
     """
 
     events: tuple[Mapping[str, Any] | str | Chunk, ...]
@@ -58,7 +58,7 @@ Scripted = Reply | Failure | Raw | Events
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is next: an answer, or None for the stand-in's own, and what goes wrong with it."""
+    """The next answer, or None for the stand-in's own, and its faults."""
 
     answer: Scripted | None
     faults: tuple[Fault, ...] = ()
@@ -68,11 +68,10 @@ Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
 class Script:
-    """Answers in the order in which they are given out. Thread-safe; each method returns the script.
+    """Answers in the order in which they are given. Thread-safe; each method returns the script.
 
-    A reply is for the next chat, responses or messages request and waits for it. Anything else is for
-    the next request of any operation. `faults`, from the module of that name, go wrong with the answer
-    one after the other.
+    A reply waits for the next chat, responses or messages request. Anything else answers the next request
+    of any operation. `faults`, from the module of that name, are applied to the answer in order.
     """
 
     def __init__(self) -> None:
@@ -97,13 +96,12 @@ class Script:
         usage: Mapping[str, Any] | None = None,
         faults: Iterable[Fault] = (),
     ) -> Script:
-        """Append what the model says.
+        """Append a reply of the model.
 
-        A text that is given as several strings is streamed in these pieces, another one in words. A tool
-        call is a `ToolCall` or `{"name": ..., "arguments": <dict or JSON text>, "id": ...}`. An annotation
-        is a `Citation`, or an object for chat completions only. `finish_reason` is `tool_calls` or `stop`
-        by default; `error` breaks off with an error (protocol 6.6). `usage` overrides the counted one, key
-        by key.
+        Several strings as the text are streamed as given, a single one word by word. A tool call is a
+        `ToolCall` or `{"name": ..., "arguments": <dict or JSON text>, "id": ...}`. An annotation is a
+        `Citation`, or an object that only chat completions show. `finish_reason` defaults to `tool_calls`
+        or `stop`; `error` ends the answer with an error (protocol 6.6). `usage` overrides single counts.
         """
         calls = tuple(_tool_call(call) for call in tool_calls)
         reply = Reply(
@@ -132,7 +130,7 @@ class Script:
     ) -> Script:
         """Append an error, for example `error(429, "Slow down.", headers={"retry-after": "1"})`.
 
-        The fault `Status(200)` sends it with the status of a success, as the API may (protocol 6.6).
+        Add the fault `Status(200)` to send it with the status of a success, as the API may (protocol 6.6).
         """
         return self._append(Failure(status, message, metadata, _pairs(headers)), faults)
 
@@ -144,10 +142,10 @@ class Script:
         done: bool = True,
         faults: Iterable[Fault] = (),
     ) -> Script:
-        """Append a stream of these events, which are framed as the operation that is asked frames its own.
+        """Append a stream of events, framed in the format of the operation that is called.
 
-        An event is a JSON object; or a string, data that need not be JSON. Bytes, such as those of a
-        comment, are sent as they are, and a `Wait` is a pause. `done` is whether the end mark follows.
+        An event is a JSON object, or a string as data that need not be JSON. Bytes, for example of a
+        comment, are sent unchanged, and a `Wait` is a pause. The end mark follows unless `done` is false.
         """
         return self._append(Events(tuple(events), _pairs(headers), done), faults)
 
@@ -159,28 +157,28 @@ class Script:
         *,
         faults: Iterable[Fault] = (),
     ) -> Script:
-        """Append an answer that is sent as it is.
+        """Append an answer that is sent unchanged.
 
-        A body of bytes gets a `content-length`, unless the headers have one. Any other body is sent
-        chunk by chunk; a `Wait` among the chunks is a pause, and a `Stall`, `HangUp` or `Unframed` a fault.
+        A body of bytes gets a `content-length` unless the headers have one. Any other body is sent chunk
+        by chunk; a `Wait` among the chunks is a pause, and a `Stall`, `HangUp` or `Unframed` a fault.
         """
         if isinstance(body, bytes):
             return self._append(Raw(status, _pairs(headers), (body,) if body else (), True), faults)
         return self._append(Raw(status, _pairs(headers), tuple(body), False), faults)
 
     def answer(self, *, faults: Iterable[Fault] = ()) -> Script:
-        """Append the answer that the stand-in gives by itself, with faults in it."""
+        """Append the stand-in's own answer, with faults."""
         return self._append(None, faults)
 
     def take(self, *, reply: bool) -> Turn:
-        """Remove and return what is next, if it fits; `reply` says whether a reply would."""
+        """Remove and return the next answer; with `reply=False`, a reply of the model stays in the queue."""
         with self._lock:
             if not self._queue or (isinstance(self._queue[0].answer, Reply) and not reply):
                 return Turn(None)
             return self._queue.popleft()
 
     def clear(self) -> None:
-        """Forget what was not given out."""
+        """Remove all answers."""
         with self._lock:
             self._queue.clear()
 
@@ -201,9 +199,9 @@ def _reasoning(given: str | Reasoning | Sequence[Reasoning] | None) -> tuple[Rea
 def _tool_call(call: ToolCall | Mapping[str, Any]) -> ToolCall:
     if isinstance(call, ToolCall):
         return call
-    function = call.get("function", call)  # the shape that chat answers have is understood too
+    function = call.get("function", call)  # also the shape of chat completions
     arguments = function.get("arguments", {})
-    text = arguments if isinstance(arguments, str) else compact(arguments)
+    text = arguments if isinstance(arguments, str) else compact_json(arguments)
     return ToolCall(str(function["name"]), text, call.get("id"))
 
 

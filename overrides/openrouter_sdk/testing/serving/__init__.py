@@ -1,1 +1,1 @@
-"""Put the stand-in where clients reach it: on a loopback port, or in the same process."""
+"""Serve the stand-in on a loopback port, or in the same process."""

@@ -1,4 +1,4 @@
-"""Serve connections on a loopback port, in a thread of its own."""
+"""Serve connections on a loopback port, in a background thread."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Self
 
 _HOST = "127.0.0.1"
 _BACKLOG = 1024
-_PATIENCE = 10.0  # seconds that starting or stopping may take before something is badly wrong
+_TIMEOUT = 60.0  # seconds to start or stop, generous for busy machines
 
 
 class LoopbackServer(ABC):
-    """A server on loopback, for a with statement; a subclass says what happens on a connection.
+    """A context manager that runs a server; subclasses serve the connections.
 
-    `root` is the path that `url` ends with; `port` 0 takes any free one.
+    `root` is the path of `url`; `port` 0 takes any free one.
     """
 
     def __init__(self, *, root: str, port: int) -> None:
@@ -29,21 +29,18 @@ class LoopbackServer(ABC):
         self._url: str | None = None
 
     @abstractmethod
-    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve one connection until it is closed, or cancelled because the server stops."""
+    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve a connection until it is closed, or cancelled because the server stops."""
 
     @property
     def url(self) -> str:
-        """Where the server is, such as "http://127.0.0.1:43210/api/v1".
-
-        Raises RuntimeError while it is not running.
-        """
+        """The base URL, such as "http://127.0.0.1:43210/api/v1". Raises RuntimeError unless running."""
         if self._url is None:
             raise RuntimeError("The server is not running: use it in a with statement, or call start().")
         return self._url
 
     def start(self) -> Self:
-        """Listen; the port is open when this returns."""
+        """Start to listen; the port is open when this returns."""
         if self._thread is not None:
             return self
         listening: Future[int] = Future()
@@ -51,7 +48,7 @@ class LoopbackServer(ABC):
         self._thread = threading.Thread(target=self._run, args=(listening,), name=name, daemon=True)
         self._thread.start()
         try:
-            port = listening.result(_PATIENCE)
+            port = listening.result(_TIMEOUT)
         except BaseException:
             self._thread = None
             raise
@@ -59,12 +56,12 @@ class LoopbackServer(ABC):
         return self
 
     def close(self) -> None:
-        """Hang up and stop. May be called again."""
+        """Close all connections and stop. Idempotent."""
         thread, self._thread = self._thread, None
         if thread is None or self._loop is None or self._stop is None:
             return
         self._loop.call_soon_threadsafe(self._stop.set)
-        thread.join(_PATIENCE)
+        thread.join(_TIMEOUT)
         self._url = None
 
     def __enter__(self) -> Self:
@@ -86,18 +83,18 @@ class LoopbackServer(ABC):
     def _run(self, listening: Future[int]) -> None:
         try:
             asyncio.run(self._serve(listening))
-        except BaseException as trouble:
+        except BaseException as error:
             if listening.done():
                 raise
-            listening.set_exception(trouble)
+            listening.set_exception(error)
 
     async def _serve(self, listening: Future[int]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         connections: set[asyncio.Task[None]] = set()
 
         def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            # A plain callback, so that the tasks are ours to cancel when the server stops.
-            task = asyncio.ensure_future(self._converse(reader, writer))
+            # Not a coroutine function, so that the tasks can be cancelled when the server stops.
+            task = asyncio.ensure_future(self._serve_connection(reader, writer))
             connections.add(task)
             task.add_done_callback(connections.discard)
 

@@ -1,4 +1,4 @@
-"""Put the stand-in on a loopback port, and keep what has come in."""
+"""Serve the stand-in on a loopback port, and record the requests."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from openrouter_sdk.testing.serving.loopback import LoopbackServer
 from openrouter_sdk.testing.serving.wire import Connection
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY, StandIn
 
-_PATIENCE = 10.0  # seconds in which a client should have hung up
+_HANGUP_TIMEOUT = 60.0  # seconds, generous for busy machines
 
 
 class StandInServer(LoopbackServer):
-    """A real HTTP server on loopback that answers as the API would.
+    """An HTTP server on loopback that answers as the API would.
 
         with StandInServer() as server:  # or: async with
             server.script.reply(text="Hello there.")
             ...  # point a client at server.url with server.key
             assert server.problems == []
 
-    Each request is checked against the contract: a wrong one is answered with the API's error and a
-    report of what is wrong, or, with `strict=False`, as if it were right; `problems` lists it either
-    way. Without a script it answers by itself: chat quotes the user and calls tools, and every other
-    operation has a result that is valid for the contract. `delay` is the time between streamed
-    events, in seconds; `port` 0 takes any free one. Safe to use from several threads.
+    Each request is checked against the contract. One that violates it gets the API's error with a report
+    of the problems or, with `strict=False`, a normal answer; `problems` lists them either way. Without
+    a script, chat quotes the user and calls tools, and every other operation has a result that is valid
+    for the contract. `delay` is the pause between streamed events, in seconds; `port` 0 takes any free
+    one. Thread-safe.
     """
 
     def __init__(
@@ -48,12 +48,12 @@ class StandInServer(LoopbackServer):
         super().__init__(root=self._stand_in.contract.prefix, port=port)
         self._requests: list[RecordedRequest] = []
         self._lock = threading.Lock()
-        self._hung_up = threading.Condition()
+        self._closed = threading.Condition()
         self._accepted = self._ended = 0
 
     @property
     def key(self) -> str:
-        """The normal API key, for all operations that do not want a management key."""
+        """The normal API key, for all operations that do not require a management key."""
         return self._stand_in.key
 
     @property
@@ -63,7 +63,7 @@ class StandInServer(LoopbackServer):
 
     @property
     def script(self) -> Script:
-        """The answers to give next."""
+        """The next answers."""
         return self._stand_in.script
 
     @property
@@ -77,51 +77,51 @@ class StandInServer(LoopbackServer):
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests that have come in, in order."""
+        """The received requests, in order."""
         with self._lock:
             return list(self._requests)
 
     @property
     def problems(self) -> list[Problem]:
-        """What the contract has against the requests that have come in, in their order."""
+        """The problems of all received requests, in order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
     def example(self, operation_id: str) -> dict[str, Any]:
-        """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
+        """Return parameters of an operation that name an existing item (see `StandIn.example`)."""
         return self._stand_in.example(operation_id)
 
     def check(self, request: RecordedRequest) -> list[Problem]:
-        """What the contract has against one request."""
+        """Return all problems of a request."""
         return self._stand_in.check(request)
 
     @property
     def connections(self) -> int:
-        """How many connections have come in so far; a client that keeps its connection alive makes one."""
-        with self._hung_up:
+        """The number of connections so far; a client that keeps its connection alive makes one."""
+        with self._closed:
             return self._accepted
 
-    def wait_for_hangup(self, timeout: float = _PATIENCE) -> bool:
-        """Wait until no connection is open, but at most so many seconds; whether it came to that."""
-        with self._hung_up:
-            return self._hung_up.wait_for(lambda: self._accepted == self._ended, timeout)
+    def wait_for_hangup(self, timeout: float = _HANGUP_TIMEOUT) -> bool:
+        """Wait until no connection is open; return whether that happened within `timeout` seconds."""
+        with self._closed:
+            return self._closed.wait_for(lambda: self._accepted == self._ended, timeout)
 
     def reset(self) -> None:
-        """Forget the requests, the script and what was created, and count ids from the beginning."""
+        """Forget the requests, and restore the initial state of the stand-in."""
         with self._lock:
             self._requests.clear()
         self._stand_in.reset()
 
-    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with self._hung_up:
+    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with self._closed:
             self._accepted += 1
         try:
-            await Connection(reader, writer, self._answered).serve()
+            await Connection(reader, writer, self._answer).serve()
         finally:
-            with self._hung_up:
+            with self._closed:
                 self._ended += 1
-                self._hung_up.notify_all()
+                self._closed.notify_all()
 
-    def _answered(self, request: RecordedRequest) -> Answer:
+    def _answer(self, request: RecordedRequest) -> Answer:
         with self._lock:
             self._requests.append(request)
         return self._stand_in.answer(request)

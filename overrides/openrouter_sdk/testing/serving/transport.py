@@ -1,4 +1,4 @@
-"""Answer the requests of httpx in the same process, without a socket: a transport upon the stand-in."""
+"""An httpx transport that is answered by the stand-in in the same process, without a socket."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import httpx
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, RecordedRequest, Stall, Wait
 from openrouter_sdk.testing.script.script import Script
-from openrouter_sdk.testing.serving.wire import pieces, recorded
+from openrouter_sdk.testing.serving.wire import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
 
 Sleep = Callable[[float], object]
@@ -24,19 +24,18 @@ Steps = Generator[h11.Event | Wait, None, None]
 
 
 class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport of httpx, sync and async, whose answers are those of the stand-in server.
+    """A sync and async httpx transport with the answers of the stand-in server.
 
         transport = StandInTransport()
         transport.script.reply("Hello there.")
         client = OpenRouter(transport.key, transport=transport)  # or AsyncOpenRouter
 
-    Both sides speak HTTP/1.1 with each other in memory, so a fault raises what httpx raises for it on a
-    socket. Time does not pass: a pause is over at once, and one that is longer than the request's read
-    timeout, as a stall is, raises `httpx.ReadTimeout` at once. `sleep` is called with the seconds of each
-    pause, to move a clock of your own; if it returns an awaitable, an async client awaits it.
+    Client and server speak HTTP/1.1 in memory, so that faults raise the same errors as on a socket. Time
+    does not pass: a pause ends at once, or raises `httpx.ReadTimeout` at once if it exceeds the read
+    timeout of the request, as a stall does. `sleep` is called with the seconds of each pause, for example
+    to advance a fake clock; async clients await its result if it is awaitable.
 
-    `stand_in` has settings of its own, such as `StandInTransport(StandIn(seed=7))`. Threads may share a
-    transport.
+    Pass a `stand_in` to set its options: `StandInTransport(StandIn(seed=7))`. Thread-safe.
     """
 
     def __init__(self, stand_in: StandIn | None = None, *, sleep: Sleep | None = None) -> None:
@@ -47,7 +46,7 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     @property
     def key(self) -> str:
-        """The normal API key, for all operations that do not want a management key."""
+        """The normal API key, for all operations that do not require a management key."""
         return self.stand_in.key
 
     @property
@@ -57,30 +56,30 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     @property
     def script(self) -> Script:
-        """The answers to give next."""
+        """The next answers."""
         return self.stand_in.script
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests that have come in, in order."""
+        """The received requests, in order."""
         with self._lock:
             return list(self._requests)
 
     @property
     def problems(self) -> list[Problem]:
-        """What the contract has against the requests that have come in, in their order."""
+        """The problems of all received requests, in order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
     def example(self, operation_id: str) -> dict[str, Any]:
-        """Values for an operation's parameters that name something which exists now (`StandIn.example`)."""
+        """Return parameters of an operation that name an existing item (see `StandIn.example`)."""
         return self.stand_in.example(operation_id)
 
     def check(self, request: RecordedRequest) -> list[Problem]:
-        """What the contract has against one request."""
+        """Return all problems of a request."""
         return self.stand_in.check(request)
 
     def reset(self) -> None:
-        """Forget the requests, the script and what was created, and count ids from the beginning."""
+        """Forget the requests, and restore the initial state of the stand-in."""
         with self._lock:
             self._requests.clear()
             self.stand_in.reset()
@@ -96,13 +95,13 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(await anext(events), _AsyncBody(events))
 
     def _exchange(self, request: httpx.Request, body: bytes) -> Steps:
-        """What happens after a request was sent: its answer's events, and pauses."""
-        with _errors_of_httpx(request):
-            line = _Line(request, body)
-            answer = self._answered(line.request())
-            yield from line.answered(answer)
+        """Yield the events of the answer, and the pauses between them."""
+        with _httpx_errors(request):
+            connection = _MemoryConnection(request, body)
+            answer = self._answer(connection.receive_request())
+            yield from connection.send_answer(answer)
 
-    def _answered(self, request: RecordedRequest) -> Answer:
+    def _answer(self, request: RecordedRequest) -> Answer:
         with self._lock:
             self._requests.append(request)
             return self.stand_in.answer(request)
@@ -118,7 +117,7 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def _paced_async(self, steps: Steps) -> AsyncGenerator[h11.Event, None]:
         with closing(steps):
             for step in steps:
-                # On a socket, too, other tasks have their turn here, and a cancellation arrives.
+                # Like a socket, let other tasks run and cancellation arrive here.
                 await anyio.lowlevel.checkpoint()
                 if not isinstance(step, Wait):
                     yield step
@@ -128,20 +127,20 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                         await slept
 
 
-class _Line:
-    """A connection in memory that carries one request and its answer."""
+class _MemoryConnection:
+    """A connection in memory for one request and its answer."""
 
     def __init__(self, request: httpx.Request, body: bytes) -> None:
-        self._asked = request
+        self._request = request
         self._body = body
         self._client = h11.Connection(h11.CLIENT)
         self._server = h11.Connection(h11.SERVER)
-        self._silence = 0.0  # seconds since the client has heard anything
+        self._silence = 0.0  # seconds since the client received anything
 
-    def request(self) -> RecordedRequest:
-        """The request, as it arrives."""
+    def receive_request(self) -> RecordedRequest:
+        """Send the request, and return it as the server receives it."""
         head = h11.Request(
-            method=self._asked.method, target=self._asked.url.raw_path, headers=self._asked.headers.raw
+            method=self._request.method, target=self._request.url.raw_path, headers=self._request.headers.raw
         )
         for sent in (head, h11.Data(data=self._body), h11.EndOfMessage()):
             self._server.receive_data(self._client.send(sent) or b"")
@@ -149,51 +148,51 @@ class _Line:
         assert isinstance(arrived, h11.Request)
         while isinstance(event := self._server.next_event(), h11.Data):
             body += event.data
-        return recorded(arrived, bytes(body))
+        return record_request(arrived, bytes(body))
 
-    def answered(self, answer: Answer) -> Steps:
-        """The head of the answer and its data, as they arrive, and the pauses between."""
-        for piece in pieces(self._server, answer, self._asked.method):
+    def send_answer(self, answer: Answer) -> Steps:
+        """Yield the events of the answer as the client receives them, and the pauses between them."""
+        for piece in encode_answer(self._server, answer, self._request.method):
             match piece:
                 case bytes():
-                    yield from self._heard(piece)
+                    yield from self._receive(piece)
                 case Wait():
-                    yield from self._silent_for(piece.seconds)
+                    yield from self._pause(piece.seconds)
                 case Stall():
-                    yield from self._silent_for(math.inf)
+                    yield from self._pause(math.inf)
                 case HangUp():
-                    yield from self._hung_up(piece)
+                    yield from self._hang_up(piece)
             if self._client.their_state not in (h11.SEND_RESPONSE, h11.SEND_BODY):
                 return
 
-    def _heard(self, data: bytes) -> Steps:
+    def _receive(self, data: bytes) -> Steps:
         if data:
             self._silence = 0.0
             self._client.receive_data(data)
         while isinstance(event := self._client.next_event(), h11.Response | h11.Data):
             yield event
 
-    def _silent_for(self, seconds: float) -> Steps:
-        limit = self._asked.extensions.get("timeout", {}).get("read")  # may change while the answer is read
+    def _pause(self, seconds: float) -> Steps:
+        limit = self._request.extensions.get("timeout", {}).get("read")  # may change during the answer
         if limit is None and math.isinf(seconds):
             raise RuntimeError("This stall would last for ever, because the request has no read timeout.")
         left = seconds if limit is None else min(seconds, limit - self._silence)
         self._silence += left
         yield Wait(left)
         if left < seconds:
-            raise httpx.ReadTimeout("The read operation timed out", request=self._asked)
+            raise httpx.ReadTimeout("The read operation timed out", request=self._request)
 
-    def _hung_up(self, how: HangUp) -> Steps:
+    def _hang_up(self, how: HangUp) -> Steps:
         if how.reset:
-            raise httpx.ReadError("Connection reset by peer", request=self._asked)
+            raise httpx.ReadError("Connection reset by peer", request=self._request)
         if self._client.their_state is h11.SEND_RESPONSE:
             raise h11.RemoteProtocolError("Server disconnected without sending a response.")
         self._client.receive_data(b"")
-        yield from self._heard(b"")
+        yield from self._receive(b"")
 
 
 class _Body(httpx.SyncByteStream):
-    """The body of an answer to a sync client."""
+    """The body of an answer for sync clients."""
 
     def __init__(self, events: Generator[h11.Event, None, None]) -> None:
         self._events = events
@@ -206,7 +205,7 @@ class _Body(httpx.SyncByteStream):
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    """The body of an answer to an async client."""
+    """The body of an answer for async clients."""
 
     def __init__(self, events: AsyncGenerator[h11.Event, None]) -> None:
         self._events = events
@@ -222,12 +221,14 @@ class _AsyncBody(httpx.AsyncByteStream):
 
 def _response(head: h11.Event, body: _Body | _AsyncBody) -> httpx.Response:
     assert isinstance(head, h11.Response)
-    about = {"http_version": b"HTTP/1.1", "reason_phrase": bytes(head.reason)}
-    return httpx.Response(head.status_code, headers=head.headers.raw_items(), stream=body, extensions=about)
+    extensions = {"http_version": b"HTTP/1.1", "reason_phrase": bytes(head.reason)}
+    return httpx.Response(
+        head.status_code, headers=head.headers.raw_items(), stream=body, extensions=extensions
+    )
 
 
 @contextmanager
-def _errors_of_httpx(request: httpx.Request) -> Iterator[None]:
+def _httpx_errors(request: httpx.Request) -> Iterator[None]:
     try:
         yield
     except h11.RemoteProtocolError as error:

@@ -1,4 +1,4 @@
-"""Carry requests and answers over one HTTP/1.1 connection, with h11 and asyncio."""
+"""Serve HTTP/1.1 on a connection, with h11 and asyncio."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from openrouter_sdk.testing.http.traffic import (
     Wait,
     json_answer,
 )
-from openrouter_sdk.testing.surfaces.errors import common
+from openrouter_sdk.testing.surfaces.errors import standard
 
 _READ = 65_536
 _BODYLESS = frozenset({204, 304})
@@ -29,11 +29,11 @@ _NO_LINGER = struct.pack("ii", 1, 0)  # close() drops what is not sent, and the 
 
 
 class ClientGoneError(ConnectionError):
-    """The client hung up while it was answered."""
+    """The client closed the connection during an answer."""
 
 
 class Connection:
-    """One client's connection: requests one after the other, until either side ends it."""
+    """A connection that serves requests one by one, until either side closes it."""
 
     def __init__(
         self,
@@ -48,22 +48,22 @@ class Connection:
         self._reading: asyncio.Task[bytes] | None = None
 
     async def serve(self) -> None:
-        """Answer until the connection ends. A client that hangs up is no error."""
+        """Answer requests until the connection ends. A client may close it at any time."""
         try:
             while (request := await self._request()) is not None:
                 await self._send(self._answer(request), request.method)
                 if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
                     break
                 self._http.start_next_cycle()
-        except h11.RemoteProtocolError as trouble:
-            await self._refuse(trouble)
+        except h11.RemoteProtocolError as error:
+            await self._refuse(error)
         except ConnectionError:
-            pass  # one side has hung up, ours perhaps on purpose
+            pass  # either side closed the connection, ours perhaps on purpose
         finally:
             await self._close()
 
     async def _request(self) -> RecordedRequest | None:
-        """The next request, or None when there are no more."""
+        """Return the next request, or None at the end of the connection."""
         head: h11.Request | None = None
         body = bytearray()
         while True:
@@ -73,7 +73,7 @@ class Connection:
             elif isinstance(event, h11.Data):
                 body += event.data
             elif isinstance(event, h11.EndOfMessage) and head is not None:
-                return recorded(head, bytes(body))
+                return record_request(head, bytes(body))
             elif isinstance(event, h11.ConnectionClosed) or event is h11.PAUSED:
                 return None
 
@@ -92,7 +92,7 @@ class Connection:
         return data
 
     async def _send(self, answer: Answer, method: str) -> None:
-        for piece in pieces(self._http, answer, method):
+        for piece in encode_answer(self._http, answer, method):
             match piece:
                 case bytes():
                     await self._write(piece)
@@ -107,14 +107,14 @@ class Connection:
         if data:
             self._writer.write(data)
             await self._writer.drain()
-            # drain() returns at once while the buffer has room; others are to have their turn too,
-            # and the loss of the connection is to be noticed.
+            # drain() does not yield while the buffer has room, but other tasks must run, and the loss of
+            # the connection must be noticed.
             await asyncio.sleep(0)
         if self._writer.is_closing():
             raise ClientGoneError
 
     async def _pause(self, seconds: float) -> None:
-        """Wait, but not for a client that has gone."""
+        """Sleep, but stop when the client closes the connection."""
         if self._reading is None:
             self._reading = asyncio.ensure_future(self._reader.read(_READ))
         started = asyncio.get_running_loop().time()
@@ -123,29 +123,29 @@ class Connection:
             return
         if not self._reading.result():
             raise ClientGoneError
-        # It has sent its next request already, which can wait; we still pause as long as we should.
+        # The client has pipelined its next request; finish the pause first.
         await asyncio.sleep(started + seconds - asyncio.get_running_loop().time())
 
     async def _stall(self) -> None:
-        """Wait until the client has gone; what it says meanwhile is not heard."""
+        """Wait until the client closes the connection, and discard what it sends."""
         while await self._received():
             pass
         raise ClientGoneError
 
     def _hang_up(self, how: HangUp) -> None:
         if how.reset:
-            ours: socket.socket = self._writer.get_extra_info("socket")
-            ours.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            raw: socket.socket = self._writer.get_extra_info("socket")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             self._writer.transport.abort()
         raise ConnectionAbortedError
 
-    async def _refuse(self, trouble: h11.RemoteProtocolError) -> None:
+    async def _refuse(self, error: h11.RemoteProtocolError) -> None:
         if self._http.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             return
-        message = f"This is not HTTP as we know it: {trouble}"
+        message = f"This is not valid HTTP: {error}"
         with suppress(ConnectionError):
             await self._send(
-                json_answer(trouble.error_status_hint, common(trouble.error_status_hint, message)), ""
+                json_answer(error.error_status_hint, standard(error.error_status_hint, message)), ""
             )
 
     async def _close(self) -> None:
@@ -156,17 +156,19 @@ class Connection:
             await self._writer.wait_closed()
 
 
-def pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
-    """What goes over the wire for an answer, piece by piece, framed by the server's side of `http`."""
+def encode_answer(
+    http: h11.Connection, answer: Answer, method: str
+) -> Iterator[bytes | Wait | Stall | HangUp]:
+    """Yield what to send for an answer, framed by `http`, the server side of a connection."""
     try:
-        yield from _pieces(http, answer, method)
+        yield from _encode(http, answer, method)
     except h11.LocalProtocolError:
-        # A scripted answer may break HTTP on purpose, with a body shorter than its content-length, say:
-        # hanging up is all that is left to do.
+        # A scripted answer may violate HTTP on purpose, for example with a body that is too short. Nothing
+        # is left to do but to close the connection.
         yield HangUp()
 
 
-def _pieces(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+def _encode(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
     for one in answer.before:
         yield one.data if isinstance(one, Unframed) else one
     unframed = any(isinstance(one, Unframed) for one in answer.before)
@@ -186,8 +188,8 @@ def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp
     return chunk.data if isinstance(chunk, Unframed) else chunk
 
 
-def recorded(head: h11.Request, body: bytes) -> RecordedRequest:
-    """A request as it came in."""
+def record_request(head: h11.Request, body: bytes) -> RecordedRequest:
+    """Return a request as received."""
     target = urlsplit(head.target.decode("ascii", "replace"))
     return RecordedRequest(
         method=head.method.decode("ascii"),

@@ -1,1 +1,1 @@
-"""Answer one request as the API would."""
+"""Answer requests as the API would."""

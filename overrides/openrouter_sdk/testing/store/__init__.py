@@ -1,1 +1,1 @@
-"""Remember what was created, and answer what lists, reads, changes and deletes it."""
+"""Remember created items across requests."""

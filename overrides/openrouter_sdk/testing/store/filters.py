@@ -1,4 +1,4 @@
-"""Tell which items a list has, by the query parameters with which it is asked for."""
+"""Filter the items of a list by the query parameters of the request."""
 
 from __future__ import annotations
 
@@ -9,42 +9,42 @@ from typing import Any
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.store import pages
-from openrouter_sdk.testing.store.quirks import HIDDEN
+from openrouter_sdk.testing.store.quirks import HIDDEN_BY_DEFAULT
 
-_AMONG: Mapping[str, str] = {"api_format": "supported_api_formats"}
-"""Query parameters whose value has to be among those that an item has at a name."""
+_CONTAINED_IN: Mapping[str, str] = {"api_format": "supported_api_formats"}
+"""Query parameters that match a member of a list property."""
 
 
-def is_wanted(item: Mapping[str, Any], operation: Operation, request: RecordedRequest) -> bool:
-    """Whether the list that is asked for has the item."""
+def matches(item: Mapping[str, Any], operation: Operation, request: RecordedRequest) -> bool:
+    """Whether the query selects the item."""
     declared = {one.name for one in operation.parameters if one.place == "query"}
-    for name, (flag, value) in HIDDEN.items():
+    for name, (flag, value) in HIDDEN_BY_DEFAULT.items():
         if name in declared and item.get(flag) is value and request.parameter(name) != "true":
             return False
     given: dict[str, list[str]] = {}
     for name, text in request.query:
         if name in declared and not pages.is_paging(name):
             given.setdefault(name, []).append(text)
-    return all(_fits(item, name, texts) for name, texts in given.items())
+    return all(_has_value(item, name, texts) for name, texts in given.items())
 
 
-def _fits(item: Mapping[str, Any], name: str, texts: list[str]) -> bool:
+def _has_value(item: Mapping[str, Any], name: str, texts: list[str]) -> bool:
     if name in ("created_after", "created_before"):
-        made, bound = _moment(item.get("created_at")), _moment(texts[0])
-        if made is None or bound is None:
+        created, bound = _timestamp(item.get("created_at")), _timestamp(texts[0])
+        if created is None or bound is None:
             return True
-        return made > bound if name == "created_after" else made < bound
-    if name in _AMONG:
-        return bool(set(texts) & set(item.get(_AMONG[name], texts)))
-    return name not in item or _text(item[name]) in texts
+        return created > bound if name == "created_after" else created < bound
+    if name in _CONTAINED_IN:
+        return bool(set(texts) & set(item.get(_CONTAINED_IN[name], texts)))
+    return name not in item or _query_text(item[name]) in texts
 
 
-def _text(value: Any) -> str:
+def _query_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _moment(value: Any) -> float | None:
-    """A time in seconds: of a number, of one that is written down, or of a date."""
+def _timestamp(value: Any) -> float | None:
+    """Return the Unix time of a number, a decimal string or an ISO date; None for anything else."""
     text = str(value)
     if text.isdecimal():
         return float(text)

@@ -1,4 +1,4 @@
-"""Cut a list to the page that was asked for, so that whoever turns pages comes to an end (protocol 23)."""
+"""Paginate lists, so that programs that read page by page reach an end (protocol 23)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 
 _AFTER = ("cursor", "after", "after_id")
-_USUAL = 100  # items of a page where an offset is taken but no limit
+_DEFAULT_LIMIT = 100  # where the operation takes an offset
 
 
-def page(
+def paginate(
     answer: Mapping[str, Any],
     name: str,
     items: list[dict[str, Any]],
@@ -21,48 +21,48 @@ def page(
     operation: Operation,
     identity: str = "id",
 ) -> dict[str, Any]:
-    """The answer with the page of the items at a name; counts, cursors and links are made to agree.
+    """Return the answer with one page of the items at `name`, and with matching counts, cursors and links.
 
-    `identity` is the property by which a cursor names the last item of the page before.
+    `identity` is the property whose value is the cursor.
     """
     start = _start(request, items, identity)
-    stop = start + _limit(request, operation, opt_in="links" in answer, most=len(items))
-    shown = items[start:stop]
-    last = str(shown[-1].get(identity)) if shown else None
+    stop = start + _limit(request, operation, opt_in="links" in answer, default=len(items))
+    selected = items[start:stop]
+    last = str(selected[-1].get(identity)) if selected else None
     more = stop < len(items)
-    said: dict[str, Any] = {
+    facts: dict[str, Any] = {
         "total_count": len(items),
         "has_more": more,
-        "first_id": str(shown[0].get(identity)) if shown else None,
+        "first_id": str(selected[0].get(identity)) if selected else None,
         "last_id": last,
         (operation.pagination or {}).get("next", "cursor"): last if more else None,
-        "links": {"next": _next(request, stop) if more else None},
+        "links": {"next": _next_link(request, stop) if more else None},
     }
-    return {**answer, **{key: value for key, value in said.items() if key in answer}, name: shown}
+    return {**answer, **{key: value for key, value in facts.items() if key in answer}, name: selected}
 
 
 def is_paging(name: str) -> bool:
-    """Whether a query parameter turns pages, and says nothing of the items."""
+    """Whether a query parameter selects a page rather than items."""
     return name in ("limit", "offset", *_AFTER, "before_id", "order", "sort")
 
 
 def _start(request: RecordedRequest, items: list[dict[str, Any]], identity: str) -> int:
     after = next((found for name in _AFTER if (found := request.parameter(name))), None)
     if after is not None:
-        places = (at + 1 for at, item in enumerate(items) if str(item.get(identity)) == after)
-        return next(places, len(items))
+        positions = (index + 1 for index, item in enumerate(items) if str(item.get(identity)) == after)
+        return next(positions, len(items))
     return _number(request, "offset") or 0
 
 
-def _limit(request: RecordedRequest, operation: Operation, *, opt_in: bool, most: int) -> int:
-    asked = _number(request, "limit")
-    if asked is not None:
-        return asked
+def _limit(request: RecordedRequest, operation: Operation, *, opt_in: bool, default: int) -> int:
+    given = _number(request, "limit")
+    if given is not None:
+        return given
     declared = {one.name: one.schema for one in operation.parameters if one.place == "query"}
     if "offset" not in declared or (opt_in and request.parameter("offset") is None):
-        return most
-    usual: int = declared.get("limit", {}).get("default", _USUAL)
-    return usual
+        return default
+    limit: int = declared.get("limit", {}).get("default", _DEFAULT_LIMIT)
+    return limit
 
 
 def _number(request: RecordedRequest, name: str) -> int | None:
@@ -70,6 +70,6 @@ def _number(request: RecordedRequest, name: str) -> int | None:
     return int(text) if text and text.isdecimal() else None
 
 
-def _next(request: RecordedRequest, offset: int) -> str:
+def _next_link(request: RecordedRequest, offset: int) -> str:
     query = [(name, value) for name, value in request.query if name != "offset"]
     return f"{request.path}?{urlencode([*query, ('offset', str(offset))])}"

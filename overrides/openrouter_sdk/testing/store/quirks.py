@@ -1,4 +1,4 @@
-"""What the contract's shape does not say of some collections: tables of exceptions, with reasons."""
+"""Tables of what the contract does not express about some collections, each with its reason."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from typing import Any
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.samples import TEXT
-from openrouter_sdk.testing.http.traffic import RecordedRequest, compact
+from openrouter_sdk.testing.http.traffic import RecordedRequest, compact_json
 from openrouter_sdk.testing.store.kinds import batches, uploads
-from openrouter_sdk.testing.store.kinds.api_keys import hash_of, masked, new_key
+from openrouter_sdk.testing.store.kinds.api_keys import hash_key, mask_key, new_key
 from openrouter_sdk.testing.store.store import Record
-from openrouter_sdk.testing.surfaces.reply import entries, plain_text
+from openrouter_sdk.testing.surfaces.reply import objects, plain_text
 
 
 @dataclass(frozen=True, slots=True)
-class Birth:
-    """What an item is made of. `request` is None, and `own_key` may be given, for what is there before.
+class CreateContext:
+    """The circumstances in which an item is created.
 
-    `number` is how many the list had before, and `name` what the item is to be called, if that is given.
+    `number` counts the items created in the list before, and `name` is the item's name if it is known.
+    For example items `request` is None, and `own_key` may be the stand-in's own key.
     """
 
     pick: Picker
@@ -34,104 +35,107 @@ class Birth:
 
 
 @dataclass(frozen=True, slots=True)
-class Born:
-    """What is known of an item from its birth: `beside` is shown this once, beside the item."""
+class Created:
+    """The initial values of an item, and the `extra` properties of the answer that creates it."""
 
     values: Mapping[str, Any]
-    beside: Mapping[str, Any]
+    extra: Mapping[str, Any]
     content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """An item that is about to be shown, by itself or in a list. `items` finds those of another list."""
+class ViewContext:
+    """The circumstances in which an item is rendered.
+
+    `cost` is what all answers have cost, in dollars, and `items` renders the list of another collection.
+    """
 
     record: Record
     in_list: bool
     item: Mapping[str, Any]
-    base: str
-    spent: float
+    base_url: str
+    cost: float
     own_key: str
     items: Callable[[str, Record | None], list[dict[str, Any]]]
 
 
-# -- when an item is made ------------------------------------------------------------------------------
+# -- creation ------------------------------------------------------------------------------------------
 
 
-def _key_is_born(birth: Birth) -> Born:
-    key = birth.own_key or new_key(birth.pick)
-    unlimited = {"limit": None, "limit_reset": None} if birth.own_key else {}
-    return Born({"hash": hash_of(key), "label": masked(key), **unlimited}, {"key": key})
+def _create_key(context: CreateContext) -> Created:
+    key = context.own_key or new_key(context.pick)
+    unlimited = {"limit": None, "limit_reset": None} if context.own_key else {}
+    return Created({"hash": hash_key(key), "label": mask_key(key), **unlimited}, {"key": key})
 
 
-def _file_is_born(birth: Birth) -> Born:
-    file = uploads.upload(birth.request) if birth.request else uploads.SAMPLE
+def _create_file(context: CreateContext) -> Created:
+    file = uploads.upload(context.request) if context.request else uploads.SAMPLE
     size = len(file.content)
-    facts = {"filename": file.filename, "mime_type": file.media_type, "size_bytes": size, "bytes": size}
-    return Born({**facts, "downloadable": True}, {}, file.content)
+    values = {"filename": file.filename, "mime_type": file.media_type, "size_bytes": size, "bytes": size}
+    return Created({**values, "downloadable": True}, {}, file.content)
 
 
-def _batch_is_born(birth: Birth) -> Born:
-    batches.demand(birth.body)
-    body = birth.body or batches.SAMPLE
-    wanted = body.get("provider")
-    only = wanted.get("only") if isinstance(wanted, Mapping) else None
-    facts = {name: body.get(name) for name in ("endpoint", "model")}
-    facts["provider"] = only[0] if isinstance(only, list) and only else None
-    return Born(facts, {}, compact({"requests": body.get("requests")}).encode())
+def _create_batch(context: CreateContext) -> Created:
+    batches.validate(context.body)
+    body = context.body or batches.SAMPLE
+    provider = body.get("provider")
+    only = provider.get("only") if isinstance(provider, Mapping) else None
+    values = {name: body.get(name) for name in ("endpoint", "model")}
+    values["provider"] = only[0] if isinstance(only, list) and only else None
+    return Created(values, {}, compact_json({"requests": body.get("requests")}).encode())
 
 
-def _container_file_is_born(birth: Birth) -> Born:
-    path = f"output-{birth.number + 1}.txt"
+def _create_container_file(context: CreateContext) -> Created:
+    path = f"output-{context.number + 1}.txt"
     name = urlsafe_b64encode(path.encode()).decode().rstrip("=")
-    return Born({"id": f"cfile_{name}", "path": path, "bytes": len(TEXT)}, {}, TEXT)
+    return Created({"id": f"cfile_{name}", "path": path, "bytes": len(TEXT)}, {}, TEXT)
 
 
-def _external_user_is_born(birth: Birth) -> Born:
-    return Born({"is_active": True}, {})
+def _create_external_user(context: CreateContext) -> Created:
+    return Created({"is_active": True}, {})
 
 
-def _private_endpoint_is_born(birth: Birth) -> Born:
-    is_active = "activate" in birth.body if birth.request else birth.number > 0
-    model = birth.body.get("model_permaslug")
-    known = {"model_slug": model, "model_name": model} if model else {}
-    return Born({"status": "active" if is_active else "draft", **known}, {})
+def _create_private_endpoint(context: CreateContext) -> Created:
+    is_active = "activate" in context.body if context.request else context.number > 0
+    model = context.body.get("model_permaslug")
+    values = {"model_slug": model, "model_name": model} if model else {}
+    return Created({"status": "active" if is_active else "draft", **values}, {})
 
 
-def _tool_is_born(birth: Birth) -> Born:
+def _create_tool(context: CreateContext) -> Created:
     formats = ["responses", "chat-completions", "anthropic-messages"]
-    alias = {"type": f"openrouter:{birth.name}", "api_formats": formats, "output_names": []}
-    return Born({"aliases": [alias], "supported_api_formats": formats[: 3 - birth.number]}, {})
+    alias = {"type": f"openrouter:{context.name}", "api_formats": formats, "output_names": []}
+    return Created({"aliases": [alias], "supported_api_formats": formats[: 3 - context.number]}, {})
 
 
-BORN: Mapping[str, Callable[[Birth], Born]] = {
-    "/batches": _batch_is_born,  # its requests are kept for its end (protocol 22)
-    "/containers/{}/files": _container_file_is_born,  # its id is made of its path (protocol 33)
-    "/external-users": _external_user_is_born,  # whoever is new is active
-    "/files": _file_is_born,  # a form carries the file, not the item's properties (protocol 21)
-    "/keys": _key_is_born,  # the key is shown once, its hash and label always (protocol 2)
-    "/private-endpoints": _private_endpoint_is_born,  # a draft, unless it is to be used at once (protocol 33)
-    "/tools": _tool_is_born,  # each is known by other names, which lead to its own (protocol 33)
+ON_CREATE: Mapping[str, Callable[[CreateContext], Created]] = {
+    "/batches": _create_batch,  # keeps its requests until it completes (protocol 22)
+    "/containers/{}/files": _create_container_file,  # the id encodes the path (protocol 33)
+    "/external-users": _create_external_user,  # a new user is active
+    "/files": _create_file,  # the form has the file instead of properties (protocol 21)
+    "/keys": _create_key,  # only this answer has the key; all others have its hash and label (protocol 2)
+    "/private-endpoints": _create_private_endpoint,  # a draft unless `activate` is given (protocol 33)
+    "/tools": _create_tool,  # aliases redirect to the name (protocol 33)
 }
 
 
-def said_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """What a body says of an item: itself, but of a secret only what may be shown."""
-    said = dict(body)
+def stored_values(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the properties to store of a body, with secrets replaced by what may be shown."""
+    values = dict(body)
     if isinstance(secret := body.get("key"), str):
-        said["label"] = masked(secret)
+        values["label"] = mask_key(secret)
     if isinstance(secret := body.get("value"), str):
-        said["fingerprint"] = hashlib.sha256(secret.encode()).hexdigest()[:16]
+        values["fingerprint"] = hashlib.sha256(secret.encode()).hexdigest()[:16]
     if isinstance(regions := body.get("regions"), list):
-        # "eu" is another way to write "europe", and is only written so in requests.
-        said["regions"] = list(dict.fromkeys("europe" if one == "eu" else one for one in regions))
-    return said
+        # "eu" is an alias of "europe" that only requests may use.
+        values["regions"] = list(dict.fromkeys("europe" if one == "eu" else one for one in regions))
+    return values
 
 
-def version_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """What a request makes of a preset: its settings, without what is said in it (protocol 26)."""
-    said = ("messages", "input", "prompt", "stream", "stream_options")
-    config = {name: value for name, value in body.items() if name not in said}
+def preset_version(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the preset version of a model request: its settings without the prompt (protocol 26)."""
+    excluded = ("messages", "input", "prompt", "stream", "stream_options")
+    config = {name: value for name, value in body.items() if name not in excluded}
     return {"config": config, "system_prompt": _system_prompt(body)}
 
 
@@ -139,138 +143,138 @@ def _system_prompt(body: Mapping[str, Any]) -> str | None:
     for name in ("system", "instructions"):
         if text := plain_text(body.get(name)):
             return text
-    spoken = [one for one in entries(body.get("messages")) if one.get("role") in ("system", "developer")]
-    return plain_text(spoken[0].get("content")) if spoken else None
+    messages = [one for one in objects(body.get("messages")) if one.get("role") in ("system", "developer")]
+    return plain_text(messages[0].get("content")) if messages else None
 
 
-# -- when an item is shown -----------------------------------------------------------------------------
+# -- rendering -----------------------------------------------------------------------------------------
 
 
-def _key_is_shown(sight: Sight) -> dict[str, Any]:
+def _view_key(view: ViewContext) -> dict[str, Any]:
     known: dict[str, Any] = {}
-    if sight.record.identity == hash_of(sight.own_key):
-        # What the stand-in's answers have cost is on the account of its own key.
-        names = [name for name in sight.item if name.startswith("usage")]
-        known = {name: round(sight.item[name] + sight.spent, 9) for name in names}
-    limit, usage = sight.item.get("limit"), known.get("usage", sight.item.get("usage", 0))
+    if view.record.identity == hash_key(view.own_key):
+        # The cost of the stand-in's answers is charged to its own key.
+        names = [name for name in view.item if name.startswith("usage")]
+        known = {name: round(view.item[name] + view.cost, 9) for name in names}
+    limit, usage = view.item.get("limit"), known.get("usage", view.item.get("usage", 0))
     return {**known, "limit_remaining": None if limit is None else round(max(0.0, limit - usage), 9)}
 
 
-def _batch_is_shown(sight: Sight) -> dict[str, Any]:
-    submitted = sight.record.content or b"{}"
-    done = sight.item["status"] == "completed"
-    brought = batches.finished(sight.item, submitted) if done else {}
-    # A list leaves out the results (protocol 22).
-    left_out = {"results": None} if sight.in_list else {}
-    return {"request_counts": batches.counts(submitted, done=done), **brought, **left_out}
+def _view_batch(view: ViewContext) -> dict[str, Any]:
+    submitted = view.record.content or b"{}"
+    done = view.item["status"] == "completed"
+    results = batches.results(view.item, submitted) if done else {}
+    # Lists leave out the results (protocol 22).
+    hidden = {"results": None} if view.in_list else {}
+    return {"request_counts": batches.counts(submitted, done=done), **results, **hidden}
 
 
-def _sync_job_is_shown(sight: Sight) -> dict[str, Any]:
-    created, status = sight.item["created_at"], sight.item["status"]
+def _view_sync_job(view: ViewContext) -> dict[str, Any]:
+    created, status = view.item["created_at"], view.item["status"]
     started = {} if status == "queued" else {"started_at": created}
-    counted = {"synced_groups": 2, "deleted_groups": 0, "error_message": None}  # as many as there are to list
-    return {**started, **({"finished_at": created, **counted} if status == "succeeded" else {})}
+    counts = {"synced_groups": 2, "deleted_groups": 0, "error_message": None}  # as many as /scim/groups has
+    return {**started, **({"finished_at": created, **counts} if status == "succeeded" else {})}
 
 
-def _model_is_shown(sight: Sight) -> dict[str, Any]:
-    return {"canonical_slug": sight.record.identity}
+def _view_model(view: ViewContext) -> dict[str, Any]:
+    return {"canonical_slug": view.record.identity}
 
 
-def _preset_is_shown(sight: Sight) -> dict[str, Any]:
-    versions = sight.items("/presets/{}/versions", sight.record)
+def _view_preset(view: ViewContext) -> dict[str, Any]:
+    versions = view.items("/presets/{}/versions", view.record)
     latest = versions[-1] if versions else None
     return {"designated_version": latest, "designated_version_id": latest and latest["id"]}
 
 
-def _video_is_shown(sight: Sight) -> dict[str, Any]:
-    url = f"{sight.base}/videos/{sight.record.identity}"
-    done = sight.item.get("status") == "completed"
+def _view_video(view: ViewContext) -> dict[str, Any]:
+    url = f"{view.base_url}/videos/{view.record.identity}"
+    done = view.item.get("status") == "completed"
     finished = {"unsigned_urls": [f"{url}/content?index=0"], "usage": {"cost": 0.25, "is_byok": False}}
     return {"polling_url": url, **(finished if done else {})}
 
 
-def _key_assignment_is_shown(sight: Sight) -> dict[str, Any]:
-    keys = (one for one in sight.items("/keys", None) if one["hash"] == sight.record.identity)
+def _view_key_assignment(view: ViewContext) -> dict[str, Any]:
+    keys = (one for one in view.items("/keys", None) if one["hash"] == view.record.identity)
     return next(({"key_label": one["label"], "key_name": one["name"]} for one in keys), {})
 
 
-SHOWN: Mapping[str, Callable[[Sight], Mapping[str, Any]]] = {
-    "/batches": _batch_is_shown,  # it has a result for each of its requests (protocol 22)
-    "/guardrails/{}/assignments/keys": _key_assignment_is_shown,  # repeats what the key is called
-    "/keys": _key_is_shown,  # what remains of the limit follows from what is used
-    "/models": _model_is_shown,  # an id without a variant is the canonical one
-    "/presets": _preset_is_shown,  # the latest version is always the one in use (protocol 26)
-    "/scim/sync-jobs": _sync_job_is_shown,  # its times and counts come with its stages (protocol 33)
-    "/videos": _video_is_shown,  # its links lead back here, and its bytes are there at the end (protocol 19)
+ON_VIEW: Mapping[str, Callable[[ViewContext], Mapping[str, Any]]] = {
+    "/batches": _view_batch,  # has a result for each request (protocol 22)
+    "/guardrails/{}/assignments/keys": _view_key_assignment,  # repeats the name and label of the key
+    "/keys": _view_key,  # the remaining limit depends on the usage
+    "/models": _view_model,  # an id without a variant is the canonical one
+    "/presets": _view_preset,  # uses its latest version (protocol 26)
+    "/scim/sync-jobs": _view_sync_job,  # times and counts depend on the status (protocol 33)
+    "/videos": _view_video,  # links lead to the stand-in, and to the content once completed (protocol 19)
 }
 
-# -- what an item's status has to do with it ----------------------------------------------------------
+# -- status --------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """What an operation demands of an item's status, and makes of it.
+class Transition:
+    """The change of an item's status by an operation: from any of `sources` to `target`.
 
-    `flag` is a query parameter without which (as `true`) nothing is demanded.
+    With a `flag`, the status only matters if this query parameter is `true`.
     """
 
-    demanded: Sequence[str]
-    made: str | None = None
+    sources: Sequence[str]
+    target: str | None = None
     flag: str | None = None
 
-    def demand(self, record: Record, request: RecordedRequest) -> None:
-        """Refuse what the item's status does not allow: 409."""
+    def require(self, record: Record, request: RecordedRequest) -> None:
+        """Raise RefusalError (409) if the item's status does not allow the operation."""
         if self.flag is not None and request.parameter(self.flag) != "true":
             return
         if not self.allows(record):
-            status, demanded = record.values.get("status"), " or ".join(self.demanded)
-            raise RefusalError(409, f"{record.identity} is {status}, and would have to be {demanded}.")
+            status, sources = record.values.get("status"), " or ".join(self.sources)
+            raise RefusalError(409, f"{record.identity} is {status}, and would have to be {sources}.")
 
     def allows(self, record: Record) -> bool:
-        """Whether the item's status is one of those demanded."""
-        return record.values.get("status") in self.demanded
+        """Whether the item's status allows the operation."""
+        return record.values.get("status") in self.sources
 
 
-STEPS: Mapping[tuple[str, str], Step] = {
-    ("PATCH", "/private-endpoints/{}"): Step(["draft"]),
-    ("DELETE", "/private-endpoints/{}"): Step(["draft"], flag="draft_only"),
-    ("POST", "/private-endpoints/{}/activate"): Step(["draft", "active"], "active"),
-    ("POST", "/private-endpoints/{}/enable"): Step(["active", "disabled"], "active"),
-    ("POST", "/private-endpoints/{}/disable"): Step(["active", "disabled"], "disabled"),
+TRANSITIONS: Mapping[tuple[str, str], Transition] = {
+    ("PATCH", "/private-endpoints/{}"): Transition(["draft"]),
+    ("DELETE", "/private-endpoints/{}"): Transition(["draft"], flag="draft_only"),
+    ("POST", "/private-endpoints/{}/activate"): Transition(["draft", "active"], "active"),
+    ("POST", "/private-endpoints/{}/enable"): Transition(["active", "disabled"], "active"),
+    ("POST", "/private-endpoints/{}/disable"): Transition(["active", "disabled"], "disabled"),
 }
-"""A private endpoint is a draft until it is activated, and only then may be disabled (protocol 33)."""
+"""A private endpoint is a draft until activated, and can only be disabled after that (protocol 33)."""
 
-# -- the rest ------------------------------------------------------------------------------------------
+# -- further exceptions --------------------------------------------------------------------------------
 
-DELETED: Mapping[str, Mapping[str, Any]] = {
+ON_DELETE: Mapping[str, Mapping[str, Any]] = {
     "/external-users": {"is_active": False},  # deletion is soft and repeatable (protocol 33)
 }
-"""What becomes of items that stay when they are deleted."""
+"""The values that a soft deletion sets."""
 
-FIRST_NAMES: Mapping[str, Sequence[str]] = {
+SEED_NAMES: Mapping[str, Sequence[str]] = {
     "/external-users": ("example-ada", "example-grace"),
     "/tools": ("web_search", "web_fetch"),
     "/vault/interns/{}/secrets": ("EXAMPLE_INTERN_KEY", "EXAMPLE_INTERN_TOKEN"),
     "/vault/secrets": ("EXAMPLE_KEY", "EXAMPLE_TOKEN"),
 }
-"""What the first items are called where people choose the names: so that they are not in the way."""
+"""The names of example items where users choose names, so that tests rarely collide with them."""
 
-REPLIES: Mapping[str, Mapping[str, Any]] = {
+FIXED_RESULTS: Mapping[str, Mapping[str, Any]] = {
     "/private-endpoints/{}/validate": {"passed": True, "checks": [{"name": "chat", "passed": True}]},
 }
-"""What is known of an answer that is not the item: the checks of an endpoint are passed."""
+"""Fixed values in the results of actions that do not return the item."""
 
 SCOPES = ("intern", "workspace")
-"""Whose an effective secret is: the intern's own, or everybody's."""
+"""The `scope` of an effective secret: the intern's own, or shared by the workspace."""
 
-REPEATABLE = frozenset({"/workspaces/{}/budgets"})
-"""Collections in which what does not exist may be deleted: the answer is the usual one (protocol 27)."""
+REPEATABLE_DELETES = frozenset({"/workspaces/{}/budgets"})
+"""Collections in which deleting a missing item succeeds (protocol 27)."""
 
-HIDDEN: Mapping[str, tuple[str, bool]] = {
+HIDDEN_BY_DEFAULT: Mapping[str, tuple[str, bool]] = {
     "include_disabled": ("disabled", True),
     "include_inactive": ("is_active", False),
 }
-"""Query parameters that bring into a list what it leaves out: items whose property has this value."""
+"""Query parameters that include the items whose property has this value."""
 
 EXCLUSIVE = frozenset({"/guardrails/{}/assignments/keys", "/guardrails/{}/assignments/members"})
-"""A key or member has at most one direct guardrail (protocol 27)."""
+"""Collections with a name in one list at most: a key or member has one guardrail (protocol 27)."""

@@ -1,4 +1,4 @@
-"""Keep what was created, within bounds: the oldest goes when there is too much."""
+"""Hold created items in lists of bounded size."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-MOST_ITEMS = 1000
-"""Items that one list keeps."""
+MAX_ITEMS = 1000
+"""Items that a list holds; adding more evicts the oldest."""
 
-MOST_BYTES = 64 * 1024 * 1024
-"""Bytes of uploaded files that one list keeps."""
+MAX_BYTES = 64 * 1024 * 1024
+"""Bytes of uploaded files that a list holds."""
 
-_MOST_SHELVES = 2000
+_MAX_LISTS = 2000
 
 Key = tuple[str, str]
-"""The path of a collection, and the place of the item (or the names) that it belongs to."""
+"""The path of a collection, and the seed of the parent item or the values of the path."""
 
 
 @dataclass(slots=True)
 class Record:
-    """What is known of one item; the rest is made up from its place."""
+    """The known values of an item; all others are generated from its seed."""
 
-    place: str
+    seed: str
     identity: str
     values: dict[str, Any]
     is_example: bool
@@ -31,57 +31,57 @@ class Record:
 
 
 @dataclass(slots=True)
-class Shelf:
-    """The items of one list, in the order in which they came."""
+class ItemList:
+    """The items of a list in the order of creation; `created` also counts those that are gone."""
 
     key: Key
     parent: Record | None
     records: dict[str, Record] = field(default_factory=dict)
-    made: int = 0
+    created: int = 0
 
-    def put(self, record: Record) -> None:
-        """Add an item; the oldest ones go if there are too many, or too many bytes."""
+    def add(self, record: Record) -> None:
+        """Add an item, and evict the oldest ones beyond `MAX_ITEMS` and `MAX_BYTES`."""
         self.records[record.identity] = record
-        while len(self.records) > MOST_ITEMS or (len(self.records) > 1 and self._bytes() > MOST_BYTES):
+        while len(self.records) > MAX_ITEMS or (len(self.records) > 1 and self._size() > MAX_BYTES):
             del self.records[next(iter(self.records))]
 
     def find(self, name: str) -> Record | None:
-        """The item of this name; a slug will do too, where an item has one."""
+        """Return the item with this identity or else with this slug."""
         found = self.records.get(name)
         return found or next((one for one in self.records.values() if one.values.get("slug") == name), None)
 
-    def _bytes(self) -> int:
+    def _size(self) -> int:
         return sum(len(one.content) for one in self.records.values() if one.content is not None)
 
 
-class Shelves:
-    """All lists."""
+class Store:
+    """All lists, by key."""
 
     def __init__(self) -> None:
-        self._shelves: dict[Key, Shelf] = {}
+        self._lists: dict[Key, ItemList] = {}
 
-    def get(self, key: Key) -> Shelf | None:
-        """The list of this key, if there is one already."""
-        return self._shelves.get(key)
+    def get(self, key: Key) -> ItemList | None:
+        """Return the list of this key, if it exists."""
+        return self._lists.get(key)
 
-    def add(self, shelf: Shelf) -> None:
-        """Take in a new list."""
-        self._shelves[shelf.key] = shelf
-        while len(self._shelves) > _MOST_SHELVES:
-            del self._shelves[next(iter(self._shelves))]
+    def add(self, items: ItemList) -> None:
+        """Add a list, and evict the oldest one when there are too many."""
+        self._lists[items.key] = items
+        while len(self._lists) > _MAX_LISTS:
+            del self._lists[next(iter(self._lists))]
 
-    def of(self, path: str) -> Iterator[Shelf]:
-        """The lists of a collection, whatever they belong to."""
-        return (shelf for shelf in list(self._shelves.values()) if shelf.key[0] == path)
+    def of(self, path: str) -> Iterator[ItemList]:
+        """Iterate over the lists of a collection, whatever their parents."""
+        return (items for items in list(self._lists.values()) if items.key[0] == path)
 
-    def remove_within(self, record: Record) -> None:
-        """Remove what belongs to an item, and what belongs to that."""
-        for key, shelf in list(self._shelves.items()):
-            if shelf.parent is record:
-                del self._shelves[key]
-                for one in shelf.records.values():
-                    self.remove_within(one)
+    def remove_children(self, record: Record) -> None:
+        """Remove the lists below an item, recursively."""
+        for key, items in list(self._lists.items()):
+            if items.parent is record:
+                del self._lists[key]
+                for one in items.records.values():
+                    self.remove_children(one)
 
     def clear(self) -> None:
-        """Remove everything."""
-        self._shelves.clear()
+        """Remove all lists."""
+        self._lists.clear()

@@ -1,1 +1,1 @@
-"""What a model says, in the format of each API."""
+"""Replies of models, and results of endpoints, in the format of each API."""

@@ -1,4 +1,4 @@
-"""Fill in a tool's arguments (or a wanted JSON answer) with what stands in the user's text."""
+"""Fill in the arguments of a tool, or a JSON reply, from the user's text."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multip
 
 
 def from_text(schema: Schema, text: str, seed: int = 0) -> Any:
-    """An instance of the schema; simple top-level properties hold the names and numbers of the text.
+    """Return an instance of the schema whose simple top-level properties come from the text.
 
-    "What is the weather in Paris?" makes `{"city": "Paris"}` of a schema with a string `city`. Only
-    properties without further constraints are touched, so the instance stays valid.
+    For a schema with a string `city`, "What is the weather in Paris?" gives `{"city": "Paris"}`. Properties
+    with constraints are left alone, so that the instance stays valid.
     """
     value = Instances(schema, seed).instance(schema, "arguments")
     if not isinstance(value, dict):
         return value
     names, numbers = _names(text), (match[0] for match in _NUMBER.finditer(text))
-    for name, about in resolve(schema, schema).get("properties", {}).items():
-        found = _found(name, resolve(schema, about), text, names, numbers)
+    for name, definition in resolve(schema, schema).get("properties", {}).items():
+        found = _found(name, resolve(schema, definition), text, names, numbers)
         if found is not None:
             value[name] = found
     return value
 
 
 def _names(text: str) -> Iterator[str]:
-    """Capitalised words that are not merely the first of a sentence."""
+    """Yield runs of capitalised words that do not start a sentence."""
     for match in _NAME.finditer(text):
         if not _SENTENCE_START.search(text[: match.start()]):
             yield match[0]
@@ -50,7 +50,7 @@ def _found(name: str, schema: Schema, text: str, names: Iterator[str], numbers: 
     if kind == "string" and not any(key in schema for key in _CONSTRAINTS):
         return (text or None) if name in _WHOLE_TEXT else next(names, None)
     if kind in ("integer", "number") and not any(key in schema for key in _BOUNDS):
-        return _number(next(numbers, None), whole=kind == "integer")
+        return _number(next(numbers, None), is_integer=kind == "integer")
     return None
 
 
@@ -58,16 +58,16 @@ def _mentions(text: str, word: str) -> bool:
     return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
 
 
-def _number(text: str | None, *, whole: bool) -> float | int | None:
+def _number(text: str | None, *, is_integer: bool) -> float | int | None:
     if text is None:
         return None
     value = float(text)
-    if whole or value.is_integer():
+    if is_integer or value.is_integer():
         return int(value)
     return value
 
 
 def parameters_of(tool: Mapping[str, Any]) -> Schema:
-    """The JSON Schema of a function tool's arguments; a tool without one takes an empty object."""
+    """Return the JSON Schema of a function tool's arguments; an object by default."""
     found = tool.get("parameters") or tool.get("input_schema")
     return found if isinstance(found, Mapping) else {"type": "object"}

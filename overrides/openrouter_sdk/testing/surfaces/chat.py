@@ -1,4 +1,4 @@
-"""Speak chat completions: read the request, write a reply as a result or as chunks (protocol 5, 6)."""
+"""The chat completions format (protocol 5, 6)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from openrouter_sdk.testing.surfaces import tool_calls
 from openrouter_sdk.testing.surfaces.arguments import parameters_of
 from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
-    Ask,
+    AnswerIds,
+    Prompt,
     Reply,
-    Stamp,
     Tool,
-    entries,
+    extra_usage,
     fragments,
-    further_usage,
-    model_of,
+    objects,
     plain_text,
-    spent,
+    requested_model,
+    usage_of,
     words,
 )
 
 _FINGERPRINT = "fp_stand_in"
-_AUDIO_PIECE = 1022  # characters of base64, no multiple of four: only the joined text can be decoded (6.3)
+_AUDIO_PIECE = 1022  # not a multiple of four, so that only the joined base64 can be decoded (6.3)
 _ERROR = {
     "code": 502,
     "message": "The provider stopped answering.",
@@ -32,75 +32,75 @@ _ERROR = {
 }
 
 
-def read(body: Mapping[str, Any]) -> Ask:
-    """What a chat request asks."""
-    messages = entries(body.get("messages"))
-    said = [message for message in messages if message.get("role") == "user"]
+def read(body: Mapping[str, Any]) -> Prompt:
+    """Read the prompt of a request."""
+    messages = objects(body.get("messages"))
+    from_user = [message for message in messages if message.get("role") == "user"]
     last = messages[-1] if messages else {}
-    return Ask(
-        model=model_of(body),
-        text=plain_text(said[-1].get("content")) if said else "",
+    return Prompt(
+        model=requested_model(body),
+        text=plain_text(from_user[-1].get("content")) if from_user else "",
         tool_result=plain_text(last.get("content")) if last.get("role") == "tool" else None,
         tools=_tools(body),
-        wanted=_wanted(body.get("response_format")),
+        response_schema=_response_schema(body.get("response_format")),
     )
 
 
-def result(stamp: Stamp, ask: Ask, reply: Reply) -> dict[str, Any]:
-    """The whole answer at once."""
+def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    """Return the complete result."""
     choice: dict[str, Any] = {
         "index": 0,
-        "message": _message(stamp, reply),
+        "message": _message(ids, reply),
         "finish_reason": reply.finish_reason,
         "native_finish_reason": reply.finish_reason,
         "logprobs": None,
     }
     if reply.finish_reason == "error":
-        choice["error"] = _ERROR  # status 200 all the same, protocol 6.6
+        choice["error"] = _ERROR  # still with status 200 (protocol 6.6)
     return {
-        "id": stamp.generation_id,
+        "id": ids.generation_id,
         "object": "chat.completion",
-        "created": stamp.created,
-        "model": ask.model,
+        "created": ids.created,
+        "model": prompt.model,
         "provider": "StandIn",
         "system_fingerprint": _FINGERPRINT,
         "choices": [choice],
-        "usage": _usage(ask, reply),
+        "usage": _usage(prompt, reply),
     }
 
 
-def chunks(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[dict[str, Any]]:
-    """The same answer in pieces: role, deltas, finish, and usage in a chunk without choices (6.4)."""
+def chunks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[dict[str, Any]]:
+    """Yield the result as chunks: role, deltas, finish, and usage in a chunk without choices (6.4)."""
     opening = None if reply.refusal and reply.text is None else ""
-    yield _chunk(stamp, ask, {"role": "assistant", "content": opening})
-    for delta in _deltas(stamp, reply):
-        yield _chunk(stamp, ask, delta)
+    yield _chunk(ids, prompt, {"role": "assistant", "content": opening})
+    for delta in _deltas(ids, reply):
+        yield _chunk(ids, prompt, delta)
     if reply.finish_reason == "error":
-        yield _chunk(stamp, ask, {"content": ""}, "error") | {"error": _ERROR}
+        yield _chunk(ids, prompt, {"content": ""}, "error") | {"error": _ERROR}
         return
-    yield _chunk(stamp, ask, {}, reply.finish_reason)
-    yield _head(stamp, ask) | {"choices": [], "usage": _usage(ask, reply)}
+    yield _chunk(ids, prompt, {}, reply.finish_reason)
+    yield _head(ids, prompt) | {"choices": [], "usage": _usage(prompt, reply)}
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
     functions = [
-        one["function"] for one in entries(body.get("tools")) if isinstance(one.get("function"), Mapping)
+        one["function"] for one in objects(body.get("tools")) if isinstance(one.get("function"), Mapping)
     ]
     if body.get("tool_choice") == "none":
         return ()
     return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
 
 
-def _wanted(response_format: Any) -> Mapping[str, Any] | None:
+def _response_schema(response_format: Any) -> Mapping[str, Any] | None:
     kind = response_format.get("type") if isinstance(response_format, Mapping) else None
     if kind == "json_object":
         return {"type": "object", "properties": {"answer": {"type": "string"}}}
-    described = response_format.get("json_schema") if kind == "json_schema" else None
-    schema = described.get("schema") if isinstance(described, Mapping) else None
+    wrapper = response_format.get("json_schema") if kind == "json_schema" else None
+    schema = wrapper.get("schema") if isinstance(wrapper, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
 
 
-def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
+def _message(ids: AnswerIds, reply: Reply) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": reply.text, "refusal": reply.refusal}
     if reply.thought:
         message["reasoning"] = reply.thought
@@ -113,20 +113,20 @@ def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
     if reply.images:
         message["images"] = [_image(one) for one in reply.images]
     if reply.audio:
-        whole = {"data": reply.audio.base64, "transcript": reply.audio.transcript}
-        message["audio"] = _audio_head(stamp) | whole | _audio_end(stamp)
+        content = {"data": reply.audio.base64, "transcript": reply.audio.transcript}
+        message["audio"] = _audio_head(ids) | content | _audio_end(ids)
     if reply.tool_calls:
         message["tool_calls"] = [
             {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
-            for call in _calls(stamp, reply)
+            for call in _calls(ids, reply)
         ]
     return message
 
 
-def _deltas(stamp: Stamp, reply: Reply) -> Iterator[dict[str, Any]]:
+def _deltas(ids: AnswerIds, reply: Reply) -> Iterator[dict[str, Any]]:
     for index, one in enumerate(reply.reasoning):
         yield from _reasoning_deltas(index, one)
-    for piece in reply.cut(reply.text or ""):
+    for piece in reply.split(reply.text or ""):
         yield {"content": piece}
     for piece in words(reply.refusal or ""):
         yield {"refusal": piece}
@@ -135,15 +135,15 @@ def _deltas(stamp: Stamp, reply: Reply) -> Iterator[dict[str, Any]]:
     for image in reply.images:
         yield {"content": "", "images": [_image(image)]}
     if reply.audio:
-        yield from ({"audio": piece} for piece in _audio_pieces(stamp, reply.audio))
-    for calls in tool_calls.deltas(_calls(stamp, reply), reply.tool_call_shape):
+        yield from ({"audio": piece} for piece in _audio_pieces(ids, reply.audio))
+    for calls in tool_calls.deltas(_calls(ids, reply), reply.tool_call_shape):
         yield {"tool_calls": calls}
 
 
-def _calls(stamp: Stamp, reply: Reply) -> list[ToolCall]:
-    """The tool calls, each with an id."""
+def _calls(ids: AnswerIds, reply: Reply) -> list[ToolCall]:
+    """Return the tool calls, all with an id."""
     return [
-        replace(call, id=call.id or stamp.name("call", index)) for index, call in enumerate(reply.tool_calls)
+        replace(call, id=call.id or ids.part_id("call", index)) for index, call in enumerate(reply.tool_calls)
     ]
 
 
@@ -183,34 +183,36 @@ def _image(image: Image) -> dict[str, Any]:
     return {"type": "image_url", "image_url": {"url": image.url}}
 
 
-def _audio_pieces(stamp: Stamp, audio: Audio) -> Iterator[dict[str, Any]]:
-    head = _audio_head(stamp)
+def _audio_pieces(ids: AnswerIds, audio: Audio) -> Iterator[dict[str, Any]]:
+    head = _audio_head(ids)
     yield from (head | {"transcript": piece} for piece in words(audio.transcript))
     yield from (head | {"data": piece} for piece in fragments(audio.base64, _AUDIO_PIECE))
-    yield head | _audio_end(stamp)
+    yield head | _audio_end(ids)
 
 
-def _audio_head(stamp: Stamp) -> dict[str, Any]:
-    return {"id": stamp.name("audio")}
+def _audio_head(ids: AnswerIds) -> dict[str, Any]:
+    return {"id": ids.part_id("audio")}
 
 
-def _audio_end(stamp: Stamp) -> dict[str, Any]:
-    return {"expires_at": stamp.created + 3600}
+def _audio_end(ids: AnswerIds) -> dict[str, Any]:
+    return {"expires_at": ids.created + 3600}
 
 
-def _head(stamp: Stamp, ask: Ask) -> dict[str, Any]:
-    # system_fingerprint is a string in every chunk: the vendor's TypeScript SDK refuses null.
+def _head(ids: AnswerIds, prompt: Prompt) -> dict[str, Any]:
+    # A string in every chunk, because the vendor's TypeScript SDK refuses null.
     return {
-        "id": stamp.generation_id,
+        "id": ids.generation_id,
         "object": "chat.completion.chunk",
-        "created": stamp.created,
-        "model": ask.model,
+        "created": ids.created,
+        "model": prompt.model,
         "provider": "StandIn",
         "system_fingerprint": _FINGERPRINT,
     }
 
 
-def _chunk(stamp: Stamp, ask: Ask, delta: dict[str, Any], finish_reason: str | None = None) -> dict[str, Any]:
+def _chunk(
+    ids: AnswerIds, prompt: Prompt, delta: dict[str, Any], finish_reason: str | None = None
+) -> dict[str, Any]:
     choice = {
         "index": 0,
         "delta": delta,
@@ -218,11 +220,11 @@ def _chunk(stamp: Stamp, ask: Ask, delta: dict[str, Any], finish_reason: str | N
         "native_finish_reason": finish_reason,
         "logprobs": None,
     }
-    return _head(stamp, ask) | {"choices": [choice]}
+    return _head(ids, prompt) | {"choices": [choice]}
 
 
-def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
-    counted = spent(ask, reply)
+def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    counted = usage_of(prompt, reply)
     return {
         "prompt_tokens": counted.prompt,
         "completion_tokens": counted.completion,
@@ -231,5 +233,5 @@ def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
         "is_byok": False,
         "prompt_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0, "audio_tokens": 0},
         "completion_tokens_details": {"reasoning_tokens": counted.reasoning},
-        **further_usage(reply),
+        **extra_usage(reply),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from openrouter_sdk.testing.surfaces.reply import entries
+from openrouter_sdk.testing.surfaces.reply import objects
 
 _ANTHROPIC_TYPES = {
     400: "invalid_request_error",
@@ -25,11 +25,11 @@ _ANTHROPIC_TYPES = {
 
 _OAUTH_FIELDS = {"body /grant_type": "unsupported_grant_type", "body /scope": "invalid_scope"}
 
-_PLAIN = str.maketrans({'"': "'", "\\": "/"})
+_UNQUOTED = str.maketrans({'"': "'", "\\": "/"})
 
 
-def common(status: int, message: str, metadata: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The envelope of all operations but messages."""
+def standard(status: int, message: str, metadata: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the envelope of most operations."""
     error: dict[str, Any] = {"code": status, "message": message}
     if metadata is not None:
         error["metadata"] = dict(metadata)
@@ -39,22 +39,24 @@ def common(status: int, message: str, metadata: Mapping[str, Any] | None = None)
 def oauth(
     status: int, message: str, codes: Sequence[str], metadata: Mapping[str, Any] | None
 ) -> dict[str, Any]:
-    """The envelope of OAuth endpoints (RFC 6749, 5.2), with one of the codes that the contract has."""
-    fitting = (code for code in (*_told(metadata or {}), *_oauth_codes(status)) if code in codes)
-    # Quotes and backslashes have no place in a description.
-    return {"error": next(fitting, codes[0]), "error_description": message.translate(_PLAIN)}
+    """Return the envelope of OAuth endpoints (RFC 6749, 5.2), with one of the operation's codes."""
+    fitting = (
+        code for code in (*_codes_of_metadata(metadata or {}), *_codes_of_status(status)) if code in codes
+    )
+    # A description must not contain quotes and backslashes.
+    return {"error": next(fitting, codes[0]), "error_description": message.translate(_UNQUOTED)}
 
 
-def _told(metadata: Mapping[str, Any]) -> Iterator[str]:
-    """What is said of an error, and the codes for fields that have a value of which nothing is known."""
-    for problem in entries(metadata.get("problems")):
+def _codes_of_metadata(metadata: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the codes of fields with an unknown value, then the error type."""
+    for problem in objects(metadata.get("problems")):
         code = _OAUTH_FIELDS.get(str(problem.get("place")))
         if code is not None and problem.get("found") != "nothing":
             yield code
     yield str(metadata.get("error_type"))
 
 
-def _oauth_codes(status: int) -> tuple[str, ...]:
+def _codes_of_status(status: int) -> tuple[str, ...]:
     if status < 500 and status != 429:
         return ("invalid_request",)
     return ("server_error",) if status == 500 else ("temporarily_unavailable", "server_error")
@@ -63,7 +65,7 @@ def _oauth_codes(status: int) -> tuple[str, ...]:
 def anthropic(
     status: int, message: str, metadata: Mapping[str, Any] | None = None, request_id: str | None = None
 ) -> dict[str, Any]:
-    """The envelope of messages (protocol 8). Without a request id the error came before the router."""
+    """Return the envelope of messages (protocol 8). The request id is None for an error before routing."""
     error: dict[str, Any] = {"type": anthropic_type(status), "message": message}
     if metadata and "error_type" in metadata:
         error["error_type"] = metadata["error_type"]
@@ -74,5 +76,5 @@ def anthropic(
 
 
 def anthropic_type(status: int) -> str:
-    """The native error type of a status."""
+    """Return Anthropic's error type for a status."""
     return _ANTHROPIC_TYPES.get(status, "api_error" if status >= 500 else "invalid_request_error")

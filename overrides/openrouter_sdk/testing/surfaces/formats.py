@@ -1,4 +1,4 @@
-"""The ways to ask a model for an answer: how each reads the request and writes the reply."""
+"""The formats of model requests: how each reads a prompt and writes a reply."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from openrouter_sdk.testing.surfaces import chat, messages, responses
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
-    """One of them."""
+class Format:
+    """Functions that read a request, and write a reply as a result or as events."""
 
-    read: Callable[[Mapping[str, Any]], Ask]
-    result: Callable[[Stamp, Ask, Reply], dict[str, Any]]
-    events: Callable[[Stamp, Ask, Reply], Iterator[dict[str, Any]]]
+    read: Callable[[Mapping[str, Any]], Prompt]
+    result: Callable[[AnswerIds, Prompt, Reply], dict[str, Any]]
+    events: Callable[[AnswerIds, Prompt, Reply], Iterator[dict[str, Any]]]
 
 
-DIALECTS: Mapping[str, Dialect] = {
-    "/chat/completions": Dialect(chat.read, chat.result, chat.chunks),
-    "/responses": Dialect(responses.read, responses.result, responses.events),
-    "/messages": Dialect(messages.read, messages.result, messages.events),
+FORMATS: Mapping[str, Format] = {
+    "/chat/completions": Format(chat.read, chat.result, chat.chunks),
+    "/responses": Format(responses.read, responses.result, responses.events),
+    "/messages": Format(messages.read, messages.result, messages.events),
 }
-"""By the path at which it is spoken."""
+"""The formats by the path of their operation."""

@@ -1,4 +1,4 @@
-"""Speak Anthropic's Messages: read the request, write a reply as a result or as events (protocol 8)."""
+"""Anthropic's Messages format (protocol 8)."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from openrouter_sdk.testing.surfaces.arguments import parameters_of
 from openrouter_sdk.testing.surfaces.errors import anthropic_type
 from openrouter_sdk.testing.surfaces.parts import Citation, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
-    Ask,
+    AnswerIds,
+    Prompt,
     Reply,
-    Stamp,
     Tool,
-    entries,
+    extra_usage,
     fragments,
-    further_usage,
-    model_of,
+    objects,
     plain_text,
-    spent,
+    requested_model,
+    usage_of,
     words,
 )
 
@@ -31,39 +31,38 @@ _STOP_REASONS = {
     "tool_calls": "tool_use",
     "content_filter": "refusal",
 }
-_PROVIDER = (
-    "FakeProvider"  # the contract lists the providers of this endpoint; this one is the API's own fake
-)
+_PROVIDER = "FakeProvider"
+"""A fake of the API's own, since the contract lists the possible providers of this endpoint."""
 
 
-def read(body: Mapping[str, Any]) -> Ask:
-    """What a messages request asks."""
-    messages = entries(body.get("messages"))
-    said = [message for message in messages if message.get("role") == "user"]
-    last = entries(messages[-1].get("content")) if messages else []
+def read(body: Mapping[str, Any]) -> Prompt:
+    """Read the prompt of a request."""
+    messages = objects(body.get("messages"))
+    from_user = [message for message in messages if message.get("role") == "user"]
+    last = objects(messages[-1].get("content")) if messages else []
     results = [block for block in last if block.get("type") == "tool_result"]
-    return Ask(
-        model=model_of(body),
-        text=plain_text(said[-1].get("content")) if said else "",
+    return Prompt(
+        model=requested_model(body),
+        text=plain_text(from_user[-1].get("content")) if from_user else "",
         tool_result=plain_text(results[-1].get("content")) if results else None,
         tools=_tools(body),
-        wanted=_wanted(body.get("output_config")),
+        response_schema=_response_schema(body.get("output_config")),
     )
 
 
-def result(stamp: Stamp, ask: Ask, reply: Reply) -> dict[str, Any]:
-    """The whole answer at once."""
-    message = _message(stamp, ask) | {"content": _blocks(stamp, reply), "stop_reason": _stop_reason(reply)}
-    message["usage"] = _usage(ask, reply) | _money(ask, reply)
+def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    """Return the complete result."""
+    message = _message(ids, prompt) | {"content": _blocks(ids, reply), "stop_reason": _stop_reason(reply)}
+    message["usage"] = _usage(prompt, reply) | _cost(prompt, reply)
     return message
 
 
-def events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
-    """The same answer as events; the name of each is its `type`."""
-    begun = _usage(ask, reply) | {"output_tokens": 0}
-    yield {"type": "message_start", "message": _message(stamp, ask) | {"content": [], "usage": begun}}
+def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
+    """Yield the result as events; the name of an event is its `type`."""
+    initial = _usage(prompt, reply) | {"output_tokens": 0}
+    yield {"type": "message_start", "message": _message(ids, prompt) | {"content": [], "usage": initial}}
     yield {"type": "ping"}
-    for index, block in enumerate(_blocks(stamp, reply)):
+    for index, block in enumerate(_blocks(ids, reply)):
         yield from _block_events(block, index, reply)
     if reply.finish_reason == "error":
         error = {"type": anthropic_type(502), "message": "The provider stopped answering."}
@@ -75,20 +74,20 @@ def events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
         "stop_details": None,
         "container": None,
     }
-    yield {"type": "message_delta", "delta": delta, "usage": _usage(ask, reply) | _money(ask, reply)}
+    yield {"type": "message_delta", "delta": delta, "usage": _usage(prompt, reply) | _cost(prompt, reply)}
     yield {"type": "message_stop"}
 
 
 def _block_events(block: dict[str, Any], index: int, reply: Reply) -> Iterator[Event]:
-    empty, deltas = _unfolded(block, reply)
+    empty, deltas = _deltas(block, reply)
     yield {"type": "content_block_start", "index": index, "content_block": block | empty}
     for delta in deltas:
         yield {"type": "content_block_delta", "index": index, "delta": delta}
     yield {"type": "content_block_stop", "index": index}
 
 
-def _unfolded(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """What a block starts without, and the deltas that add it."""
+def _deltas(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return the empty fields with which a block starts, and the deltas that fill them."""
     match block["type"]:
         case "tool_use":
             text = json.dumps(block["input"])
@@ -101,31 +100,31 @@ def _unfolded(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list
             return {"thinking": "", "signature": ""}, [*thought, signed]
         case "redacted_thinking":
             return {}, []
-    said = [{"type": "text_delta", "text": part} for part in reply.cut(block["text"])]
-    cited = [{"type": "citations_delta", "citation": one} for one in block["citations"] or ()]
-    return {"text": "", "citations": None}, [*said, *cited]
+    texts = [{"type": "text_delta", "text": part} for part in reply.split(block["text"])]
+    citations = [{"type": "citations_delta", "citation": one} for one in block["citations"] or ()]
+    return {"text": "", "citations": None}, [*texts, *citations]
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
-    own = [one for one in entries(body.get("tools")) if "input_schema" in one]
+    functions = [one for one in objects(body.get("tools")) if "input_schema" in one]
     choice = body.get("tool_choice")
     if isinstance(choice, Mapping) and choice.get("type") == "none":
         return ()
-    return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in own)
+    return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
 
 
-def _wanted(output_config: Any) -> Mapping[str, Any] | None:
-    wanted = output_config.get("format") if isinstance(output_config, Mapping) else None
-    schema = wanted.get("schema") if isinstance(wanted, Mapping) else None
+def _response_schema(output_config: Any) -> Mapping[str, Any] | None:
+    format = output_config.get("format") if isinstance(output_config, Mapping) else None
+    schema = format.get("schema") if isinstance(format, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
 
 
-def _message(stamp: Stamp, ask: Ask) -> dict[str, Any]:
+def _message(ids: AnswerIds, prompt: Prompt) -> dict[str, Any]:
     return {
-        "id": stamp.generation_id,
+        "id": ids.generation_id,
         "type": "message",
         "role": "assistant",
-        "model": ask.model,
+        "model": prompt.model,
         "provider": _PROVIDER,
         "container": None,
         "stop_reason": None,
@@ -136,16 +135,16 @@ def _message(stamp: Stamp, ask: Ask) -> dict[str, Any]:
 
 def _stop_reason(reply: Reply) -> str | None:
     if reply.finish_reason == "error":
-        return None  # the dialect has no word for it
+        return None  # the format has no value for it
     if reply.refusal is not None:
         return "refusal"
     return _STOP_REASONS.get(reply.finish_reason, reply.finish_reason)
 
 
-def _blocks(stamp: Stamp, reply: Reply) -> list[dict[str, Any]]:
+def _blocks(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
     blocks: list[dict[str, Any]] = []
     for index, one in enumerate(reply.reasoning):
-        signature = one.signature or stamp.name("sig", index)
+        signature = one.signature or ids.part_id("sig", index)
         if one.type == "encrypted":
             blocks.append({"type": "redacted_thinking", "data": one.text})
         else:
@@ -155,7 +154,7 @@ def _blocks(stamp: Stamp, reply: Reply) -> list[dict[str, Any]]:
         blocks.append({"type": "text", "text": reply.text, "citations": cited or None})
     if reply.refusal is not None:
         blocks.append({"type": "text", "text": reply.refusal, "citations": None})
-    blocks += [_tool_use(stamp, index, call) for index, call in enumerate(reply.tool_calls)]
+    blocks += [_tool_use(ids, index, call) for index, call in enumerate(reply.tool_calls)]
     return blocks
 
 
@@ -164,10 +163,10 @@ def _citation(one: Citation) -> dict[str, Any]:
     return {"type": "web_search_result_location", **page, "encrypted_index": ""}
 
 
-def _tool_use(stamp: Stamp, index: int, call: ToolCall) -> dict[str, Any]:
+def _tool_use(ids: AnswerIds, index: int, call: ToolCall) -> dict[str, Any]:
     return {
         "type": "tool_use",
-        "id": call.id or stamp.name("toolu", index),
+        "id": call.id or ids.part_id("toolu", index),
         "name": call.name,
         "input": _parsed(call.arguments),
         "caller": {"type": "direct"},
@@ -178,11 +177,11 @@ def _parsed(arguments: str) -> Any:
     try:
         return json.loads(arguments)
     except ValueError:
-        return arguments  # scripted nonsense stays nonsense: `input` may be any value
+        return arguments  # `input` may be any value
 
 
-def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
-    counted = spent(ask, reply)
+def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    counted = usage_of(prompt, reply)
     return {
         "input_tokens": counted.prompt,
         "output_tokens": counted.completion,
@@ -193,9 +192,9 @@ def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
         "output_tokens_details": {"thinking_tokens": counted.reasoning},
         "server_tool_use": None,
         "service_tier": "standard",
-        **further_usage(reply),
+        **extra_usage(reply),
     }
 
 
-def _money(ask: Ask, reply: Reply) -> dict[str, Any]:
-    return {"cost": spent(ask, reply).cost, "is_byok": False}
+def _cost(prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    return {"cost": usage_of(prompt, reply).cost, "is_byok": False}

@@ -1,4 +1,4 @@
-"""What a reply may consist of besides text, as values for a script."""
+"""The parts of a reply besides text."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ class ToolCall:
 ToolCallShape = Literal[
     "fragments", "whole", "interleaved", "duplicate_index", "reused_index", "missing_index"
 ]
-"""How a stream of chat completions cuts up tool calls. Backends differ, and no rule is documented:
+"""How a stream of chat completions splits tool calls. Backends differ, and no rule is documented:
 
-- `fragments`: one call after the other; the name first, then the arguments bit by bit.
-- `whole`: each call in one chunk.
-- `interleaved`: all calls are begun in one chunk, and each further chunk has a bit of every call.
-- `duplicate_index`: all calls in one chunk, all of them with index 0.
-- `reused_index`: as `fragments`, but each call begins at index 0 again, with an id of its own.
-- `missing_index`: as `fragments`, without any index, which the contract demands.
+- `fragments`: call by call; first the name, then the arguments in fragments.
+- `whole`: one chunk for each call.
+- `interleaved`: one chunk starts all calls, and each further chunk has a fragment of every call.
+- `duplicate_index`: one chunk with all calls, all with index 0.
+- `reused_index`: as `fragments`, but all calls have index 0 and different ids.
+- `missing_index`: as `fragments`, but without the index that the contract requires.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Reasoning:
-    """One entry of `reasoning_details` (protocol 6.3): plain text, a summary, or encrypted data.
+    """An entry of `reasoning_details` (protocol 6.3): plain text, a summary, or encrypted data.
 
-    `text` is what can be read or, of an encrypted entry, its data. A signature is streamed in a delta
-    of its own, behind the text that it signs.
+    `text` is the readable text or the encrypted data. A signature is streamed in a separate delta after
+    the text.
     """
 
     text: str
@@ -54,7 +54,7 @@ class Reasoning:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture that the model has made; by default one pixel."""
+    """A generated image; by default one pixel."""
 
     data: bytes = field(default_factory=lambda: samples.png(0))
     media_type: str = "image/png"
@@ -66,13 +66,13 @@ class Image:
 
     @property
     def url(self) -> str:
-        """A data URL, as chat completions have it."""
+        """The image as a data URL."""
         return f"data:{self.media_type};base64,{self.base64}"
 
 
 @dataclass(frozen=True, slots=True)
 class Audio:
-    """What the model has spoken, and its words; by default a short tone in 16-bit samples."""
+    """Generated speech with its transcript; by default a short tone in 16-bit samples."""
 
     data: bytes = field(default_factory=samples.pcm)
     transcript: str = ""
@@ -85,7 +85,7 @@ class Audio:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A web page that the text refers to, between two characters of it (protocol 6.3)."""
+    """A web page cited by a range of the text (protocol 6.3)."""
 
     url: str
     title: str = "An Example"

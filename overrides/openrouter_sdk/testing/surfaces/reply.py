@@ -1,4 +1,4 @@
-"""What a request for a model's answer asks, and what the answer says, whatever the API's dialect."""
+"""The prompt of a request and the reply of a model, independent of the API format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS
-from openrouter_sdk.testing.http.traffic import compact
+from openrouter_sdk.testing.http.traffic import compact_json
 from openrouter_sdk.testing.surfaces.arguments import from_text
 from openrouter_sdk.testing.surfaces.parts import (
     Audio,
@@ -20,7 +20,7 @@ from openrouter_sdk.testing.surfaces.parts import (
     ToolCallShape,
 )
 
-_QUOTED = 200  # characters of the user's text that the default answer repeats
+_MAX_QUOTE = 200  # characters of the user's text in the default reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +32,27 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
-    """What a request asks of the model.
+class Prompt:
+    """What a request asks of a model.
 
-    `tool_result` is the content of the last message if that is a tool's result, else None.
-    `wanted` is the JSON Schema that the answer's text is to follow, if one was given.
+    `tool_result` is the content of the last message if that is the result of a tool, and
+    `response_schema` the JSON Schema of the text, if the request has one.
     """
 
     model: str
     text: str
     tool_result: str | None = None
     tools: tuple[Tool, ...] = ()
-    wanted: Schema | None = None
+    response_schema: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the model says. `finish_reason` is in the words of chat completions (protocol 6.5).
+    """The reply of a model. `finish_reason` has the values of chat completions (protocol 6.5).
 
-    `pieces` are those in which the text is streamed, by default its words. An annotation that is no
-    `Citation` is an object as chat completions have it, and only there. The Responses API has no audio,
-    and Messages have neither audio nor images: what a dialect does not have is left out.
+    The text is streamed in `pieces`, by default word by word. An annotation that is not a `Citation` is an
+    object that only chat completions show. Each format leaves out what it lacks: the Responses API has
+    no audio, and Messages have neither audio nor images.
     """
 
     text: str | None = None
@@ -69,42 +69,47 @@ class Reply:
 
     @property
     def thought(self) -> str:
-        """What can be read of the reasoning."""
+        """The readable text of the reasoning."""
         return "".join(one.readable for one in self.reasoning)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """The annotations that every dialect has."""
+        """The annotations that all formats can express."""
         return tuple(one for one in self.annotations if isinstance(one, Citation))
 
-    def cut(self, text: str) -> list[str]:
-        """A text of this reply, in the pieces in which it is streamed."""
+    def split(self, text: str) -> list[str]:
+        """Split a text of this reply into the pieces that are streamed."""
         return list(self.pieces) if self.pieces is not None and text == self.text else words(text)
+
+    cut = split
+    """The former name of `split`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """What tells one answer from the next: its number, and the ids and the time made of it."""
+class AnswerIds:
+    """The ids and the time of one answer, derived from its number and a token."""
 
     number: int
     token: str
 
     @property
     def generation_id(self) -> str:
+        """The id of the generation."""
         return f"gen-{self.created}-{self.token}"
 
     @property
     def created(self) -> int:
+        """Unix time."""
         return EPOCH + self.number
 
-    def name(self, kind: str, index: int = 0) -> str:
-        """An id of a part of the answer, such as `call_...`."""
+    def part_id(self, kind: str, index: int = 0) -> str:
+        """Return the id of a part of the answer, such as `call_...`."""
         return f"{kind}_{self.token}{index}"
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
-    """Tokens and money of one answer."""
+class Usage:
+    """The tokens of an answer, and its cost in dollars."""
 
     prompt: int
     completion: int
@@ -113,55 +118,52 @@ class Spent:
     cost: float
 
 
-def default_reply(ask: Ask, seed: int) -> Reply:
-    """The answer when nothing is scripted: a tool's result quoted, a tool called, or friendly text."""
-    if ask.tool_result is not None:
-        return Reply(f"The tool answered: {_quoted(ask.tool_result)}")
-    if ask.tools:
-        tool = ask.tools[0]
-        arguments = compact(from_text(tool.parameters, ask.text, seed))
+def default_reply(prompt: Prompt, seed: int) -> Reply:
+    """Return the reply without a script: quote a tool's result, call a tool, or quote the user."""
+    if prompt.tool_result is not None:
+        return Reply(f"The tool answered: {_quoted(prompt.tool_result)}")
+    if prompt.tools:
+        tool = prompt.tools[0]
+        arguments = compact_json(from_text(tool.parameters, prompt.text, seed))
         return Reply(tool_calls=(ToolCall(tool.name, arguments),), finish_reason="tool_calls")
-    if ask.wanted is not None:
-        return Reply(compact(from_text(ask.wanted, ask.text, seed)))
-    if not ask.text:
+    if prompt.response_schema is not None:
+        return Reply(compact_json(from_text(prompt.response_schema, prompt.text, seed)))
+    if not prompt.text:
         return Reply("Hello! This is the stand-in server, at your service.")
-    return Reply(f'Hello! You said: "{_quoted(ask.text)}". This is the stand-in server, at your service.')
+    return Reply(f'Hello! You said: "{_quoted(prompt.text)}". This is the stand-in server, at your service.')
 
 
-def spent(ask: Ask, reply: Reply) -> Spent:
-    """Tokens and cost of an answer, counted in words unless the reply's usage says otherwise."""
-    calls = " ".join(call.arguments for call in reply.tool_calls)
-    thought = len(words(reply.thought))
-    said = reply.usage
-    prompt = _either(said, "prompt_tokens", "input_tokens", 8 + len(words(ask.text)))
-    completion = _either(
-        said,
-        "completion_tokens",
-        "output_tokens",
-        1 + len(words(reply.text or reply.refusal or "")) + len(words(calls)) + thought,
-    )
-    cost = said.get("cost", round((prompt * 0.15 + completion * 0.6) / 1_000_000, 9))
-    return Spent(prompt, completion, thought, said.get("total_tokens", prompt + completion), cost)
+def usage_of(prompt: Prompt, reply: Reply) -> Usage:
+    """Count tokens as words and compute the cost, unless the reply sets them."""
+    given = reply.usage
+    arguments = " ".join(call.arguments for call in reply.tool_calls)
+    reasoning = len(words(reply.thought))
+    output = len(words(reply.text or reply.refusal or "")) + len(words(arguments)) + reasoning
+    input_tokens = _given(given, ("prompt_tokens", "input_tokens"), 8 + len(words(prompt.text)))
+    output_tokens = _given(given, ("completion_tokens", "output_tokens"), 1 + output)
+    total = given.get("total_tokens", input_tokens + output_tokens)
+    cost = given.get("cost", round((input_tokens * 0.15 + output_tokens * 0.6) / 1_000_000, 9))
+    return Usage(input_tokens, output_tokens, reasoning, total, cost)
 
 
-def further_usage(reply: Reply) -> dict[str, Any]:
-    """The keys of a reply's usage that are not counted in `Spent`: they go out as they are."""
+def extra_usage(reply: Reply) -> dict[str, Any]:
+    """Return the keys of a reply's usage that `Usage` does not have; they are sent unchanged."""
     counted = ("prompt_tokens", "completion_tokens", "input_tokens", "output_tokens", "total_tokens", "cost")
     return {key: value for key, value in reply.usage.items() if key not in counted}
 
 
 def words(text: str) -> list[str]:
-    """The text in pieces of one word with the space behind it; joined they are the text again."""
+    """Split a text into words with their white space; joined they are the text again."""
     return re.findall(r"\s*\S+\s*", text) or ([text] if text else [])
 
 
 def fragments(text: str, size: int = 8) -> Iterator[str]:
-    """The text in pieces of so many characters."""
+    """Split a text into pieces of `size` characters."""
     return (text[start : start + size] for start in range(0, len(text), size))
 
 
 def plain_text(content: Any) -> str:
-    """The text of a message's content, which is a string, a list of parts, or nothing."""
+    """Return the text of a message's content, which is a string, a list of parts, or nothing."""
     if isinstance(content, str):
         return content
     if not isinstance(content, Sequence):
@@ -170,22 +172,21 @@ def plain_text(content: Any) -> str:
     return "\n".join(text for text in texts if isinstance(text, str))
 
 
-def entries(value: Any) -> list[Mapping[str, Any]]:
-    """The objects of a list that came from outside; anything else is left out."""
+def objects(value: Any) -> list[Mapping[str, Any]]:
+    """Return the objects in an untrusted list; ignore anything else."""
     return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
-def model_of(body: Mapping[str, Any]) -> str:
-    """The model that a request names, or the account's default."""
+def requested_model(body: Mapping[str, Any]) -> str:
+    """Return the model that a request names, or a default."""
     fallbacks = body.get("models")
     named = body.get("model") or (fallbacks[0] if isinstance(fallbacks, list) and fallbacks else None)
     return named if isinstance(named, str) else MODELS[0]
 
 
-def _either(usage: Mapping[str, Any], first: str, second: str, default: int) -> int:
-    found = usage.get(first, usage.get(second, default))
-    return int(found)
+def _given(usage: Mapping[str, Any], names: Sequence[str], default: int) -> int:
+    return int(next((usage[name] for name in names if name in usage), default))
 
 
 def _quoted(text: str) -> str:
-    return text if len(text) <= _QUOTED else text[:_QUOTED] + "…"
+    return text if len(text) <= _MAX_QUOTE else text[:_MAX_QUOTE] + "…"

@@ -1,4 +1,4 @@
-"""Speak the Responses API: read the request, write a reply as a result or as events (protocol 7)."""
+"""The Responses format (protocol 7)."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import Any
 from openrouter_sdk.testing.surfaces.arguments import parameters_of
 from openrouter_sdk.testing.surfaces.parts import Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
-    Ask,
+    AnswerIds,
+    Prompt,
     Reply,
-    Stamp,
     Tool,
-    entries,
+    extra_usage,
     fragments,
-    further_usage,
-    model_of,
+    objects,
     plain_text,
-    spent,
+    requested_model,
+    usage_of,
     words,
 )
 
 Event = dict[str, Any]
 
-# How a reply that did not just stop shows in `status`; error and incomplete_details tell why.
+# The `status` of finish reasons other than "stop"; `error` and `incomplete_details` have the reason.
 _STATUS = {"length": "incomplete", "content_filter": "incomplete", "error": "failed"}
 _INCOMPLETE = {"length": "max_output_tokens", "content_filter": "content_filter"}
 _EMPTY: dict[str, Event] = {
@@ -33,31 +33,31 @@ _EMPTY: dict[str, Event] = {
     "message": {"content": []},
     "reasoning": {"content": [], "summary": []},
 }
-"""What an item is without, when it begins."""
+"""The fields that are empty when an item starts."""
 _ERROR = {"code": "server_error", "message": "The provider stopped answering."}
 
 
-def read(body: Mapping[str, Any]) -> Ask:
-    """What a responses request asks."""
+def read(body: Mapping[str, Any]) -> Prompt:
+    """Read the prompt of a request."""
     given = body.get("input")
-    items = entries(given) if not isinstance(given, str) else [{"role": "user", "content": given}]
-    said = [item for item in items if item.get("role") == "user"]
+    items = objects(given) if not isinstance(given, str) else [{"role": "user", "content": given}]
+    from_user = [item for item in items if item.get("role") == "user"]
     last = items[-1] if items else {}
-    answered = last.get("type") in ("function_call_output", "custom_tool_call_output")
-    return Ask(
-        model=model_of(body),
-        text=plain_text(said[-1].get("content")) if said else "",
-        tool_result=plain_text(last.get("output")) if answered else None,
+    is_tool_result = last.get("type") in ("function_call_output", "custom_tool_call_output")
+    return Prompt(
+        model=requested_model(body),
+        text=plain_text(from_user[-1].get("content")) if from_user else "",
+        tool_result=plain_text(last.get("output")) if is_tool_result else None,
         tools=_tools(body),
-        wanted=_wanted(body.get("text")),
+        response_schema=_response_schema(body.get("text")),
     )
 
 
-def result(stamp: Stamp, ask: Ask, reply: Reply) -> dict[str, Any]:
-    """The whole answer at once."""
+def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    """Return the complete result."""
     status = _STATUS.get(reply.finish_reason, "completed")
-    response = _response(stamp, ask, status, _items(stamp, reply))
-    response["usage"] = _usage(ask, reply)
+    response = _response(ids, prompt, status, _items(ids, reply))
+    response["usage"] = _usage(prompt, reply)
     if reply.finish_reason in _INCOMPLETE:
         response["incomplete_details"] = {"reason": _INCOMPLETE[reply.finish_reason]}
     if reply.finish_reason == "error":
@@ -65,19 +65,19 @@ def result(stamp: Stamp, ask: Ask, reply: Reply) -> dict[str, Any]:
     return response
 
 
-def events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
-    """The same answer as events, each with its `sequence_number` (protocol 7.1, 7.2)."""
-    for number, event in enumerate(_events(stamp, ask, reply)):
+def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
+    """Yield the result as events with a `sequence_number` (protocol 7.1, 7.2)."""
+    for number, event in enumerate(_events(ids, prompt, reply)):
         yield event | {"sequence_number": number}
 
 
-def _events(stamp: Stamp, ask: Ask, reply: Reply) -> Iterator[Event]:
-    begun = _response(stamp, ask, "in_progress", [])
-    yield {"type": "response.created", "response": begun}
-    yield {"type": "response.in_progress", "response": begun}
-    for index, item in enumerate(_items(stamp, reply)):
+def _events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
+    started = _response(ids, prompt, "in_progress", [])
+    yield {"type": "response.created", "response": started}
+    yield {"type": "response.in_progress", "response": started}
+    for index, item in enumerate(_items(ids, reply)):
         yield from _item_events(item, index, reply)
-    done = result(stamp, ask, reply)
+    done = result(ids, prompt, reply)
     yield {"type": f"response.{done['status']}", "response": done}
 
 
@@ -130,7 +130,7 @@ def _part_events(part: dict[str, Any], at: Event, reply: Reply) -> Iterator[Even
     empty: Event = {"annotations": []} if "annotations" in part else {}
     further: Event = {"logprobs": []} if part["type"] == "output_text" else {}
     yield {"type": "response.content_part.added", **at, "part": {**part, name: "", **empty}}
-    for piece in reply.cut(part[name]):
+    for piece in reply.split(part[name]):
         yield {"type": f"{kind}.delta", **at, "delta": piece, **further}
     for number, annotation in enumerate(part.get("annotations", ())):
         added = {"annotation_index": number, "annotation": annotation}
@@ -141,35 +141,35 @@ def _part_events(part: dict[str, Any], at: Event, reply: Reply) -> Iterator[Even
 
 def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
     # Function tools are flat here, unlike in chat.
-    functions = [one for one in entries(body.get("tools")) if one.get("type") == "function"]
+    functions = [one for one in objects(body.get("tools")) if one.get("type") == "function"]
     if body.get("tool_choice") == "none":
         return ()
     return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
 
 
-def _wanted(text: Any) -> Mapping[str, Any] | None:
-    wanted = text.get("format") if isinstance(text, Mapping) else None
-    kind = wanted.get("type") if isinstance(wanted, Mapping) else None
+def _response_schema(text: Any) -> Mapping[str, Any] | None:
+    format = text.get("format") if isinstance(text, Mapping) else None
+    kind = format.get("type") if isinstance(format, Mapping) else None
     if kind == "json_object":
         return {"type": "object", "properties": {"answer": {"type": "string"}}}
-    schema = wanted.get("schema") if kind == "json_schema" and isinstance(wanted, Mapping) else None
+    schema = format.get("schema") if kind == "json_schema" and isinstance(format, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
 
 
-def _items(stamp: Stamp, reply: Reply) -> list[dict[str, Any]]:
-    items = [_reasoning(stamp, index, one) for index, one in enumerate(reply.reasoning)]
+def _items(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
+    items = [_reasoning(ids, index, one) for index, one in enumerate(reply.reasoning)]
     if reply.text is not None or reply.refusal is not None:
-        items.append(_message(stamp, reply))
-    items += [_image(stamp, index, image) for index, image in enumerate(reply.images)]
-    items += [_call(stamp, index, call) for index, call in enumerate(reply.tool_calls)]
+        items.append(_message(ids, reply))
+    items += [_image(ids, index, image) for index, image in enumerate(reply.images)]
+    items += [_call(ids, index, call) for index, call in enumerate(reply.tool_calls)]
     return items
 
 
-def _reasoning(stamp: Stamp, index: int, one: Reasoning) -> dict[str, Any]:
-    """An entry of `reasoning_details` as an item of its own, so that nothing of it is lost."""
+def _reasoning(ids: AnswerIds, index: int, one: Reasoning) -> dict[str, Any]:
+    """Return an entry of `reasoning_details` as a separate item, so that nothing of it is lost."""
     item: dict[str, Any] = {
         "type": "reasoning",
-        "id": one.id or stamp.name("rs", index),
+        "id": one.id or ids.part_id("rs", index),
         "summary": [],
         "format": one.format,
         "status": "completed",
@@ -184,7 +184,7 @@ def _reasoning(stamp: Stamp, index: int, one: Reasoning) -> dict[str, Any]:
     return item if one.signature is None else item | {"signature": one.signature}
 
 
-def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
+def _message(ids: AnswerIds, reply: Reply) -> dict[str, Any]:
     content: list[dict[str, Any]] = []
     if reply.text is not None:
         annotations = [_annotation(one) for one in reply.citations]
@@ -193,7 +193,7 @@ def _message(stamp: Stamp, reply: Reply) -> dict[str, Any]:
         content.append({"type": "refusal", "refusal": reply.refusal})
     return {
         "type": "message",
-        "id": stamp.name("msg"),
+        "id": ids.part_id("msg"),
         "role": "assistant",
         "status": "completed",
         "content": content,
@@ -204,34 +204,34 @@ def _annotation(citation: Citation) -> dict[str, Any]:
     return {"type": "url_citation", **asdict(citation)}  # flat here, unlike in chat
 
 
-def _image(stamp: Stamp, index: int, image: Image) -> dict[str, Any]:
+def _image(ids: AnswerIds, index: int, image: Image) -> dict[str, Any]:
     return {
         "type": "image_generation_call",
-        "id": stamp.name("ig", index),
+        "id": ids.part_id("ig", index),
         "status": "completed",
         "result": image.base64,
     }
 
 
-def _call(stamp: Stamp, index: int, call: ToolCall) -> dict[str, Any]:
+def _call(ids: AnswerIds, index: int, call: ToolCall) -> dict[str, Any]:
     return {
         "type": "function_call",
-        "id": stamp.name("fc", index),
-        "call_id": call.id or stamp.name("call", index),
+        "id": ids.part_id("fc", index),
+        "call_id": call.id or ids.part_id("call", index),
         "name": call.name,
         "arguments": call.arguments,
         "status": "completed",
     }
 
 
-def _response(stamp: Stamp, ask: Ask, status: str, output: list[dict[str, Any]]) -> dict[str, Any]:
+def _response(ids: AnswerIds, prompt: Prompt, status: str, output: list[dict[str, Any]]) -> dict[str, Any]:
     return {
-        "id": stamp.generation_id,
+        "id": ids.generation_id,
         "object": "response",
-        "created_at": stamp.created,
-        "completed_at": stamp.created + 1 if status == "completed" else None,
+        "created_at": ids.created,
+        "completed_at": ids.created + 1 if status == "completed" else None,
         "status": status,
-        "model": ask.model,
+        "model": prompt.model,
         "output": output,
         "error": None,
         "incomplete_details": None,
@@ -247,8 +247,8 @@ def _response(stamp: Stamp, ask: Ask, status: str, output: list[dict[str, Any]])
     }
 
 
-def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
-    counted = spent(ask, reply)
+def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
+    counted = usage_of(prompt, reply)
     return {
         "input_tokens": counted.prompt,
         "input_tokens_details": {"cached_tokens": 0},
@@ -257,5 +257,5 @@ def _usage(ask: Ask, reply: Reply) -> dict[str, Any]:
         "total_tokens": counted.total,
         "cost": counted.cost,
         "is_byok": False,
-        **further_usage(reply),
+        **extra_usage(reply),
     }

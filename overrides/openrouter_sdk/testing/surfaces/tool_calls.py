@@ -1,4 +1,4 @@
-"""Cut tool calls up as the streams of chat completions do, in every shape that backends have."""
+"""Split tool calls into the deltas of chat completions, in every shape that backends use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Fragment = dict[str, Any]
 
 
 def deltas(calls: Sequence[ToolCall], shape: ToolCallShape) -> Iterator[list[Fragment]]:
-    """The `tool_calls` of one delta after the other. The calls have ids."""
+    """Yield the `tool_calls` of each delta. All calls must have an id."""
     match shape:
         case "whole":
             yield from ([_whole(index, call)] for index, call in enumerate(calls))
@@ -31,7 +31,7 @@ def deltas(calls: Sequence[ToolCall], shape: ToolCallShape) -> Iterator[list[Fra
 
 
 def _fragments(index: int, call: ToolCall) -> Iterator[Fragment]:
-    # The first fragment names the function, the others carry its arguments (protocol 6.3).
+    # The first fragment has the name, the others have the arguments (protocol 6.3).
     yield _whole(index, ToolCall(call.name, "", call.id))
     for fragment in fragments(call.arguments):
         yield {"index": index, "function": {"arguments": fragment}}

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.testing.surfaces import chat as stand_in
 from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
 from tests.each_case import each_case
 
 Json = dict[str, Any]
@@ -168,7 +168,7 @@ def test_chunks_are_not_changed() -> None:
     assert chunks == before
 
 
-ASK = Ask(model="a/b", text="Hi there")
+PROMPT = Prompt(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
     "reasoning": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
@@ -189,9 +189,9 @@ REPLIES = {
 
 @pytest.mark.parametrize("name", REPLIES)
 def test_stream_of_the_stand_in_gives_its_result(name: str) -> None:
-    stamp, reply = Stamp(3, "abc"), REPLIES[name]
-    accumulator = gathered(*stand_in.chunks(stamp, ASK, reply))
-    assert accumulator.result() == stand_in.result(stamp, ASK, reply)
+    ids, reply = AnswerIds(3, "abc"), REPLIES[name]
+    accumulator = gathered(*stand_in.chunks(ids, PROMPT, reply))
+    assert accumulator.result() == stand_in.result(ids, PROMPT, reply)
     assert accumulator.finished
 
 

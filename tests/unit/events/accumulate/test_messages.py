@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openrouter_sdk.events.accumulate import MessagesAccumulator
 from openrouter_sdk.testing.surfaces import messages as stand_in
 from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
 
 Json = dict[str, Any]
 
@@ -58,7 +58,7 @@ def arguments(piece: str, index: Any = 0) -> Json:
 TEXT = {"type": "text", "text": ""}
 TOOL = {"type": "tool_use", "id": "t", "name": "f", "input": {}}
 
-ASK = Ask(model="a/b", text="Hi there")
+PROMPT = Prompt(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
     "thinking": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
@@ -73,9 +73,9 @@ REPLIES = {
 
 @pytest.mark.parametrize("name", REPLIES)
 def test_stream_of_the_stand_in_gives_its_result(name: str) -> None:
-    stamp, reply = Stamp(3, "abc"), REPLIES[name]
-    accumulator = gathered(*stand_in.events(stamp, ASK, reply))
-    assert accumulator.result() == stand_in.result(stamp, ASK, reply)
+    ids, reply = AnswerIds(3, "abc"), REPLIES[name]
+    accumulator = gathered(*stand_in.events(ids, PROMPT, reply))
+    assert accumulator.result() == stand_in.result(ids, PROMPT, reply)
     assert accumulator.finished
 
 

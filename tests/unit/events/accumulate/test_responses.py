@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openrouter_sdk.events.accumulate import ResponsesAccumulator
 from openrouter_sdk.testing.surfaces import responses as stand_in
 from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
-from openrouter_sdk.testing.surfaces.reply import Ask, Reply, Stamp
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
 from tests.each_case import each_case
 
 Json = dict[str, Any]
@@ -131,7 +131,7 @@ def said(words: str, **fields: Any) -> Json:
     return {"type": "output_text", "text": words, "annotations": [], **fields}
 
 
-ASK = Ask(model="a/b", text="Hi there")
+PROMPT = Prompt(model="a/b", text="Hi there")
 REPLIES = {
     "text": Reply("Hello, you there."),
     "reasoning": Reply("Hello.", reasoning=(Reasoning("The user greets me."),)),
@@ -146,18 +146,18 @@ REPLIES = {
 
 @pytest.mark.parametrize("name", REPLIES)
 def test_stream_of_the_stand_in_gives_its_result(name: str) -> None:
-    stamp, reply = Stamp(3, "abc"), REPLIES[name]
-    accumulator = gathered(*stand_in.events(stamp, ASK, reply))
-    assert accumulator.result() == stand_in.result(stamp, ASK, reply)
+    ids, reply = AnswerIds(3, "abc"), REPLIES[name]
+    accumulator = gathered(*stand_in.events(ids, PROMPT, reply))
+    assert accumulator.result() == stand_in.result(ids, PROMPT, reply)
     assert accumulator.finished
 
 
 @pytest.mark.parametrize("name", REPLIES)
 @pytest.mark.parametrize("lost", ["output", "everything", "starts and ends of items"])
 def test_deltas_alone_give_the_same_output(name: str, lost: str) -> None:
-    stamp, reply = Stamp(3, "abc"), REPLIES[name]
-    events = list(stand_in.events(stamp, ASK, reply))
-    expected = stand_in.result(stamp, ASK, reply)["output"]
+    ids, reply = AnswerIds(3, "abc"), REPLIES[name]
+    events = list(stand_in.events(ids, PROMPT, reply))
+    expected = stand_in.result(ids, PROMPT, reply)["output"]
     if lost == "output":
         events[-1] = {**events[-1], "response": {**events[-1]["response"], "output": []}}
     elif lost == "everything":

@@ -1,1 +1,1 @@
-"""What some kinds of stored items do beyond being stored."""
+"""The behaviour of some kinds of items beyond storage."""

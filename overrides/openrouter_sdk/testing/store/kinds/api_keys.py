@@ -1,4 +1,4 @@
-"""Make API keys, and what may be shown of them (protocol 2)."""
+"""Generate, hash and mask API keys (protocol 2)."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ PREFIX = "sk-or-v1-"
 
 
 def new_key(pick: Pick) -> str:
-    """A key as the API hands it out once."""
+    """Return a new key."""
     return PREFIX + token(pick, 48).lower()
 
 
-def hash_of(key: str) -> str:
-    """The name by which a key is known: lower-case hex SHA-256 of its text."""
+def hash_key(key: str) -> str:
+    """Return the hash that identifies a key: the SHA-256 of its text in lower-case hex."""
     return hashlib.sha256(key.encode()).hexdigest()
 
 
-def masked(key: str) -> str:
-    """Enough of a key to tell it from others."""
+def mask_key(key: str) -> str:
+    """Return the start and end of a key, enough to recognise it."""
     if not key.startswith(PREFIX):
         return f"{key[:3]}...{key[-3:]}" if len(key) > 8 else "..."
     return f"{PREFIX}{key[len(PREFIX) :][:3]}...{key[-3:]}"

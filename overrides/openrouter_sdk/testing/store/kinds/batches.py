@@ -1,4 +1,4 @@
-"""Answer the requests of a batch, each as it would be answered alone (protocol 22)."""
+"""Answer each request of a batch as if it came on its own (protocol 22)."""
 
 from __future__ import annotations
 
@@ -9,80 +9,82 @@ from typing import Any
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS, token
-from openrouter_sdk.testing.surfaces import media
-from openrouter_sdk.testing.surfaces.formats import DIALECTS
-from openrouter_sdk.testing.surfaces.reply import Stamp, default_reply, entries, spent
+from openrouter_sdk.testing.surfaces.formats import FORMATS
+from openrouter_sdk.testing.surfaces.media import embeddings
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, default_reply, objects, usage_of
 
 SAMPLE: Mapping[str, Any] = {
     "endpoint": "/v1/chat/completions",
     "model": MODELS[0],
     "requests": [{"custom_id": "request-1", "body": {"messages": [{"role": "user", "content": "Hello"}]}}],
 }
-"""The batch that is there before any was submitted."""
+"""The body of the example batches."""
 
 WITHHOLDING = ("/batches/{id}", "GET", 402)
-"""Path, method and status of the error that is the batch itself."""
+"""Path, method and status of the error whose body is the batch."""
 
 _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens", "cost")
 
 
-def demand(body: Mapping[str, Any]) -> None:
-    """Refuse a batch for several models, or whose requests stand before what they are for (protocol 22)."""
+def validate(body: Mapping[str, Any]) -> None:
+    """Raise RefusalError for several models, or for `requests` in front of their settings (protocol 22)."""
     names = list(body)
-    behind = [name for name in ("endpoint", "model", "callback_url") if name in names]
-    late = [name for name in behind if "requests" in names and names.index(name) > names.index("requests")]
-    if late:
-        raise RefusalError(400, f"{' and '.join(late)} must stand before 'requests' in the body.")
-    asked = (_body(one).get("model", body.get("model")) for one in entries(body.get("requests")))
-    if others := sorted({str(model) for model in asked if model != body.get("model")}):
+    settings = [name for name in ("endpoint", "model", "callback_url") if name in names]
+    misplaced = [
+        name for name in settings if "requests" in names and names.index(name) > names.index("requests")
+    ]
+    if misplaced:
+        raise RefusalError(400, f"{' and '.join(misplaced)} must stand before 'requests' in the body.")
+    models = (_body(one).get("model", body.get("model")) for one in objects(body.get("requests")))
+    if others := sorted({str(model) for model in models if model != body.get("model")}):
         raise RefusalError(
             400, f"A batch is for one model, {body.get('model')!r}, and not for {others[0]!r}."
         )
 
 
-def finished(batch: Mapping[str, Any], submitted: bytes) -> dict[str, Any]:
-    """What the end of a batch brings: a result for each request that was submitted, and what they cost."""
-    requests = entries(json.loads(submitted).get("requests"))
-    answered = [_answered(batch, one, index) for index, one in enumerate(requests)]
-    usage = {name: sum(used[name] for _, used in answered) for name in _COUNTS}
+def results(batch: Mapping[str, Any], submitted: bytes) -> dict[str, Any]:
+    """Return what a completed batch adds: a result for each submitted request, and the total usage."""
+    requests = objects(json.loads(submitted).get("requests"))
+    answers = [_result(batch, one, index) for index, one in enumerate(requests)]
+    usage = {name: sum(used[name] for _, used in answers) for name in _COUNTS}
     return {
-        "results": [result for result, _ in answered],
+        "results": [result for result, _ in answers],
         "usage": {**usage, "cost": round(usage["cost"], 9)},
         "finalized_at": batch["created_at"] + 60,
     }
 
 
-def withheld(batch: Mapping[str, Any], error: Mapping[str, Any]) -> dict[str, Any]:
-    """A batch whose results are held back until there are credits (protocol 22)."""
+def withhold_results(batch: Mapping[str, Any], error: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a batch whose results are withheld for lack of credits (protocol 22)."""
     return {**batch, "results": None, "error": error}
 
 
 def counts(submitted: bytes, *, done: bool) -> dict[str, int]:
-    """How many requests a batch has, and how far it is."""
-    total = len(entries(json.loads(submitted).get("requests")))
+    """Return how many requests a batch has, and how many are completed."""
+    total = len(objects(json.loads(submitted).get("requests")))
     return {"total": total, "completed": total if done else 0, "failed": 0}
 
 
-def _answered(
+def _result(
     batch: Mapping[str, Any], request: Mapping[str, Any], index: int
 ) -> tuple[dict[str, Any], Mapping[str, float]]:
-    stamp = Stamp(batch["created_at"] - EPOCH, token(Picker(0, f"{batch['id']} {index}")))
+    ids = AnswerIds(batch["created_at"] - EPOCH, token(Picker(0, f"{batch['id']} {index}")))
     body = {**_body(request), "model": batch["model"]}
-    answer, usage = _answer(str(batch["endpoint"]).removeprefix("/v1"), stamp, body)
-    response = {"status_code": 200, "request_id": stamp.name("req"), "body": answer}
+    answer, usage = _answer(str(batch["endpoint"]).removeprefix("/v1"), ids, body)
+    response = {"status_code": 200, "request_id": ids.part_id("req"), "body": answer}
     custom_id = request.get("custom_id")
-    return {"id": stamp.name("result"), "custom_id": custom_id, "response": response, "error": None}, usage
+    return {"id": ids.part_id("result"), "custom_id": custom_id, "response": response, "error": None}, usage
 
 
-def _answer(path: str, stamp: Stamp, body: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, float]]:
-    dialect = DIALECTS.get(path)
-    if dialect is None:
-        result = media.embeddings_result(stamp, body)
+def _answer(path: str, ids: AnswerIds, body: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, float]]:
+    format = FORMATS.get(path)
+    if format is None:
+        result = embeddings.result(ids, body)
         return result, _usage(result["usage"].get(name, 0) for name in _COUNTS)
-    ask = dialect.read(body)
-    reply = default_reply(ask, 0)
-    used = spent(ask, reply)
-    return dialect.result(stamp, ask, reply), _usage((used.prompt, used.completion, used.total, used.cost))
+    prompt = format.read(body)
+    reply = default_reply(prompt, 0)
+    used = usage_of(prompt, reply)
+    return format.result(ids, prompt, reply), _usage((used.prompt, used.completion, used.total, used.cost))
 
 
 def _body(request: Mapping[str, Any]) -> Mapping[str, Any]:

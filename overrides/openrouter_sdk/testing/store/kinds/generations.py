@@ -1,4 +1,4 @@
-"""Remember what models answered, so that it can be looked up, and what it cost (protocol 24)."""
+"""Remember the answers of models for look-ups, and their cost (protocol 24)."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from openrouter_sdk.testing.contract.merge import Overlay
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS, token
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 
-MOST = 1000
-"""Generations that are remembered; the oldest are forgotten."""
+MAX_GENERATIONS = 1000
+"""Generations that are remembered; adding more evicts the oldest."""
 
-MOST_BYTES = 64 * 1024 * 1024
-"""Bytes of the requests that are remembered."""
+MAX_BYTES = 64 * 1024 * 1024
+"""Bytes of requests that are remembered."""
 
-_KINDS = {
+_API_TYPES = {
     "/audio/speech": "tts",
     "/audio/transcriptions": "stt",
     "/embeddings": "embeddings",
@@ -33,7 +33,10 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """One answer of a model. Tokens are counts, `cost` is in dollars, `created` in seconds of the epoch."""
+    """An answer of a model, with counts of tokens, cost in dollars and Unix time.
+
+    `input` and `output` are as in the API's content of a generation; `request_size` is in bytes.
+    """
 
     id: str
     path: str
@@ -45,20 +48,19 @@ class Generation:
     completion: int = 0
     reasoning: int = 0
     cost: float = 0.0
-    asked: Mapping[str, Any] = field(default_factory=dict)
-    said: Mapping[str, Any] = field(default_factory=dict)
-    size: int = 0
-    """How many bytes the request had."""
+    input: Mapping[str, Any] = field(default_factory=dict)
+    output: Mapping[str, Any] = field(default_factory=dict)
+    request_size: int = 0
 
-    def facts(self) -> dict[str, Any]:
-        """What is known of it, in the words of its record."""
+    def metadata(self) -> dict[str, Any]:
+        """Return the known values of the API's record."""
         tokens = {"prompt": self.prompt, "completion": self.completion, "reasoning": self.reasoning}
         native = {f"native_tokens_{kind}": count for kind, count in tokens.items()}
         return {
             **native,
             "id": self.id,
             "model": self.model,
-            "api_type": _KINDS.get(self.path, "completions"),
+            "api_type": _API_TYPES.get(self.path, "completions"),
             "created_at": datetime.fromtimestamp(self.created, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             "streamed": self.streamed,
             "cancelled": False,
@@ -69,16 +71,16 @@ class Generation:
             "total_cost": self.cost,
             "usage": self.cost,
             "is_byok": False,
-            "upstream_inference_cost": None,  # only where an own key was used
+            "upstream_inference_cost": None,  # only with a provider key of the user
         }
 
-    def conversation(self) -> dict[str, Any]:
-        """What was asked and answered, in the words of its content."""
-        return {"input": self.asked, "output": self.said, "error": None}
+    def content(self) -> dict[str, Any]:
+        """Return the known values of the API's content: input and output."""
+        return {"input": self.input, "output": self.output, "error": None}
 
 
 class Generations:
-    """The latest answers, and one from before. Thread-safe."""
+    """The latest answers, starting from one example. Thread-safe."""
 
     def __init__(self, contract: Contract, instances: Instances, *, seed: int) -> None:
         self._overlay = Overlay(contract.document, instances)
@@ -87,58 +89,59 @@ class Generations:
         self.reset()
 
     def reset(self) -> None:
-        """Forget all that was answered, and what it cost."""
-        asked, said = {"messages": [{"role": "user", "content": "Hello"}]}, {"completion": "Hello!"}
-        before = Generation(
+        """Forget all answers and their cost."""
+        example = Generation(
             self.example,
             "/chat/completions",
             MODELS[0],
             EPOCH - 1,
-            False,
-            "stop",
-            9,
-            2,
-            asked=asked,
-            said=said,
+            finish_reason="stop",
+            prompt=9,
+            completion=2,
+            input={"messages": [{"role": "user", "content": "Hello"}]},
+            output={"completion": "Hello!"},
         )
         with self._lock:
-            self._known = {before.id: before}
+            self._known = {example.id: example}
             self._size = 0
-            self._spent = 0.0
+            self._cost = 0.0
 
     @property
-    def spent(self) -> float:
+    def cost(self) -> float:
         """What all answers have cost, in dollars."""
-        return self._spent
+        return self._cost
 
     def remember(self, generation: Generation) -> None:
-        """Keep an answer for later."""
+        """Add an answer, and evict the oldest ones beyond the limits."""
         with self._lock:
             self._known[generation.id] = generation
-            self._size += generation.size
-            self._spent = round(self._spent + generation.cost, 9)
-            while len(self._known) > MOST or (len(self._known) > 1 and self._size > MOST_BYTES):
-                self._size -= self._known.pop(next(iter(self._known))).size
+            self._size += generation.request_size
+            self._cost = round(self._cost + generation.cost, 9)
+            while len(self._known) > MAX_GENERATIONS or (len(self._known) > 1 and self._size > MAX_BYTES):
+                self._size -= self._known.pop(next(iter(self._known))).request_size
 
     def answer(
         self, operation: Operation, request: RecordedRequest, body: Mapping[str, Any]
     ) -> dict[str, Any] | None:
-        """The JSON answer to a look-up, or None if the operation is none. Raises RefusalError: 404."""
+        """Return the JSON result of a look-up; None for any other operation. Raises RefusalError: 404."""
         match operation.path:
             case "/generation":
                 found = self._find(request.parameter("id"))
-                return self._data(operation, found.id, found.facts())
+                return self._data(operation, found.id, found.metadata())
             case "/generation/content":
                 found = self._find(request.parameter("id"))
-                return self._data(operation, found.id, found.conversation())
+                return self._data(operation, found.id, found.content())
             case "/generation/feedback":
                 found = self._find(body.get("generation_id"))
                 return self._data(operation, found.id, {"generation_id": found.id})
             case "/credits":
-                made = self._data(operation, "credits", {})
-                spent = round(made["data"]["total_usage"] + self.spent, 9)
-                return {"data": {**made["data"], "total_usage": spent, "total_credits": _bought(spent)}}
+                return self._credits(operation)
         return None
+
+    def _credits(self, operation: Operation) -> dict[str, Any]:
+        data = self._data(operation, "credits", {})["data"]
+        used = round(data["total_usage"] + self.cost, 9)
+        return {"data": {**data, "total_usage": used, "total_credits": _sufficient_credits(used)}}
 
     def _find(self, name: Any) -> Generation:
         with self._lock:
@@ -147,12 +150,11 @@ class Generations:
             raise RefusalError(404, f"There is no generation {name!r} here.")
         return found
 
-    def _data(self, operation: Operation, place: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    def _data(self, operation: Operation, seed: str, known: Mapping[str, Any]) -> dict[str, Any]:
         assert operation.result_schema is not None
         schema = self._overlay.properties(operation.result_schema)["data"]
-        return {"data": self._overlay.instance(schema, place, known)}
+        return {"data": self._overlay.instance(schema, seed, known)}
 
 
-def _bought(spent: float) -> float:
-    """Credits that are enough for what was spent."""
-    return 100.0 * (1 + spent // 100)
+def _sufficient_credits(used: float) -> float:
+    return 100.0 * (1 + used // 100)

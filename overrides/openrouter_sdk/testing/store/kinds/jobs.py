@@ -1,4 +1,4 @@
-"""Let jobs go on: a job is one stage further each time it is read, whatever time has passed."""
+"""Advance jobs: each read moves a job one stage on, independent of time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STAGES = (
 
 
 def stages(document: Mapping[str, Any], properties: Mapping[str, Schema]) -> tuple[str, ...]:
-    """The states through which an item of these properties goes by itself; none if it is no job."""
+    """Return the statuses that an item with these properties goes through; none unless it is a job."""
     known: Sequence[Any] = resolve(document, properties.get("status", {})).get("enum", ())
     found = [next((one for one in names if one in known), None) for names in _STAGES]
     return tuple(one for one in found if one is not None) if all(found) else ()
@@ -24,6 +24,6 @@ def stages(document: Mapping[str, Any], properties: Mapping[str, Schema]) -> tup
 def unfinished(
     value: Mapping[str, Any], required: Sequence[str], nullable: Sequence[str], given: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """A job without what only its end brings: what may be null is, and what may be absent is not there."""
+    """Return a job without its results: optional properties are absent and nullable ones null."""
     kept = {name: one for name, one in value.items() if name in required or name in given}
     return {**kept, **{name: None for name in nullable if name in kept and name not in given}}

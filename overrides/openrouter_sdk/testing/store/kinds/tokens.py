@@ -1,32 +1,32 @@
-"""Issue access tokens for a short time, and tell what they are good for (protocol 25)."""
+"""Issue short-lived access tokens, and remember their scopes (protocol 25)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from openrouter_sdk.testing.surfaces.reply import Stamp
+from openrouter_sdk.testing.surfaces.reply import AnswerIds
 
-MOST = 1000
-"""Tokens that are remembered; the oldest are forgotten."""
+MAX_TOKENS = 1000
+"""Tokens that are remembered; issuing more forgets the oldest."""
 
 LIFETIME = 900
-"""Seconds that a token is said to last; the stand-in does not look at the clock, and takes it for longer."""
+"""The declared lifetime in seconds. The stand-in has no clock and never expires a token."""
 
 _TYPE = "urn:ietf:params:oauth:token-type:access_token"
 
 
 class Tokens:
-    """The tokens that were issued, and the scope of each."""
+    """The issued tokens and their scopes."""
 
     def __init__(self) -> None:
         self._scopes: dict[str, str] = {}
 
-    def issue(self, stamp: Stamp, body: Mapping[str, Any]) -> dict[str, Any]:
-        """The answer to a token exchange (RFC 8693, 2.2.1)."""
-        token, scope = f"stand-in-{stamp.name('token')}", str(body.get("scope") or "inference")
+    def issue(self, ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the result of a token exchange (RFC 8693, 2.2.1)."""
+        token, scope = f"stand-in-{ids.part_id('token')}", str(body.get("scope") or "inference")
         self._scopes[token] = scope
-        while len(self._scopes) > MOST:
+        while len(self._scopes) > MAX_TOKENS:
             self._scopes.pop(next(iter(self._scopes)), None)
         return {
             "access_token": token,
@@ -37,9 +37,9 @@ class Tokens:
         }
 
     def scope(self, bearer: str) -> str | None:
-        """What a token is good for, `inference` or `management`; None for what is no token of these."""
+        """Return the scope of a token, `inference` or `management`; None for an unknown token."""
         return self._scopes.get(bearer)
 
     def clear(self) -> None:
-        """Forget them all."""
+        """Forget all tokens."""
         self._scopes.clear()

@@ -1,0 +1,57 @@
+"""Faults: values that turn a good answer into a bad one.
+
+Pass one or several to a method of a script; they apply in that order:
+
+    server.script.reply("Hello", faults=[Split(), CutAt(120)])
+    server.script.error(503, "Later.", faults=[SlowStart(0.5)])
+    server.script.answer(faults=[NoAnswer(reset=True)])  # the server's own answer, with a fault
+
+Byte positions count from 0 in the body, without the framing of HTTP. Event positions count from 0 in a
+stream, without comments and the end mark. A position past the end means the end. Apply faults of events
+before those that split chunks; an answer that is not a stream has no events.
+"""
+
+from __future__ import annotations
+
+from openrouter_sdk.testing.script.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
+from openrouter_sdk.testing.script.faults.events import (
+    BrokenEvent,
+    ErrorAt,
+    KeepAlives,
+    NoDone,
+    NoFinishReason,
+)
+from openrouter_sdk.testing.script.faults.fault import Fault, apply_faults
+from openrouter_sdk.testing.script.faults.head import (
+    ContentLength,
+    Header,
+    NoAnswer,
+    NotHTTP,
+    Silence,
+    SlowStart,
+    Status,
+)
+
+__all__ = [
+    "Body",
+    "BrokenEvent",
+    "ContentLength",
+    "CutAt",
+    "EndAt",
+    "ErrorAt",
+    "Fault",
+    "GarbageAt",
+    "Header",
+    "KeepAlives",
+    "NoAnswer",
+    "NoDone",
+    "NoFinishReason",
+    "NotHTTP",
+    "PauseAt",
+    "Silence",
+    "SlowStart",
+    "Split",
+    "StallAt",
+    "Status",
+    "apply_faults",
+]

@@ -1,0 +1,159 @@
+"""Answer with the result of an operation: of a model, of stored items, or else generated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from openrouter_sdk.testing.contract.contract import Contract
+from openrouter_sdk.testing.contract.instances import instances_of
+from openrouter_sdk.testing.http.traffic import Answer, bytes_answer, json_answer
+from openrouter_sdk.testing.standin.context import Context
+from openrouter_sdk.testing.standin.streams import stream_answer
+from openrouter_sdk.testing.store import pages
+from openrouter_sdk.testing.store.kinds.generations import Generation, Generations
+from openrouter_sdk.testing.store.kinds.tokens import Tokens
+from openrouter_sdk.testing.store.state import State
+from openrouter_sdk.testing.surfaces import decisions
+from openrouter_sdk.testing.surfaces.formats import FORMATS, Format
+from openrouter_sdk.testing.surfaces.media import embeddings, files, images
+from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, default_reply, requested_model, usage_of
+
+_IMAGES_PATH = "/images"
+_ECHOED = ("model",)
+"""The properties that a generated result repeats from the request."""
+
+
+class Results:
+    """What the stand-in answers by itself, and what it remembers for later answers."""
+
+    def __init__(self, contract: Contract, *, seed: int, key: str) -> None:
+        self._prefix = contract.prefix
+        self._seed = seed
+        self._instances = instances_of(contract, seed)
+        self.generations = Generations(contract, self._instances, seed=seed)
+        self.state = State(contract, self._instances, seed=seed, key=key)
+        self.tokens = Tokens()
+
+    def reset(self) -> None:
+        """Restore the initial state."""
+        self.generations.reset()
+        self.state.reset()
+        self.tokens.clear()
+
+    def answer(self, context: Context, reply: Reply | None, delay: float) -> Answer:
+        """Return the answer, with a scripted reply of the model if there is one."""
+        operation = context.operation
+        if format := FORMATS.get(operation.path):
+            return self._model_answer(context, format, reply, delay)
+        if operation.stream_schema is not None and context.streams:
+            self._remember_generation(context, {}, streamed=True)
+            return stream_answer(context, self._media_events(context), delay)
+        value = self.value(context)
+        if context.generation_id:
+            self._remember_generation(context, value)
+        if operation.result_schema is None:
+            return self._file_answer(context)
+        return json_answer(operation.status, value, context.headers)
+
+    def value(self, context: Context) -> Any:
+        """Return the JSON result; None for an operation without one."""
+        operation = context.operation
+        match operation.path:
+            case "/images":
+                return images.result(context.ids, context.body)
+            case "/embeddings":
+                return embeddings.result(context.ids, context.body)
+            case path if path in decisions.PATHS:
+                return decisions.result(context.ids, context.body)
+            case "/oauth/token":
+                return self.tokens.issue(context.ids, context.body)
+            case "/key":
+                return self.state.current_key(operation, context.request.bearer, self.generations.cost)
+        known = self._stored_value(context)
+        return known if known is not None or operation.result_schema is None else self._generated(context)
+
+    # -- models ------------------------------------------------------------------------------------
+
+    def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
+        prompt = format.read(context.body)
+        reply = scripted or default_reply(prompt, self._seed)
+        self.generations.remember(_model_generation(context, prompt, reply))
+        if context.streams:
+            return stream_answer(context, format.events(context.ids, prompt, reply), delay)
+        result = format.result(context.ids, prompt, reply)
+        return json_answer(context.operation.status, result, context.headers)
+
+    def _media_events(self, context: Context) -> Any:
+        if context.operation.path == _IMAGES_PATH:
+            return images.events(context.ids, context.body)
+        assert context.operation.stream_schema is not None
+        return [self._instances.instance(context.operation.stream_schema, context.operation.id)["data"]]
+
+    def _remember_generation(self, context: Context, value: Any, *, streamed: bool = False) -> None:
+        """Remember the answer of a model that has no conversation."""
+        usage = (value.get("usage") if isinstance(value, Mapping) else None) or {}
+        generation = Generation(
+            context.ids.generation_id,
+            context.operation.path,
+            requested_model(context.body),
+            context.ids.created,
+            streamed=streamed,
+            prompt=usage.get("prompt_tokens") or 0,
+            completion=usage.get("completion_tokens") or 0,
+            cost=usage.get("cost") or 0,
+        )
+        self.generations.remember(generation)
+
+    # -- everything else ---------------------------------------------------------------------------
+
+    def _stored_value(self, context: Context) -> dict[str, Any] | None:
+        operation, request, body = context.operation, context.request, context.body
+        return self.generations.answer(operation, request, body) or self.state.answer(
+            operation,
+            request,
+            body,
+            time=context.ids.created,
+            # Links lead back here, so that following one never leaves the machine.
+            base_url=f"http://{request.header('host', '127.0.0.1')}{self._prefix}",
+            cost=self.generations.cost,
+        )
+
+    def _generated(self, context: Context) -> Any:
+        operation, body = context.operation, context.body
+        assert operation.result_schema is not None
+        value = self._instances.instance(operation.result_schema)
+        value |= {name: body[name] for name in _ECHOED if name in value and isinstance(body.get(name), str)}
+        list_name = (operation.pagination or {}).get("results", "data")
+        items = value.get(list_name)
+        if not isinstance(items, list):
+            return value
+        return pages.paginate(value, list_name, items, context.request, operation)
+
+    def _file_answer(self, context: Context) -> Answer:
+        operation = context.operation
+        media_type, content = files.content(next(iter(operation.successes), None), context.body)
+        stored = self.state.content(operation, context.request)
+        return bytes_answer(
+            operation.status, media_type, content if stored is None else stored, context.headers
+        )
+
+
+def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generation:
+    used = usage_of(prompt, reply)
+    body = context.body
+    return Generation(
+        context.ids.generation_id,
+        context.operation.path,
+        prompt.model,
+        context.ids.created,
+        streamed=context.streams,
+        finish_reason=reply.finish_reason,
+        prompt=used.prompt,
+        completion=used.completion,
+        reasoning=used.reasoning,
+        cost=used.cost,
+        input={"messages": body["messages"]} if "messages" in body else {"prompt": prompt.text},
+        output={"completion": reply.text, "reasoning": reply.thought or None},
+        request_size=len(context.request.body),
+    )

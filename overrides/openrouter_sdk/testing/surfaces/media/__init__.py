@@ -1,0 +1,1 @@
+"""Results of the operations that generate images, embeddings, speech and video."""
