@@ -8,12 +8,10 @@ accept an `AdjustableTimeout`, and look up its current value at each read.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
 import httpcore
-import httpx
 
 
 class AdjustableTimeout(float):
@@ -66,15 +64,15 @@ class AsyncTimeoutStream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> Coroutine[Any, Any, bytes]:
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         """Read available bytes. Raises httpcore.ReadTimeout."""
         return self._stream.read(max_bytes, _current(timeout))
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> Coroutine[Any, Any, None]:
+    def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all bytes."""
         return self._stream.write(buffer, timeout)
 
-    def aclose(self) -> Coroutine[Any, Any, None]:
+    def aclose(self) -> Any:
         """Close the stream."""
         return self._stream.aclose()
 
@@ -127,7 +125,7 @@ class AsyncTimeoutBackend(httpcore.AsyncNetworkBackend):
         await self._backend.sleep(seconds)
 
 
-def install_backend(client: httpx.Client | httpx.AsyncClient) -> None:
+def install_backend(client: Any) -> None:
     """Make a new httpx client use our network backend.
 
     httpx has no argument for the backend of httpcore. If the private attributes used here are missing, the
