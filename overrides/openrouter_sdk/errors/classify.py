@@ -1,4 +1,4 @@
-"""Which error an answer of the server is: its class, and what it says of itself (protocol section 10)."""
+"""Map error responses to exceptions (protocol section 10)."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ from openrouter_sdk.errors import (
     UnprocessableEntityError,
 )
 from openrouter_sdk.errors.payload import (
-    Envelope,
     Json,
+    ParsedError,
     effective_status,
     is_moderation,
     locate_error,
-    locate_stated,
     parse_body,
-    read_envelope,
+    parse_error,
     retry_after,
+    unwrap_error,
     upstream_reason,
 )
 from openrouter_sdk.errors.redaction import MASK, redact, redact_json
 
-_BY_STATUS: Final[Mapping[int, type[APIError]]] = {
+_CLASS_BY_STATUS: Final[Mapping[int, type[APIError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
     402: PaymentRequiredError,
@@ -65,8 +65,8 @@ _BY_STATUS: Final[Mapping[int, type[APIError]]] = {
     524: ServerTimeoutError,
     529: OverloadedError,
 }
-# Causes whose class does not depend on the status, for sources disagree about the status (protocol 34).
-_BY_CAUSE: Final[Mapping[str, type[APIError]]] = {
+# Independent of the status, because sources disagree about the status of these (protocol section 34).
+_CLASS_BY_CODE: Final[Mapping[str, type[APIError]]] = {
     "context_length_exceeded": ContextLengthError,
     "max_tokens_exceeded": ContextLengthError,
     "token_limit_exceeded": ContextLengthError,
@@ -74,8 +74,8 @@ _BY_CAUSE: Final[Mapping[str, type[APIError]]] = {
     "payment_required": PaymentRequiredError,
     "rate_limit_exceeded": RateLimitError,
 }
-# Providers word it differently, and not every path through the router names the cause.
-_TOO_LONG: Final = (
+# Wordings of providers, because the router does not always set `error_type`.
+_CONTEXT_LENGTH: Final = (
     r"(?i)maximum (?:model )?context"
     r"|context (?:length|window|size|limit)[^.]{0,40}(?:exceed|maximum|too )"
     r"|exceed\w{0,6}[^.]{0,60}context (?:length|window|size|limit)"
@@ -94,14 +94,13 @@ def error_from_response(
     attempts: int = 1,
     now: Callable[[], float] = time.time,
 ) -> APIError:
-    """The error for a response with an error status, whatever its body is (protocol section 10.1).
+    """Return the error for a response with an error status, whatever its body (protocol section 10.1).
 
-    Never raises. A body that is no JSON, empty or cut never hides the status. `now` gives Unix seconds,
-    against which a date in `Retry-After` is read.
+    Never raises. `now` returns Unix seconds, to convert a date in `Retry-After`.
     """
     payload = parse_body(body)
-    found = read_envelope(locate_stated(payload), payload)
-    return _build(found, redact_json(payload), status, headers, attempts, now)
+    parsed = parse_error(unwrap_error(payload), payload)
+    return _make_error(parsed, redact_json(payload), status, headers, attempts, now)
 
 
 def error_in_body(
@@ -114,21 +113,21 @@ def error_in_body(
     partial: Any = None,
     located: tuple[Json, Json] | None = None,
 ) -> APIError | None:
-    """The error inside the JSON of a successful response or of one event of a stream; None without one.
+    """Return the error in the JSON of a successful response or an event; None without one.
 
-    Cheap when there is none, so it can look at every event. `payload.locate_error` says what counts, and
-    `located` is what it returned, for those who have asked it already.
+    Cheap if there is none, so it can be called for every event. `located` is the return value of
+    `locate_error`, which decides what is an error, if the caller has it already.
     """
     if located is None:
         located = locate_error(payload)
     if located is None:
         return None
-    found = read_envelope(located, payload)
-    return _build(found, redact_json(payload), status, headers, attempts, now, partial)
+    parsed = parse_error(located, payload)
+    return _make_error(parsed, redact_json(payload), status, headers, attempts, now, partial)
 
 
-def _build(
-    found: Envelope,
+def _make_error(
+    parsed: ParsedError,
     payload: Any,
     status: int,
     headers: Mapping[str, str],
@@ -136,63 +135,58 @@ def _build(
     now: Callable[[], float],
     partial: Any = None,
 ) -> APIError:
-    lowered = _clean_headers(headers)
-    target = lowered.get("location") if 300 <= status < 400 else None
-    return _class_of(found, status)(
-        f"a redirect to {target}, which is not followed; check base_url" if target else found.message,
+    redacted = _redact_headers(headers)
+    target = redacted.get("location") if 300 <= status < 400 else None
+    return _error_class(parsed, status)(
+        f"a redirect to {target}, which is not followed; check base_url" if target else parsed.message,
         status=status,
-        code=found.code,
-        error_type=found.error_type,
-        metadata=found.metadata,
-        provider_name=found.provider_name,
-        provider_code=_code(found.metadata.get("provider_code")),
-        raw=found.metadata.get("raw"),
-        availability=found.availability,
-        retry_after=retry_after(lowered, found.availability, now),
-        generation_id=lowered.get("x-generation-id") or found.generation_id,
-        request_id=found.request_id or lowered.get("x-request-id"),
+        code=parsed.code,
+        error_type=parsed.error_type,
+        metadata=parsed.metadata,
+        provider_name=parsed.provider_name,
+        provider_code=_code(parsed.metadata.get("provider_code")),
+        raw=parsed.metadata.get("raw"),
+        availability=parsed.availability,
+        retry_after=retry_after(redacted, parsed.availability, now),
+        generation_id=redacted.get("x-generation-id") or parsed.generation_id,
+        request_id=parsed.request_id or redacted.get("x-request-id"),
         body=payload,
-        headers=lowered,
+        headers=redacted,
         attempts=attempts,
         partial=partial,
     )
 
 
-def _class_of(found: Envelope, status: int) -> type[APIError]:
-    effective = effective_status(status, found.code, found.error_type)
-    if is_moderation(found.metadata):
+def _error_class(parsed: ParsedError, status: int) -> type[APIError]:
+    effective = effective_status(status, parsed.code, parsed.error_type)
+    if is_moderation(parsed.metadata):
         return ModerationError
-    if found.metadata.get("patterns") or (effective == 403 and found.names_guardrail):
+    if parsed.metadata.get("patterns") or (effective == 403 and parsed.has_guardrail_stage):
         return GuardrailError
-    for cause in (found.error_type, found.code):
-        if isinstance(cause, str) and cause in _BY_CAUSE:
-            return _BY_CAUSE[cause]
-    if effective in (400, 413, 422) and _says_too_long(found):
+    for code in (parsed.error_type, parsed.code):
+        if isinstance(code, str) and code in _CLASS_BY_CODE:
+            return _CLASS_BY_CODE[code]
+    if effective in (400, 413, 422) and _exceeds_context(parsed):
         return ContextLengthError
-    return _class_by_status(effective, status)
+    return _class_for_status(effective, status)
 
 
-def _class_by_status(effective: int | None, status: int) -> type[APIError]:
+def _class_for_status(effective: int | None, status: int) -> type[APIError]:
     if effective is None:
         return APIError if 200 <= status < 300 else UnexpectedStatusError
-    if effective in _BY_STATUS:
-        return _BY_STATUS[effective]
-    return (
-        ClientStatusError
-        if 400 <= effective < 500
-        else ServerError
-        if effective < 600
-        else UnexpectedStatusError
-    )
+    if effective in _CLASS_BY_STATUS:
+        return _CLASS_BY_STATUS[effective]
+    if 400 <= effective < 500:
+        return ClientStatusError
+    return ServerError if effective < 600 else UnexpectedStatusError
 
 
-def _says_too_long(found: Envelope) -> bool:
-    texts = (found.message, upstream_reason(found.metadata.get("raw")) or "")
-    return any(re.search(_TOO_LONG, text) for text in texts)
+def _exceeds_context(parsed: ParsedError) -> bool:
+    texts = (parsed.message, upstream_reason(parsed.metadata.get("raw")) or "")
+    return any(re.search(_CONTEXT_LENGTH, text) for text in texts)
 
 
-def _clean_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Lower-case names; a cookie is as good as a key to whoever reads a log."""
+def _redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
     lowered = {name.lower(): value for name, value in headers.items()}
     return {name: MASK if name == "set-cookie" else redact(value) for name, value in lowered.items()}
 

@@ -1,4 +1,4 @@
-"""Take credentials out of text and JSON before anyone sees them in a log, an exception or a pickle."""
+"""Redact credentials in text and JSON, so that no log, exception or pickle contains them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any, Final
 
 MASK: Final = "[redacted]"
 MAX_DEPTH: Final = 64
-"""Nesting of JSON that is kept; whatever lies deeper is replaced by `"..."`."""
+"""Levels of JSON that are kept; anything nested deeper is replaced by `"..."`."""
 
-# Patterns are text, which `re` compiles when it is first used: most programs meet no error. Each can only
-# begin at the start of a run of its own characters, so the work stays linear in what a server sends.
+# Not compiled at import, because most programs never redact anything. A match can only begin where a run of
+# its characters begins, so that the time is linear in the length of what a server sends.
 _KEY: Final = r"(?a)sk-or-v[0-9]+-[\w-]*|(?<![A-Za-z0-9])sk-(?:or-[\w-]+|[\w-]{16,})"
 _TOKEN: Final = r"(?a)(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*"  # a JSON Web Token (RFC 7519)
-_USER_INFO: Final = r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"  # of a proxy's address, say
+_USER_INFO: Final = r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"  # as in the URL of a proxy
 _AUTHORIZATION: Final = r"""(?ix)
     (\bbearer|authorization["']?\s*[:=]\s*["']?(?:basic|bearer))\s+
     (?!\[redacted\])
@@ -24,11 +24,11 @@ _AUTHORIZATION: Final = r"""(?ix)
 
 
 def redact(text: str) -> str:
-    """The text with every credential in it replaced by `[redacted]`.
+    """Replace every credential in a text by `[redacted]`.
 
-    Recognised are OpenRouter keys and those of other vendors that begin with `sk-`, what follows `Bearer`
-    or `Authorization: Basic`, JSON Web Tokens, and user and password of a URL (protocol section 2).
-    Redacting twice changes nothing more.
+    Recognises API keys of OpenRouter and other vendors that begin with `sk-`, the value after `Bearer` or
+    `Authorization: Basic`, JSON Web Tokens, and the user and password of a URL (protocol section 2).
+    Idempotent.
     """
     lowered = text.lower()
     if "bearer" in lowered or "authorization" in lowered:
@@ -43,7 +43,7 @@ def redact(text: str) -> str:
 
 
 def redact_json(value: Any, depth: int = MAX_DEPTH) -> Any:
-    """A copy of JSON data with every string redacted, names of properties included."""
+    """Return a copy of JSON data with every string redacted, including keys."""
     if isinstance(value, str):
         return redact(value)
     if not isinstance(value, (dict, list, tuple)):

@@ -98,6 +98,11 @@ def test_pickle_and_copy_keep_class_text_and_fields(cls: type[OpenRouterError], 
     assert (str(again), repr(again)) == (str(error), repr(error))
 
 
+def test_classes_and_pickles_name_the_package_and_no_module_in_it() -> None:
+    assert {cls.__module__ for cls in CLASSES} == {"openrouter_sdk.errors"}
+    assert b"openrouter_sdk.errors." not in pickle.dumps([example(cls) for cls in CLASSES])
+
+
 def test_a_deep_copy_shares_nothing() -> None:
     error = example(APIError)
     assert copy.deepcopy(error).partial is not error.partial
