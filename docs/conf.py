@@ -109,15 +109,25 @@ def write_pages(app: Any, _config: Any) -> None:
         path.write_text(text, "utf-8")
 
 
+def join_sources(_app: Any, _config: Any) -> None:
+    """Let Sphinx find attribute docstrings of errors, whose `__module__` is the package, in its modules."""
+    from sphinx.pycode import ModuleAnalyzer
+
+    package = "openrouter_sdk.errors"
+    source = "\n".join(inspect.getsource(import_module(name)) for name in modules_of(package))
+    ModuleAnalyzer.cache["module", package] = ModuleAnalyzer.for_string(source, package)
+
+
 def replace_values(_app: Any) -> None:
     """Replace type aliases and operations by values that autodoc renders well."""
+    from sphinx.pycode import ModuleAnalyzer
     from typing_extensions import TypeAliasType
 
     from openrouter_api.operation import Operation
 
     for name in (name for modules in MODULES.values() for name in modules):
         module = import_module(name)
-        for node in ast.walk(ast.parse(inspect.getsource(module))):
+        for node in ast.walk(ast.parse(ModuleAnalyzer.for_module(name).code)):
             match node:
                 case ast.AnnAssign(target=ast.Name(alias), annotation=ast.Name("TypeAlias"), value=value):
                     text = value.value if isinstance(value, ast.Constant) else ast.unparse(value)
@@ -217,6 +227,7 @@ def _index(env: Any) -> dict[str, list[str]]:
 def setup(app: Any) -> None:
     """Connect the event handlers."""
     app.connect("builder-inited", replace_values)
+    app.connect("config-inited", join_sources)
     app.connect("config-inited", write_pages)
     app.connect("autodoc-process-docstring", convert_docstring)
     app.connect("autodoc-process-signature", shorten_signature)
