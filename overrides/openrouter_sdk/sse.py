@@ -1,4 +1,4 @@
-"""Server-sent events: bytes in, events out. See `openrouter_sdk.events.framing`."""
+"""Public names of the decoder of server-sent events, `openrouter_sdk.events.framing`."""
 
 from openrouter_sdk.events.framing import (
     DEFAULT_MAX_EVENT_BYTES,

@@ -1,1 +1,1 @@
-"""Server-sent events: framing, what each API makes of them, and values that are still incomplete."""
+"""Server-sent events: framing, the event formats of each API, and partial JSON."""

@@ -1,4 +1,4 @@
-"""Tool calls as they stand: their arguments as values, also while they are still arriving."""
+"""Tool calls whose arguments can be read while they are streamed."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any
 
 @dataclass(frozen=True)
 class ToolCallSoFar:
-    """A tool call of a reply, complete or not."""
+    """A tool call that may be incomplete."""
 
     id: str | None
     name: str | None
     text: str
-    """The JSON of the arguments as far as it has come."""
+    """The JSON text of the arguments received so far."""
 
     @property
     def arguments(self) -> Any:
-        """The value that the JSON so far stands for: a dict that grows, None before anything came.
+        """The arguments received so far: a dict that grows, or None before the first of them.
 
-        Strings are given as far as they are; numbers and literals once they are complete. Raises ValueError
-        when the text can be no beginning of JSON.
+        Incomplete strings are included, incomplete literals are not; see `parse_partial`. Raises ValueError
+        if the text is not the beginning of a JSON value.
         """
         from openrouter_sdk.events.partial_json import parse_partial
 
@@ -28,13 +28,13 @@ class ToolCallSoFar:
 
 
 def tool_calls_of(result: Any) -> list[ToolCallSoFar]:
-    """The tool calls in the first choice of a chat result, which may be partial (protocol section 6.3)."""
+    """Return the tool calls in the first choice of a chat result, complete or not (protocol section 6.3)."""
     message = getattr(result, "message", None)
     calls = getattr(message, "tool_calls", None)
-    return [_read(call) for call in calls] if isinstance(calls, list) else []
+    return [_from_model(call) for call in calls] if isinstance(calls, list) else []
 
 
-def _read(call: Any) -> ToolCallSoFar:
+def _from_model(call: Any) -> ToolCallSoFar:
     function = getattr(call, "function", None)
     identifier, name = getattr(call, "id", None), getattr(function, "name", None)
     text = getattr(function, "arguments", None)

@@ -1,4 +1,4 @@
-"""What differs between the APIs that stream: how events add up, and where their text is."""
+"""The event formats of the streaming APIs: how to accumulate events, and where their text is."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ Json = dict[str, Any]
 
 
 class Accumulator(Protocol):
-    """Puts the events of a stream together; see `accumulate`."""
+    """Builds a result from the events of a stream; see `accumulate`."""
 
     @property
     def finished(self) -> bool:
-        """Whether an event said that the result is complete."""
+        """Whether an event marked the result as complete."""
         ...
 
     def add(self, event: Json, /) -> None:
-        """Take the next event."""
+        """Add the next event."""
 
     def result(self) -> Json:
-        """The result so far, in the shape of a response that is not streamed."""
+        """Return the result so far, in the form of a response that is not streamed."""
         ...
 
 
 class EventFormat(NamedTuple):
-    """The events of one API."""
+    """The event format of one API."""
 
     accumulator: Callable[[], Accumulator]
     text_of: Callable[[Json], str]
-    """The piece of text in an event, or an empty string."""
+    """Return the text in an event, or an empty string."""
     as_events: Callable[[Json], list[Json]]
-    """An answer in one piece, given although a stream was asked for, as events (protocol section 9)."""
+    """Convert a JSON response to a streaming request to events (protocol section 9)."""
 
 
-def _chat() -> Accumulator:
+def _chat_accumulator() -> Accumulator:
     from openrouter_sdk.events.accumulate.chat import ChatAccumulator
 
     return ChatAccumulator()
@@ -50,15 +50,15 @@ def _chat_text(chunk: Json) -> str:
 
 def _chat_events(result: Json) -> list[Json]:
     choices = result.get("choices")
-    chunks = []
+    deltas = []
     for choice in choices if isinstance(choices, list) else ():
         if isinstance(choice, dict):
-            rest = {key: value for key, value in choice.items() if key != "message"}
-            chunks.append({**rest, "delta": choice.get("message") or {}})
-    return [{**result, "object": "chat.completion.chunk", "choices": chunks}]
+            fields = {key: value for key, value in choice.items() if key != "message"}
+            deltas.append({**fields, "delta": choice.get("message") or {}})
+    return [{**result, "object": "chat.completion.chunk", "choices": deltas}]
 
 
-def _responses() -> Accumulator:
+def _responses_accumulator() -> Accumulator:
     from openrouter_sdk.events.accumulate.responses import ResponsesAccumulator
 
     return ResponsesAccumulator()
@@ -72,27 +72,27 @@ def _responses_text(event: Json) -> str:
 
 
 def _responses_events(result: Json) -> list[Json]:
-    pieces: list[Json] = []
+    events: list[Json] = []
     output = result.get("output")
-    for index, item in enumerate(output if isinstance(output, list) else ()):
+    for output_index, item in enumerate(output if isinstance(output, list) else ()):
         content = item.get("content") if isinstance(item, dict) else None
-        for place, part in enumerate(content if isinstance(content, list) else ()):
+        for content_index, part in enumerate(content if isinstance(content, list) else ()):
             if isinstance(part, dict) and part.get("type") == "output_text":
-                pieces.append(
+                events.append(
                     {
                         "type": "response.output_text.delta",
-                        "content_index": place,
+                        "content_index": content_index,
                         "delta": part.get("text"),
                         "item_id": item.get("id"),
                         "logprobs": [],
-                        "output_index": index,
-                        "sequence_number": len(pieces),
+                        "output_index": output_index,
+                        "sequence_number": len(events),
                     }
                 )
-    return [*pieces, {"type": "response.completed", "response": result, "sequence_number": len(pieces)}]
+    return [*events, {"type": "response.completed", "response": result, "sequence_number": len(events)}]
 
 
-def _messages() -> Accumulator:
+def _messages_accumulator() -> Accumulator:
     from openrouter_sdk.events.accumulate.messages import MessagesAccumulator
 
     return MessagesAccumulator()
@@ -122,7 +122,7 @@ def _messages_events(result: Json) -> list[Json]:
     return [*events, {"type": "message_stop"}]
 
 
-def _images() -> Accumulator:
+def _images_accumulator() -> Accumulator:
     from openrouter_sdk.events.accumulate.images import ImagesAccumulator
 
     return ImagesAccumulator()
@@ -135,17 +135,17 @@ def _images_text(event: Json) -> str:
 
 def _images_events(result: Json) -> list[Json]:
     data = result.get("data")
-    shared: Json = {key: result[key] for key in ("created", "usage") if key in result}
+    common: Json = {key: result[key] for key in ("created", "usage") if key in result}
     return [
-        {"type": "image_generation.completed", **shared, **image}
+        {"type": "image_generation.completed", **common, **image}
         for image in (data if isinstance(data, list) else ())
         if isinstance(image, dict)
     ]
 
 
-CHAT = EventFormat(_chat, _chat_text, _chat_events)
-RESPONSES = EventFormat(_responses, _responses_text, _responses_events)
-MESSAGES = EventFormat(_messages, _messages_text, _messages_events)
-IMAGES = EventFormat(_images, _images_text, _images_events)
+CHAT = EventFormat(_chat_accumulator, _chat_text, _chat_events)
+RESPONSES = EventFormat(_responses_accumulator, _responses_text, _responses_events)
+MESSAGES = EventFormat(_messages_accumulator, _messages_text, _messages_events)
+IMAGES = EventFormat(_images_accumulator, _images_text, _images_events)
 
 BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

@@ -1,7 +1,7 @@
-"""Turn the bytes of a `text/event-stream` into server-sent events, however the bytes are cut up.
+"""Decode a `text/event-stream` incrementally into server-sent events.
 
-The framing is that of the WHATWG HTML standard, section "Interpreting an event stream"; where the API
-uses it is in protocol section 6.1.
+Implements the WHATWG HTML standard, section "Interpreting an event stream". Protocol section 6.1 describes
+how the API uses it.
 """
 
 from __future__ import annotations
@@ -11,21 +11,20 @@ from typing import Final, NamedTuple
 DEFAULT_MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
 
 _BOM: Final = b"\xef\xbb\xbf"
-_MAX_RETRY_DIGITS: Final = 18  # below 2**63, and far below the length at which int() refuses to parse
+_MAX_RETRY_DIGITS: Final = 18  # below 2**63, and below the limit of int()
 
 
 class EventTooLargeError(ValueError):
-    """One event grew beyond the decoder's limit, so no more of the stream is read."""
+    """An event exceeds the size limit of the decoder, which stops decoding."""
 
 
 class ServerSentEvent(NamedTuple):
     """One event of a stream.
 
-    `data` is bytes, as JSON parsers take them: the `data` lines joined by LF, exactly as they came. Bytes
-    that are no UTF-8 are still in it; `text` has them replaced.
-    `event` is the name that the stream gave, or `""` when it gave none (browsers then say `message`).
-    `id` is the last id that the stream had set when the event ended, possibly by an earlier event.
-    `retry` is the reconnection time in milliseconds that this event set, or None.
+    `data` are the `data` lines joined by LF, as bytes for a JSON parser; invalid UTF-8 is kept.
+    `event` is the event type, or `""` if there was none (in browsers, `message`).
+    `id` is the last event id of the stream at the end of the event, which an earlier event may have set.
+    `retry` is the reconnection time in milliseconds, if this event set it.
     """
 
     data: bytes
@@ -35,25 +34,29 @@ class ServerSentEvent(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The data as text. Bytes that are no UTF-8 become U+FFFD."""
+        """The data as text, with U+FFFD for invalid UTF-8."""
         return self.data.decode("utf-8", "replace")
 
 
 class SSEDecoder:
-    """Decodes one stream: feed it the bytes as they arrive, get the events that became complete.
+    """An incremental decoder of one stream.
 
-    Any split of the same bytes gives the same events. The work is linear in the bytes, also when an
-    event arrives in many small pieces.
+        >>> decoder = SSEDecoder()
+        >>> decoder.feed(b"data: [DO"), decoder.feed(b"NE]\\n\\n")
+        ([], [ServerSentEvent(data=b'[DONE]', event='', id='', retry=None)])
 
-    In one point the decoder is stricter than the standard: an event whose data is empty is dropped even
-    if it had a `data` line, because no API sends JSON that is empty. Its `id` is remembered all the same.
+    How the bytes are split does not change the events. The time is linear in the number of bytes, even if
+    an event arrives in many small chunks.
+
+    Deviates from the standard in one point: an event with empty data is dropped even if it has a `data`
+    line, because no JSON is empty. Its `id` still takes effect.
     """
 
     __slots__ = (
         "_after_cr",
-        "_begun",
+        "_buffer",
         "_limit",
-        "_rest",
+        "_started",
         "comments",
         "error",
         "last_event_id",
@@ -61,64 +64,64 @@ class SSEDecoder:
     )
 
     comments: int
-    """Comment lines seen so far. Keep-alives are comments (protocol section 6.1), so a caller can tell a
-    server that is busy from one that is silent. A comment counts from its colon on."""
+    """Number of comment lines so far, counted as soon as their colon arrives. Keep-alives are comments
+    (protocol section 6.1), so that this distinguishes a busy server from a silent one."""
     error: EventTooLargeError | None
-    """What the next call of `feed` will raise; known already when the events before it are returned."""
+    """The exception that the next call of `feed` raises, set when the events before it are returned."""
     last_event_id: str
-    """The id set last, `""` before any."""
+    """The last event id of the stream, or `""`."""
     retry: int | None
-    """The reconnection time set last, in milliseconds, or None before any."""
+    """The last reconnection time of the stream in milliseconds, or None."""
 
     def __init__(self, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
-        """Make a decoder that holds at most `max_event_bytes` bytes of one event, comments in it included.
+        """Create a decoder that accepts events of at most `max_event_bytes`, including comments in them.
 
-        Raises ValueError when the limit is below 1.
+        Raises ValueError if the limit is below 1.
         """
         if max_event_bytes < 1:
             raise ValueError(f"max_event_bytes must be at least 1, not {max_event_bytes}")
         self._limit = max_event_bytes
-        self._rest = bytearray()  # the event that is not complete yet, its line ends made LF
+        self._buffer = bytearray()  # the incomplete event, with LF as line ends
         self._after_cr = False
-        self._begun = False
+        self._started = False
         self.comments = 0
         self.error = None
         self.last_event_id = ""
         self.retry = None
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
-        """Take the next bytes; return the events that they complete, in order.
+        """Decode the next bytes; return the events that they complete, in order.
 
-        Raises EventTooLargeError once an event exceeds the limit. Events that were complete before it are
-        returned first: the error then comes with the next call.
+        Raises EventTooLargeError if an event exceeds the limit. If the same bytes complete events before it,
+        these are returned, and the next call raises the error.
         """
         if self.error is not None:
             raise self.error
-        if not self._begun or self._after_cr or b"\r" in data:
-            data = self._normalised(data)
+        if not self._started or self._after_cr or b"\r" in data:
+            data = self._normalise_newlines(data)
         if not data:
             return []
-        rest = self._rest
-        at_line_start = not rest or rest[-1] == 10
+        buffer = self._buffer
+        at_line_start = not buffer or buffer[-1] == 10
         self.comments += data.count(b"\n:") + (at_line_start and data[0] == 58)
-        if rest:
-            complete = b"\n\n" in data or (rest[-1] == 10 and data[0] == 10)
-            rest += data
+        if buffer:
+            complete = b"\n\n" in data or (buffer[-1] == 10 and data[0] == 10)
+            buffer += data
             if not complete:
-                self._check_rest()
+                self._check_size_or_raise()
                 return []
-            data = bytes(rest)
-            rest.clear()
-        return self._events(data)
+            data = bytes(buffer)
+            buffer.clear()
+        return self._parse_events(data)
 
     def feed_data(self, data: bytes) -> list[bytes]:
-        """The same for those who want the data of the events alone."""
-        # One event of one line and nothing else is how a model's words arrive, so it has a short way.
+        """Like `feed`, but return only the data of each event."""
+        # Fast path for one event in a single `data` line, as most chunks are.
         if (
             data[:6] == b"data: "
             and data[-1] == 10
-            and self._begun
-            and not self._rest
+            and self._started
+            and not self._buffer
             and 8 < len(data) <= self._limit
             and data.find(b"\n") == len(data) - 2
             and b"\r" not in data
@@ -129,27 +132,26 @@ class SSEDecoder:
         return [event.data for event in self.feed(data)]
 
     def end(self) -> ServerSentEvent | None:
-        """Say that the input has ended. Return what is left of an event that its blank line never closed.
+        """Return the event at the end of the input that no blank line terminates; None if it has no data.
 
-        By the standard that is no event: it is to be discarded. It is given, as far as it came, for a
-        caller who wants to report it, or who forgives a server that leaves out the very last blank line.
-        None when there is no data in it; see `pending` for whether the input was cut inside an event.
+        The standard discards such an event. It is returned for callers that report it, or that tolerate
+        servers that omit the last blank line. To detect truncation, see `pending`.
         """
-        known = self.last_event_id, self.retry
-        event = self._event(bytes(self._rest))
-        self.last_event_id, self.retry = known  # what is discarded sets nothing
+        previous = self.last_event_id, self.retry
+        event = self._parse_event(bytes(self._buffer))
+        self.last_event_id, self.retry = previous  # a discarded event has no effect on the stream
         return event
 
     @property
     def pending(self) -> bool:
-        """Whether a part of an event was fed that is not complete yet. Comments are no such part."""
-        return any(line and not line.startswith(b":") for line in self._rest.split(b"\n"))
+        """Whether there is an incomplete event, other than comments."""
+        return any(line and not line.startswith(b":") for line in self._buffer.split(b"\n"))
 
-    def _normalised(self, data: bytes) -> bytes:
-        # The only line end behind this point is LF. A CR at the end of a feed counts at once, so that no
-        # event waits for the next feed; if an LF follows, it belongs to that CR and is dropped.
-        if not self._begun:
-            data = self._without_bom(data)
+    def _normalise_newlines(self, data: bytes) -> bytes:
+        # Convert all line ends to LF. A CR at the end of the data is converted at once, so that an event need
+        # not wait for the next data; an LF that then follows belongs to the CR and is dropped.
+        if not self._started:
+            data = self._strip_bom(data)
         if not data:
             return b""
         if self._after_cr and data[0] == 10:
@@ -162,39 +164,39 @@ class SSEDecoder:
             data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         return data
 
-    def _without_bom(self, data: bytes) -> bytes:
-        data = bytes(self._rest) + data
-        self._rest.clear()
+    def _strip_bom(self, data: bytes) -> bytes:
+        data = bytes(self._buffer) + data
+        self._buffer.clear()
         if len(data) < len(_BOM) and _BOM.startswith(data):
-            self._rest += data
+            self._buffer += data
             return b""
-        self._begun = True
+        self._started = True
         return data.removeprefix(_BOM)
 
-    def _events(self, data: bytes) -> list[ServerSentEvent]:
+    def _parse_events(self, data: bytes) -> list[ServerSentEvent]:
         blocks = data.split(b"\n\n")
         tail = blocks.pop()
         if len(data) > self._limit:
-            blocks = self._up_to_limit(blocks)
+            blocks = self._within_limit(blocks)
         events: list[ServerSentEvent] = []
         event_id = self.last_event_id
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
                 if len(block) > 6:
                     events.append(ServerSentEvent(block[6:], "", event_id))
-            elif block and (event := self._event(block)):
+            elif block and (event := self._parse_event(block)):
                 events.append(event)
                 event_id = self.last_event_id
             else:
                 event_id = self.last_event_id
         if self.error is None:
-            self._rest += tail
-            self._note_size()
+            self._buffer += tail
+            self._check_size()
         if self.error is not None and not events:
             raise self.error
         return events
 
-    def _event(self, block: bytes) -> ServerSentEvent | None:
+    def _parse_event(self, block: bytes) -> ServerSentEvent | None:
         data: list[bytes] = []
         name = b""
         retry: int | None = None
@@ -218,27 +220,27 @@ class SSEDecoder:
             joined, name.decode("utf-8", "replace") if name else "", self.last_event_id, retry
         )
 
-    def _up_to_limit(self, blocks: list[bytes]) -> list[bytes]:
-        for place, block in enumerate(blocks):
+    def _within_limit(self, blocks: list[bytes]) -> list[bytes]:
+        for index, block in enumerate(blocks):
             if len(block) > self._limit:
-                self.error = self._error(len(block))
-                return blocks[:place]
+                self.error = self._too_large(len(block))
+                return blocks[:index]
         return blocks
 
-    def _check_rest(self) -> None:
-        self._note_size()
+    def _check_size_or_raise(self) -> None:
+        self._check_size()
         if self.error is not None:
             raise self.error
 
-    def _note_size(self) -> None:
-        # An LF at the end may be half of the blank line, which is not part of the event.
-        size = len(self._rest)
-        if size > self._limit and size - (self._rest[-1] == 10) > self._limit:
-            self.error = self._error(size)
-            self._rest.clear()
+    def _check_size(self) -> None:
+        # A trailing LF may belong to the blank line, which is not part of the event.
+        size = len(self._buffer)
+        if size > self._limit and size - (self._buffer[-1] == 10) > self._limit:
+            self.error = self._too_large(size)
+            self._buffer.clear()
 
-    def _error(self, size: int) -> EventTooLargeError:
+    def _too_large(self, size: int) -> EventTooLargeError:
         return EventTooLargeError(
-            f"an event of the stream has {size} bytes or more, over the limit of {self._limit}; "
-            "if such events are expected, raise max_event_bytes"
+            f"an event of the stream has {size} bytes or more, above the limit of {self._limit}; "
+            "raise max_event_bytes if such events are expected"
         )

@@ -1,8 +1,8 @@
-"""Accumulators: each turns the chunks of one kind of stream into the result that no stream would have had.
+"""Accumulators: each builds, from the events of a stream, the result that a request without one returns.
 
-All of them are pure and take raw JSON objects, as parsed from each event. They never change what they are
-given, never raise on odd data, and take time linear in the stream's length. Objects that came whole in a
-chunk (a usage block, an annotation) stand in the result as they are, not copied: treat both as read-only.
+Accumulators take the JSON object of each event, do no I/O, never modify their input, and never raise on
+invalid data. Their time is linear in the length of the stream. Objects that arrive complete in an event,
+such as usage or an annotation, are not copied into the result: treat both as read-only.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _MODULES = {
 }
 
 if not TYPE_CHECKING:
-    # Whoever streams chat need not load the three others.
+    # Lazy, because most programs use only one of them.
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

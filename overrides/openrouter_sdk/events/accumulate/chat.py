@@ -1,52 +1,52 @@
-"""Put a chat completion together from the chunks of its stream (protocol sections 6 and 12)."""
+"""Accumulate the chunks of a streamed chat completion (protocol sections 6 and 12)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from openrouter_sdk.events.accumulate.merging import error_object, keep_last, number
+from openrouter_sdk.events.accumulate.merging import error_object, merge_fields, valid_index
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.events.accumulate.tool_calls import ToolCalls
 
-_UNEXPLAINED = {"message": 'The reply ended with finish_reason "error", and no error came with it.'}
+_UNKNOWN_ERROR = {"message": 'The reply ended with finish_reason "error" and no error message.'}
 
 
 class ChatAccumulator:
-    """Gathers the chunks of one streamed chat completion.
+    """Accumulates the chunks of one streamed chat completion.
 
-    Texts are joined, entries of lists belong to what they continue, and of everything else, known or not,
-    the last value that is not null is kept. See `ToolCalls` and `ReasoningDetails` for the two that take
-    more than that. Costs per chunk do not depend on how many came before.
+    Text is concatenated and lists are extended. Of any other field, known or not, the last value that is
+    not null is kept. `ToolCalls` and `ReasoningDetails` have their own rules. The time per chunk does not
+    depend on the number of chunks before it.
     """
 
-    __slots__ = ("_choices", "_error", "_head")
+    __slots__ = ("_choices", "_error", "_fields")
 
     def __init__(self) -> None:
-        self._head: dict[str, Any] = {}
+        self._fields: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
         self._error: Any = None
 
     def add(self, chunk: dict[str, Any]) -> None:
-        """Take the next chunk. Never raises: what makes no sense adds nothing."""
+        """Add the next chunk. Never raises; invalid data is ignored."""
         if type(chunk) is not dict:
             return
         if None in chunk.values():
-            keep_last(self._head, chunk)
+            merge_fields(self._fields, chunk)
         else:
-            self._head.update(chunk)
+            self._fields.update(chunk)
         if chunk.get("error"):
             self._error = chunk["error"]
-        given = chunk.get("choices")
-        if type(given) is not list:
+        deltas = chunk.get("choices")
+        if type(deltas) is not list:
             return
         choices = self._choices
-        for place, choice in enumerate(given):
+        for position, choice in enumerate(deltas):
             if type(choice) is not dict:
                 continue
             index = choice.get("index")
             if type(index) is not int:
-                index = place
+                index = position
             state = choices.get(index)
             if state is None:
                 state = choices[index] = _Choice()
@@ -54,20 +54,21 @@ class ChatAccumulator:
 
     @property
     def finished(self) -> bool:
-        """Whether the reply has ended: every choice has its finish reason, or an error ended them all.
+        """Whether every choice has a finish reason, or there was an error.
 
-        False at the end of the input, with no `[DONE]` seen either, means that the stream was cut.
+        If it is False at the end of the input, and there was no `[DONE]`, the stream was truncated.
         """
         if self._error is not None:
             return True
-        return bool(self._choices) and all(one.finish_reason is not None for one in self._choices.values())
+        choices = self._choices.values()
+        return bool(choices) and all(choice.finish_reason is not None for choice in choices)
 
     @property
     def error(self) -> dict[str, Any] | None:
-        """The error that ended the stream, as the object on the wire; None while there is none.
+        """The error object that ended the stream, or None.
 
-        It is the chunk's own, or that of a choice, or, for a finish reason `error` without any of
-        these, an object with a `message` that says so (protocol section 6.6).
+        It comes from a chunk or a choice. For a finish reason `error` without one, its `message` says so
+        (protocol section 6.6).
         """
         if self._error is not None:
             return error_object(self._error)
@@ -75,21 +76,21 @@ class ChatAccumulator:
             if choice.fields.get("error"):
                 return error_object(choice.fields["error"])
             if choice.finish_reason == "error":
-                return _UNEXPLAINED.copy()
+                return _UNKNOWN_ERROR.copy()
         return None
 
     def result(self) -> dict[str, Any]:
-        """The `chat.completion` so far; once `finished`, what the call would have given without a stream.
+        """Return the `chat.completion` so far; once `finished`, that of a request without a stream.
 
-        `message.content` is null when the reply had no text but calls tools, speaks or draws.
+        `message.content` is null in a reply that has tool calls, audio or images but no text.
         """
-        result = {**self._head, "object": "chat.completion"}
+        result = {**self._fields, "object": "chat.completion"}
         result["choices"] = [self._choices[index].result(index) for index in sorted(self._choices)]
         return result
 
 
 class _Choice:
-    """One choice as far as it came."""
+    """One choice so far."""
 
     __slots__ = ("_logprobs", "_message", "fields", "finish_reason")
 
@@ -97,7 +98,7 @@ class _Choice:
         self.fields: dict[str, Any] = {}
         self.finish_reason: Any = None
         self._message = _Message()
-        self._logprobs: _Pieces | None = None
+        self._logprobs: _Object | None = None
 
     def add(self, choice: dict[str, Any]) -> None:
         fields = self.fields
@@ -105,11 +106,11 @@ class _Choice:
             if value is None:
                 if key not in fields:
                     fields[key] = None
-            elif key == "delta" or key == "message":  # a whole message where a delta was expected
+            elif key == "delta" or key == "message":  # some servers send a whole message
                 if type(value) is dict:
-                    self._message.add(value if "finish_reason" not in value else self._without_reason(value))
+                    self._message.add(self._pop_finish_reason(value) if "finish_reason" in value else value)
             elif key == "index":
-                pass  # what the choice is kept by
+                pass  # result() adds it
             elif key == "finish_reason":
                 self.finish_reason = value
             elif key == "logprobs" and type(value) is dict:
@@ -125,87 +126,87 @@ class _Choice:
             result["logprobs"] = self._logprobs.result()
         return result
 
-    def _without_reason(self, delta: dict[str, Any]) -> dict[str, Any]:
-        # One page of the documentation reads it from the delta (protocol section 34, row 38).
-        rest = delta.copy()
-        self.finish_reason = rest.pop("finish_reason") or self.finish_reason
-        return rest
+    def _pop_finish_reason(self, delta: dict[str, Any]) -> dict[str, Any]:
+        # According to one page of the documentation, it is in the delta (protocol section 34, row 38).
+        fields = delta.copy()
+        self.finish_reason = fields.pop("finish_reason") or self.finish_reason
+        return fields
 
     def _add_logprobs(self, logprobs: dict[str, Any]) -> None:
         if self._logprobs is None:
-            self._logprobs = _Pieces()
+            self._logprobs = _Object()
         self._logprobs.add(logprobs)
 
 
-class _Part(Protocol):
-    """A field of a message that arrives in pieces."""
+class _Field(Protocol):
+    """A field of a message that is streamed in deltas."""
 
-    def add(self, piece: Any, /) -> None: ...
+    def add(self, delta: Any, /) -> None: ...
 
     def result(self) -> Any: ...
 
 
 class _Message:
-    """The message of a choice (protocol section 6.3 has the fields of a delta)."""
+    """The message of a choice (protocol section 6.3)."""
 
-    __slots__ = ("_fields", "_parts")
+    __slots__ = ("_streamed", "_values")
 
     def __init__(self) -> None:
-        self._fields: dict[str, Any] = {}
-        self._parts: dict[str, _Part] = {}
+        self._streamed: dict[str, _Field] = {}
+        self._values: dict[str, Any] = {}
 
     def add(self, delta: dict[str, Any]) -> None:
-        parts = self._parts
+        streamed = self._streamed
         for key, value in delta.items():
             if value is None:
-                self._note_null(key)
+                self._add_null(key)
                 continue
-            part = parts.get(key)
-            if type(part) is _Text and type(value) is str:
-                part.pieces.append(value)  # the most frequent case by far
+            field = streamed.get(key)
+            if type(field) is _Text and type(value) is str:
+                field.pieces.append(value)  # inlined, because it is by far the most frequent case
                 continue
-            if part is None:
-                kind = _PARTS.get(key)
-                if kind is None:
-                    self._fields[key] = value
+            if field is None:
+                field_type = _STREAMED_FIELDS.get(key)
+                if field_type is None:
+                    self._values[key] = value
                     continue
-                part = parts[key] = kind()
-            part.add(value)
+                field = streamed[key] = field_type()
+            field.add(value)
 
     def result(self) -> dict[str, Any]:
-        message = {"content": None, "refusal": None, **self._fields}
+        message = {"content": None, "refusal": None, **self._values}
         message["role"] = message.get("role") or "assistant"
-        for key, part in self._parts.items():
-            if (value := part.result()) or (value == "" and key in _TEXTS):
+        for key, field in self._streamed.items():
+            if (value := field.result()) or (value == "" and key in _TEXT_FIELDS):
                 message[key] = value
-        if message["content"] == "" and not _ELSE.isdisjoint(message):
+        if message["content"] == "" and not _OTHER_CONTENT.isdisjoint(message):
             message["content"] = None
         return message
 
-    def _note_null(self, key: str) -> None:
-        # A null text is null in the message too. A null list says no more than an absent one.
-        if key in _TEXTS or key not in _PARTS:
-            self._fields.setdefault(key, None)
+    def _add_null(self, key: str) -> None:
+        # A null list is omitted, as if it were absent; other nulls are kept.
+        if key in _TEXT_FIELDS or key not in _STREAMED_FIELDS:
+            self._values.setdefault(key, None)
 
 
 class _Text:
-    """A text in pieces. Pieces that are lists of content parts are allowed, and make the whole a list."""
+    """A text in pieces, or a list of content parts if any piece is one."""
 
-    __slots__ = ("_plain", "pieces")
+    __slots__ = ("_has_parts", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[Any] = []
-        self._plain = True
+        self._has_parts = False
 
-    def add(self, piece: Any) -> None:
-        if type(piece) is str:
-            self.pieces.append(piece)
-        elif type(piece) is list or type(piece) is dict:
-            self.pieces.append(piece)
-            self._plain = False
+    def add(self, delta: Any) -> None:
+        if type(delta) is str:
+            self.pieces.append(delta)
+        elif type(delta) is list or type(delta) is dict:
+            self.pieces.append(delta)
+            self._has_parts = True
 
     def result(self) -> Any:
-        if self._plain:
+        if not self._has_parts:
             return "".join(self.pieces) if self.pieces else None
         parts: list[Any] = []
         text: list[str] = []
@@ -221,25 +222,25 @@ class _Text:
 
 
 class _List:
-    """A list whose entries arrive whole."""
+    """A list whose entries are not split."""
 
     __slots__ = ("_entries",)
 
     def __init__(self) -> None:
         self._entries: list[Any] = []
 
-    def add(self, piece: Any) -> None:
-        if type(piece) is list:
-            self._entries += piece
-        elif type(piece) is dict:
-            self._entries.append(piece)
+    def add(self, delta: Any) -> None:
+        if type(delta) is list:
+            self._entries += delta
+        elif type(delta) is dict:
+            self._entries.append(delta)
 
     def result(self) -> list[Any]:
         return self._entries.copy()
 
 
 class _Images:
-    """The images of a message. One that comes again under the same `index` is the same image."""
+    """The images of a message. A repeated image with the same `index` is a duplicate."""
 
     __slots__ = ("_entries", "_last")
 
@@ -247,9 +248,9 @@ class _Images:
         self._entries: list[Any] = []
         self._last: dict[int, Any] = {}
 
-    def add(self, piece: Any) -> None:
-        for image in piece if type(piece) is list else [piece]:
-            index = number(image.get("index")) if type(image) is dict else None
+    def add(self, delta: Any) -> None:
+        for image in delta if type(delta) is list else [delta]:
+            index = valid_index(image.get("index")) if type(image) is dict else None
             if index is not None:
                 if self._last.get(index) == image:
                     continue
@@ -260,10 +261,10 @@ class _Images:
         return self._entries.copy()
 
 
-class _Pieces:
-    """An object whose texts and lists arrive in pieces: log probabilities, and audio.
+class _Object:
+    """An object with text and lists that are streamed: log probabilities, or audio.
 
-    The base64 of audio is joined as text and decodes as one (protocol section 6.3).
+    The base64 data of audio can be concatenated before decoding (protocol section 6.3).
     """
 
     __slots__ = ("_fields", "_lists", "_texts")
@@ -273,10 +274,10 @@ class _Pieces:
         self._texts: dict[str, list[str]] = {}
         self._lists: dict[str, list[Any]] = {}
 
-    def add(self, piece: Any) -> None:
-        if type(piece) is not dict:
+    def add(self, delta: Any) -> None:
+        if type(delta) is not dict:
             return
-        for key, value in piece.items():
+        for key, value in delta.items():
             if type(value) is list:
                 self._lists.setdefault(key, []).extend(value)
             elif type(value) is str and key in _AUDIO_TEXTS:
@@ -294,17 +295,17 @@ class _Pieces:
 
 _AUDIO_TEXTS = frozenset(("data", "transcript"))
 
-# `reasoning_content` is another name of `reasoning` (protocol section 16).
-_TEXTS = frozenset(("content", "refusal", "reasoning", "reasoning_content"))
+# `reasoning_content` is an alias of `reasoning` (protocol section 16).
+_TEXT_FIELDS = frozenset(("content", "refusal", "reasoning", "reasoning_content"))
 
-_PARTS: dict[str, Callable[[], _Part]] = {
-    **dict.fromkeys(_TEXTS, _Text),
+_STREAMED_FIELDS: dict[str, Callable[[], _Field]] = {
+    **dict.fromkeys(_TEXT_FIELDS, _Text),
     "annotations": _List,
-    "audio": _Pieces,
+    "audio": _Object,
     "images": _Images,
     "reasoning_details": ReasoningDetails,
     "tool_calls": ToolCalls,
 }
 
-# What a reply may consist of instead of text.
-_ELSE = frozenset(("audio", "images", "tool_calls"))
+# Fields that a reply may have instead of text.
+_OTHER_CONTENT = frozenset(("audio", "images", "tool_calls"))

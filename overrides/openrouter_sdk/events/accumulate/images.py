@@ -1,25 +1,25 @@
-"""Put the answer of an image generation together from the events of its stream (protocol section 9)."""
+"""Accumulate the events of a streamed image generation (protocol section 9)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from openrouter_sdk.events.accumulate.merging import error_object, number, told_error
+from openrouter_sdk.events.accumulate.merging import error_object, event_error, valid_index
 
 _PREFIX = "image_generation."
 
 
 class ImagesAccumulator:
-    """Gathers the events of one streamed image generation."""
+    """Accumulates the events of one streamed image generation."""
 
     __slots__ = ("_created", "_data", "_error", "_texts", "_usage", "finished", "partial_images")
 
     finished: bool
-    """Whether an image was completed, or an error came. With several images asked for, more may follow."""
+    """Whether an image is complete, or there was an error. If several were requested, more may follow."""
 
     partial_images: dict[int, str]
-    """The latest preview of each image, as base64, by `partial_image_index` (0 where none is told). They
-    stay when the image is completed, and never stand in the result."""
+    """`partial_image_index`, 0 if missing -> the latest preview of that image, as base64. Previews are kept
+    when the image is complete, and are not in the result."""
 
     def __init__(self) -> None:
         self._created: Any = None
@@ -31,39 +31,39 @@ class ImagesAccumulator:
         self.partial_images = {}
 
     def add(self, event: dict[str, Any]) -> None:
-        """Take the next event's data. Never raises: unknown events and odd data add nothing."""
+        """Add the next event. Never raises; unknown events and invalid data are ignored."""
         if type(event) is not dict:
             return
         kind = event.get("type")
         if kind == _PREFIX + "completed":
-            self._complete(event)
+            self._add_image(event)
         elif kind == _PREFIX + "partial_image":
-            self._preview(event)
+            self._add_preview(event)
         elif kind == _PREFIX + "text_chunk":
-            self._write(event)
+            self._add_text(event)
         elif kind == "error" or event.get("error"):
-            self._error = told_error(event)
+            self._error = event_error(event)
             self.finished = True
 
     @property
     def error(self) -> dict[str, Any] | None:
-        """The error that ended the stream, as the object on the wire; None while there is none."""
+        """The error object that ended the stream, or None."""
         return error_object(self._error)
 
     @property
     def text(self) -> str:
-        """What the model wrote as content next to the images."""
+        """The text that accompanies the images."""
         return self.texts.get("content", "")
 
     @property
     def texts(self) -> dict[str, str]:
-        """All that the model wrote, by phase: `content`, `reasoning`, `draft`."""
+        """Phase (`content`, `reasoning` or `draft`) -> the text that the model wrote in it."""
         return {phase: "".join(pieces) for phase, pieces in self._texts.items()}
 
     def result(self) -> dict[str, Any]:
-        """The images completed so far; at the end, what the call would have given without a stream.
+        """Return the completed images so far; at the end, the result of a request without a stream.
 
-        `created` and `usage` are absent until an event told them.
+        `created` and `usage` are absent until an event has them.
         """
         result: dict[str, Any] = {} if self._created is None else {"created": self._created}
         result["data"] = [image.copy() for image in self._data]
@@ -71,7 +71,7 @@ class ImagesAccumulator:
             result["usage"] = self._usage
         return result
 
-    def _complete(self, event: dict[str, Any]) -> None:
+    def _add_image(self, event: dict[str, Any]) -> None:
         image = event.copy()
         del image["type"]
         created, usage = image.pop("created", None), image.pop("usage", None)
@@ -80,12 +80,12 @@ class ImagesAccumulator:
         self._data.append(image)
         self.finished = True
 
-    def _preview(self, event: dict[str, Any]) -> None:
-        picture = event.get("b64_json")
-        if type(picture) is str:
-            self.partial_images[number(event.get("partial_image_index")) or 0] = picture
+    def _add_preview(self, event: dict[str, Any]) -> None:
+        image = event.get("b64_json")
+        if type(image) is str:
+            self.partial_images[valid_index(event.get("partial_image_index")) or 0] = image
 
-    def _write(self, event: dict[str, Any]) -> None:
+    def _add_text(self, event: dict[str, Any]) -> None:
         phase, text = event.get("phase"), event.get("text")
         if type(text) is str:
             self._texts.setdefault(phase if type(phase) is str else "content", []).append(text)

@@ -1,16 +1,16 @@
-"""Put one output item of a response together from the events that concern it (protocol section 7.2)."""
+"""Accumulate the output items of a streamed response (protocol section 7.2)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from openrouter_sdk.events.accumulate.merging import in_order, keep_last
+from openrouter_sdk.events.accumulate.merging import merge_fields, sort_by_index
 
-_PLACES = ("content", "summary")
+_PART_LISTS = ("content", "summary")
 
 
-class Piecewise:
-    """An object that has fields, and texts among them that arrive in pieces."""
+class StreamedObject:
+    """An object some of whose text fields are streamed in deltas."""
 
     __slots__ = ("_texts", "fields")
 
@@ -18,34 +18,34 @@ class Piecewise:
         self.fields = fields
         self._texts: dict[str, list[str]] = {}
 
-    def append(self, field: str, piece: Any) -> None:
-        """Add a piece to a text."""
-        if type(piece) is not str:
+    def append(self, field: str, delta: Any) -> None:
+        """Append a delta to a text field."""
+        if type(delta) is not str:
             return
         pieces = self._texts.get(field)
         if pieces is None:
-            begun = self.fields.get(field)
-            pieces = self._texts[field] = [begun] if type(begun) is str else []
-        pieces.append(piece)
+            initial = self.fields.get(field)
+            pieces = self._texts[field] = [initial] if type(initial) is str else []
+        pieces.append(delta)
 
-    def settle(self, field: str, text: Any) -> None:
-        """Take a text as a whole, in place of its pieces. An empty one replaces nothing."""
+    def set_text(self, field: str, text: Any) -> None:
+        """Replace the deltas of a text field by the complete text, unless that is empty."""
         if type(text) is str and text:
             self._texts[field] = [text]
 
-    def replace(self, fields: dict[str, Any]) -> None:
-        """Take the object's state at a later time. Texts that are empty in it stay as they came."""
-        keep_last(self.fields, fields)
+    def update(self, fields: dict[str, Any]) -> None:
+        """Update fields from a later snapshot of the object, keeping streamed text that is empty there."""
+        merge_fields(self.fields, fields)
         for field in self._texts:
-            self.settle(field, fields.get(field))
+            self.set_text(field, fields.get(field))
 
-    def state(self) -> dict[str, Any]:
-        """The object so far."""
+    def result(self) -> dict[str, Any]:
+        """Return the object so far."""
         return {**self.fields, **{field: "".join(pieces) for field, pieces in self._texts.items()}}
 
 
-class ContentPart(Piecewise):
-    """A part of a message's content, of a reasoning's content, or of its summary."""
+class ContentPart(StreamedObject):
+    """A part of the `content` or `summary` of an item."""
 
     __slots__ = ("_annotations", "_logprobs")
 
@@ -54,141 +54,142 @@ class ContentPart(Piecewise):
         self._annotations: dict[int, Any] = {}
         self._logprobs: list[Any] = []
 
-    def annotate(self, index: int | None, annotation: Any) -> None:
+    def add_annotation(self, index: int | None, annotation: Any) -> None:
         self._annotations[len(self._annotations) if index is None else index] = annotation
 
     def add_logprobs(self, logprobs: Any) -> None:
         if type(logprobs) is list:
             self._logprobs += logprobs
 
-    def state(self) -> dict[str, Any]:
-        part = super().state()
+    def result(self) -> dict[str, Any]:
+        part = super().result()
         if self._annotations and not part.get("annotations"):
-            part["annotations"] = in_order(self._annotations.items())
+            part["annotations"] = sort_by_index(self._annotations.items())
         if self._logprobs and not part.get("logprobs"):
             part["logprobs"] = self._logprobs.copy()
         return part
 
 
-class OutputItem(Piecewise):
-    """An item of the `output` list."""
+class OutputItem(StreamedObject):
+    """An item of `output`."""
 
-    __slots__ = ("_diff", "_panel", "_parts", "done", "preview")
+    __slots__ = ("_panel", "_parts", "diff", "done", "preview")
 
     def __init__(self, fields: dict[str, Any]) -> None:
         super().__init__(fields)
         self.done = False
+        self.diff = StreamedObject({})
+        """The `operation` of an `apply_patch_call`, whose `diff` is streamed."""
         self.preview: str | None = None
-        self._diff = Piecewise({})
-        self._panel: dict[str, Piecewise] = {}
-        self._parts: dict[str, dict[int, ContentPart]] = {place: {} for place in _PLACES}
+        """The latest preview of an image, as base64."""
+        self._panel: dict[str, StreamedObject] = {}
+        self._parts: dict[str, dict[int, ContentPart]] = {name: {} for name in _PART_LISTS}
 
-    def assume(self, kind: str) -> None:
-        """Say of what type the item is, which counts only if its beginning was lost."""
+    def set_default_type(self, item_type: str) -> None:
+        """Set the type of an item whose first event is missing."""
         if "type" not in self.fields:
-            self.fields.update({"type": kind, "role": "assistant"} if kind == "message" else {"type": kind})
+            role = {"role": "assistant"} if item_type == "message" else {}
+            self.fields.update({"type": item_type, **role})
 
-    def part(self, place: str, index: int | None, kind: str) -> ContentPart:
-        """The part at that index of `content` or `summary`; the last one if no index is told."""
-        parts = self._parts[place]
+    def part(self, part_list: str, index: int | None, part_type: str) -> ContentPart:
+        """Return the part at an index of `content` or `summary`, by default the last; add it if missing."""
+        parts = self._parts[part_list]
         if index is None:
             index = next(reversed(parts), 0)
         part = parts.get(index)
         if part is None:
-            part = parts[index] = ContentPart(self._begun(place, index, kind))
+            part = parts[index] = ContentPart(self._initial_part(part_list, index, part_type))
         return part
 
-    def advance(self, status: str) -> None:
-        """Take the status that an event of the item's work tells."""
+    def set_status(self, status: str) -> None:
+        """Set the status, unless the item is done."""
         if not self.done:
             self.fields["status"] = status
 
     def finish(self, fields: dict[str, Any]) -> None:
-        """Take the item as it is when done; what it has outweighs the deltas."""
-        self.replace(fields)
-        self._diff.settle("diff", _diff(fields))
+        """Update the item from its final state, which takes precedence over the deltas."""
+        self.update(fields)
+        self.diff.set_text("diff", _diff(fields))
         self.done = True
 
-    @property
-    def diff(self) -> Piecewise:
-        """The operation of a patch call."""
-        return self._diff
-
-    def panelist(self, model: Any) -> Piecewise:
-        """The answer of one model of a fusion's panel."""
+    def panel_response(self, model: Any) -> StreamedObject:
+        """Return the response of one model of a fusion panel; add it if missing."""
         name = model if type(model) is str else ""
-        answer = self._panel.get(name)
-        if answer is None:
-            answer = self._panel[name] = Piecewise({"model": name})
-        return answer
+        response = self._panel.get(name)
+        if response is None:
+            response = self._panel[name] = StreamedObject({"model": name})
+        return response
 
-    def state(self) -> dict[str, Any]:
-        """The item so far. What it says itself is kept; what it leaves empty is taken from the deltas."""
-        item = super().state()
-        for place, parts in self._parts.items():
+    def result(self) -> dict[str, Any]:
+        """Return the item so far: its fields, with those that are empty taken from the deltas."""
+        item = super().result()
+        for name, parts in self._parts.items():
             if parts:
-                item[place] = list(self._placed(place).values())
-        if patch := self._diff.state():
+                item[name] = list(self._merged_parts(name).values())
+        if patch := self.diff.result():
             operation = item.get("operation")
             item["operation"] = {**operation, **patch} if type(operation) is dict else patch
         if self._panel and not item.get("responses"):
-            answers = [one.state() for one in self._panel.values()]
-            item["responses"] = [one for one in answers if "error" not in one]
-            if failed := [one for one in answers if "error" in one]:
+            responses = [response.result() for response in self._panel.values()]
+            item["responses"] = [response for response in responses if "error" not in response]
+            if failed := [response for response in responses if "error" in response]:
                 item.setdefault("failed_models", failed)
         if self.preview is not None and not self.done and not item.get("result"):
             item["result"] = self.preview
         return item
 
-    def filling(self, told: dict[str, Any]) -> dict[str, Any]:
-        """The item as the response's output tells it, what is empty there taken from this one."""
-        gathered = self.state()
-        item = _filled(told, gathered)
-        for place in _PLACES:
-            if type(parts := told.get(place)) is list:
-                item[place] = list(_filled_parts(parts, self._placed(place)).values())
-        operation, patch = item.get("operation"), gathered.get("operation")
+    def complete(self, final: dict[str, Any]) -> dict[str, Any]:
+        """Return the item in the final response, with fields that are empty there taken from this one."""
+        accumulated = self.result()
+        item = _fill(final, accumulated)
+        for name in _PART_LISTS:
+            if type(parts := final.get(name)) is list:
+                item[name] = list(_fill_parts(parts, self._merged_parts(name)).values())
+        operation, patch = item.get("operation"), accumulated.get("operation")
         if type(operation) is dict and type(patch) is dict:
-            item["operation"] = _filled(operation, patch)
+            item["operation"] = _fill(operation, patch)
         return item
 
-    def _placed(self, place: str) -> dict[int, Any]:
-        """The parts in `content` or `summary`, by their indexes, of which some may be lost."""
-        told = self.fields.get(place)
-        told = told if type(told) is list else []
-        parts = {index: part.state() for index, part in sorted(self._parts[place].items())}
+    def _merged_parts(self, part_list: str) -> dict[int, Any]:
+        """Return the parts of `content` or `summary` by index, which may have gaps."""
+        listed = self.fields.get(part_list)
+        listed = listed if type(listed) is list else []
+        streamed = {index: part.result() for index, part in sorted(self._parts[part_list].items())}
         if self.done:
-            return _filled_parts(told, parts)
-        # Parts that came with the beginning of the item are in the gathered ones already.
-        return dict(sorted({**dict(enumerate(told)), **parts}.items()))
+            return _fill_parts(listed, streamed)
+        # Streamed parts include those that the item was added with.
+        return dict(sorted({**dict(enumerate(listed)), **streamed}.items()))
 
-    def _begun(self, place: str, index: int, kind: str) -> dict[str, Any]:
-        # An item may be added with parts already in it.
-        parts = self.fields.get(place)
+    def _initial_part(self, part_list: str, index: int, part_type: str) -> dict[str, Any]:
+        # The item may have been added with parts.
+        parts = self.fields.get(part_list)
         if type(parts) is list and 0 <= index < len(parts) and type(parts[index]) is dict:
             return {**parts[index]}
-        return {"type": kind, "annotations": []} if kind == "output_text" else {"type": kind}
+        return {"type": part_type, "annotations": []} if part_type == "output_text" else {"type": part_type}
 
 
-def _filled(told: dict[str, Any], gathered: dict[str, Any]) -> dict[str, Any]:
-    """`told`, and what `gathered` has where `told` is empty."""
-    missing = {key: value for key, value in gathered.items() if _empty(told.get(key))}
-    return {**told, **{key: value for key, value in missing.items() if key not in told or not _empty(value)}}
+def _fill(target: dict[str, Any], source: dict[str, Any]) -> dict[str, Any]:
+    """Return `target` with empty and missing fields taken from `source`."""
+    filled = target.copy()
+    for key, value in source.items():
+        if key not in target or (_is_empty(target[key]) and not _is_empty(value)):
+            filled[key] = value
+    return filled
 
 
-def _filled_parts(told: list[Any], gathered: dict[int, Any]) -> dict[int, Any]:
-    """The parts by their indexes: those told, filled from the gathered ones, and those that they lack."""
-    parts = dict(enumerate(told))
-    for index, part in gathered.items():
+def _fill_parts(target: list[Any], source: dict[int, Any]) -> dict[int, Any]:
+    """Return parts by index: those in `target`, with fields and parts that are missing from `source`."""
+    parts = dict(enumerate(target))
+    for index, part in source.items():
         known = parts.get(index)
         if known is None:
             parts[index] = part
         elif type(known) is dict and type(part) is dict:
-            parts[index] = _filled(known, part)
+            parts[index] = _fill(known, part)
     return dict(sorted(parts.items()))
 
 
-def _empty(value: Any) -> bool:
+def _is_empty(value: Any) -> bool:
     return value is None or value == "" or value == [] or value == {}
 
 

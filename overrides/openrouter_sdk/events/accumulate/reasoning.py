@@ -1,46 +1,46 @@
-"""Put the `reasoning_details` of a chat reply together, such that they can be sent back unchanged."""
+"""Accumulate the `reasoning_details` of a chat reply, so that they can be sent back unchanged."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from openrouter_sdk.events.accumulate.merging import number
+from openrouter_sdk.events.accumulate.merging import valid_index
 
-# The field of each type of entry (protocol section 6.3) that arrives in pieces.
-_PAYLOAD = {"reasoning.text": "text", "reasoning.summary": "summary", "reasoning.encrypted": "data"}
+# Entry type -> the field that is split (protocol section 6.3).
+_TEXT_FIELDS = {"reasoning.text": "text", "reasoning.summary": "summary", "reasoning.encrypted": "data"}
 
-_REDACTED = "[REDACTED]"  # stands in for encrypted data while it streams (protocol section 6.3)
+_REDACTED = "[REDACTED]"  # placeholder for encrypted data (protocol section 6.3)
 
 
 class _Entry:
-    """One entry as far as it came."""
+    """One entry so far."""
 
-    __slots__ = ("fields", "payload", "pieces", "signed")
+    __slots__ = ("fields", "pieces", "signed", "text_field")
 
-    def __init__(self, payload: str, fragment: dict[str, Any]) -> None:
-        self.payload = payload
+    def __init__(self, text_field: str, fragment: dict[str, Any]) -> None:
+        self.text_field = text_field
         self.fields: dict[str, Any] = {}
         self.pieces: list[str] = []
-        self.signed = False  # its text is closed by a signature
+        self.signed = False  # whether a signature covers the text
         self.extend(fragment)
 
     def continues(self, fragment: dict[str, Any]) -> bool:
-        """Whether the fragment, which has the same type and place, adds to this entry.
+        """Whether a fragment of the same type and index continues this entry, rather than begins another.
 
-        Another id is another entry. So is more text behind a signature, unless that signature comes
-        again: it proves exactly the text before it, and would no longer do so.
+        A different id begins another entry. So does text after a signature, which would invalidate it,
+        unless the fragment repeats that signature.
         """
         fields = self.fields
-        if _differ(fields.get("id"), fragment.get("id")):
+        if _conflict(fields.get("id"), fragment.get("id")):
             return False
-        if not self.signed or not fragment.get(self.payload):
+        if not self.signed or not fragment.get(self.text_field):
             return True
         return bool(fragment.get("signature") == fields["signature"])
 
     def extend(self, fragment: dict[str, Any]) -> None:
-        payload, fields = self.payload, self.fields
+        text_field, fields = self.text_field, self.fields
         for key, value in fragment.items():
-            if key == payload and type(value) is str:
+            if key == text_field and type(value) is str:
                 self._append(value)
             elif value is not None or key not in fields:
                 fields[key] = value
@@ -48,15 +48,15 @@ class _Entry:
             self.signed = True
 
     def result(self) -> dict[str, Any]:
-        if self.payload not in self.fields:
+        if self.text_field not in self.fields:
             return self.fields.copy()
-        return {**self.fields, self.payload: "".join(self.pieces)} if self.pieces else self.fields.copy()
+        return {**self.fields, self.text_field: "".join(self.pieces)} if self.pieces else self.fields.copy()
 
     def _append(self, value: str) -> None:
-        pieces, payload = self.pieces, self.payload
-        if type(self.fields.get(payload)) is not str:
-            self.fields[payload] = ""  # keeps the place of the field
-        if payload == "data" and pieces:
+        pieces, text_field = self.pieces, self.text_field
+        if type(self.fields.get(text_field)) is not str:
+            self.fields[text_field] = ""  # keeps the position of the field
+        if text_field == "data" and pieces:
             if value == _REDACTED:
                 return
             if pieces[0] == _REDACTED:
@@ -68,10 +68,11 @@ class _Entry:
 class ReasoningDetails:
     """The `reasoning_details` of one choice.
 
-    The documented rule is to concatenate the entries of all chunks in order (protocol section 6.3). Beyond
-    it, pieces of one entry become one, as they are without a stream: those of equal `type` and `index`;
-    without index, neighbours of equal `type`, `id` and `format` whose payload is readable. A delta that
-    has only a signature goes to the entry it signs. Server tool calls and unknown types are kept whole.
+    The documented rule is to concatenate the entries of all chunks in order (protocol section 6.3). In
+    addition, fragments of one entry are merged, as in a response that is not streamed: those with the same
+    `type` and `index`, or, without an index, consecutive ones with the same `type`, `id` and `format`, unless
+    they are encrypted. A fragment with only a signature belongs to the entry before it. Server tool calls
+    and unknown types are not merged.
     """
 
     __slots__ = ("_entries", "_indexed")
@@ -81,7 +82,7 @@ class ReasoningDetails:
         self._indexed: dict[tuple[str, int], _Entry] = {}
 
     def add(self, fragments: Any) -> None:
-        """Take the `reasoning_details` of one delta."""
+        """Add the `reasoning_details` of one delta."""
         if type(fragments) is dict:
             fragments = [fragments]
         if type(fragments) is list:
@@ -89,40 +90,40 @@ class ReasoningDetails:
                 self._add(fragment)
 
     def result(self) -> list[Any]:
-        """The entries as a message has them."""
-        return [one.result() if type(one) is _Entry else one for one in self._entries]
+        """Return the `reasoning_details` of the message."""
+        return [entry.result() if type(entry) is _Entry else entry for entry in self._entries]
 
     def _add(self, fragment: Any) -> None:
         kind = fragment.get("type") if type(fragment) is dict else None
-        payload = _PAYLOAD.get(kind) if type(kind) is str else None
-        if type(kind) is not str or payload is None:
+        text_field = _TEXT_FIELDS.get(kind) if type(kind) is str else None
+        if type(kind) is not str or text_field is None:
             if fragment is not None:
                 self._entries.append(fragment)
             return
-        index = number(fragment.get("index"))
-        entry = self._neighbour(fragment, payload) if index is None else self._indexed.get((kind, index))
+        index = valid_index(fragment.get("index"))
+        entry = self._last_entry(fragment, text_field) if index is None else self._indexed.get((kind, index))
         if entry is not None and entry.continues(fragment):
             entry.extend(fragment)
             return
-        entry = _Entry(payload, fragment)
+        entry = _Entry(text_field, fragment)
         self._entries.append(entry)
         if index is not None:
             self._indexed[kind, index] = entry
 
-    def _neighbour(self, fragment: dict[str, Any], payload: str) -> _Entry | None:
+    def _last_entry(self, fragment: dict[str, Any], text_field: str) -> _Entry | None:
         last = self._entries[-1] if self._entries else None
-        if type(last) is not _Entry or last.payload != payload or payload == "data":
+        if type(last) is not _Entry or last.text_field != text_field or text_field == "data":
             return None
-        # A bare signature belongs to what precedes it; more text only where id and format are the same.
-        strict = bool(fragment.get(payload))
+        # A signature alone may add the id and format that the entry lacks; text must have the same ones.
+        has_text = bool(fragment.get(text_field))
         for key in ("id", "format"):
-            told = fragment.get(key)
+            value = fragment.get(key)
             known = last.fields.get(key)
-            if told is not None and told != known and (strict or known is not None):
+            if value is not None and value != known and (has_text or known is not None):
                 return None
         return last
 
 
-def _differ(one: Any, other: Any) -> bool:
-    """Whether both are told and are not the same: a later piece need not repeat what is known."""
+def _conflict(one: Any, other: Any) -> bool:
+    """Whether both values are present and differ; a later fragment may omit known values."""
     return one is not None and other is not None and one != other

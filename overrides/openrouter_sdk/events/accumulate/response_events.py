@@ -1,185 +1,185 @@
-"""Say what each event of a response's stream adds to it (protocol section 7.2)."""
+"""Handlers of the events of a streamed response (protocol section 7.2)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from openrouter_sdk.events.accumulate.merging import error_object, number, told_error
-from openrouter_sdk.events.accumulate.output_items import Piecewise
-from openrouter_sdk.events.accumulate.response_state import GatheredResponse
+from openrouter_sdk.events.accumulate.merging import error_object, event_error, valid_index
+from openrouter_sdk.events.accumulate.output_items import StreamedObject
+from openrouter_sdk.events.accumulate.response_state import ResponseState
 
 _Event = dict[str, Any]
-Handler = Callable[[GatheredResponse, _Event], None]
+Handler = Callable[[ResponseState, _Event], None]
 
 
-def _note(gathered: GatheredResponse, event: _Event) -> None:
-    gathered.note(event.get("response"))
+def _update_response(state: ResponseState, event: _Event) -> None:
+    state.update(event.get("response"))
 
 
-def _end(gathered: GatheredResponse, event: _Event) -> None:
+def _finish_response(state: ResponseState, event: _Event) -> None:
     response = event.get("response")
-    gathered.end(response)
-    told = response if type(response) is dict else {}
-    if event.get("type") == "response.failed" or told.get("status") == "failed":
-        _fail_response(gathered, {**event, **told})
+    state.finish(response)
+    fields = response if type(response) is dict else {}
+    if event.get("type") == "response.failed" or fields.get("status") == "failed":
+        _fail_response(state, {**event, **fields})
 
 
-def _fail_response(gathered: GatheredResponse, told: _Event) -> None:
-    error = error_object(told.get("error")) or {"message": "The response failed, and no error came with it."}
-    kind = told.get("error_type")
-    gathered.fail({"error_type": kind, **error} if kind is not None else error)
+def _fail_response(state: ResponseState, fields: _Event) -> None:
+    error = error_object(fields.get("error")) or {"message": "The response failed without an error message."}
+    error_type = fields.get("error_type")
+    state.fail({"error_type": error_type, **error} if error_type is not None else error)
 
 
-def fail(gathered: GatheredResponse, event: _Event) -> None:
-    """Take an error event, flat or nested (protocol section 7.3)."""
-    gathered.fail(told_error(event))
+def add_error(state: ResponseState, event: _Event) -> None:
+    """Handle an error event, flat or nested (protocol section 7.3)."""
+    state.fail(event_error(event))
 
 
-def _begin_item(gathered: GatheredResponse, event: _Event) -> None:
+def _add_item(state: ResponseState, event: _Event) -> None:
     if type(event.get("item")) is dict:
-        gathered.begin(number(event.get("output_index")), event["item"])
+        state.add_item(valid_index(event.get("output_index")), event["item"])
 
 
-def _finish_item(gathered: GatheredResponse, event: _Event) -> None:
+def _finish_item(state: ResponseState, event: _Event) -> None:
     if type(event.get("item")) is dict:
-        gathered.finish(number(event.get("output_index")), event["item"])
+        state.finish_item(valid_index(event.get("output_index")), event["item"])
 
 
-def _part(place: str, index: str, kind: str) -> Handler:
-    """A part as a whole, at its beginning or when it is done."""
+def _part(part_list: str, index: str, default_type: str) -> Handler:
+    """Handle a complete part, when it is added or done."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
+    def handle(state: ResponseState, event: _Event) -> None:
         part = event.get("part")
         if type(part) is not dict:
             return
-        told = part.get("type") if type(part.get("type")) is str else kind
-        item = gathered.item(event, "reasoning" if told in _REASONING_PARTS else "message")
-        item.part(place, number(event.get(index)), told or kind).replace(part)
+        part_type = part.get("type") if type(part.get("type")) is str else default_type
+        item = state.item(event, "reasoning" if part_type in _REASONING_PARTS else "message")
+        item.part(part_list, valid_index(event.get(index)), part_type or default_type).update(part)
 
-    return take
+    return handle
 
 
-def _part_delta(place: str, index: str, owner: str, kind: str, field: str) -> Handler:
-    """A piece of a part's text."""
+def _part_delta(part_list: str, index: str, item_type: str, part_type: str, field: str) -> Handler:
+    """Handle a delta of the text of a part."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
-        part = gathered.item(event, owner).part(place, number(event.get(index)), kind)
+    def handle(state: ResponseState, event: _Event) -> None:
+        part = state.item(event, item_type).part(part_list, valid_index(event.get(index)), part_type)
         part.append(field, event.get("delta"))
         if event.get("logprobs"):
             part.add_logprobs(event["logprobs"])
 
-    return take
+    return handle
 
 
-def _part_text(place: str, index: str, owner: str, kind: str, field: str) -> Handler:
-    """A part's text as a whole."""
+def _part_text(part_list: str, index: str, item_type: str, part_type: str, field: str) -> Handler:
+    """Handle the complete text of a part."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
-        part = gathered.item(event, owner).part(place, number(event.get(index)), kind)
-        part.settle(field, event.get(field))
+    def handle(state: ResponseState, event: _Event) -> None:
+        part = state.item(event, item_type).part(part_list, valid_index(event.get(index)), part_type)
+        part.set_text(field, event.get(field))
         if event.get("logprobs"):
-            part.replace({"logprobs": event["logprobs"]})
+            part.update({"logprobs": event["logprobs"]})
 
-    return take
+    return handle
 
 
-def _annotate(gathered: GatheredResponse, event: _Event) -> None:
+def _add_annotation(state: ResponseState, event: _Event) -> None:
     if event.get("annotation") is not None:
-        part = gathered.item(event, "message").part(
-            "content", number(event.get("content_index")), "output_text"
-        )
-        part.annotate(number(event.get("annotation_index")), event["annotation"])
+        item = state.item(event, "message")
+        part = item.part("content", valid_index(event.get("content_index")), "output_text")
+        part.add_annotation(valid_index(event.get("annotation_index")), event["annotation"])
 
 
-def _item_delta(kind: str, field: str) -> Handler:
-    """A piece of one of the item's own texts."""
+def _item_delta(item_type: str, field: str) -> Handler:
+    """Handle a delta of a text field of an item."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
-        gathered.item(event, kind).append(field, event.get("delta"))
+    def handle(state: ResponseState, event: _Event) -> None:
+        state.item(event, item_type).append(field, event.get("delta"))
 
-    return take
+    return handle
 
 
-def _item_text(kind: str, field: str) -> Handler:
-    """One of the item's own texts as a whole."""
+def _item_text(item_type: str, field: str) -> Handler:
+    """Handle the complete text of a field of an item."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
-        item = gathered.item(event, kind)
-        item.settle(field, event.get(field))
+    def handle(state: ResponseState, event: _Event) -> None:
+        item = state.item(event, item_type)
+        item.set_text(field, event.get(field))
         if type(event.get("name")) is str:
             item.fields.setdefault("name", event["name"])
 
-    return take
+    return handle
 
 
-def _diff_delta(gathered: GatheredResponse, event: _Event) -> None:
-    gathered.item(event, "apply_patch_call").diff.append("diff", event.get("delta"))
+def _diff_delta(state: ResponseState, event: _Event) -> None:
+    state.item(event, "apply_patch_call").diff.append("diff", event.get("delta"))
 
 
-def _diff_text(gathered: GatheredResponse, event: _Event) -> None:
-    gathered.item(event, "apply_patch_call").diff.settle("diff", event.get("diff"))
+def _diff_text(state: ResponseState, event: _Event) -> None:
+    state.item(event, "apply_patch_call").diff.set_text("diff", event.get("diff"))
 
 
-def _status(kind: str, status: str) -> Handler:
-    """A step of a tool's work."""
+def _status(item_type: str, status: str) -> Handler:
+    """Handle a change of the status of a tool call."""
 
-    def take(gathered: GatheredResponse, event: _Event) -> None:
-        gathered.item(event, kind).advance(status)
+    def handle(state: ResponseState, event: _Event) -> None:
+        state.item(event, item_type).set_status(status)
 
-    return take
-
-
-def _preview(gathered: GatheredResponse, event: _Event) -> None:
-    item = gathered.item(event, "image_generation_call")
-    picture = event.get("partial_image_b64")
-    if type(picture) is str:
-        item.preview = picture
+    return handle
 
 
-def _panelist(gathered: GatheredResponse, event: _Event) -> Piecewise:
-    return gathered.item(event, _FUSION).panelist(event.get("model"))
+def _image_preview(state: ResponseState, event: _Event) -> None:
+    item = state.item(event, "image_generation_call")
+    image = event.get("partial_image_b64")
+    if type(image) is str:
+        item.preview = image
 
 
-def _panel_added(gathered: GatheredResponse, event: _Event) -> None:
-    _panelist(gathered, event)
+def _panel_response(state: ResponseState, event: _Event) -> StreamedObject:
+    return state.item(event, _FUSION).panel_response(event.get("model"))
 
 
-def _panel_delta(gathered: GatheredResponse, event: _Event) -> None:
-    _panelist(gathered, event).append("content", event.get("delta"))
+def _panel_added(state: ResponseState, event: _Event) -> None:
+    _panel_response(state, event)
 
 
-def _panel_text(gathered: GatheredResponse, event: _Event) -> None:
-    _panelist(gathered, event).settle("content", event.get("content"))
+def _panel_delta(state: ResponseState, event: _Event) -> None:
+    _panel_response(state, event).append("content", event.get("delta"))
 
 
-def _panel_failed(gathered: GatheredResponse, event: _Event) -> None:
-    told = {key: event[key] for key in ("error", "status_code") if event.get(key) is not None}
-    _panelist(gathered, event).replace({"error": "", **told})
+def _panel_text(state: ResponseState, event: _Event) -> None:
+    _panel_response(state, event).set_text("content", event.get("content"))
 
 
-def _analysis(gathered: GatheredResponse, event: _Event) -> None:
+def _panel_failed(state: ResponseState, event: _Event) -> None:
+    fields = {key: event[key] for key in ("error", "status_code") if event.get(key) is not None}
+    _panel_response(state, event).update({"error": "", **fields})
+
+
+def _fusion_analysis(state: ResponseState, event: _Event) -> None:
     if event.get("analysis") is not None:
-        gathered.item(event, _FUSION).replace({"analysis": event["analysis"]})
+        state.item(event, _FUSION).update({"analysis": event["analysis"]})
 
 
 _FUSION = "openrouter:fusion"
 _REASONING_PARTS = ("reasoning_text", "summary_text")
 
-# Item type and its field, and the stem of the events that bring that field in pieces.
+# Stem of the event names -> item type, field.
 _ITEM_TEXTS = {
     "function_call_arguments": ("function_call", "arguments"),
     "custom_tool_call_input": ("custom_tool_call", "input"),
     "code_interpreter_call_code": ("code_interpreter_call", "code"),
 }
-# The same for texts of parts: where the parts are, what numbers them, item type, part type, field.
+# Stem of the event names -> list of parts, field with the index in it, item type, part type, field.
 _PART_TEXTS = {
     "output_text": ("content", "content_index", "message", "output_text", "text"),
     "refusal": ("content", "content_index", "message", "refusal", "refusal"),
     "reasoning_text": ("content", "content_index", "reasoning", "reasoning_text", "text"),
     "reasoning_summary_text": ("summary", "summary_index", "reasoning", "summary_text", "text"),
 }
-_STEPS = {
+# Stem of the event names -> item type, statuses.
+_STATUSES = {
     "code_interpreter_call": ("code_interpreter_call", ("in_progress", "interpreting", "completed")),
     "fusion_call": (_FUSION, ("in_progress", "completed")),
     "image_generation_call": ("image_generation_call", ("in_progress", "generating", "completed")),
@@ -187,39 +187,39 @@ _STEPS = {
 }
 
 HANDLERS: dict[str, Handler] = {
-    "response.created": _note,
-    "response.in_progress": _note,
-    "response.completed": _end,
-    "response.incomplete": _end,
-    "response.failed": _end,
-    "error": fail,
-    "response.output_item.added": _begin_item,
+    "response.created": _update_response,
+    "response.in_progress": _update_response,
+    "response.completed": _finish_response,
+    "response.incomplete": _finish_response,
+    "response.failed": _finish_response,
+    "error": add_error,
+    "response.output_item.added": _add_item,
     "response.output_item.done": _finish_item,
     "response.content_part.added": _part("content", "content_index", "output_text"),
     "response.content_part.done": _part("content", "content_index", "output_text"),
     "response.reasoning_summary_part.added": _part("summary", "summary_index", "summary_text"),
     "response.reasoning_summary_part.done": _part("summary", "summary_index", "summary_text"),
-    "response.output_text.annotation.added": _annotate,
+    "response.output_text.annotation.added": _add_annotation,
     "response.apply_patch_call_operation_diff.delta": _diff_delta,
     "response.apply_patch_call_operation_diff.done": _diff_text,
-    "response.image_generation_call.partial_image": _preview,
-    "response.fusion_call.analysis.completed": _analysis,
+    "response.image_generation_call.partial_image": _image_preview,
+    "response.fusion_call.analysis.completed": _fusion_analysis,
     "response.fusion_call.panel.added": _panel_added,
     "response.fusion_call.panel.delta": _panel_delta,
     "response.fusion_call.panel.completed": _panel_text,
     "response.fusion_call.panel.failed": _panel_failed,
-    **{f"response.{stem}.delta": _item_delta(*where) for stem, where in _ITEM_TEXTS.items()},
-    **{f"response.{stem}.done": _item_text(*where) for stem, where in _ITEM_TEXTS.items()},
-    **{f"response.{stem}.delta": _part_delta(*where) for stem, where in _PART_TEXTS.items()},
-    **{f"response.{stem}.done": _part_text(*where) for stem, where in _PART_TEXTS.items()},
+    **{f"response.{stem}.delta": _item_delta(*target) for stem, target in _ITEM_TEXTS.items()},
+    **{f"response.{stem}.done": _item_text(*target) for stem, target in _ITEM_TEXTS.items()},
+    **{f"response.{stem}.delta": _part_delta(*target) for stem, target in _PART_TEXTS.items()},
+    **{f"response.{stem}.done": _part_text(*target) for stem, target in _PART_TEXTS.items()},
     **{
-        f"response.{stem}.{step}": _status(kind, step)
-        for stem, (kind, steps) in _STEPS.items()
-        for step in steps
+        f"response.{stem}.{status}": _status(item_type, status)
+        for stem, (item_type, statuses) in _STATUSES.items()
+        for status in statuses
     },
-    # Names that only samples in the documentation use (protocol section 7.2).
+    # Found only in samples of the documentation (protocol section 7.2).
     "response.content_part.delta": _part_delta(*_PART_TEXTS["output_text"]),
     "response.reasoning.delta": _part_delta(*_PART_TEXTS["reasoning_text"]),
-    "response.done": _end,
-    "response.error": fail,
+    "response.done": _finish_response,
+    "response.error": add_error,
 }

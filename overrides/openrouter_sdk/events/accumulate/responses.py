@@ -1,61 +1,61 @@
-"""Put a response together from the events of its stream (protocol section 7)."""
+"""Accumulate the events of a streamed response (protocol section 7)."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from openrouter_sdk.events.accumulate.merging import error_object
-from openrouter_sdk.events.accumulate.response_events import HANDLERS, fail
-from openrouter_sdk.events.accumulate.response_state import GatheredResponse
+from openrouter_sdk.events.accumulate.response_events import HANDLERS, add_error
+from openrouter_sdk.events.accumulate.response_state import ResponseState
 
 
 class ResponsesAccumulator:
-    """Gathers the events of one streamed response.
+    """Accumulates the events of one streamed response.
 
-    A terminal event carries the whole response, and that is the result; where its output is empty or
-    lacks what the deltas told, they fill it. Until then the result is built from the deltas.
+    The result is the response in the terminal event, with output that is missing or empty there taken from
+    the deltas. Before that event, the result consists of the deltas.
     """
 
-    __slots__ = ("_gathered",)
+    __slots__ = ("_state",)
 
     def __init__(self) -> None:
-        self._gathered = GatheredResponse()
+        self._state = ResponseState()
 
     def add(self, event: dict[str, Any]) -> None:
-        """Take the next event's data. Never raises: unknown events and odd data add nothing."""
+        """Add the next event. Never raises; unknown events and invalid data are ignored."""
         if type(event) is not dict:
             return
         kind = event.get("type")
         handler = HANDLERS.get(kind) if type(kind) is str else None
         if handler is not None:
-            handler(self._gathered, event)
+            handler(self._state, event)
         elif type(kind) is not str and event.get("error"):
-            fail(self._gathered, event)  # the chat endpoint's form of an error, without a type
+            add_error(self._state, event)  # an error in the format of chat
 
     @property
     def finished(self) -> bool:
-        """Whether the response has ended: a terminal event or an error came."""
-        return self._gathered.finished
+        """Whether there was a terminal event or an error."""
+        return self._state.finished
 
     @property
     def error(self) -> dict[str, Any] | None:
-        """The error that ended the stream; None while there is none.
+        """The error object that ended the stream, or None.
 
-        It is the object of an error event, flat or nested, or that of a failed response, with the
-        response's `error_type` in it (protocol section 7.3).
+        It comes from an error event, flat or nested, or from a failed response, whose `error_type` it
+        includes (protocol section 7.3).
         """
-        return error_object(self._gathered.error)
+        return error_object(self._state.error)
 
     @property
     def partial_images(self) -> dict[int, str]:
-        """The latest preview of each image, as base64, by the place of its item in the output."""
-        items = self._gathered.items.items()
+        """Index of an output item -> the latest preview of its image, as base64."""
+        items = self._state.items.items()
         return {index: item.preview for index, item in items if item.preview is not None}
 
     def result(self) -> dict[str, Any]:
-        """The response so far; once `finished`, what the call would have given without a stream.
+        """Return the response so far; once `finished`, that of a request without a stream.
 
-        Its `status` is the last one that an event told, `in_progress` until the end. An image that is
-        not done has its latest preview as `result`.
+        `status` is the last one received, `in_progress` until the end. An incomplete image has its latest
+        preview as `result`.
         """
-        return self._gathered.result()
+        return self._state.result()

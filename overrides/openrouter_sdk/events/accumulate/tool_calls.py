@@ -1,4 +1,4 @@
-"""Put the tool calls of a chat reply together from their fragments, in every shape that providers send."""
+"""Accumulate the tool calls of a chat reply from the fragments that different providers send."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from typing import Any
 
 import orjson
 
-from openrouter_sdk.events.accumulate.merging import in_order, keep_last, number, objects
+from openrouter_sdk.events.accumulate.merging import merge_fields, object_list, sort_by_index, valid_index
 
-_OWN_FIELDS = frozenset(("index", "id", "function"))
+_MERGED_SEPARATELY = frozenset(("index", "id", "function"))
 
 
-class _Call:
-    """One call as far as it came."""
+class _ToolCall:
+    """One tool call so far."""
 
-    __slots__ = ("arguments", "fields", "fragmented", "function", "id", "index", "name", "named_in")
+    __slots__ = ("arguments", "fields", "fragmented", "function", "id", "index", "last_named", "name")
 
     def __init__(self, index: int | None) -> None:
         self.index = index
@@ -23,12 +23,12 @@ class _Call:
         self.arguments: list[str] = []
         self.fields: dict[str, Any] = {}
         self.function: dict[str, Any] = {}
-        self.fragmented = False  # its arguments are known to come in several pieces
-        self.named_in = 0  # number of the chunk in which it was last named
+        self.fragmented = False  # whether the arguments are known to be split
+        self.last_named = 0  # number of the delta that last had its name
 
     def result(self) -> dict[str, Any]:
-        spoken = {"name": self.name, "arguments": "".join(self.arguments)}
-        call = {**self.fields, "function": {**self.function, **spoken}}
+        function = {**self.function, "name": self.name, "arguments": "".join(self.arguments)}
+        call = {**self.fields, "function": function}
         if self.id is not None:
             call["id"] = self.id
         if not call.get("type"):
@@ -39,74 +39,74 @@ class _Call:
 class ToolCalls:
     """The tool calls of one choice.
 
-    No rule for merging is documented (protocol sections 6.3 and 35). Fragments belong together by `index`,
-    and an id that differs from the call's own always begins another call, so that calls which share an
-    index, or have none, stay apart. Without ids, a name begins another call when the call at hand was
-    named in the same chunk, or has its arguments already and this is not their continuation.
+    The API does not document how to merge them (protocol sections 6.3 and 35). Fragments with the same
+    `index` belong together, but a different id always begins another call, because some providers reuse or
+    omit indexes. Without ids, a name begins another call if the current call was named in the same delta,
+    or has arguments that this fragment does not continue.
     """
 
-    __slots__ = ("_by_id", "_calls", "_current", "_last", "_turn")
+    __slots__ = ("_by_id", "_calls", "_current", "_delta_number", "_last")
 
     def __init__(self) -> None:
-        self._calls: list[_Call] = []
-        self._by_id: dict[tuple[int | None, Any], _Call] = {}
-        self._current: dict[int, _Call] = {}
-        self._last: _Call | None = None
-        self._turn = 0
+        self._calls: list[_ToolCall] = []
+        self._by_id: dict[tuple[int | None, Any], _ToolCall] = {}
+        self._current: dict[int, _ToolCall] = {}
+        self._last: _ToolCall | None = None
+        self._delta_number = 0
 
     def add(self, fragments: Any) -> None:
-        """Take the `tool_calls` of one delta."""
-        self._turn += 1
-        for fragment in objects(fragments):
+        """Add the `tool_calls` of one delta."""
+        self._delta_number += 1
+        for fragment in object_list(fragments):
             self._add(fragment)
 
     def result(self) -> list[dict[str, Any]]:
-        """The calls as a message has them."""
-        return [call.result() for call in in_order((call.index, call) for call in self._calls)]
+        """Return the `tool_calls` of the message."""
+        return [call.result() for call in sort_by_index((call.index, call) for call in self._calls)]
 
     def _add(self, fragment: dict[str, Any]) -> None:
-        index = number(fragment.get("index"))
+        index = valid_index(fragment.get("index"))
         id_ = fragment.get("id")
         if type(id_) is not str or not id_:
-            id_ = None  # some servers repeat "" where they mean nothing
+            id_ = None  # some servers send "" for no id
         function = fragment.get("function")
         if type(function) is not dict:
             function = {}
-        call = self._call(index, id_, function)
+        call = self._find_or_add(index, id_, function)
         self._last = call
         if index is not None:
             self._current[index] = call
         if id_ is not None and call.id is None:
             call.id = id_
             self._by_id[call.index, id_] = call
-            self._by_id.setdefault((None, id_), call)  # for fragments that leave out the index
+            self._by_id.setdefault((None, id_), call)  # for fragments without an index
         self._extend(call, fragment, function)
 
-    def _call(self, index: int | None, id_: str | None, function: dict[str, Any]) -> _Call:
+    def _find_or_add(self, index: int | None, id_: str | None, function: dict[str, Any]) -> _ToolCall:
         call = self._by_id.get((index, id_)) if id_ is not None else None
         if call is not None:
             return call
         call = self._last if index is None else self._current.get(index)
-        if call is None or self._begins_another(call, id_, function):
-            call = _Call(index)
+        if call is None or self._begins_new_call(call, id_, function):
+            call = _ToolCall(index)
             self._calls.append(call)
         return call
 
-    def _begins_another(self, call: _Call, id_: str | None, function: dict[str, Any]) -> bool:
+    def _begins_new_call(self, call: _ToolCall, id_: str | None, function: dict[str, Any]) -> bool:
         if id_ is not None and call.id is not None:
             return bool(id_ != call.id)
         name = function.get("name")
         if type(name) is not str or not name or not call.name:
             return False
-        if call.named_in == self._turn or (id_ is not None and name != call.name):
+        if call.last_named == self._delta_number or (id_ is not None and name != call.name):
             return True
         if not call.arguments:
-            return False  # a further piece of the name, or the name again
-        return name != call.name or self._is_complete(call, function.get("arguments"))
+            return False  # the name is continued or repeated
+        return name != call.name or self._has_all_arguments(call, function.get("arguments"))
 
-    def _is_complete(self, call: _Call, following: Any) -> bool:
-        # The same name again, without ids: another call of the same function if what came is a whole
-        # object and another one begins. Looked at once a call at most, so that the work stays linear.
+    def _has_all_arguments(self, call: _ToolCall, following: Any) -> bool:
+        # The same name again, without ids, is another call of the function if the arguments so far are a
+        # complete object and another one begins. Parsed at most once per call, to keep the time linear.
         if call.fragmented or type(following) is not str or not following.lstrip().startswith("{"):
             return False
         try:
@@ -116,33 +116,33 @@ class ToolCalls:
         call.fragmented = not complete
         return complete
 
-    def _extend(self, call: _Call, fragment: dict[str, Any], function: dict[str, Any]) -> None:
-        keep_last(call.fields, fragment, _OWN_FIELDS)
+    def _extend(self, call: _ToolCall, fragment: dict[str, Any], function: dict[str, Any]) -> None:
+        merge_fields(call.fields, fragment, _MERGED_SEPARATELY)
         for key, value in function.items():
             if key == "arguments":
                 _extend_arguments(call, value)
             elif key == "name":
                 if type(value) is str and value:
-                    call.name = _named(call.name, value)
-                    call.named_in = self._turn
+                    call.name = _extend_name(call.name, value)
+                    call.last_named = self._delta_number
             elif value is not None or key not in call.function:
                 call.function[key] = value
 
 
-def _named(known: str, given: str) -> str:
-    # A name may be repeated, sent as far as it is known each time, or cut up.
-    return given if given.startswith(known) else known + given
+def _extend_name(name: str, value: str) -> str:
+    # Providers repeat the name, send ever longer prefixes of it, or split it.
+    return value if value.startswith(name) else name + value
 
 
-def _extend_arguments(call: _Call, value: Any) -> None:
+def _extend_arguments(call: _ToolCall, value: Any) -> None:
     if type(value) is str:
         if value:
             call.arguments.append(value)
     elif value is not None:
-        call.arguments = [_as_text(value)]  # given whole, as a value instead of its JSON text
+        call.arguments = [_to_json(value)]  # some servers send the value instead of JSON text
 
 
-def _as_text(value: Any) -> str:
+def _to_json(value: Any) -> str:
     try:
         return orjson.dumps(value).decode()
     except (TypeError, ValueError):
