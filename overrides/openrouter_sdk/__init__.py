@@ -6,7 +6,7 @@
         reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}])
         print(reply.text, reply.cost)
 
-Everything is imported when it is first used.
+Names are imported on first use.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
-_HOMES = {
+_MODULES = {
     "APIError": "openrouter_sdk.errors",
     "App": "openrouter_sdk.config.attribution",
     "AsyncOpenRouter": "openrouter_sdk.client",
@@ -77,16 +77,16 @@ __all__ = [
     "errors",
 ]
 
-if not TYPE_CHECKING:  # so that checkers still flag names that do not exist
+if not TYPE_CHECKING:  # so that type checkers report unknown names
 
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
         if name == "errors":
             return import_module("openrouter_sdk.errors")
-        if name not in _HOMES:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_HOMES[name]), name)
+        value = getattr(import_module(_MODULES[name]), name)
         globals()[name] = value
         return value
 

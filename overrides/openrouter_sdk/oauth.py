@@ -1,16 +1,16 @@
-"""Log a user in with PKCE (RFC 7636): verifier, challenge, the page to open, and the callback read. No I/O.
+"""The OAuth PKCE login (RFC 7636), by which a user gives an application an API key. No I/O.
 
     from openrouter_sdk.oauth import Login
 
     login = Login.begin(callback_url="http://localhost:3000/callback")
     open_in_browser(login.url)
-    code = login.read_callback(request_url)  # the address at which the user comes back
+    code = login.read_callback(request_url)  # the URL to which the user is redirected
     with OpenRouter() as client:
         key = client.oauth.exchange_auth_code_for_api_key(**login.exchange(code)).key
 
-The exchange needs no key; a client that has one sends it. Without a `callback_url` the page shows the code,
-and the user types it in. Between the two requests of a web application, keep `login.verifier` and
-`login.state` in the user's session, and make the `Login` anew of them.
+The exchange requires no API key, but a client that has one sends it. Without a `callback_url`, the page shows
+the code for the user to copy. A web application stores `login.verifier` and `login.state` in the session of
+the user, and creates an equal `Login` from them to handle the callback.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from openrouter_sdk.errors import InvalidArgumentError
 __all__ = ["AUTHORIZATION_PAGE", "Exchange", "Login", "challenge_of", "make_verifier"]
 
 AUTHORIZATION_PAGE: Final = "https://openrouter.ai/auth"
-"""Where users log in and allow an app to have a key (protocol section 25)."""
+"""The page where users authorize an application (protocol section 25)."""
 
 _VERIFIER: Final = re.compile(r"[A-Za-z0-9._~-]{43,128}")  # RFC 7636, 4.1
-_LOCAL: Final = frozenset({"localhost", "127.0.0.1"})
-_OURS: Final = frozenset({"code", "error", "error_description", "state"})
+_LOCAL_HOSTS: Final = frozenset({"localhost", "127.0.0.1"})
+_RESERVED_PARAMETERS: Final = frozenset({"code", "error", "error_description", "state"})
 
 
 class Exchange(TypedDict):
@@ -46,55 +46,56 @@ class Exchange(TypedDict):
 
 
 def make_verifier(random_bytes: Callable[[int], bytes] = secrets.token_bytes, *, size: int = 32) -> str:
-    """A new verifier of `size` random bytes, 32 to 96, in base64url: 43 to 128 characters (RFC 7636, 4.1).
+    """Create a verifier from `size` random bytes, 32 to 96, in base64url (RFC 7636, section 4.1).
 
-    `random_bytes` gives so many bytes. Raises InvalidArgumentError for another size, or when it gives less.
+    `random_bytes` takes the number of bytes to return. Raises InvalidArgumentError for any other size, and
+    if `random_bytes` returns another number of bytes.
     """
     if isinstance(size, bool) or not isinstance(size, int) or not 32 <= size <= 96:
-        raise InvalidArgumentError(f"size must be a whole number of bytes from 32 to 96, not {size!r}")
+        raise InvalidArgumentError(f"size must be an int from 32 to 96, not {size!r}")
     return _random_text(random_bytes, size)
 
 
 def challenge_of(verifier: str) -> str:
-    """The S256 challenge of a verifier: its SHA-256 in base64url without padding (RFC 7636, 4.2).
+    """Return the S256 challenge of a verifier: its SHA-256 in unpadded base64url (RFC 7636, section 4.2).
 
-    Raises InvalidArgumentError, which does not show the verifier, unless it is one.
+    Raises InvalidArgumentError, without the verifier in its message, if the verifier is not valid.
     """
     return _base64url(sha256(_checked_verifier(verifier).encode("ascii")).digest())
 
 
 @dataclass(frozen=True)
 class Login:
-    """One login of one user, from the page to open to the arguments of the exchange.
+    """One login of a user, from the authorization URL to the arguments of the exchange.
 
-    Raises InvalidArgumentError, naming the field, for what cannot work.
+    Raises InvalidArgumentError, with the name of the field, for an invalid value.
     """
 
     verifier: str = field(repr=False)
-    """Secret that only this program knows; the server is shown its hash first (RFC 7636, 4.1)."""
+    """Secret of the application, whose hash is sent first (RFC 7636, section 4.1)."""
     callback_url: str | None = None
-    """Where the user comes back with the code: https, or http on `localhost` or `127.0.0.1` with any port.
-    None when the page is to show the code."""
+    """Where the user is redirected with the code: an https URL, or http on `localhost` or `127.0.0.1` with
+    any port. If None, the page shows the code."""
     state: str | None = field(default=None, repr=False)
-    """Secret that comes back with the code, so that no other page can slip a code in (RFC 6749, 10.12). The
-    API has no parameter for it (protocol section 25), so it is part of the callback's query."""
+    """Secret that is returned with the code, against cross-site request forgery (RFC 6749, section 10.12).
+    It is part of the query of the callback, because the API has no parameter for it (protocol section 25)."""
     key_label: str | None = None
-    """Name under which the user's list of keys shows the new one."""
+    """Name of the new key in the user's list of keys."""
     page: str = AUTHORIZATION_PAGE
-    """Where users log in."""
+    """The page where users log in."""
 
     def __post_init__(self) -> None:
         _checked_verifier(self.verifier)
-        _checked_url("page", self.page, query=False)
+        _checked_url("page", self.page, allow_query=False)
         if self.callback_url is not None:
-            parts = _checked_url("callback_url", self.callback_url, query=True)
-            _check_free(parts.query)
-        for what in ("state", "key_label"):
-            value = getattr(self, what)
+            parts = _checked_url("callback_url", self.callback_url, allow_query=True)
+            _check_no_reserved_parameter(parts.query)
+        for name in ("state", "key_label"):
+            value = getattr(self, name)
             if value is not None and (not isinstance(value, str) or not value):
-                raise InvalidArgumentError(f"{what} must be a str that is not empty, or None")
+                raise InvalidArgumentError(f"{name} must be a non-empty str or None")
         if self.state is not None and self.callback_url is None:
-            raise InvalidArgumentError("state comes back in the callback, so it needs a callback_url")
+            raise InvalidArgumentError("state requires a callback_url, which returns it")
 
     @classmethod
     def begin(
@@ -105,9 +106,10 @@ class Login:
         page: str = AUTHORIZATION_PAGE,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
     ) -> Login:
-        """A new login with a new verifier and, if there is a callback, a new state.
+        """Begin a login, with a random verifier and, if there is a callback, a random state.
 
-        `random_bytes` is asked for 32 bytes, then for 16.
+        `random_bytes` takes the number of bytes to return: 32, then 16. Raises InvalidArgumentError for an
+        invalid value.
         """
         verifier = make_verifier(random_bytes)
         state = None if callback_url is None else _random_text(random_bytes, 16)
@@ -120,66 +122,66 @@ class Login:
 
     @property
     def url(self) -> str:
-        """The page to open in the user's browser (protocol section 25)."""
+        """The URL to open in the user's browser (protocol section 25)."""
         query = {
             "callback_url": self._callback(),
             "code_challenge": self.challenge,
             "code_challenge_method": "S256",
             "key_label": self.key_label,
         }
-        given = {name: value for name, value in query.items() if value is not None}
-        return f"{self.page}?{urlencode(given, quote_via=quote, safe='')}"
+        present = {name: value for name, value in query.items() if value is not None}
+        return f"{self.page}?{urlencode(present, quote_via=quote, safe='')}"
 
     def read_callback(self, url: str) -> str:
-        """The code in the address at which the user came back: a whole URL, or its path and query.
+        """Return the code in a callback URL, which may be only the path and query.
 
-        Raises InvalidArgumentError when the state is not the one of this login, when the login was refused,
-        and when there is no code, or more than one. No message shows the code or the state.
+        Raises InvalidArgumentError if the state is not that of this login, if the login was refused, or if
+        there is not exactly one code. The message contains neither the code nor the state.
         """
-        found = _query_of(url)
-        self._check_state(_only(found, "state"))
-        refusal = _only(found, "error")
+        parameters = _query_of(url)
+        self._check_state(_single(parameters, "state"))
+        refusal = _single(parameters, "error")
         if refusal is not None:
-            description = _only(found, "error_description")
+            description = _single(parameters, "error_description")
             raise InvalidArgumentError(
                 f"the login was refused: {refusal}" + (f": {description}" if description else "")
             )
-        code = _only(found, "code")
+        code = _single(parameters, "code")
         if not code:
-            raise InvalidArgumentError("the callback has no `code`; was the login finished?")
+            raise InvalidArgumentError("the callback has no `code`; was the login completed?")
         return code
 
     def exchange(self, code: str) -> Exchange:
-        """The arguments of `client.oauth.exchange_auth_code_for_api_key`; a code works once, for 10 minutes.
+        """Return the arguments of `client.oauth.exchange_auth_code_for_api_key`.
 
-        Raises InvalidArgumentError for an empty code.
+        A code is valid once, for 10 minutes. Raises InvalidArgumentError if it is empty.
         """
         stripped = code.strip() if isinstance(code, str) else ""
         if not stripped:
-            raise InvalidArgumentError("code must be a str that is not empty")
+            raise InvalidArgumentError("code must be a non-empty str")
         return Exchange(code=stripped, code_verifier=self.verifier, code_challenge_method="S256")
 
     def _callback(self) -> str | None:
         if self.callback_url is None or self.state is None:
             return self.callback_url
         parts = urlsplit(self.callback_url)
-        mark = f"state={quote(self.state, safe='')}"
-        return urlunsplit(parts._replace(query=f"{parts.query}&{mark}" if parts.query else mark))
+        parameter = f"state={quote(self.state, safe='')}"
+        return urlunsplit(parts._replace(query=f"{parts.query}&{parameter}" if parts.query else parameter))
 
-    def _check_state(self, found: str | None) -> None:
+    def _check_state(self, state: str | None) -> None:
         if self.state is None:
             return
-        if found is None:
+        if state is None:
             raise InvalidArgumentError("the callback has no `state`; it does not belong to this login")
-        if not compare_digest(_bytes(found), _bytes(self.state)):
+        if not compare_digest(_bytes(state), _bytes(self.state)):
             raise InvalidArgumentError("the callback has another `state`; it does not belong to this login")
 
 
 def _random_text(random_bytes: Callable[[int], bytes], size: int) -> str:
-    drawn = random_bytes(size)
-    if len(drawn) != size:
-        raise InvalidArgumentError(f"random_bytes gave {len(drawn)} bytes, not {size}")
-    return _base64url(drawn)
+    data = random_bytes(size)
+    if len(data) != size:
+        raise InvalidArgumentError(f"random_bytes returned {len(data)} bytes, not {size}")
+    return _base64url(data)
 
 
 def _bytes(text: str) -> bytes:
@@ -196,49 +198,47 @@ def _checked_verifier(verifier: object) -> str:
     if not 43 <= len(verifier) <= 128:
         raise InvalidArgumentError(f"verifier must have 43 to 128 characters, not {len(verifier)}")
     if not _VERIFIER.fullmatch(verifier):
-        raise InvalidArgumentError("verifier may hold only letters, digits, `-`, `.`, `_` and `~` of ASCII")
+        raise InvalidArgumentError("verifier may contain only ASCII letters, digits, `-`, `.`, `_` and `~`")
     return verifier
 
 
-def _checked_url(what: str, url: Any, *, query: bool) -> SplitResult:
+def _checked_url(name: str, url: Any, *, allow_query: bool) -> SplitResult:
     if not isinstance(url, str):
-        raise InvalidArgumentError(f"{what} must be a str, not {type(url).__name__}")
+        raise InvalidArgumentError(f"{name} must be a str, not {type(url).__name__}")
     if not (url.isascii() and url.isprintable()) or " " in url:
-        raise InvalidArgumentError(f"{what} holds a character that no URL has; escape it")
+        raise InvalidArgumentError(f"{name} contains a character that must be percent-encoded")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise InvalidArgumentError(f"{what} is no URL: {error}") from None
-    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL)):
+        raise InvalidArgumentError(f"{name} is not a URL: {error}") from None
+    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL_HOSTS)):
         raise InvalidArgumentError(
-            f"{what} must begin with https://, or with http:// on localhost or 127.0.0.1, and name a host"
+            f"{name} must begin with https:// and a host, or http:// and localhost or 127.0.0.1"
         )
-    if "#" in url or "@" in parts.netloc or ("?" in url and not query):
-        refused = "fragment or user" if query else "query, fragment or user"
-        raise InvalidArgumentError(f"{what} must have no {refused}")
+    if "#" in url or "@" in parts.netloc or ("?" in url and not allow_query):
+        forbidden = "fragment or user" if allow_query else "query, fragment or user"
+        raise InvalidArgumentError(f"{name} must not have a {forbidden}")
     return parts
 
 
-def _check_free(query: str) -> None:
-    taken = sorted(_OURS & parse_qs(query, keep_blank_values=True).keys())
-    if taken:
-        raise InvalidArgumentError(
-            f"callback_url has a parameter `{taken[0]}`, which the answer needs; rename it"
-        )
+def _check_no_reserved_parameter(query: str) -> None:
+    reserved = sorted(_RESERVED_PARAMETERS & parse_qs(query, keep_blank_values=True).keys())
+    if reserved:
+        raise InvalidArgumentError(f"callback_url has a reserved parameter, `{reserved[0]}`; rename it")
 
 
 def _query_of(url: object) -> dict[str, list[str]]:
     if not isinstance(url, str):
         raise InvalidArgumentError(f"the callback must be a str, not {type(url).__name__}")
-    _, mark, query = url.partition("#")[0].partition("?")
-    if not mark:
-        raise InvalidArgumentError("the callback has no query, and so no `code`; was the login finished?")
+    _, question_mark, query = url.partition("#")[0].partition("?")
+    if not question_mark:
+        raise InvalidArgumentError("the callback has no query, and so no `code`; was the login completed?")
     return parse_qs(query, keep_blank_values=True)
 
 
-def _only(found: dict[str, list[str]], name: str) -> str | None:
-    values = found.get(name, [])
-    if len(values) > 1:  # RFC 6749, 3.1; one of them may be slipped in
+def _single(parameters: dict[str, list[str]], name: str) -> str | None:
+    values = parameters.get(name, [])
+    if len(values) > 1:  # forbidden by RFC 6749, section 3.1; one of them may be injected
         raise InvalidArgumentError(f"the callback has `{name}` {len(values)} times")
     return values[0] if values else None

@@ -1,1 +1,1 @@
-"""Bridges to other libraries, each in a module of its own that needs an extra."""
+"""Integrations with other libraries. Each module requires an extra."""

@@ -1,12 +1,12 @@
-"""OpenTelemetry: a span for each call and stream of a model, by the conventions for generative AI.
+"""OpenTelemetry tracing of model calls and streams, by the semantic conventions for generative AI.
 
     from openrouter_sdk import OpenRouter
     from openrouter_sdk.integrations.opentelemetry import instrument
 
     client = instrument(OpenRouter())
 
-Needs the extra `otel`. Source of names and values: OpenTelemetry's semantic conventions for generative AI,
-client spans. No text of a prompt, an answer or an error message is recorded.
+Requires the extra `otel`. Span names and attributes are those of client spans in the OpenTelemetry semantic
+conventions for generative AI. Prompts, responses and error messages are not recorded.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ _OPERATIONS: Final[Mapping[str, str]] = {
     "/messages": "chat",
     "/embeddings": "embeddings",
 }
-"""Path -> `gen_ai.operation.name`. Calls of other paths have no span."""
+"""Path -> `gen_ai.operation.name`. Other paths are not traced."""
 
-# Attribute -> the arguments that it may come from, and the types that it may have.
-_REQUEST: Final[tuple[tuple[str, tuple[str, ...], tuple[type, ...]], ...]] = (
+# Attribute, the arguments to take it from, and their types.
+_REQUEST_ATTRIBUTES: Final[tuple[tuple[str, tuple[str, ...], tuple[type, ...]], ...]] = (
     ("gen_ai.request.model", ("model",), (str,)),
     ("gen_ai.request.max_tokens", ("max_completion_tokens", "max_tokens", "max_output_tokens"), (int,)),
     ("gen_ai.request.temperature", ("temperature",), (int, float)),
@@ -53,7 +53,8 @@ _REQUEST: Final[tuple[tuple[str, tuple[str, ...], tuple[type, ...]], ...]] = (
     ("gen_ai.embeddings.dimension.count", ("dimensions",), (int,)),
     ("gen_ai.conversation.id", ("session_id",), (str,)),
 )
-_USAGE: Final[tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]] = (
+# Attribute, and the paths in `usage` to take it from.
+_USAGE_ATTRIBUTES: Final[tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]] = (
     ("gen_ai.usage.input_tokens", (("input_tokens",), ("prompt_tokens",))),
     ("gen_ai.usage.output_tokens", (("output_tokens",), ("completion_tokens",))),
     (
@@ -80,12 +81,12 @@ _USAGE: Final[tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]] = (
 
 
 def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C:
-    """A client like this one that makes a CLIENT span for each call or stream of a model.
+    """Return a copy of the client that creates a CLIENT span for each model call or stream.
 
-    Spans cover chat, responses, messages and embeddings, with all attempts and, for a stream, up to its
-    end or until it is closed. They are current while the call runs, so that spans of an instrumented httpx
-    are inside. Clients made from the new one by `with_options` have spans as well; copies made by pickling
-    have none. `tracer_provider` is the global one when not given.
+    Traces chat, responses, messages and embeddings. A span includes all attempts and, for a stream, lasts
+    until its end or until it is closed. Until the first event of a stream, it is the current span, so that
+    spans of an instrumented httpx are its children. `with_options` keeps the instrumentation, pickling drops
+    it. `tracer_provider` defaults to the global one.
     """
     tracer = trace.get_tracer("openrouter_sdk", __version__, tracer_provider)
 
@@ -113,7 +114,7 @@ def _traced(
             yield delivery
             yield from exchange
     except GeneratorExit as error:
-        # A stream that was left early is no failure; a call that was cancelled is one.
+        # Closing a stream early is not an error, but cancelling a call is.
         _end(span, state, None if state.delivered else error)
         raise
     except BaseException as error:
@@ -125,7 +126,7 @@ def _traced(
 
 
 def _current_until_delivery(span: Span, exchange: Exchange) -> Generator[Step, Any, Deliver | None]:
-    """Run the exchange with the span as the current one, up to the first delivery of a stream."""
+    """Run the exchange, with the span as the current one, up to the first delivery of a stream."""
     outcome: Any = None
     with trace.use_span(span, record_exception=False, set_status_on_exception=False):
         while True:
@@ -139,13 +140,13 @@ def _current_until_delivery(span: Span, exchange: Exchange) -> Generator[Step, A
 
 
 def _end(span: Span, state: CallState, error: BaseException | None) -> None:
-    if not span.is_recording():  # never sampled
+    if not span.is_recording():  # not sampled
         return
     if error is not None:
-        kind = error_type(error)
-        span.set_attribute("error.type", kind)
-        # without the error's text, which may quote a prompt or a reply
-        span.set_status(Status(StatusCode.ERROR, kind))
+        name = error_type(error)
+        span.set_attribute("error.type", name)
+        # Not str(error), which may quote a prompt or a response.
+        span.set_status(Status(StatusCode.ERROR, name))
         if isinstance(error, OpenRouterError) and error.generation_id:
             span.set_attribute("gen_ai.response.id", error.generation_id)
     if error is None or state.delivered:
@@ -154,9 +155,9 @@ def _end(span: Span, state: CallState, error: BaseException | None) -> None:
 
 
 def error_type(error: BaseException) -> str:
-    """`error.type`: the server's name for the cause, else the status, else what failed on the way.
+    """Return the value of `error.type`.
 
-    Values: those of protocol section 10.4, statuses, `timeout`, `cancelled`, and names of our error classes.
+    One of the error types of protocol section 10.4, a status, `timeout`, `cancelled`, or a class name.
     """
     if isinstance(error, APIError):
         return error.error_type or str(error.effective_status or error.status)
@@ -164,81 +165,81 @@ def error_type(error: BaseException) -> str:
         return "timeout"
     if isinstance(error, OpenRouterError):
         return type(error).__name__
-    # the driver closes an exchange that a cancelled task, or an interrupt, leaves behind
+    # On cancellation or an interrupt, the driver closes the exchange.
     return "cancelled" if isinstance(error, GeneratorExit) else type(error).__qualname__
 
 
 def request_attributes(name: str, url: str, params: Mapping[str, object], *, streaming: bool) -> Attributes:
-    """What the conventions want to know of a request."""
+    """Return the span attributes of a request."""
     parts = urlsplit(url)
-    found: Attributes = {
+    attributes: Attributes = {
         "gen_ai.operation.name": name,
         "gen_ai.provider.name": "openrouter",
         "server.address": parts.hostname or "",
         "server.port": parts.port or (80 if parts.scheme == "http" else 443),
     }
     if streaming:
-        found["gen_ai.request.stream"] = True
-    for attribute, arguments, types in _REQUEST:
+        attributes["gen_ai.request.stream"] = True
+    for attribute, arguments, types in _REQUEST_ATTRIBUTES:
         for argument in arguments:
             value = params.get(argument)
             if isinstance(value, types) and not isinstance(value, bool):
-                found[attribute] = cast("Value", value)
+                attributes[attribute] = cast("Value", value)
                 break
     stop: Any = params.get("stop", params.get("stop_sequences"))
     stops: Any = [stop] if isinstance(stop, str) else stop
     if isinstance(stops, (list, tuple)) and stops:
-        found["gen_ai.request.stop_sequences"] = [one for one in stops if isinstance(one, str)]
+        attributes["gen_ai.request.stop_sequences"] = [text for text in stops if isinstance(text, str)]
     encoding = params.get("encoding_format")
     if isinstance(encoding, str):
-        found["gen_ai.request.encoding_formats"] = [encoding]
+        attributes["gen_ai.request.encoding_formats"] = [encoding]
     output = _output_type(params)
     if output is not None:
-        found["gen_ai.output.type"] = output
-    return found
+        attributes["gen_ai.output.type"] = output
+    return attributes
 
 
 def _output_type(params: Mapping[str, object]) -> str | None:
-    """`json` or `text`, when the request says which."""
-    asked: Any = params.get("response_format")
-    if asked is None and isinstance(text := params.get("text"), Mapping):
-        asked = text.get("format")
-    kind = asked.get("type") if isinstance(asked, Mapping) else None
-    return {"json_schema": "json", "json_object": "json", "text": "text"}.get(str(kind))
+    """Return `json` or `text`, or None if the request does not specify the output type."""
+    response_format: Any = params.get("response_format")
+    if response_format is None and isinstance(text := params.get("text"), Mapping):
+        response_format = text.get("format")
+    format_type = response_format.get("type") if isinstance(response_format, Mapping) else None
+    return {"json_schema": "json", "json_object": "json", "text": "text"}.get(str(format_type))
 
 
 def response_attributes(payload: Any) -> Attributes:
-    """What the conventions want to know of an answer, whichever of the APIs it is from."""
+    """Return the span attributes of a response of any traced endpoint."""
     if not isinstance(payload, dict):
         return {}
-    found: Attributes = {}
+    attributes: Attributes = {}
     for key, attribute in (("id", "gen_ai.response.id"), ("model", "gen_ai.response.model")):
         value = payload.get(key)
         if isinstance(value, str) and value:
-            found[attribute] = value
+            attributes[attribute] = value
     reasons = _finish_reasons(payload)
     if reasons:
-        found["gen_ai.response.finish_reasons"] = reasons
+        attributes["gen_ai.response.finish_reasons"] = reasons
     usage = payload.get("usage")
-    for attribute, paths in _USAGE if isinstance(usage, dict) else ():
-        count = next((n for path in paths if type(n := _at(usage, path)) is int), None)
+    for attribute, paths in _USAGE_ATTRIBUTES if isinstance(usage, dict) else ():
+        count = next((n for path in paths if type(n := _get_path(usage, path)) is int), None)
         if count is not None:
-            found[attribute] = count
-    return found
+            attributes[attribute] = count
+    return attributes
 
 
 def _finish_reasons(payload: dict[str, Any]) -> list[str]:
     choices = payload.get("choices")
     if isinstance(choices, list):
-        given = [choice.get("finish_reason") for choice in choices if isinstance(choice, dict)]
+        reasons = [choice.get("finish_reason") for choice in choices if isinstance(choice, dict)]
     else:
         details = payload.get("incomplete_details")
-        why = details.get("reason") if isinstance(details, dict) else None
-        given = [payload.get("stop_reason") or why or payload.get("status")]
-    return [reason for reason in given if isinstance(reason, str)]
+        incomplete = details.get("reason") if isinstance(details, dict) else None
+        reasons = [payload.get("stop_reason") or incomplete or payload.get("status")]
+    return [reason for reason in reasons if isinstance(reason, str)]
 
 
-def _at(place: Any, path: tuple[str, ...]) -> Any:
+def _get_path(value: Any, path: tuple[str, ...]) -> Any:
     for key in path:
-        place = place.get(key) if isinstance(place, dict) else None
-    return place
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
