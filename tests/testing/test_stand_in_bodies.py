@@ -19,7 +19,7 @@ from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.contract.instances import instances_of
 from openrouter_sdk.testing.contract.validation import KEYWORDS
 from tests.each import each
-from tests.testing.made_requests import request_for
+from tests.testing.contract_requests import request_for
 
 JSON_TYPE = "application/json"
 STAND_IN = StandIn()

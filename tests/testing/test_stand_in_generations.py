@@ -8,8 +8,8 @@ import pytest
 
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.store.kinds import generations
-from tests.testing.asked_stand_in import Asked, Judge
-from tests.testing.made_requests import request_for
+from tests.testing.contract_requests import request_for
+from tests.testing.in_process_api import InProcessApi, Judge
 
 SAID = [{"role": "user", "content": "Hello"}]
 DIALECTS: dict[str, dict[str, Any]] = {
@@ -28,13 +28,13 @@ KINDS = {
 
 
 @pytest.fixture
-def api(judge: Judge) -> Asked:
-    return Asked(judge)
+def api(judge: Judge) -> InProcessApi:
+    return InProcessApi(judge)
 
 
 @pytest.mark.parametrize("path", DIALECTS)
 @pytest.mark.parametrize("stream", [False, True])
-def test_an_answer_can_be_looked_up(path: str, stream: bool, api: Asked) -> None:
+def test_an_answer_can_be_looked_up(path: str, stream: bool, api: InProcessApi) -> None:
     usage = {"prompt_tokens": 11, "completion_tokens": 7, "cost": 0.25}
     api.stand_in.script.reply("Good day.", finish_reason="length", usage=usage)
     request = {**DIALECTS[path], "model": "some/model", "stream": stream}
@@ -56,7 +56,7 @@ def test_an_answer_can_be_looked_up(path: str, stream: bool, api: Asked) -> None
     assert "Hello" in str(said["input"])
 
 
-def test_the_record_has_the_id_and_the_numbers_of_the_answer(api: Asked) -> None:
+def test_the_record_has_the_id_and_the_numbers_of_the_answer(api: InProcessApi) -> None:
     result = api("POST", "/chat/completions", {"model": "a/b", "messages": SAID}).value
     found = api.get("/generation", id=result["id"])["data"]
     assert found["id"] == result["id"]
@@ -68,14 +68,14 @@ def test_the_record_has_the_id_and_the_numbers_of_the_answer(api: Asked) -> None
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_each_kind_of_answer_has_its_record(path: str, api: Asked) -> None:
+def test_each_kind_of_answer_has_its_record(path: str, api: InProcessApi) -> None:
     operation = next(one for one in load().operations if (one.method, one.path) == ("POST", path))
     answer = api.stand_in.answer(request_for(operation))
     found = api.get("/generation", id=dict(answer.headers)["x-generation-id"])["data"]
     assert found["api_type"] == KINDS[path]
 
 
-def test_only_what_was_answered_is_found(api: Asked) -> None:
+def test_only_what_was_answered_is_found(api: InProcessApi) -> None:
     for path in ("/generation", "/generation/content"):
         assert api("GET", path, id="gen-0-nothing").status == 404
     feedback = {"generation_id": "gen-0-nothing", "category": "latency"}
@@ -84,7 +84,7 @@ def test_only_what_was_answered_is_found(api: Asked) -> None:
     assert api("POST", "/generation/feedback", feedback).value["data"]["success"] is True
 
 
-def test_the_oldest_answers_are_forgotten(api: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_oldest_answers_are_forgotten(api: InProcessApi, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(generations, "MAX_GENERATIONS", 2)
     ids = [api("POST", "/chat/completions", {"model": "a/b", "messages": SAID}).value["id"] for _ in range(3)]
     assert [api("GET", "/generation", id=one).status for one in ids] == [404, 200, 200]

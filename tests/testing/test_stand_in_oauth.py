@@ -11,8 +11,8 @@ import pytest
 
 from openrouter_sdk.testing import StandIn
 from openrouter_sdk.testing.contract.contract import load
-from tests.testing.asked_stand_in import Asked, Judge
-from tests.testing.made_requests import request_for
+from tests.testing.contract_requests import request_for
+from tests.testing.in_process_api import InProcessApi, Judge
 
 FORM = "application/x-www-form-urlencoded"
 URN = "urn:ietf:params:oauth"
@@ -25,11 +25,11 @@ RIGHT = {
 
 
 @pytest.fixture
-def api(judge: Judge) -> Asked:
-    return Asked(judge)
+def api(judge: Judge) -> InProcessApi:
+    return InProcessApi(judge)
 
 
-def exchange(api: Asked, fields: Any = RIGHT, media: str = FORM) -> Any:
+def exchange(api: InProcessApi, fields: Any = RIGHT, media: str = FORM) -> Any:
     content = fields if isinstance(fields, bytes) else urlencode(fields).encode()
     return api.send("POST", "/oauth/token", [("content-type", media)], content)
 
@@ -43,7 +43,7 @@ def exchange(api: Asked, fields: Any = RIGHT, media: str = FORM) -> Any:
     ],
 )
 @pytest.mark.parametrize("media", [FORM, f"{FORM}; charset=utf-8", FORM.upper()])
-def test_a_form_is_read_as_browsers_write_it(content: bytes, media: str, api: Asked) -> None:
+def test_a_form_is_read_as_browsers_write_it(content: bytes, media: str, api: InProcessApi) -> None:
     assert exchange(api, content, media).status == 200
 
 
@@ -58,7 +58,7 @@ def test_a_form_is_read_as_browsers_write_it(content: bytes, media: str, api: As
     ],
 )
 def test_a_wrong_form_is_refused_with_a_code(
-    changes: dict[str, str | None], code: str, said: str, api: Asked
+    changes: dict[str, str | None], code: str, said: str, api: InProcessApi
 ) -> None:
     fields = {name: one for name, one in (RIGHT | changes).items() if one is not None}
     refused = exchange(api, fields)
@@ -68,12 +68,12 @@ def test_a_wrong_form_is_refused_with_a_code(
     assert not {'"', "\\"} & set(refused.value["error_description"])  # RFC 6749, 5.2
 
 
-def test_a_field_that_comes_twice_is_refused(api: Asked) -> None:
+def test_a_field_that_comes_twice_is_refused(api: InProcessApi) -> None:
     refused = exchange(api, urlencode([*RIGHT.items(), ("subject_token", "d.e.f")]).encode())
     assert (refused.status, refused.value["error"]) == (400, "invalid_request")
 
 
-def test_another_media_type_is_refused_with_a_code(api: Asked) -> None:
+def test_another_media_type_is_refused_with_a_code(api: InProcessApi) -> None:
     refused = exchange(api, json.dumps(RIGHT).encode(), "application/json")
     assert (refused.status, refused.value["error"]) == (400, "invalid_request")
     assert FORM in refused.value["error_description"]
@@ -91,7 +91,7 @@ def test_another_media_type_is_refused_with_a_code(api: Asked) -> None:
     ],
 )
 def test_a_scripted_failure_has_the_envelope_of_oauth(
-    status: int, metadata: dict[str, Any] | None, code: str, api: Asked
+    status: int, metadata: dict[str, Any] | None, code: str, api: InProcessApi
 ) -> None:
     api.stand_in.script.error(status, "No.", metadata=metadata)
     failed = exchange(api)
@@ -112,7 +112,7 @@ def test_only_operations_of_oauth_have_its_envelope() -> None:
     ],
 )
 def test_a_token_is_good_for_what_it_was_asked_for(
-    asked: str | None, scope: str, statuses: list[int], api: Asked
+    asked: str | None, scope: str, statuses: list[int], api: InProcessApi
 ) -> None:
     given = exchange(api, RIGHT | ({} if asked is None else {"scope": asked})).value
     assert (given["scope"], given["token_type"], given["expires_in"]) == (scope, "Bearer", 900)

@@ -11,7 +11,7 @@ import pytest
 from openrouter_sdk.testing import Answer, Contract, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from tests.each import each
-from tests.testing.made_requests import request_for
+from tests.testing.contract_requests import request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 SAME = Contract(load().document)

@@ -23,7 +23,7 @@ from openrouter_sdk.testing import (
 )
 from openrouter_sdk.testing.contract.contract import Parameter, load
 from tests.each import each
-from tests.testing.made_requests import KEYS, form, request_for
+from tests.testing.contract_requests import KEYS, form, request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
 WAYS = [(name, media) for name, one in OPERATIONS.items() for media in one.bodies or (None,)]

@@ -16,8 +16,8 @@ from openrouter_sdk.testing.store import store
 from openrouter_sdk.testing.store.quirks import ON_DELETE
 from openrouter_sdk.testing.store.resources import Collection, Role, resources_of
 from tests.each import each
-from tests.testing.asked_stand_in import Asked, Judge, at
-from tests.testing.made_requests import INSTANCES, request_for
+from tests.testing.contract_requests import INSTANCES, request_for
+from tests.testing.in_process_api import InProcessApi, Judge, at
 
 RESOURCES = resources_of(load())
 OPERATIONS = {one.id: one for one in load().operations}
@@ -47,8 +47,8 @@ NAMED = [
 
 
 @pytest.fixture
-def api(judge: Judge) -> Asked:
-    return Asked(judge)
+def api(judge: Judge) -> InProcessApi:
+    return InProcessApi(judge)
 
 
 def item_of(operation: Operation, value: Any) -> Any:
@@ -57,7 +57,7 @@ def item_of(operation: Operation, value: Any) -> Any:
     return value if location.name is None else value[location.name]
 
 
-def create(api: Asked, operation: Operation, turn: int = 0) -> tuple[dict[str, Any], dict[str, Any]]:
+def create(api: InProcessApi, operation: Operation, turn: int = 0) -> tuple[dict[str, Any], dict[str, Any]]:
     """What was sent, and the item that came back, of a request made of the contract."""
     made = request_for(operation)
     body: dict[str, Any] = {}
@@ -74,7 +74,7 @@ def create(api: Asked, operation: Operation, turn: int = 0) -> tuple[dict[str, A
     return body, item_of(operation, answered.value)
 
 
-def listed(api: Asked, operations: dict[Role, Operation]) -> tuple[list[dict[str, Any]], int | None]:
+def listed(api: InProcessApi, operations: dict[Role, Operation]) -> tuple[list[dict[str, Any]], int | None]:
     value = api.get(operations[Role.LIST].path)
     return item_of(operations[Role.LIST], value), value.get("total_count")
 
@@ -124,7 +124,7 @@ def as_shown(name: str, given: Any) -> Any:
 
 
 @pytest.mark.parametrize("path", CREATED)
-def test_what_is_created_can_be_read_and_listed(path: str, api: Asked) -> None:
+def test_what_is_created_can_be_read_and_listed(path: str, api: InProcessApi) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
     before = listed(api, operations) if Role.LIST in operations else ([], None)
     body, item = create(api, operations[Role.CREATE])
@@ -146,7 +146,7 @@ def test_what_is_created_can_be_read_and_listed(path: str, api: Asked) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path, found in CREATED.items() if Role.CHANGE in found])
-def test_what_is_changed_reads_changed_and_the_rest_stays(path: str, api: Asked) -> None:
+def test_what_is_changed_reads_changed_and_the_rest_stays(path: str, api: InProcessApi) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
     create(api, operations[Role.CREATE], 1)
     _, item = create(api, operations[Role.CREATE])
@@ -169,7 +169,7 @@ def test_what_is_changed_reads_changed_and_the_rest_stays(path: str, api: Asked)
 @pytest.mark.parametrize(
     "path", [path for path, found in CREATED.items() if Role.DELETE in found and path not in ON_DELETE]
 )
-def test_what_is_deleted_is_gone(path: str, api: Asked) -> None:
+def test_what_is_deleted_is_gone(path: str, api: InProcessApi) -> None:
     operations, identity = CREATED[path], RESOURCES.collections[path].identity
     _, item = create(api, operations[Role.CREATE])
     where = at(f"{path}/{{}}", item[identity])
@@ -187,7 +187,7 @@ def test_what_is_deleted_is_gone(path: str, api: Asked) -> None:
 
 
 @each("name", NAMED)
-def test_what_never_was_is_not_found(name: str, api: Asked) -> None:
+def test_what_never_was_is_not_found(name: str, api: InProcessApi) -> None:
     operation = OPERATIONS[name]
     part = RESOURCES.bindings[name]
     values = list(api.stand_in.example(name).values())
@@ -204,7 +204,7 @@ def test_what_never_was_is_not_found(name: str, api: Asked) -> None:
 
 
 @pytest.mark.parametrize("path", CREATED)
-def test_ids_are_unique_and_times_are_in_order(path: str, api: Asked) -> None:
+def test_ids_are_unique_and_times_are_in_order(path: str, api: InProcessApi) -> None:
     operation, identity = CREATED[path][Role.CREATE], RESOURCES.collections[path].identity
     items = [create(api, operation, turn)[1] for turn in range(5)]
     assert len({item[identity] for item in items}) == len(items)
@@ -218,7 +218,7 @@ def test_ids_are_unique_and_times_are_in_order(path: str, api: Asked) -> None:
 @pytest.mark.parametrize("seed", [0, 5])
 def test_the_same_requests_have_the_same_bytes(seed: int, judge: Judge) -> None:
     def story() -> list[bytes]:
-        api = Asked(judge, StandIn(seed=seed))
+        api = InProcessApi(judge, StandIn(seed=seed))
         made = api("POST", "/keys", {"name": "A"})
         where = f"/keys/{made.value['data']['hash']}"
         steps = [made, api("PATCH", where, {"limit": 3}), api("GET", "/keys"), api("DELETE", where)]
@@ -228,11 +228,11 @@ def test_the_same_requests_have_the_same_bytes(seed: int, judge: Judge) -> None:
 
 
 def test_another_seed_has_other_items(judge: Judge) -> None:
-    first, other = (Asked(judge, StandIn(seed=seed)).get("/workspaces") for seed in (0, 1))
+    first, other = (InProcessApi(judge, StandIn(seed=seed)).get("/workspaces") for seed in (0, 1))
     assert {one["id"] for one in first["data"]}.isdisjoint(one["id"] for one in other["data"])
 
 
-def test_reset_brings_back_the_beginning(api: Asked) -> None:
+def test_reset_brings_back_the_beginning(api: InProcessApi) -> None:
     before = {path: api("GET", path).body for path in ("/keys", "/presets", "/credits", "/key")}
     api("POST", "/keys", {"name": "A"})
     api("DELETE", at("/keys/{}", api.get("/keys")["data"][0]["hash"]))
@@ -243,7 +243,7 @@ def test_reset_brings_back_the_beginning(api: Asked) -> None:
     assert {path: api("GET", path).body for path in before} == before
 
 
-def test_threads_may_create_at_the_same_time(api: Asked) -> None:
+def test_threads_may_create_at_the_same_time(api: InProcessApi) -> None:
     with ThreadPoolExecutor(8) as pool:
         made = list(
             pool.map(lambda n: api("POST", "/byok", {"provider": "openai", "key": f"sk-{n}"}), range(80))
@@ -253,7 +253,7 @@ def test_threads_may_create_at_the_same_time(api: Asked) -> None:
     assert ids <= {one["id"] for one in api.get("/byok", limit=100)["data"]}
 
 
-def test_the_oldest_go_when_there_are_too_many(api: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_oldest_go_when_there_are_too_many(api: InProcessApi, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "MAX_ITEMS", 3)
     monkeypatch.setattr(store, "MAX_BYTES", 100)
     slugs = [f"w-{number}" for number in range(5)]
@@ -266,7 +266,7 @@ def test_the_oldest_go_when_there_are_too_many(api: Asked, monkeypatch: pytest.M
     assert [one["id"] for one in api.get("/files")["data"]] == [large]  # the last stays, whatever its size
 
 
-def test_examples_follow_what_is_deleted(api: Asked) -> None:
+def test_examples_follow_what_is_deleted(api: InProcessApi) -> None:
     for _ in range(2):
         name = api.stand_in.example("getKey")["hash"]
         assert api("DELETE", f"/keys/{name}").status == 200
@@ -274,7 +274,7 @@ def test_examples_follow_what_is_deleted(api: Asked) -> None:
         api.stand_in.example("getKey")
 
 
-def test_what_is_not_said_has_its_default(api: Asked) -> None:
+def test_what_is_not_said_has_its_default(api: InProcessApi) -> None:
     body = {"name": "Mine", "type": "webhook", "config": {"url": "https://example.com"}}
     made = api("POST", "/observability/destinations", body).value["data"]
     flags = {name: value for name, value in made.items() if isinstance(value, bool)}
@@ -286,7 +286,7 @@ def test_what_is_not_said_has_its_default(api: Asked) -> None:
 # --- keys -----------------------------------------------------------------------------------------------
 
 
-def test_a_key_is_shown_once_and_known_by_its_hash(api: Asked) -> None:
+def test_a_key_is_shown_once_and_known_by_its_hash(api: InProcessApi) -> None:
     made = api("POST", "/keys", {"name": "A", "limit": 5}).value
     assert re.fullmatch(r"sk-or-v1-\w{40,}", made["key"])
     assert made["data"]["hash"] == hashlib.sha256(made["key"].encode()).hexdigest()
@@ -296,7 +296,7 @@ def test_a_key_is_shown_once_and_known_by_its_hash(api: Asked) -> None:
         assert made["key"].encode() not in later.body
 
 
-def test_a_created_key_works_until_it_is_disabled_or_deleted(api: Asked) -> None:
+def test_a_created_key_works_until_it_is_disabled_or_deleted(api: InProcessApi) -> None:
     def use(key: str) -> int:
         body = json.dumps({"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}).encode()
         headers = [("authorization", f"Bearer {key}"), ("content-type", "application/json")]
@@ -310,7 +310,7 @@ def test_a_created_key_works_until_it_is_disabled_or_deleted(api: Asked) -> None
         assert use(made["key"]) == 401
 
 
-def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: Asked) -> None:
+def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: InProcessApi) -> None:
     name = hashlib.sha256(api.stand_in.key.encode()).hexdigest()
     before, credits = api.get(f"/keys/{name}")["data"], api.get("/credits")["data"]
     assert before["limit"] is before["limit_reset"] is before["limit_remaining"] is None
@@ -323,7 +323,7 @@ def test_the_key_in_use_is_among_the_keys_and_pays_for_answers(api: Asked) -> No
     assert api.get("/credits")["data"]["total_usage"] == pytest.approx(credits["total_usage"] + 2.5)
 
 
-def test_each_key_is_told_what_it_is(api: Asked) -> None:
+def test_each_key_is_told_what_it_is(api: InProcessApi) -> None:
     made = api("POST", "/keys", {"name": "A", "limit": 5}).value
     seen = {}
     for key in (api.stand_in.key, api.stand_in.management_key, made["key"]):
@@ -335,20 +335,20 @@ def test_each_key_is_told_what_it_is(api: Asked) -> None:
     assert (seen[made["key"]]["label"], seen[made["key"]]["limit_remaining"]) == (made["data"]["label"], 5)
 
 
-def test_disabled_keys_are_listed_on_demand(api: Asked) -> None:
+def test_disabled_keys_are_listed_on_demand(api: InProcessApi) -> None:
     name = api("POST", "/keys", {"name": "A"}).value["data"]["hash"]
     api("PATCH", f"/keys/{name}", {"disabled": True})
     assert name not in [one["hash"] for one in api.get("/keys")["data"]]
     assert name in [one["hash"] for one in api.get("/keys", include_disabled="true")["data"]]
 
 
-def test_what_cannot_be_asked_for_apart_is_listed_though_disabled(api: Asked) -> None:
+def test_what_cannot_be_asked_for_apart_is_listed_though_disabled(api: InProcessApi) -> None:
     name = api("POST", "/byok", {"provider": "openai", "key": "sk-1"}).value["data"]["id"]
     assert api("PATCH", f"/byok/{name}", {"disabled": True}).value["data"]["disabled"] is True
     assert name in [one["id"] for one in api.get("/byok")["data"]]
 
 
-def test_the_secret_of_a_provider_is_only_hinted_at(api: Asked) -> None:
+def test_the_secret_of_a_provider_is_only_hinted_at(api: InProcessApi) -> None:
     made = api("POST", "/byok", {"provider": "openai", "key": "sk-proj-very-secret-1234"})
     assert b"very-secret" not in made.body
     assert made.value["data"]["label"] == "sk-...234"
@@ -357,7 +357,7 @@ def test_the_secret_of_a_provider_is_only_hinted_at(api: Asked) -> None:
 # --- lists ----------------------------------------------------------------------------------------------
 
 
-def test_pages_by_offset_make_up_the_whole(api: Asked) -> None:
+def test_pages_by_offset_make_up_the_whole(api: InProcessApi) -> None:
     for number in range(5):
         api("POST", "/workspaces", {"name": "W", "slug": f"w-{number}"})
     whole = api.get("/workspaces")
@@ -368,7 +368,7 @@ def test_pages_by_offset_make_up_the_whole(api: Asked) -> None:
 
 
 @pytest.mark.parametrize("name", ["cursor", "after", "after_id"])
-def test_pages_by_cursor_make_up_the_whole(name: str, api: Asked) -> None:
+def test_pages_by_cursor_make_up_the_whole(name: str, api: InProcessApi) -> None:
     files = [api.upload(f"file {number}".encode())["id"] for number in range(5)]
     seen: list[dict[str, Any]] = []
     page = api.get("/files", limit=2)
@@ -383,7 +383,7 @@ def test_pages_by_cursor_make_up_the_whole(name: str, api: Asked) -> None:
     assert seen == api.get("/files")["data"]
 
 
-def test_the_catalogue_links_to_its_next_page(api: Asked) -> None:
+def test_the_catalogue_links_to_its_next_page(api: InProcessApi) -> None:
     whole = api.get("/models")
     assert (whole["links"]["next"], whole["total_count"]) == (None, len(whole["data"]))
     page, seen = api.get("/models", limit=2), []
@@ -394,14 +394,14 @@ def test_the_catalogue_links_to_its_next_page(api: Asked) -> None:
     assert [*seen, *page["data"]] == whole["data"]
 
 
-def test_a_page_of_keys_has_a_hundred(api: Asked) -> None:
+def test_a_page_of_keys_has_a_hundred(api: InProcessApi) -> None:
     for _ in range(103):
         api("POST", "/keys", {"name": "A"})
     assert len(api.get("/keys")["data"]) == 100
     assert len(api.get("/keys", offset=100)["data"]) == 5
 
 
-def test_a_list_can_be_narrowed_by_what_items_have(api: Asked) -> None:
+def test_a_list_can_be_narrowed_by_what_items_have(api: InProcessApi) -> None:
     api("POST", "/byok", {"provider": "openai", "key": "sk-1"})
     made = api("POST", "/byok", {"provider": "mistral", "key": "sk-2"}).value["data"]
     found = api.get("/byok", provider="mistral")
@@ -410,7 +410,7 @@ def test_a_list_can_be_narrowed_by_what_items_have(api: Asked) -> None:
     assert found["total_count"] == len(found["data"])
 
 
-def test_a_model_of_the_catalogue_can_be_looked_up_and_no_other(api: Asked) -> None:
+def test_a_model_of_the_catalogue_can_be_looked_up_and_no_other(api: InProcessApi) -> None:
     for model in api.get("/models")["data"]:
         assert api.get(f"/model/{model['id']}")["data"] == model
         endpoints = api.get(f"/models/{model['id']}/endpoints")["data"]
@@ -422,7 +422,7 @@ def test_a_model_of_the_catalogue_can_be_looked_up_and_no_other(api: Asked) -> N
 # --- what belongs to something else -----------------------------------------------------------------------
 
 
-def test_a_workspace_has_its_own_budgets_and_members(api: Asked) -> None:
+def test_a_workspace_has_its_own_budgets_and_members(api: InProcessApi) -> None:
     made = api("POST", "/workspaces", {"name": "W", "slug": "mine"}).value["data"]
     path = f"/workspaces/{made['id']}"
     assert api.get(path) == api.get("/workspaces/mine")
@@ -450,7 +450,7 @@ def test_a_workspace_has_its_own_budgets_and_members(api: Asked) -> None:
     assert api("GET", f"{path}/members").status == api("GET", f"{path}/budgets").status == 404
 
 
-def test_byok_in_budgets_is_said_beside_a_budget_of_the_whole_workspace(api: Asked) -> None:
+def test_byok_in_budgets_is_said_beside_a_budget_of_the_whole_workspace(api: InProcessApi) -> None:
     api("POST", "/workspaces", {"name": "W", "slug": "mine"})
     for said in (True, False):
         put = api("PUT", "/workspaces/mine/budgets/daily", {"limit_usd": 9, "include_byok_in_budgets": said})
@@ -459,7 +459,7 @@ def test_byok_in_budgets_is_said_beside_a_budget_of_the_whole_workspace(api: Ask
         assert api.get("/workspaces/mine")["data"]["include_byok_in_budgets"] is said
 
 
-def test_a_key_has_one_guardrail_at_most(api: Asked) -> None:
+def test_a_key_has_one_guardrail_at_most(api: InProcessApi) -> None:
     first, second = (api("POST", "/guardrails", {"name": name}).value["data"]["id"] for name in "AB")
     key = api("POST", "/keys", {"name": "My key"}).value["data"]
     body = {"key_hashes": [key["hash"]]}
@@ -497,7 +497,7 @@ def test_a_key_has_one_guardrail_at_most(api: Asked) -> None:
     ],
 )
 def test_a_request_makes_a_preset_and_then_versions_of_it(
-    dialect: str, body: dict[str, Any], api: Asked
+    dialect: str, body: dict[str, Any], api: InProcessApi
 ) -> None:
     for number in (1, 2):
         settings = {"model": "a/b", "temperature": number / 2}
@@ -517,7 +517,7 @@ def test_a_request_makes_a_preset_and_then_versions_of_it(
 # --- jobs and bytes ---------------------------------------------------------------------------------------
 
 
-def test_a_film_goes_on_each_time_it_is_looked_at(api: Asked) -> None:
+def test_a_film_goes_on_each_time_it_is_looked_at(api: InProcessApi) -> None:
     job = api("POST", "/videos", {"model": "a/b", "prompt": "A tree"}).value
     url = job["polling_url"]
     assert url.startswith("http://127.0.0.1:1/api/v1/videos/")
@@ -531,7 +531,7 @@ def test_a_film_goes_on_each_time_it_is_looked_at(api: Asked) -> None:
 
 
 @pytest.mark.parametrize("content", [b"a", bytes(range(256)) * 3, b"\r\n--edg\r\n\r\n--\r\n"])
-def test_an_uploaded_file_comes_back_as_it_was(content: bytes, api: Asked) -> None:
+def test_an_uploaded_file_comes_back_as_it_was(content: bytes, api: InProcessApi) -> None:
     file = api.upload(content, "my file.txt")
     assert (file["filename"], file["size_bytes"]) == ("my file.txt", len(content))
     assert api("GET", f"/files/{file['id']}/content").body == content
@@ -548,10 +548,10 @@ def test_an_uploaded_file_comes_back_as_it_was(content: bytes, api: Asked) -> No
         ("Grüße".encode(), "text/plain"),
     ],
 )
-def test_the_kind_of_a_file_is_told_from_its_bytes(content: bytes, kind: str, api: Asked) -> None:
+def test_the_kind_of_a_file_is_told_from_its_bytes(content: bytes, kind: str, api: InProcessApi) -> None:
     assert api.upload(content, "a.bin", "application/octet-stream")["mime_type"] == kind
 
 
-def test_there_is_a_file_to_download_from_the_beginning(api: Asked) -> None:
+def test_there_is_a_file_to_download_from_the_beginning(api: InProcessApi) -> None:
     [first, *_] = api.get("/files")["data"]
     assert len(api("GET", f"/files/{first['id']}/content").body) == first["size_bytes"] > 0

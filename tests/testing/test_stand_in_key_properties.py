@@ -16,7 +16,7 @@ NAMES = st.text(min_size=1, max_size=12)
 LIMITS = st.none() | st.floats(0, 1000)
 
 
-class KeyLaws(RuleBasedStateMachine):
+class KeyStateMachine(RuleBasedStateMachine):
     """Creates, reads, changes, deletes and lists keys, and keeps a dictionary of what they should be."""
 
     keys = Bundle("keys")
@@ -92,5 +92,5 @@ class KeyLaws(RuleBasedStateMachine):
         assert enabled == [one for one in self.model.values() if not one["disabled"]]
 
 
-KeyLaws.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
-TestKeyLaws = KeyLaws.TestCase
+KeyStateMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestKeyStateMachine = KeyStateMachine.TestCase

@@ -1,4 +1,4 @@
-"""A stand-in that is asked in process, and whose every answer is judged by its schema."""
+"""An in-process API whose every answer is validated against its schema."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Judge = Callable[[Any, Any], None]
 
 
 @dataclass(frozen=True)
-class Answered:
+class ApiAnswer:
     """A status and a body; `value` is the body parsed as JSON."""
 
     status: int
@@ -27,14 +27,14 @@ class Answered:
         return json.loads(self.body)
 
 
-class Asked:
+class InProcessApi:
     """Asks a stand-in. A success has to be valid for its operation, anything else for the error envelope."""
 
     def __init__(self, judge: Judge, stand_in: StandIn | None = None) -> None:
         self.stand_in = stand_in or StandIn()
         self._judge = judge
 
-    def __call__(self, method: str, path: str, body: Any = None, **query: str | int) -> Answered:
+    def __call__(self, method: str, path: str, body: Any = None, **query: str | int) -> ApiAnswer:
         """Ask by path (below the API's prefix, or a URL) with a body to be written as JSON."""
         content = b"" if body is None else json.dumps(body).encode()
         headers = [("content-type", "application/json")] if content else []
@@ -53,7 +53,7 @@ class Asked:
         headers: list[tuple[str, str]],
         content: bytes,
         query: Mapping[str, str | int] | None = None,
-    ) -> Answered:
+    ) -> ApiAnswer:
         """Ask with any body, with a key of the kind that the operation wants."""
         contract = self.stand_in.contract
         path = urlsplit(path).path
@@ -66,7 +66,7 @@ class Asked:
         answer = self.stand_in.answer(RecordedRequest(method, path, pairs, fields, content))
         body = b"".join(chunk for chunk in answer.chunks if isinstance(chunk, bytes))
         told = dict(answer.headers)
-        answered = Answered(answer.status, body, told.get("x-generation-id"), told.get("location"))
+        answered = ApiAnswer(answer.status, body, told.get("x-generation-id"), told.get("location"))
         if 300 <= answer.status < 400:
             assert body == b""
         elif answer.status >= 400 and operation.error_codes:

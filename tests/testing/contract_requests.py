@@ -1,4 +1,4 @@
-"""Requests that are made of the contract, and right in every part."""
+"""Valid requests, generated from the contract."""
 
 from __future__ import annotations
 

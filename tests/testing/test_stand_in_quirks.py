@@ -1,4 +1,4 @@
-"""What is peculiar to some resources, and what people would notice if it were not so (protocol 22, 33)."""
+"""The quirks of some resources that users would notice (protocol 22, 33)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandIn
-from tests.testing.asked_stand_in import Asked, Judge, at
+from tests.testing.in_process_api import InProcessApi, Judge, at
 
 
 @pytest.fixture
-def api(judge: Judge) -> Asked:
-    return Asked(judge)
+def api(judge: Judge) -> InProcessApi:
+    return InProcessApi(judge)
 
 
 def ids(items: list[dict[str, Any]], name: str = "id") -> list[Any]:
@@ -26,7 +26,7 @@ def ids(items: list[dict[str, Any]], name: str = "id") -> list[Any]:
 HELLO = [{"role": "user", "content": "Hello"}]
 
 
-def batch(api: Asked, endpoint: str = "/v1/chat/completions", count: int = 1, **body: Any) -> Any:
+def batch(api: InProcessApi, endpoint: str = "/v1/chat/completions", count: int = 1, **body: Any) -> Any:
     body = body or {"messages": HELLO}
     requests = [{"custom_id": f"mine-{number}", "body": body} for number in range(count)]
     made = api("POST", "/batches", {"endpoint": endpoint, "model": "a/b", "requests": requests})
@@ -34,13 +34,13 @@ def batch(api: Asked, endpoint: str = "/v1/chat/completions", count: int = 1, **
     return made.value
 
 
-def finished(api: Asked, made: Any) -> Any:
+def finished(api: InProcessApi, made: Any) -> Any:
     for _ in range(2):
         seen = api.get(f"/batches/{made['id']}")
     return seen
 
 
-def test_a_batch_comes_to_its_end_as_it_is_looked_at(api: Asked) -> None:
+def test_a_batch_comes_to_its_end_as_it_is_looked_at(api: InProcessApi) -> None:
     made = batch(api, count=3)
     assert (made["status"], made["endpoint"], made["model"]) == ("validating", "/v1/chat/completions", "a/b")
     assert made["results"] is made["usage"] is made["finalized_at"] is made["error"] is None
@@ -62,7 +62,7 @@ def test_a_batch_comes_to_its_end_as_it_is_looked_at(api: Asked) -> None:
         ("/v1/embeddings", {"input": "Hello"}, "list"),
     ],
 )
-def test_each_request_of_a_batch_is_answered(endpoint: str, body: Any, kind: str, api: Asked) -> None:
+def test_each_request_of_a_batch_is_answered(endpoint: str, body: Any, kind: str, api: InProcessApi) -> None:
     done = finished(api, batch(api, endpoint, 2, **body))
     assert ids(done["results"], "custom_id") == ["mine-0", "mine-1"]
     assert len(set(ids(done["results"]))) == 2
@@ -75,14 +75,14 @@ def test_each_request_of_a_batch_is_answered(endpoint: str, body: Any, kind: str
     assert usage == {**usage, **{name: 2 * single[name] for name in single}}
 
 
-def test_a_list_of_batches_leaves_out_their_results(api: Asked) -> None:
+def test_a_list_of_batches_leaves_out_their_results(api: InProcessApi) -> None:
     done = finished(api, batch(api))
     listed = api.get("/batches")["data"]
     assert {one["results"] for one in listed} == {None}
     assert listed[-1] == done | {"results": None}
 
 
-def test_a_batch_is_deleted_when_it_is_finished(api: Asked) -> None:
+def test_a_batch_is_deleted_when_it_is_finished(api: InProcessApi) -> None:
     made = batch(api)
     refused = api("DELETE", f"/batches/{made['id']}")
     assert (refused.status, "not finished" in refused.value["error"]["message"]) == (409, True)
@@ -93,7 +93,7 @@ def test_a_batch_is_deleted_when_it_is_finished(api: Asked) -> None:
     assert api("GET", f"/batches/{made['id']}").status == 404
 
 
-def test_batches_are_listed_by_status_and_time(api: Asked) -> None:
+def test_batches_are_listed_by_status_and_time(api: InProcessApi) -> None:
     old, new = batch(api), batch(api)
     finished(api, new)
     first = ids(api.get("/batches")["data"])[:2]
@@ -111,7 +111,7 @@ def test_batches_are_listed_by_status_and_time(api: Asked) -> None:
 
 
 @pytest.mark.parametrize("late", ["endpoint", "model"])
-def test_what_requests_are_for_stands_before_them(late: str, api: Asked) -> None:
+def test_what_requests_are_for_stands_before_them(late: str, api: InProcessApi) -> None:
     body: dict[str, Any] = {"endpoint": "/v1/chat/completions", "model": "a/b"}
     body["requests"] = [{"custom_id": "a", "body": {"messages": HELLO}}]
     refused = api("POST", "/batches", {**{n: v for n, v in body.items() if n != late}, late: body[late]})
@@ -120,7 +120,7 @@ def test_what_requests_are_for_stands_before_them(late: str, api: Asked) -> None
 
 
 @pytest.mark.parametrize(("model", "expected"), [("a/b", 202), ("c/d", 400)])
-def test_a_batch_is_for_one_model(model: str, expected: int, api: Asked) -> None:
+def test_a_batch_is_for_one_model(model: str, expected: int, api: InProcessApi) -> None:
     requests = [{"custom_id": "a", "body": {"messages": HELLO, "model": model}}]
     made = api("POST", "/batches", {"endpoint": "/v1/messages", "model": "a/b", "requests": requests})
     assert made.status == expected
@@ -128,14 +128,14 @@ def test_a_batch_is_for_one_model(model: str, expected: int, api: Asked) -> None
 
 @pytest.mark.parametrize("requests", [5, [5], [{"custom_id": "a", "body": 5}], [{}]])
 def test_a_lenient_stand_in_answers_any_batch(requests: Any, judge: Judge) -> None:
-    api = Asked(judge, StandIn(strict=False))
+    api = InProcessApi(judge, StandIn(strict=False))
     body = {"endpoint": "/v1/responses", "model": "a/b", "provider": "openai", "requests": requests}
     made = api("POST", "/batches", body)
     assert made.status == 202
     assert finished(api, made.value)["status"] == "completed"
 
 
-def test_a_batch_is_with_the_provider_that_was_asked_for(api: Asked) -> None:
+def test_a_batch_is_with_the_provider_that_was_asked_for(api: InProcessApi) -> None:
     body: dict[str, Any] = {"endpoint": "/v1/chat/completions", "model": "a/b"}
     body["provider"] = {"only": ["openai"]}
     body["requests"] = [{"custom_id": "a", "body": {"messages": HELLO}}]
@@ -146,7 +146,7 @@ def test_a_batch_is_with_the_provider_that_was_asked_for(api: Asked) -> None:
 # --- external users -------------------------------------------------------------------------------------
 
 
-def test_an_external_user_is_switched_off_again_and_again(api: Asked) -> None:
+def test_an_external_user_is_switched_off_again_and_again(api: InProcessApi) -> None:
     made = api("POST", "/external-users", {"user": "ada/1 é"}).value["data"]
     where = at("/external-users/{}", "ada/1 é")
     assert (made["user"], made["is_active"]) == ("ada/1 é", True)
@@ -165,7 +165,7 @@ def test_an_external_user_is_switched_off_again_and_again(api: Asked) -> None:
     assert api("DELETE", "/external-users/nobody").status == 404
 
 
-def test_the_first_external_users_are_not_in_the_way(api: Asked) -> None:
+def test_the_first_external_users_are_not_in_the_way(api: InProcessApi) -> None:
     first = api.get("/external-users")["data"]
     assert {one["is_active"] for one in first} == {True}
     assert api("POST", "/external-users", {"user": "user-1"}).status == 201
@@ -176,13 +176,13 @@ def test_the_first_external_users_are_not_in_the_way(api: Asked) -> None:
 ENDPOINT = {"model_permaslug": "a/b", "provider_slug": "openai", "upstream_model_id": "mine"}
 
 
-def endpoint(api: Asked, **more: Any) -> str:
+def endpoint(api: InProcessApi, **more: Any) -> str:
     made = api("POST", "/private-endpoints", {**ENDPOINT, **more})
     assert made.status == 201
     return f"/private-endpoints/{made.value['data']['id']}"
 
 
-def status(api: Asked, path: str) -> str:
+def status(api: InProcessApi, path: str) -> str:
     found: str = api.get(path)["data"]["status"]
     assert found == next(
         one["status"] for one in api.get("/private-endpoints")["data"] if path.endswith(one["id"])
@@ -190,7 +190,7 @@ def status(api: Asked, path: str) -> str:
     return found
 
 
-def test_a_private_endpoint_is_a_draft_until_it_is_activated(api: Asked) -> None:
+def test_a_private_endpoint_is_a_draft_until_it_is_activated(api: InProcessApi) -> None:
     path = endpoint(api)
     read = api.get(path)["data"]
     assert (read["status"], read["model_slug"], read["upstream_model_id"]) == ("draft", "a/b", "mine")
@@ -218,18 +218,18 @@ def test_a_private_endpoint_is_a_draft_until_it_is_activated(api: Asked) -> None
     assert api.get(path)["data"]["upstream_model_id"] == "other"
 
 
-def test_a_private_endpoint_may_be_used_at_once(api: Asked) -> None:
+def test_a_private_endpoint_may_be_used_at_once(api: InProcessApi) -> None:
     assert status(api, endpoint(api, activate={"workspace_id": "w"})) == "active"
 
 
-def test_a_disabled_endpoint_is_enabled_and_not_activated(api: Asked) -> None:
+def test_a_disabled_endpoint_is_enabled_and_not_activated(api: InProcessApi) -> None:
     path = endpoint(api, activate={"workspace_id": "w"})
     api("POST", f"{path}/disable")
     assert api("POST", f"{path}/activate").status == 409
     assert status(api, path) == "disabled"
 
 
-def test_prices_are_replaced_as_a_whole(api: Asked) -> None:
+def test_prices_are_replaced_as_a_whole(api: InProcessApi) -> None:
     path = endpoint(api, pricing={"prompt": "1", "completion": "2", "cache_read": "0.5"})
     assert api.get(path)["data"]["pricing"] == {"prompt": "1", "completion": "2", "cache_read": "0.5"}
     new = {"prompt": "3", "completion": "4"}
@@ -242,7 +242,7 @@ def test_prices_are_replaced_as_a_whole(api: Asked) -> None:
     [(False, "true", 200), (True, "true", 409), (True, "false", 200), (True, None, 200)],
 )
 def test_only_drafts_are_deleted_on_demand(
-    is_active: bool, draft_only: str | None, expected: int, api: Asked
+    is_active: bool, draft_only: str | None, expected: int, api: InProcessApi
 ) -> None:
     path = endpoint(api, **({"activate": {"workspace_id": "w"}} if is_active else {}))
     query = {} if draft_only is None else {"draft_only": draft_only}
@@ -253,7 +253,7 @@ def test_only_drafts_are_deleted_on_demand(
         assert deleted.value == {"data": {"id": path.rpartition("/")[2]}}
 
 
-def test_an_idempotency_key_makes_one_endpoint(api: Asked) -> None:
+def test_an_idempotency_key_makes_one_endpoint(api: InProcessApi) -> None:
     def create(*keys: str) -> Any:
         headers = [("content-type", "application/json"), *(("idempotency-key", key) for key in keys)]
         made = api.send("POST", "/private-endpoints", headers, json.dumps(ENDPOINT).encode())
@@ -267,7 +267,7 @@ def test_an_idempotency_key_makes_one_endpoint(api: Asked) -> None:
 @pytest.mark.parametrize(
     "name", ["updatePrivateEndpoint", "enablePrivateEndpoint", "activatePrivateEndpoint"]
 )
-def test_an_example_is_in_the_state_that_its_operation_wants(name: str, api: Asked) -> None:
+def test_an_example_is_in_the_state_that_its_operation_wants(name: str, api: InProcessApi) -> None:
     path = at("/private-endpoints/{}", api.stand_in.example(name)["id"])
     assert status(api, path) == ("active" if name.startswith("enable") else "draft")
 
@@ -277,7 +277,7 @@ def test_an_example_is_in_the_state_that_its_operation_wants(name: str, api: Ask
 SECRET = {"value": "very-secret", "hosts": ["api.example.com"]}
 
 
-def test_a_secret_is_stored_by_name_and_never_shown(api: Asked) -> None:
+def test_a_secret_is_stored_by_name_and_never_shown(api: InProcessApi) -> None:
     for scope in ("/vault/secrets", "/vault/interns/i-1/secrets"):
         before = api.get(scope)["data"]
         stored = api("PUT", f"{scope}/TOKEN", SECRET).value["data"]
@@ -292,7 +292,7 @@ def test_a_secret_is_stored_by_name_and_never_shown(api: Asked) -> None:
         assert api.get(scope)["data"] == before
 
 
-def test_secrets_are_copied_to_an_intern_all_or_none(api: Asked) -> None:
+def test_secrets_are_copied_to_an_intern_all_or_none(api: InProcessApi) -> None:
     path = "/vault/interns/i-1/secrets"
     made = [api("PUT", f"/vault/secrets/{name}", SECRET).value["data"] for name in ("A", "B")]
     before = api.get(path)["data"]
@@ -309,7 +309,7 @@ def test_secrets_are_copied_to_an_intern_all_or_none(api: Asked) -> None:
     assert "A" not in ids(api.get("/vault/interns/i-2/secrets")["data"], "name")
 
 
-def test_a_copy_takes_the_place_of_a_secret_of_that_name(api: Asked) -> None:
+def test_a_copy_takes_the_place_of_a_secret_of_that_name(api: InProcessApi) -> None:
     path = "/vault/interns/i-1/secrets"
     api("PUT", f"{path}/A", {"value": "old", "hosts": ["old.example.com"]})
     made = api("PUT", "/vault/secrets/A", SECRET).value["data"]
@@ -318,7 +318,7 @@ def test_a_copy_takes_the_place_of_a_secret_of_that_name(api: Asked) -> None:
     assert (found["hosts"], found["fingerprint"]) == (made["hosts"], made["fingerprint"])
 
 
-def test_an_intern_has_its_own_secrets_and_those_of_everybody(api: Asked) -> None:
+def test_an_intern_has_its_own_secrets_and_those_of_everybody(api: InProcessApi) -> None:
     path = "/vault/interns/i-1"
     for name in ("A", "B"):
         api("PUT", f"/vault/secrets/{name}", SECRET)
@@ -338,7 +338,7 @@ def test_an_intern_has_its_own_secrets_and_those_of_everybody(api: Asked) -> Non
 # --- containers, settings, sync jobs, tools, decisions ------------------------------------------------------
 
 
-def test_a_file_of_a_container_can_be_read_downloaded_and_promoted(api: Asked) -> None:
+def test_a_file_of_a_container_can_be_read_downloaded_and_promoted(api: InProcessApi) -> None:
     files = api.get("/containers/c-1/files")["data"]
     assert len(set(ids(files, "path"))) == len(files) > 1
     for file in files:
@@ -357,7 +357,7 @@ def test_a_file_of_a_container_can_be_read_downloaded_and_promoted(api: Asked) -
     assert api("POST", "/containers/c-1/files/cfile_bm9uZQ/promote").status == 404
 
 
-def test_files_of_a_container_come_in_pages(api: Asked) -> None:
+def test_files_of_a_container_come_in_pages(api: InProcessApi) -> None:
     first, second = ids(api.get("/containers/c-1/files")["data"])
     page = api.get("/containers/c-1/files", limit=1)
     assert (ids(page["data"]), page["has_more"], page["last_id"]) == ([first], True, first)
@@ -365,7 +365,7 @@ def test_files_of_a_container_come_in_pages(api: Asked) -> None:
     assert (ids(page["data"]), page["has_more"]) == ([second], False)
 
 
-def test_settings_of_the_organization_keep_what_is_changed(api: Asked) -> None:
+def test_settings_of_the_organization_keep_what_is_changed(api: InProcessApi) -> None:
     before = api.get("/organization/settings")["data"]
     for wanted in (True, False):
         body = {"is_filtered_model_catalog_enabled": wanted}
@@ -373,7 +373,7 @@ def test_settings_of_the_organization_keep_what_is_changed(api: Asked) -> None:
         assert api.get("/organization/settings")["data"] == before | body
 
 
-def test_a_sync_job_goes_on_as_it_is_looked_at(api: Asked) -> None:
+def test_a_sync_job_goes_on_as_it_is_looked_at(api: InProcessApi) -> None:
     made = api("POST", "/scim/sync-jobs")
     assert made.status == 202
     job = made.value["data"]
@@ -386,7 +386,7 @@ def test_a_sync_job_goes_on_as_it_is_looked_at(api: Asked) -> None:
     assert (done["deleted_groups"], done["error_message"], later) == (0, None, done)
 
 
-def test_a_tool_that_is_listed_can_be_read_by_its_name(api: Asked) -> None:
+def test_a_tool_that_is_listed_can_be_read_by_its_name(api: InProcessApi) -> None:
     tools = api.get("/tools")["data"]
     assert {"web_search", "web_fetch"} == set(ids(tools, "name"))
     for tool in tools:
@@ -396,14 +396,14 @@ def test_a_tool_that_is_listed_can_be_read_by_its_name(api: Asked) -> None:
     assert api("GET", "/tools/nothing").status == 404
 
 
-def test_a_tool_that_is_asked_for_by_an_alias_is_elsewhere(api: Asked) -> None:
+def test_a_tool_that_is_asked_for_by_an_alias_is_elsewhere(api: InProcessApi) -> None:
     for tool in api.get("/tools")["data"]:
         for alias in tool["aliases"]:
             moved = api("GET", at("/tools/{}", alias["type"]))
             assert (moved.status, moved.location) == (308, f"/api/v1/tools/{tool['name']}")
 
 
-def test_tools_are_listed_by_the_api_that_has_them(api: Asked) -> None:
+def test_tools_are_listed_by_the_api_that_has_them(api: InProcessApi) -> None:
     everything = api.get("/tools")["data"]
     for kind in ("responses", "chat-completions", "anthropic-messages"):
         wanted = [one["name"] for one in everything if kind in one["supported_api_formats"]]
@@ -412,7 +412,7 @@ def test_tools_are_listed_by_the_api_that_has_them(api: Asked) -> None:
 
 
 @pytest.mark.parametrize("path", ["/api/alpha/decisions", "/systemone"])
-def test_each_question_of_a_decision_is_answered_in_its_kind(path: str, api: Asked) -> None:
+def test_each_question_of_a_decision_is_answered_in_its_kind(path: str, api: InProcessApi) -> None:
     questions: dict[str, dict[str, Any]] = {
         "where": {"type": "box", "instructions": "Find it"},
         "which": {"type": "choice", "instructions": "Choose", "criteria": {"red": "r", "blue": None}},
@@ -429,6 +429,6 @@ def test_each_question_of_a_decision_is_answered_in_its_kind(path: str, api: Ask
     assert made["usage"]["input_tokens"] > made["usage"]["output_tokens"] == 4
 
 
-def test_an_answer_that_is_made_up_repeats_the_model(api: Asked) -> None:
+def test_an_answer_that_is_made_up_repeats_the_model(api: InProcessApi) -> None:
     made = api("POST", "/rerank", {"model": "a/b", "query": "x", "documents": ["y"]}).value
     assert made["model"] == "a/b"
