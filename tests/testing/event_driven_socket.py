@@ -75,7 +75,10 @@ class _Stream(httpcore.NetworkStream):
             assert monotonic() < end, "the server sends nothing, and has not stalled"
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._connection.sendall(buffer)
+        try:
+            self._connection.sendall(buffer)
+        except OSError as error:  # after which httpcore still reads what has come, as after any lost write
+            raise httpcore.WriteError(str(error)) from error
 
     def close(self) -> None:
         self._connection.close()
