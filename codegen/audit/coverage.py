@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, operations, ref_name, schemas
 from codegen.document.walk import children
@@ -18,13 +19,13 @@ from codegen.document.walk import children
 KINDS = ("operations", "parameters", "request", "answer")
 
 
-@dataclass
+@define
 class Coverage:
     """Described and total per resource and kind, with the places that lack words."""
 
-    described: Counter[tuple[str, str]] = field(default_factory=Counter)
-    total: Counter[tuple[str, str]] = field(default_factory=Counter)
-    missing: dict[str, list[str]] = field(default_factory=dict)
+    described: Counter[tuple[str, str]] = field(factory=Counter)
+    total: Counter[tuple[str, str]] = field(factory=Counter)
+    missing: dict[str, list[str]] = field(factory=dict)
 
     def add(self, resource: str, kind: str, place: str, *, has_words: bool) -> None:
         self.total[resource, kind] += 1

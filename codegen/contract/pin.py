@@ -6,10 +6,11 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from attrs import frozen
 
 from codegen.contract import overlay
 from codegen.contract.check import check
@@ -31,7 +32,7 @@ FORM = 1
 Settle: TypeAlias = Callable[[list[Path], Document], None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Pinned:
     """The outcome of a pin, not yet written."""
 

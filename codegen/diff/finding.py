@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+
+from attrs import frozen
 
 from codegen.diff.change import Change
 from codegen.diff.rules import Rule, rule_of
@@ -13,7 +14,7 @@ SEVERAL = "several resources"
 UNUSED = "whole API"
 
 
-@dataclass(frozen=True)
+@frozen
 class Finding:
     """One row of the comparison before rows that say the same are put together."""
 

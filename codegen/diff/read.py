@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from attrs import frozen
 
 from codegen.contract import overlay
 from codegen.contract.check import check
@@ -14,7 +15,7 @@ from codegen.normalise import normalise
 from codegen.normalise.order import canonical_order
 
 
-@dataclass(frozen=True)
+@frozen
 class Contract:
     """A document in canonical form, which may have prose or none."""
 

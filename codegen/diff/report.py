@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
+
+from attrs import frozen
 
 from codegen.diff.accepted import accepted_text
 from codegen.diff.finding import Finding
@@ -16,7 +17,7 @@ from codegen.diff.rules import LEVELS, Level
 Bump = Literal["major", "minor", "patch", "none"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Report:
     """What is different between two contracts."""
 

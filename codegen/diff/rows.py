@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from operator import attrgetter
+
+from attrs import evolve, frozen
 
 from codegen.diff.finding import SEVERAL, UNUSED, Finding
 from codegen.diff.rules import Rule
@@ -15,7 +16,7 @@ SHOWN = 12
 """The same for properties and values, which are what the row is about."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """One rule, broken in the same way at every combination of subject and path."""
 
@@ -103,7 +104,7 @@ def _merge(made: list[Row], part: str, *, same: tuple[str, str]) -> list[Row]:
 def _joined(group: list[Row], part: str) -> Row:
     findings = tuple(finding for row in group for finding in row.findings)
     values = dict.fromkeys(value for row in group for value in getattr(row, part))
-    return replace(group[0], findings=findings, **{part: tuple(values)})
+    return evolve(group[0], findings=findings, **{part: tuple(values)})
 
 
 def _value(finding: Finding) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from attrs import frozen
 
 from codegen.diff.change import Change, Side
 
@@ -11,7 +12,7 @@ Level = Literal["breaking", "warning", "info"]
 LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
 
 
-@dataclass(frozen=True)
+@frozen
 class Rule:
     """A kind of difference on one side of the wire."""
 

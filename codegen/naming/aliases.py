@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields
 from pathlib import Path
+
+from attrs import field, fields, frozen
 
 from codegen.document.openapi import SpecError
 from codegen.naming.public_names import PublicNames
 
 
-@dataclass(frozen=True)
+@frozen
 class Aliases:
     """Old name -> new name, for each kind of name. Left the whole old name, right its new last part."""
 
-    resources: dict[str, str] = field(default_factory=dict)
+    resources: dict[str, str] = field(factory=dict)
     """old resource -> resource."""
-    methods: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(factory=dict)
     """resource.old -> method, or resource.method when it went to another resource."""
-    arguments: dict[str, str] = field(default_factory=dict)
+    arguments: dict[str, str] = field(factory=dict)
     """resource.method.old -> argument."""
-    models: dict[str, str] = field(default_factory=dict)
+    models: dict[str, str] = field(factory=dict)
     """Old model -> model."""
-    fields: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(factory=dict)
     """Model.old -> field."""
 
     @classmethod

@@ -11,9 +11,10 @@ import keyword
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from attrs import define, field
 
 from codegen.document.openapi import Document, SpecError, operations
 
@@ -36,21 +37,21 @@ def pascal(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in parts)
 
 
-@dataclass
+@define
 class Names:
     """The rules of `names.toml` with what `names.lock` remembers."""
 
-    resources: dict[str, str] = field(default_factory=dict)
+    resources: dict[str, str] = field(factory=dict)
     """Tag of the contract -> resource."""
-    methods: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(factory=dict)
     """operationId -> method, or resource.method."""
-    bases: dict[str, str] = field(default_factory=dict)
+    bases: dict[str, str] = field(factory=dict)
     """Component -> module.Class, the base of its model when it is not `Model`."""
-    schemas: dict[str, str] = field(default_factory=dict)
+    schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> the name chosen by hand."""
-    locked_operations: dict[str, str] = field(default_factory=dict)
-    locked_schemas: dict[str, str] = field(default_factory=dict)
-    used_schemas: dict[str, str] = field(default_factory=dict)
+    locked_operations: dict[str, str] = field(factory=dict)
+    locked_schemas: dict[str, str] = field(factory=dict)
+    used_schemas: dict[str, str] = field(factory=dict)
 
     @classmethod
     def read(cls, rules: Path, lock: Path) -> Names:

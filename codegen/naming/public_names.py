@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from attrs import frozen
 
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.naming.python import argument, attribute, class_name
@@ -11,7 +12,7 @@ from codegen.naming.python import argument, attribute, class_name
 KINDS = ("resources", "methods", "arguments", "models", "fields")
 
 
-@dataclass(frozen=True)
+@frozen
 class PublicNames:
     """Names as programs write them, each with the fact of the contract that it stands for."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from attrs import evolve
 
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.aliases import Aliases
@@ -185,7 +186,7 @@ class Builder:
             words = parameter.get("description", "")
             described = {**parameter["schema"], "description": words}
             argument = self._argument(parameter["name"], parameter["in"], described)
-            result.append(replace(argument, required=parameter.get("required", False)))
+            result.append(evolve(argument, required=parameter.get("required", False)))
         return result
 
     def _argument(self, wire: str, place: str, schema: Schema) -> Argument:
@@ -205,7 +206,7 @@ class Builder:
                 raise SpecError("has a body that is no object", place=operation["operationId"])
             required = self.components[name].get("required", ())
             result[media] = [
-                replace(self._argument(key, "body", prop), required=key in required)
+                evolve(self._argument(key, "body", prop), required=key in required)
                 for key, prop in self.components[name]["properties"].items()
             ]
         return result
@@ -255,7 +256,7 @@ def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) ->
         everywhere = len(ways) == len(bodies) and all(argument.required for argument in ways)
         kinds = {argument.type: argument.schema for argument in ways}
         schema = ways[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
-        merged[name] = replace(ways[0], type=" | ".join(kinds), schema=schema, required=everywhere)
+        merged[name] = evolve(ways[0], type=" | ".join(kinds), schema=schema, required=everywhere)
     return sorted(merged.values(), key=lambda argument: (not argument.required, argument.place != "path"))
 
 

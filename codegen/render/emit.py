@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.render.module_of import VALUES, homes
@@ -14,13 +15,13 @@ from codegen.render.unions import Plan, Unions
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
-@dataclass
+@define
 class Used:
     """What the text of a file refers to, for its imports."""
 
-    components: set[str] = field(default_factory=set)
+    components: set[str] = field(factory=set)
     """Components used as models."""
-    dicts: set[str] = field(default_factory=set)
+    dicts: set[str] = field(factory=set)
     """Components used as TypedDicts."""
 
 

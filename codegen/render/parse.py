@@ -8,10 +8,10 @@ came out is held against the contract.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -33,7 +33,7 @@ _OF_MODULES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Parsed:
     """The contract as openapi-python-client understood it."""
 

@@ -11,10 +11,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
@@ -40,7 +40,7 @@ TEMPLATES = HERE / "templates"
 HEADER = "# Generated from openapi.yaml by `make generate`; changes made here are lost.\n"
 
 
-@dataclass(frozen=True)
+@frozen
 class Resource:
     """A resource as the templates show it."""
 

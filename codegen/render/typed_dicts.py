@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, operations, schemas
 from codegen.render.docs import property_doc
@@ -13,21 +14,21 @@ from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Field, OperationView
 
 
-@dataclass
+@define
 class DictView:
     """A TypedDict for requests."""
 
     name: str
     doc: str
     fields: list[Field]
-    odd: list[Field] = field(default_factory=list)
+    odd: list[Field] = field(factory=list)
     """Keys that are no identifiers: they need the functional form, which the class then inherits."""
     alias: str = ""
     base: str = ""
     """The TypedDict whose keys it has as well."""
 
 
-@dataclass
+@define
 class ParamsModule:
     """The request types of one resource."""
 

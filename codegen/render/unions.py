@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
@@ -20,20 +21,20 @@ _KINDS = {
 }
 
 
-@dataclass
+@define
 class Plan:
     """How the value of a union finds its decoder. Parts that are empty do not occur in the union."""
 
     tag: str | None = None
-    by_tag: dict[str, str] = field(default_factory=dict)
+    by_tag: dict[str, str] = field(factory=dict)
     """Tag value -> component, where the tag decides alone."""
-    shared_tags: dict[str, list[str]] = field(default_factory=dict)
+    shared_tags: dict[str, list[str]] = field(factory=dict)
     """Tag value -> components that share it and differ in shape."""
-    untagged: list[str] = field(default_factory=list)
+    untagged: list[str] = field(factory=list)
     """Components told apart by shape when no known tag decides."""
-    items: list[Schema] = field(default_factory=list)
+    items: list[Schema] = field(factory=list)
     """Item schemas of the list alternatives."""
-    values: list[Schema] = field(default_factory=list)
+    values: list[Schema] = field(factory=list)
     """Value schemas of the map alternatives."""
 
     @property

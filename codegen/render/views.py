@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from attrs import define, field, frozen
 
 from codegen.document.openapi import Schema
 
 
-@dataclass(frozen=True)
+@frozen
 class Field:
     """A property of a model or TypedDict."""
 
@@ -20,7 +20,7 @@ class Field:
     """Expression that decodes `value`; `value` itself when it stays as it is."""
 
 
-@dataclass
+@define
 class Component:
     """A component schema: a model, or an alias for anything else."""
 
@@ -33,8 +33,8 @@ class Component:
     """Components that its types refer to."""
     calls: set[str]
     """Components whose decoders it calls."""
-    fields: list[Field] = field(default_factory=list)
-    renamed: list[tuple[str, Field]] = field(default_factory=list)
+    fields: list[Field] = field(factory=list)
+    renamed: list[tuple[str, Field]] = field(factory=list)
     """Old names of fields, each with the field."""
     base: tuple[str, str] = ("types", "Model")
     """Module and name of the class that it inherits."""
@@ -46,7 +46,7 @@ class Component:
     """Of a union: the expression for the decoder of its objects."""
 
 
-@dataclass
+@define
 class ModelsModule:
     """A module of models."""
 
@@ -62,7 +62,7 @@ class ModelsModule:
     """Name and place of each decoder that other modules define."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Argument:
     """An argument of an operation."""
 
@@ -76,7 +76,7 @@ class Argument:
     """What the type was made from."""
 
 
-@dataclass
+@define
 class OperationView:
     """An operation as its descriptor, its argument types and its two methods show it."""
 

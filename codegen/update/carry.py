@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
+from attrs import define, field, frozen
 
 from codegen.contract import overlay
 from codegen.document.openapi import Document, Loader, SpecError, dump, operations, schemas
@@ -25,7 +25,7 @@ _ALIKE = 0.75
 """Share of property names that two components have in common, from which one is taken for the other."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Moved:
     """An action whose target was found at another place."""
 
@@ -34,7 +34,7 @@ class Moved:
     now: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Dropped:
     """An action, or a part of it, that has nothing to describe any more."""
 
@@ -46,12 +46,12 @@ class Dropped:
     """Where the thing may be now; empty when nothing is like it."""
 
 
-@dataclass
+@define
 class Carried:
     """What became of the actions that did not fit."""
 
-    moved: list[Moved] = field(default_factory=list)
-    dropped: list[Dropped] = field(default_factory=list)
+    moved: list[Moved] = field(factory=list)
+    dropped: list[Dropped] = field(factory=list)
 
 
 def carry(paths: list[Path], old: Document, new: Document, carried: Carried) -> dict[str, str]:
@@ -89,7 +89,7 @@ def _lost(likely: str | None) -> str:
     return f"this fix matches nothing any more{hint}. Remove it if the vendor has mended it"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Node:
     """Where an action stands in the text of its overlay: offsets of the whole and of the target."""
 

@@ -6,8 +6,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from attrs import evolve
 
 from codegen.contract.pin import CONTRACT, ROOT
 from codegen.diff import ACCEPTED, Report, compare, read_accepted, write_accepted
@@ -76,7 +77,7 @@ def _compared(draft: stage.Draft, accept: str) -> Report:
     if accept and report.breaking:
         more = {finding.fingerprint: accept for finding in report.breaking}
         report = compare(draft.old, draft.pinned.document, {**accepted, **more})
-    return replace(report, outdated=())  # an update takes out by itself what is accepted no longer
+    return evolve(report, outdated=())  # an update takes out by itself what is accepted no longer
 
 
 @contextmanager

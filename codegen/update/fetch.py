@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
+from attrs import frozen
 
 from codegen.document.openapi import SpecError, parse
 
@@ -19,7 +19,7 @@ MAX_SECONDS = 60.0
 MAX_REDIRECTS = 5
 
 
-@dataclass(frozen=True)
+@frozen
 class Fetched:
     """A document that was read whole and is OpenAPI 3."""
 

@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from attrs import frozen
 
 from codegen.audit.coverage import Coverage, measure
 from codegen.audit.verify import missing
@@ -40,7 +41,7 @@ for name in sys.argv[1:]:
 """
 
 
-@dataclass(frozen=True)
+@frozen
 class Draft:
     """A contract that was pinned but is not in place yet."""
 
