@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from attrs import field, frozen
 
 from codegen.document.openapi import Place
 
 Side = Literal["request", "response", "both"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """A difference, not yet judged."""
 
@@ -22,10 +23,10 @@ class Change:
     """("operation", operationId, ...), ("schema", component, ...), ("name", what, name) or ("document",)."""
     old: str = ""
     new: str = ""
-    operations: frozenset[str] = field(default=frozenset(), compare=False)
+    operations: frozenset[str] = field(default=frozenset(), eq=False)
     """The operationIds that it touches, by their older names."""
 
 
-def shown(value: Any) -> str:
+def json_text(value: Any) -> str:
     """A JSON value in a report and in a fingerprint: the same text for the same value."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)

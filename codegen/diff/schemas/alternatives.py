@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from codegen.diff.change import shown
+from attrs import frozen
+
+from codegen.diff.change import json_text
 from codegen.document.openapi import Schema, ref_name, ref_to
 from codegen.normalise.null import is_null
 
@@ -18,7 +19,7 @@ SURE = 1.0
 """The least score of evidence that needs no comparison with other candidates."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Alternative:
     """One member of a union, or a schema that is none, with what stands behind its reference."""
 
@@ -56,7 +57,7 @@ class Alternative:
     @cached_property
     def text(self) -> str:
         """Its JSON text: an order of alternatives that does not depend on where they stand."""
-        return shown(self.schema)
+        return json_text(self.schema)
 
     @property
     def label(self) -> str:

@@ -10,7 +10,7 @@ _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _RANGE = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _OTHER = ("pattern", "multipleOf", "uniqueItems")
-KEYWORDS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
+CONSTRAINTS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
 
 
 def constraint_changes(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
