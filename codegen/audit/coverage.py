@@ -13,8 +13,8 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.openapi import Document, Schema, operations, ref_name, schemas
-from codegen.document.walk import children
+from codegen.document.openapi import Document, Schema, operations, schemas
+from codegen.document.references import reachable
 
 KINDS = ("operations", "parameters", "request", "answer")
 
@@ -77,21 +77,6 @@ def _bodies(operation: dict[str, Any], *, request: bool) -> Iterator[Schema]:
         for body in holder.get("content", {}).values():
             if "schema" in body:
                 yield body["schema"]
-
-
-def reachable(document: Document, roots: list[Schema]) -> set[str]:
-    """The names of the components that a value of one of the schemas may contain."""
-    components = schemas(document)
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        schema = waiting.pop()
-        name = ref_name(schema)
-        if name and name not in found:
-            found.add(name)
-            waiting.append(components[name])
-        waiting += [child for _, child in children(schema)]
-    return found
 
 
 def report(coverage: Coverage, *, missing: bool = False) -> str:

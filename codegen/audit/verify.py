@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 from codegen.contract.servers import seen_from_base
 from codegen.document.openapi import Document, operations, ref_name, schemas
+from codegen.document.references import without_unused_schemas
 from codegen.naming.names import pascal
 
 _SENTINEL = "value of the property"
@@ -25,6 +26,7 @@ def missing(document: Document, package: Path) -> list[str]:
 
     The package is imported from its parent folder, under its own name.
     """
+    document = without_unused_schemas(document)
     with _Importable(package) as root:
         return [*_operations(document, root), *_components(document, root)]
 

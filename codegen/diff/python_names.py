@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from codegen.diff.change import Change
 from codegen.diff.operations import Differences
-from codegen.document.openapi import Document, operations, ref_name, schemas
-from codegen.document.walk import every_schema
+from codegen.document.openapi import Document, schemas
+from codegen.document.references import users
 from codegen.naming.aliases import Aliases
 from codegen.naming.public_names import public_names
 from codegen.naming.python import argument
@@ -98,10 +98,10 @@ class _Names:
 
     def _models(self) -> Iterator[Change]:
         by_component = {component: model for model, component in self.new.models.items()}
-        users = _users(self.old_document)
+        used_by = users(self.old_document)
         for model, component in sorted(self.old.models.items()):
-            used = users.get(component, set())
-            if model in self.new.models or (used and not used & self.pairs.keys()):
+            used = used_by[component]
+            if model in self.new.models or not used & self.pairs.keys():
                 continue
             now = by_component.get(self.found.renames.get(component, ""), "")
             yield self._vanished("models", model, now, sorted(used))
@@ -112,7 +112,7 @@ class _Names:
             for change in self.found.changes
             if change.kind in ("property-removed", "type-changed") and change.place[0] == "schema"
         }
-        users: dict[str, set[str]] | None = None
+        used_by = users(self.old_document)
         for name, (component, wire) in sorted(self.old.fields.items()):
             model, _, field = name.partition(".")
             now = self.aliases.target("models", model) or model
@@ -125,32 +125,6 @@ class _Names:
             survives = next(
                 (f for f, (c, w) in self.new.fields.items() if c == counterpart and w == wire), ""
             )
-            users = users if users is not None else _users(self.old_document)
-            used = users.get(component, set())
-            if wire in properties or not used or used & self.pairs.keys():
+            used = used_by[component]
+            if wire in properties or used & self.pairs.keys():
                 yield self._vanished("fields", name, survives.rpartition(".")[2], sorted(used))
-
-
-def _users(document: Document) -> dict[str, set[str]]:
-    """Component -> the operations that reach it."""
-    inside: dict[str, set[str]] = {}
-    direct: dict[str, set[str]] = {}
-    addresses: dict[tuple[str, ...], str] = {
-        ("paths", path, method): operation["operationId"] for path, method, operation in operations(document)
-    }
-    for place, schema in every_schema(document):
-        if name := ref_name(schema):
-            if place[0] == "components":
-                inside.setdefault(place[2], set()).add(name)
-            elif place[:3] in addresses:
-                direct.setdefault(addresses[place[:3]], set()).add(name)
-    users: dict[str, set[str]] = {}
-    for operation, names in direct.items():
-        waiting, seen = list(names), set[str]()
-        while waiting:
-            name = waiting.pop()
-            if name not in seen:
-                seen.add(name)
-                users.setdefault(name, set()).add(operation)
-                waiting += inside.get(name, ())
-    return users

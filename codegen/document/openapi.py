@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -117,6 +118,18 @@ class _Dumper(yaml.CSafeDumper):
 def dump(value: Json) -> str:
     """YAML text of `value`, in its own key order, the same bytes for the same value."""
     return yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+
+
+def dump_json(document: Document) -> str:
+    """JSON text of a document, with a line for each operation and component so that it can be diffed."""
+    return _json_lines(document, levels=3) + "\n"
+
+
+def _json_lines(value: Json, levels: int) -> str:
+    if not levels or not value or not isinstance(value, dict):
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    members = [f"{json.dumps(key)}:{_json_lines(member, levels - 1)}" for key, member in value.items()]
+    return "{\n" + ",\n".join(members) + "\n}"
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:

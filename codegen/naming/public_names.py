@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from codegen.document.openapi import Document, operations, ref_name, schemas
+from codegen.document.references import users
 from codegen.naming.python import argument, attribute, class_name
 
 KINDS = ("resources", "methods", "arguments", "models", "fields")
@@ -44,7 +45,10 @@ def public_names(document: Document) -> PublicNames:
         names.methods[method] = operation["operationId"]
         for wire in _arguments(operation, components):
             names.arguments[f"{method}.{argument(wire)}"] = (operation["operationId"], wire)
-    for component, schema in components.items():
+    for component, used_by in users(document).items():
+        if not used_by:  # nothing is generated for it
+            continue
+        schema = components[component]
         model = class_name(component)
         names.models[model] = component
         for wire in schema.get("properties", ()):

@@ -35,26 +35,26 @@ class Builder:
     # --- models ------------------------------------------------------------------------------------
 
     def models_modules(self) -> Iterator[ModelsModule]:
-        """The modules of models, each with the components that have their home there."""
+        """The modules of models, each with the components that it defines."""
         found: dict[str, tuple[list[Component], list[Component]]] = {}
         for model in self._models():
-            found.setdefault(self.emit.home(model.component), ([], []))[0].append(model)
+            found.setdefault(self.emit.module(model.component), ([], []))[0].append(model)
         for alias in self._aliases():
-            found.setdefault(self.emit.home(alias.component), ([], []))[1].append(alias)
-        for home, (models, aliases) in sorted(found.items()):
-            yield self._models_module(home, models, aliases)
+            found.setdefault(self.emit.module(alias.component), ([], []))[1].append(alias)
+        for module, (models, aliases) in sorted(found.items()):
+            yield self._models_module(module, models, aliases)
 
-    def _models_module(self, home: str, models: list[Component], aliases: list[Component]) -> ModelsModule:
+    def _models_module(self, module: str, models: list[Component], aliases: list[Component]) -> ModelsModule:
         inside = {view.component for view in (*models, *aliases)}
         uses = {used for view in (*models, *aliases) for used in view.uses}
         calls = {called for view in (*models, *aliases) for called in view.calls}
         return ModelsModule(
-            name=home,
+            name=module,
             models=sorted(models, key=lambda view: view.name),
             aliases=_aliases_in_order(aliases),
             imports=self.emit.imports(uses - inside, package=""),
             bases=sorted({view.base for view in models}),
-            late=sorted((self.emit.decoder(name), self.emit.place(name)) for name in calls - inside),
+            late=sorted((self.emit.decoder(name), self.emit.ref(name)) for name in calls - inside),
         )
 
     def _models(self) -> Iterator[Component]:
@@ -234,7 +234,7 @@ class Builder:
             if name and "data" in self.components[name].get("properties", {}):
                 schema = self.components[name]["properties"]["data"]
                 name = ref_name(schema)
-            return (self.emit.place(name) if name else None), self.emit.answer(schema, used)
+            return (self.emit.ref(name) if name else None), self.emit.answer(schema, used)
         return None, "None"
 
 

@@ -47,7 +47,7 @@ class Descriptors:
             ("method", repr(method.upper())),
             ("path", repr(lead + path)),
             ("base_cut", repr(cut)),
-            ("result", repr(self.emit.place(name)) if decodes and name else "None"),
+            ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
             ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
             (
@@ -80,7 +80,7 @@ class Descriptors:
             name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
             if name and not status.startswith("2"):
                 covered = _covered(status, operation["responses"])
-                models = {**dict.fromkeys(covered, self.emit.place(name)), **models}
+                models = {**dict.fromkeys(covered, self.emit.ref(name)), **models}
         return "{" + ", ".join(f"{status}: {models[status]!r}" for status in sorted(models)) + "}"
 
 

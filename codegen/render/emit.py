@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
-from codegen.render.module_of import VALUES, homes
+from codegen.render.module_of import VALUES, modules
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions
 
@@ -32,7 +32,7 @@ class Emitter:
         self.components = schemas(document)
         self.parsed = parsed
         self.unions = Unions(document)
-        self.homes = homes(document)
+        self.modules = modules(document)
 
     # --- names -------------------------------------------------------------------------------------
 
@@ -43,13 +43,13 @@ class Emitter:
         """The name of a component's decoder."""
         return f"decode_{self.parsed.class_of(component).module_name}"
 
-    def home(self, component: str) -> str:
+    def module(self, component: str) -> str:
         """The module of `models` that defines the component."""
-        return VALUES if self.is_value(component) else self.homes[component]
+        return VALUES if self.is_value(component) else self.modules[component]
 
-    def place(self, component: str) -> str:
-        """Where `find_decoder` finds the component's decoder."""
-        return f"{self.home(component)}.{self.parsed.class_of(component).module_name}"
+    def ref(self, component: str) -> str:
+        """The reference by which `find_decoder` imports the component's decoder."""
+        return f"{self.module(component)}.{self.parsed.class_of(component).module_name}"
 
     def dict_name(self, component: str) -> str:
         return self.class_name(component) + "Dict"
@@ -68,7 +68,7 @@ class Emitter:
 
     def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
         """Import lines for the classes of components, one each."""
-        modules = {self.class_name(component): self.home(component) for component in components}
+        modules = {self.class_name(component): self.module(component) for component in components}
         return [f"from {package}.{module} import {name}" for name, module in sorted(modules.items())]
 
     # --- types -------------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from codegen.contract.check import check
 from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT
-from codegen.document.openapi import Document, SpecError, load_contract
+from codegen.document.openapi import Document, SpecError, dump_json, load_contract
+from codegen.document.references import without_unused_schemas
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import Names, pascal
 from codegen.naming.public_names import public_names
@@ -84,14 +85,14 @@ class ContractProject(Project):
             self._write(path.name, HEADER + path.read_text("utf-8"))
 
     def _build_models(self) -> None:
-        homes: dict[str, str] = {}
+        modules: dict[str, str] = {}
         for module in self.builder.models_modules():
             self._render("models.py.jinja", f"models/{module.name}.py", module=module)
-            homes |= dict.fromkeys((view.name for view in (*module.models, *module.aliases)), module.name)
+            modules |= dict.fromkeys((view.name for view in (*module.models, *module.aliases)), module.name)
         values = self.builder.values()
         self._render("values.py.jinja", f"models/{VALUES}.py", values=values)
-        homes |= dict.fromkeys((value.name for value in values), VALUES)
-        listed = {"homes": homes, "renamed": self.aliases.models}
+        modules |= dict.fromkeys((value.name for value in values), VALUES)
+        listed = {"modules": modules, "renamed": self.aliases.models}
         self._render("models_init.py.jinja", "models/__init__.py", **listed)
         self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
         self._render("model_names.py.jinja", "model_names.py", **listed)
@@ -136,8 +137,7 @@ class ContractProject(Project):
     def _build_contract(self) -> None:
         """The contract as data, without prose: what the stand-in server answers by."""
         bare, _ = strip(self.document)
-        text = json.dumps(bare, separators=(",", ":"), ensure_ascii=False)
-        self._write("contract.json", text + "\n")
+        self._write("contract.json", dump_json(bare))
 
     def _resources(self) -> list[Resource]:
         by_name: dict[str, list[OperationView]] = {}
@@ -210,6 +210,7 @@ def generate(source: Path, out: Path, rules: Path | None = None) -> int:
         fresh = Path(scratch) / out.resolve().name
         try:
             check(document)
+            document = without_unused_schemas(document)
             aliases = _aliases(document, rules or source.parent / "codegen" / NAMES_RULES.name)
             problems = ContractProject(document, parse(document, fresh), source, aliases).build()
         except SpecError as error:

@@ -49,16 +49,16 @@ class Requests:
         self.components = schemas(document)
         self.emit = emitter
         self.operations = views
-        self.homes = self._homes()
+        self.modules = self._modules()
 
-    def _homes(self) -> dict[str, str]:
+    def _modules(self) -> dict[str, str]:
         """Component -> the module of its TypedDict, for those that requests hold."""
         requested: set[str] = set()
         for _, _, operation in operations(self.document):
             bodies = operation.get("requestBody", {}).get("content", {}).values()
             holders = [*bodies, *operation.get("parameters", ())]
             requested |= self._requested(holder["schema"] for holder in holders if "schema" in holder)
-        return {name: self.emit.homes[name] for name in requested}
+        return {name: self.emit.modules[name] for name in requested}
 
     def _requested(self, roots: Iterable[Schema]) -> set[str]:
         found: set[str] = set()
@@ -78,21 +78,22 @@ class Requests:
         for view in self.operations:
             if view.params:
                 by_resource.setdefault(view.resource, []).append(view)
-        for resource in sorted({*by_resource, *self.homes.values()}):
+        for resource in sorted({*by_resource, *self.modules.values()}):
             yield self._params_module(resource, by_resource.get(resource, []))
 
     def _params_module(self, resource: str, views: list[OperationView]) -> ParamsModule:
         used = Used()
-        dicts = [self._dict(name, used) for name, home in sorted(self.homes.items()) if home == resource]
+        own = sorted(name for name, module in self.modules.items() if module == resource)
+        dicts = [self._dict(name, used) for name in own]
         dicts += [self._arguments_dict(view, used) for view in views]
         bases = {d.base for d in dicts}
         foreign = sorted(
-            (self.emit.dict_name(name) in bases, self.homes[name], self.emit.dict_name(name))
+            (self.emit.dict_name(name) in bases, self.modules[name], self.emit.dict_name(name))
             for name in used.dicts
-            if self.homes[name] != resource
+            if self.modules[name] != resource
         )
         imports = {
-            is_base: [f"from .{home} import {name}" for b, home, name in foreign if b is is_base]
+            is_base: [f"from .{module} import {name}" for b, module, name in foreign if b is is_base]
             for is_base in (True, False)
         }
         return ParamsModule(

@@ -266,7 +266,11 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
         ),
         (get(parameters=[QUERY, {**QUERY, "in": "header"}]), "things.list_things: two things are called `q`"),
         (
-            component(ref("foo_bar"), foo_bar=THING, FooBar=THING),
+            component(
+                {"type": "object", "properties": {"a": ref("foo_bar"), "b": ref("FooBar")}},
+                foo_bar=THING,
+                FooBar=THING,
+            ),
             "Unable to parse schema /components/schemas/foo_bar",
         ),
         (component(ref("Any"), Any=THING), "components/schemas/Any: its name is taken in every module"),

@@ -18,7 +18,7 @@ from codegen.audit.verify import missing
 from codegen.contract.pin import ROOT
 from codegen.render.manifest import MANIFEST, hashes
 from tests.codegen.rendering import Rendered, render
-from tests.codegen.small_documents import document, operation, ref, snapshot, write
+from tests.codegen.small_documents import answering, document, operation, ref, snapshot, write
 
 STRING = {"type": "string"}
 
@@ -135,7 +135,9 @@ def test_a_contract_without_any_schema_renders(tmp_path: Path) -> None:
 def test_names_in_capitals_and_long_numbers_find_their_modules(tmp_path: Path) -> None:
     names = ["B", "URL", "Z", "Tool10", "Tool9", "Tool20250825", "Tool202508252", "Tool1", "A"]
     thing = {"type": "object", "properties": {"a": STRING}}
-    source = write(tmp_path, document(schemas=dict.fromkeys(names, thing)))
+    listed = {"type": "array", "items": {"anyOf": [ref(name) for name in names]}}
+    paths = {"/things": {"get": answering(listed)}}
+    source = write(tmp_path, document(schemas=dict.fromkeys(names, thing), paths=paths))
     rendered = render(source, tmp_path, "sorted_api")
     assert missing(rendered.document, rendered.package) == []
 
@@ -154,13 +156,14 @@ def test_a_component_called_like_the_objects_of_a_union_has_a_decoder_of_its_own
     row = {"type": "object", "properties": {"cell": STRING}}
     rows = {"type": "array", "items": ref("TableObject")}
     schemas = {**kinds, "Table": {"anyOf": [ref("A"), ref("B"), rows]}, "TableObject": row}
-    render(write(tmp_path, document(schemas=schemas)), tmp_path, "called_alike_api")
+    paths = {"/tables": {"get": answering(ref("Table"))}}
+    render(write(tmp_path, document(schemas=schemas, paths=paths)), tmp_path, "called_alike_api")
     monkeypatch.syspath_prepend(str(tmp_path))
     api = import_module("called_alike_api")
-    first, second = decoder(api, "unreferenced.table")([{"cell": "x"}, {"cell": "y"}])
+    first, second = decoder(api, "things.table")([{"cell": "x"}, {"cell": "y"}])
     assert type(first) is type(second) is model(api, "TableObject")
-    assert type(decoder(api, "unreferenced.table_object")({"kind": "A"})) is model(api, "TableObject")
-    assert type(decoder(api, "unreferenced.table")({"kind": "A"})) is model(api, "A")
+    assert type(decoder(api, "things.table_object")({"kind": "A"})) is model(api, "TableObject")
+    assert type(decoder(api, "things.table")({"kind": "A"})) is model(api, "A")
 
 
 def test_properties_with_names_that_python_uses_are_renamed_no_more_than_needed(
@@ -525,8 +528,18 @@ def test_verify_names_an_operation_that_is_not_in_the_package(library: Rendered)
 def test_verify_names_a_component_that_is_not_in_the_package(library: Rendered) -> None:
     def change(contract: Any) -> None:
         contract["components"]["schemas"]["Shelf"] = {"type": "object"}
+        contract["components"]["schemas"]["Author"]["properties"]["shelf"] = ref("Shelf")
 
-    assert verified(library, change) == ["components/schemas/Shelf: no model"]
+    assert "components/schemas/Shelf: no model" in verified(library, change)
+
+
+def test_a_component_that_no_operation_reaches_is_not_generated(library: Rendered) -> None:
+    def change(contract: Any) -> None:
+        contract["components"]["schemas"]["Shelf"] = {"type": "object"}
+
+    assert verified(library, change) == []
+    assert "Orphan" in library.document["components"]["schemas"]
+    assert "Orphan" not in (library.package / "model_names.py").read_text("utf-8")
 
 
 def test_verify_names_what_is_required_in_one_place_only(library: Rendered) -> None:

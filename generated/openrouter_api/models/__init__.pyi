@@ -1375,74 +1375,6 @@ from .tts import SpeechInputReferenceText as SpeechInputReferenceText
 from .tts import SpeechRequest as SpeechRequest
 from .tts import SpeechRequestProvider as SpeechRequestProvider
 from .tts import SpeechTurn as SpeechTurn
-from .unreferenced import AnthropicBaseUsageIteration as AnthropicBaseUsageIteration
-from .unreferenced import AnthropicUsage as AnthropicUsage
-from .unreferenced import BaseAnnotationAddedEvent as BaseAnnotationAddedEvent
-from .unreferenced import BaseContentPartAddedEvent as BaseContentPartAddedEvent
-from .unreferenced import BaseContentPartAddedEventPart as BaseContentPartAddedEventPart
-from .unreferenced import BaseContentPartDoneEvent as BaseContentPartDoneEvent
-from .unreferenced import BaseContentPartDoneEventPart as BaseContentPartDoneEventPart
-from .unreferenced import BaseCustomToolCallInputDeltaEvent as BaseCustomToolCallInputDeltaEvent
-from .unreferenced import BaseCustomToolCallInputDoneEvent as BaseCustomToolCallInputDoneEvent
-from .unreferenced import BaseErrorEvent as BaseErrorEvent
-from .unreferenced import BaseFunctionCallArgsDeltaEvent as BaseFunctionCallArgsDeltaEvent
-from .unreferenced import BaseFunctionCallArgsDoneEvent as BaseFunctionCallArgsDoneEvent
-from .unreferenced import BaseMessagesResult as BaseMessagesResult
-from .unreferenced import BaseMessagesResultUsage as BaseMessagesResultUsage
-from .unreferenced import BaseReasoningDeltaEvent as BaseReasoningDeltaEvent
-from .unreferenced import BaseReasoningDoneEvent as BaseReasoningDoneEvent
-from .unreferenced import BaseReasoningSummaryPartAddedEvent as BaseReasoningSummaryPartAddedEvent
-from .unreferenced import BaseReasoningSummaryPartDoneEvent as BaseReasoningSummaryPartDoneEvent
-from .unreferenced import BaseReasoningSummaryTextDeltaEvent as BaseReasoningSummaryTextDeltaEvent
-from .unreferenced import BaseReasoningSummaryTextDoneEvent as BaseReasoningSummaryTextDoneEvent
-from .unreferenced import BaseRefusalDeltaEvent as BaseRefusalDeltaEvent
-from .unreferenced import BaseRefusalDoneEvent as BaseRefusalDoneEvent
-from .unreferenced import BaseResponsesResult as BaseResponsesResult
-from .unreferenced import BaseResponsesResultOutputItem as BaseResponsesResultOutputItem
-from .unreferenced import BaseResponsesResultToolsItem as BaseResponsesResultToolsItem
-from .unreferenced import BaseResponsesResultToolsItemFunction as BaseResponsesResultToolsItemFunction
-from .unreferenced import BaseTextDeltaEvent as BaseTextDeltaEvent
-from .unreferenced import BaseTextDoneEvent as BaseTextDoneEvent
-from .unreferenced import CodeInterpreterCallItem as CodeInterpreterCallItem
-from .unreferenced import CodeInterpreterCallItemOutputsItem as CodeInterpreterCallItemOutputsItem
-from .unreferenced import CompletedEvent as CompletedEvent
-from .unreferenced import CreatedEvent as CreatedEvent
-from .unreferenced import FailedEvent as FailedEvent
-from .unreferenced import FunctionTool as FunctionTool
-from .unreferenced import IncompleteEvent as IncompleteEvent
-from .unreferenced import InProgressEvent as InProgressEvent
-from .unreferenced import (
-    OpenAIResponsesCodeInterpreterCallCodeDelta as OpenAIResponsesCodeInterpreterCallCodeDelta,
-)
-from .unreferenced import (
-    OpenAIResponsesCodeInterpreterCallCodeDone as OpenAIResponsesCodeInterpreterCallCodeDone,
-)
-from .unreferenced import (
-    OpenAIResponsesCodeInterpreterCallCompleted as OpenAIResponsesCodeInterpreterCallCompleted,
-)
-from .unreferenced import (
-    OpenAIResponsesCodeInterpreterCallInProgress as OpenAIResponsesCodeInterpreterCallInProgress,
-)
-from .unreferenced import (
-    OpenAIResponsesCodeInterpreterCallInterpreting as OpenAIResponsesCodeInterpreterCallInterpreting,
-)
-from .unreferenced import OpenAIResponsesImageGenCallCompleted as OpenAIResponsesImageGenCallCompleted
-from .unreferenced import OpenAIResponsesImageGenCallGenerating as OpenAIResponsesImageGenCallGenerating
-from .unreferenced import OpenAIResponsesImageGenCallInProgress as OpenAIResponsesImageGenCallInProgress
-from .unreferenced import OpenAIResponsesImageGenCallPartialImage as OpenAIResponsesImageGenCallPartialImage
-from .unreferenced import OpenAIResponsesSearchCompleted as OpenAIResponsesSearchCompleted
-from .unreferenced import OpenAIResponsesUsage as OpenAIResponsesUsage
-from .unreferenced import OpenAIResponsesUsageInputTokensDetails as OpenAIResponsesUsageInputTokensDetails
-from .unreferenced import OpenAIResponsesUsageOutputTokensDetails as OpenAIResponsesUsageOutputTokensDetails
-from .unreferenced import OpenAIResponsesWebSearchCallInProgress as OpenAIResponsesWebSearchCallInProgress
-from .unreferenced import OpenAIResponsesWebSearchCallSearching as OpenAIResponsesWebSearchCallSearching
-from .unreferenced import OpenResponsesLogProbs as OpenResponsesLogProbs
-from .unreferenced import OpenResponsesTopLogprobs as OpenResponsesTopLogprobs
-from .unreferenced import OutputItemAddedEvent as OutputItemAddedEvent
-from .unreferenced import OutputItemAddedEventItem as OutputItemAddedEventItem
-from .unreferenced import OutputItemDoneEvent as OutputItemDoneEvent
-from .unreferenced import OutputItemDoneEventItem as OutputItemDoneEventItem
-from .unreferenced import TextConfig as TextConfig
 from .values import AdditionalToolsItemRole as AdditionalToolsItemRole
 from .values import (
     AdditionalToolsItemToolsItemFunctionAllowedCallersItem as AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
@@ -1497,9 +1429,6 @@ from .values import AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier
 from .values import AutoRouterPluginCostTier as AutoRouterPluginCostTier
 from .values import BaseInputsItemMessagePhase as BaseInputsItemMessagePhase
 from .values import BaseInputsItemMessageRole as BaseInputsItemMessageRole
-from .values import (
-    BaseResponsesResultToolsItemFunctionAllowedCallersItem as BaseResponsesResultToolsItemFunctionAllowedCallersItem,
-)
 from .values import BashServerToolEngine as BashServerToolEngine
 from .values import BatchDeletionOutcome as BatchDeletionOutcome
 from .values import BatchListItemStatus as BatchListItemStatus
@@ -1527,7 +1456,6 @@ from .values import ChatRequestServiceTier as ChatRequestServiceTier
 from .values import ChatRequestVerbosity as ChatRequestVerbosity
 from .values import ChatToolChoiceEnum as ChatToolChoiceEnum
 from .values import ChatWebSearchShorthandType as ChatWebSearchShorthandType
-from .values import CodeInterpreterCallItemStatus as CodeInterpreterCallItemStatus
 from .values import (
     CodeInterpreterServerToolContainerAutoMemoryLimit as CodeInterpreterServerToolContainerAutoMemoryLimit,
 )
@@ -1757,7 +1685,6 @@ from .values import ServerToolInputNameApiFormatsItem as ServerToolInputNameApiF
 from .values import ServerToolOutputNameApiFormat as ServerToolOutputNameApiFormat
 from .values import ServerToolStatus as ServerToolStatus
 from .values import ServerToolSupportedApiFormatsItem as ServerToolSupportedApiFormatsItem
-from .values import ServiceTier as ServiceTier
 from .values import SessionCostItemTurnRange as SessionCostItemTurnRange
 from .values import ShellCallStatus as ShellCallStatus
 from .values import ShellServerToolEngine as ShellServerToolEngine
@@ -1770,7 +1697,6 @@ from .values import STTWordType as STTWordType
 from .values import SubagentReasoningEffort as SubagentReasoningEffort
 from .values import SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory
 from .values import SwitchyardRouterPluginAlgorithm as SwitchyardRouterPluginAlgorithm
-from .values import TextConfigVerbosity as TextConfigVerbosity
 from .values import TextExtendedConfigVerbosity as TextExtendedConfigVerbosity
 from .values import TokenExchangeRequestScope as TokenExchangeRequestScope
 from .values import ToolCallStatus as ToolCallStatus

@@ -357,9 +357,6 @@ BaseInputsItemMessagePhase: TypeAlias = Literal["commentary", "final_answer"] | 
 BaseInputsItemMessageRole: TypeAlias = Literal["user", "system", "assistant", "developer"] | str
 """Speaker of an input message; `developer` and `system` messages instruct the model."""
 
-BaseResponsesResultToolsItemFunctionAllowedCallersItem: TypeAlias = Literal["direct", "programmatic"] | str
-"""BaseResponsesResultToolsItemFunctionAllowedCallersItem, as the API has it."""
-
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"] | str
 """Who executes bash commands: the provider's own tool (`native`), OpenRouter's sandbox, or whichever
 suits (`auto`).
@@ -484,11 +481,6 @@ ChatWebSearchShorthandType: TypeAlias = (
     | str
 )
 """Alias names for the web search tool, kept for clients written for OpenAI."""
-
-CodeInterpreterCallItemStatus: TypeAlias = (
-    Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-)
-"""CodeInterpreterCallItemStatus, as the API has it."""
 
 CodeInterpreterServerToolContainerAutoMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str
 """Memory of a container, in gigabytes."""
@@ -2663,9 +2655,6 @@ ServerToolSupportedApiFormatsItem: TypeAlias = (
 )
 """An API that a tool can be used in."""
 
-ServiceTier: TypeAlias = Literal["auto", "default", "flex", "priority", "scale"] | str
-"""ServiceTier, as the API has it."""
-
 SessionCostItemTurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
 """Buckets of session length, in turns."""
 
@@ -2694,9 +2683,6 @@ SwitchyardRouterPluginAlgorithm: TypeAlias = (
     Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
 )
 """Ways to pick a model. Only their names are known, such as `random`; how they work is not documented."""
-
-TextConfigVerbosity: TypeAlias = Literal["high", "low", "medium"] | str
-"""TextConfigVerbosity, as the API has it."""
 
 TextExtendedConfigVerbosity: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """How wordy an answer is."""

@@ -1,4 +1,4 @@
-"""Each component has its module: that of the one resource that uses it, or one for several."""
+"""Each component is in the module of the one resource that uses it, or in that for several."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.render.module_of import homes
+from codegen.render.module_of import modules
 from tests.codegen.small_documents import answering, document, ref
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -16,50 +16,52 @@ LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
 def used_by(**resources: str) -> dict[str, Any]:
     """A path for each resource, whose answer is the named component."""
     return {
-        f"/{resource}": {"get": answering(ref(name), **{"x-resource": resource})}
+        f"/{resource}": {
+            "get": answering(ref(name), operationId=f"get_{resource}", **{"x-resource": resource})
+        }
         for resource, name in resources.items()
     }
 
 
-def home_of_leaf(*resources: str) -> str:
+def module_of_leaf(*resources: str) -> str:
     given = document(schemas={"Leaf": LEAF}, paths=used_by(**dict.fromkeys(resources, "Leaf")))
-    return homes(given)["Leaf"]
+    return modules(given)["Leaf"]
 
 
-def test_what_one_resource_uses_is_at_home_there() -> None:
-    assert home_of_leaf("books") == "books"
+def test_what_one_resource_uses_is_in_its_module() -> None:
+    assert module_of_leaf("books") == "books"
 
 
 def test_what_several_resources_use_is_shared() -> None:
-    assert home_of_leaf("books", "loans") == "shared"
+    assert module_of_leaf("books", "loans") == "shared"
 
 
-@pytest.mark.parametrize("carrier", ["batch", "presets"])
-def test_a_resource_that_passes_on_what_others_own_has_no_say(carrier: str) -> None:
-    assert home_of_leaf("books", carrier) == "books"
-    assert home_of_leaf(carrier) == carrier
+@pytest.mark.parametrize("wrapper", ["batch", "presets"])
+def test_a_resource_that_wraps_what_others_own_does_not_count(wrapper: str) -> None:
+    assert module_of_leaf("books", wrapper) == "books"
+    assert module_of_leaf(wrapper) == wrapper
 
 
-def test_what_no_operation_refers_to_is_unreferenced() -> None:
-    assert homes(document(schemas={"Leaf": LEAF}, paths={}))["Leaf"] == "unreferenced"
+def test_what_no_operation_refers_to_has_no_module() -> None:
+    assert modules(document(schemas={"Leaf": LEAF}, paths={})) == {}
 
 
-def test_what_is_referred_to_through_others_counts_and_circles_end() -> None:
+def test_references_are_followed_through_others_and_circles_end() -> None:
     tree = {
         "type": "object",
         "properties": {"inner": ref("Tree"), "leaf": {"type": "array", "items": ref("Leaf")}},
     }
     given = document(schemas={"Leaf": LEAF, "Tree": tree}, paths=used_by(books="Tree", loans="Leaf"))
-    assert homes(given) == {"Leaf": "shared", "Tree": "books"}
+    assert modules(given) == {"Leaf": "shared", "Tree": "books"}
 
 
 def test_a_property_that_is_called_like_a_reference_is_none() -> None:
     odd = {"type": "object", "properties": {"$ref": {"type": "string"}}}
     given = document(schemas={"Odd": odd}, paths=used_by(books="Odd"))
-    assert homes(given) == {"Odd": "books"}
+    assert modules(given) == {"Odd": "books"}
 
 
-@pytest.mark.parametrize("name", ["shared", "unreferenced", "values"])
+@pytest.mark.parametrize("name", ["shared", "values"])
 def test_a_resource_with_the_name_of_such_a_module_is_refused(name: str) -> None:
     with pytest.raises(SpecError, match=f"x-resource: {name}"):
-        home_of_leaf(name)
+        module_of_leaf(name)
