@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .types import Decode, find_decoder
 
@@ -144,6 +144,8 @@ class SyncResource(Generic[O]):
     """Base of the synchronous resources: methods that hand an operation to the client."""
 
     __slots__ = ("_client",)
+    _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
+    """Method -> the operation that it runs; see `operation_of`."""
 
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
@@ -153,6 +155,19 @@ class AsyncResource(Generic[O]):
     """Base of the asynchronous resources: methods that hand an operation to the client."""
 
     __slots__ = ("_client",)
+    _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
 
     def __init__(self, client: AsyncCaller[O]) -> None:
         self._client = client
+
+
+def operation_of(method: object) -> Operation[Any, Any] | None:
+    """The operation that a bound method of a resource runs, such as `client.models.list`.
+
+    A method is found by its name, so an override in a subclass runs the same operation, and an old name
+    that of its new one. None for anything that is not a method of an operation.
+    """
+    resource = getattr(method, "__self__", None)
+    if not isinstance(resource, (SyncResource, AsyncResource)):
+        return None
+    return resource._methods.get(getattr(method, "__name__", ""))

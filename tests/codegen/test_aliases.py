@@ -111,6 +111,13 @@ def test_a_method_answers_to_its_old_name(api: ModuleType) -> None:
     assert [(name, request.query) for name, request in calls.made] == [("listThings", "limit=3")]
 
 
+def test_a_bound_method_knows_its_operation_by_its_old_name_too(api: ModuleType) -> None:
+    operation_of = import_module(f"{api.__name__}.operation").operation_of
+    for client in clients(api)[:2]:
+        methods = (client.things.every, client.things.list, client.things.crack)
+        assert [operation_of(method).id for method in methods] == ["listThings", "listThings", "openBox"]
+
+
 def test_an_asynchronous_method_answers_to_its_old_name(api: ModuleType) -> None:
     _, client, calls = clients(api)
 

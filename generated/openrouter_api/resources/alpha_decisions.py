@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import alpha_decisions as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.shared import DecisionsResponse
+    from ..operation import Operation
     from ..params.alpha_decisions import AlphaDecisionsCreateParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+}
 
 
 class AlphaDecisions(SyncResource[O]):
     """Alpha decisions: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[AlphaDecisionsCreateParams]
@@ -56,6 +65,7 @@ class AsyncAlphaDecisions(AsyncResource[O]):
     """Alpha decisions: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[AlphaDecisionsCreateParams]

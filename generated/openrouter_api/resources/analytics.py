@@ -9,14 +9,25 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import analytics as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
+    from ..operation import Operation
     from ..params.analytics import AnalyticsGetUserActivityParams, AnalyticsQueryAnalyticsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_analytics_meta": _operations.GET_ANALYTICS_META,
+    "get_user_activity": _operations.GET_USER_ACTIVITY,
+    "query_analytics": _operations.QUERY_ANALYTICS,
+}
 
 
 class Analytics(SyncResource[O]):
     """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
         """List what analytics can query.
@@ -101,6 +112,7 @@ class AsyncAnalytics(AsyncResource[O]):
     """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
         """List what analytics can query.

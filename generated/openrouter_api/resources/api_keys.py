@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import api_keys as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.api_keys import (
         CreateKeysResponse,
         DeleteKeysResponse,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
         ListKeysResponse,
         UpdateKeysResponse,
     )
+    from ..operation import Operation
     from ..params.api_keys import (
         ApiKeysCreateParams,
         ApiKeysDeleteParams,
@@ -26,10 +29,21 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "get": _operations.GET,
+    "get_current_key_metadata": _operations.GET_CURRENT_KEY_METADATA,
+    "list": _operations.LIST,
+    "update": _operations.UPDATE,
+}
+
+
 class ApiKeys(SyncResource[O]):
     """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[ApiKeysCreateParams]
@@ -177,6 +191,7 @@ class AsyncApiKeys(AsyncResource[O]):
     """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[ApiKeysCreateParams]

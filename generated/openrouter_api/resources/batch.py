@@ -9,7 +9,10 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import batch as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.batch import BatchDeletedObject, BatchListResponse, BatchObject
+    from ..operation import Operation
     from ..params.batch import (
         BatchCreateBatchesParams,
         BatchDeleteParams,
@@ -18,10 +21,19 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_batches": _operations.CREATE_BATCHES,
+    "delete": _operations.DELETE,
+    "get_batches": _operations.GET_BATCHES,
+    "list": _operations.LIST,
+}
+
+
 class Batch(SyncResource[O]):
     """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_batches(
         self, *, options: O | None = None, **params: Unpack[BatchCreateBatchesParams]
@@ -127,6 +139,7 @@ class AsyncBatch(AsyncResource[O]):
     """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_batches(
         self, *, options: O | None = None, **params: Unpack[BatchCreateBatchesParams]

@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import benchmarks as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.benchmarks import UnifiedBenchmarksResponse
+    from ..operation import Operation
     from ..params.benchmarks import BenchmarksGetBenchmarksParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_benchmarks": _operations.GET_BENCHMARKS,
+}
 
 
 class Benchmarks(SyncResource[O]):
     """Benchmarks: `get_benchmarks`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_benchmarks(
         self, *, options: O | None = None, **params: Unpack[BenchmarksGetBenchmarksParams]
@@ -56,6 +65,7 @@ class AsyncBenchmarks(AsyncResource[O]):
     """Benchmarks: `get_benchmarks`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_benchmarks(
         self, *, options: O | None = None, **params: Unpack[BenchmarksGetBenchmarksParams]

@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import byok as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.byok import (
         CreateBYOKKeyResponse,
         DeleteBYOKKeyResponse,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         ListBYOKKeysResponse,
         UpdateBYOKKeyResponse,
     )
+    from ..operation import Operation
     from ..params.byok import (
         ByokCreateParams,
         ByokDeleteParams,
@@ -25,10 +28,20 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "update": _operations.UPDATE,
+}
+
+
 class Byok(SyncResource[O]):
     """Byok: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[ByokCreateParams]
@@ -178,6 +191,7 @@ class AsyncByok(AsyncResource[O]):
     """Byok: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[ByokCreateParams]

@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import chat as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.chat import ChatResult
+    from ..operation import Operation
     from ..params.chat import ChatSendParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "send": _operations.SEND,
+}
 
 
 class Chat(SyncResource[O]):
     """Chat: `send`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def send(self, *, options: O | None = None, **params: Unpack[ChatSendParams]) -> ChatResult:
         """Generate a chat reply.
@@ -130,6 +139,7 @@ class AsyncChat(AsyncResource[O]):
     """Chat: `send`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def send(self, *, options: O | None = None, **params: Unpack[ChatSendParams]) -> ChatResult:
         """Generate a chat reply.

@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import classifications as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.classifications import TaskClassificationResponse
+    from ..operation import Operation
     from ..params.classifications import ClassificationsGetTaskClassificationsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_task_classifications": _operations.GET_TASK_CLASSIFICATIONS,
+}
 
 
 class Classifications(SyncResource[O]):
     """Classifications: `get_task_classifications`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_task_classifications(
         self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]
@@ -46,6 +55,7 @@ class AsyncClassifications(AsyncResource[O]):
     """Classifications: `get_task_classifications`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_task_classifications(
         self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]

@@ -9,8 +9,11 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import containers as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.containers import ContainerFile, ContainerFileListResponse
     from ..models.shared import FileResponse
+    from ..operation import Operation
     from ..params.containers import (
         ContainersDownloadContainerFileContentParams,
         ContainersGetContainerFileParams,
@@ -19,12 +22,21 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "download_container_file_content": _operations.DOWNLOAD_CONTAINER_FILE_CONTENT,
+    "get_container_file": _operations.GET_CONTAINER_FILE,
+    "list_container_files": _operations.LIST_CONTAINER_FILES,
+    "promote_container_file": _operations.PROMOTE_CONTAINER_FILE,
+}
+
+
 class Containers(SyncResource[O]):
     """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
     `promote_container_file`.
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def download_container_file_content(
         self, *, options: O | None = None, **params: Unpack[ContainersDownloadContainerFileContentParams]
@@ -118,6 +130,7 @@ class AsyncContainers(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def download_container_file_content(
         self, *, options: O | None = None, **params: Unpack[ContainersDownloadContainerFileContentParams]

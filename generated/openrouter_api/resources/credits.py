@@ -9,13 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import credits as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.credits import GetCreditsResponse
+    from ..operation import Operation
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_coinbase_charge": _operations.CREATE_COINBASE_CHARGE,
+    "get_credits": _operations.GET_CREDITS,
+}
 
 
 class Credits(SyncResource[O]):
     """Credits: `create_coinbase_charge`, `get_credits`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_coinbase_charge(self, *, options: O | None = None) -> None:
         """Start a Coinbase purchase (withdrawn).
@@ -59,6 +69,7 @@ class AsyncCredits(AsyncResource[O]):
     """Credits: `create_coinbase_charge`, `get_credits`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_coinbase_charge(self, *, options: O | None = None) -> None:
         """Start a Coinbase purchase (withdrawn).

@@ -9,7 +9,10 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import datasets as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.datasets import AppRankingsResponse, RankingsDailyResponse, SessionCostResponse
+    from ..operation import Operation
     from ..params.datasets import (
         DatasetsGetAppRankingsParams,
         DatasetsGetRankingsDailyParams,
@@ -17,10 +20,18 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_app_rankings": _operations.GET_APP_RANKINGS,
+    "get_rankings_daily": _operations.GET_RANKINGS_DAILY,
+    "get_session_cost": _operations.GET_SESSION_COST,
+}
+
+
 class Datasets(SyncResource[O]):
     """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_app_rankings(
         self, *, options: O | None = None, **params: Unpack[DatasetsGetAppRankingsParams]
@@ -116,6 +127,7 @@ class AsyncDatasets(AsyncResource[O]):
     """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_app_rankings(
         self, *, options: O | None = None, **params: Unpack[DatasetsGetAppRankingsParams]

@@ -9,15 +9,25 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import embeddings as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.embeddings import CreateEmbeddingsResponse
     from ..models.shared import ModelsListResponse
+    from ..operation import Operation
     from ..params.embeddings import EmbeddingsGenerateParams, EmbeddingsListModelsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "generate": _operations.GENERATE,
+    "list_models": _operations.LIST_MODELS,
+}
 
 
 class Embeddings(SyncResource[O]):
     """Embeddings: `generate`, `list_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def generate(
         self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]
@@ -82,6 +92,7 @@ class AsyncEmbeddings(AsyncResource[O]):
     """Embeddings: `generate`, `list_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def generate(
         self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]

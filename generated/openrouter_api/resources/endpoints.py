@@ -9,14 +9,24 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import endpoints as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.endpoints import ListEndpointsZdrResponse, ListModelEndpointsResponse
+    from ..operation import Operation
     from ..params.endpoints import EndpointsListParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "list": _operations.LIST,
+    "list_zdr_endpoints": _operations.LIST_ZDR_ENDPOINTS,
+}
 
 
 class Endpoints(SyncResource[O]):
     """Endpoints: `list`, `list_zdr_endpoints`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def list(
         self, *, options: O | None = None, **params: Unpack[EndpointsListParams]
@@ -61,6 +71,7 @@ class AsyncEndpoints(AsyncResource[O]):
     """Endpoints: `list`, `list_zdr_endpoints`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def list(
         self, *, options: O | None = None, **params: Unpack[EndpointsListParams]

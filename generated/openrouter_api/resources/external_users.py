@@ -9,7 +9,10 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import external_users as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
+    from ..operation import Operation
     from ..params.external_users import (
         ExternalUsersCreateParams,
         ExternalUsersDeleteParams,
@@ -19,10 +22,20 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "update": _operations.UPDATE,
+}
+
+
 class ExternalUsers(SyncResource[O]):
     """External users: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]
@@ -133,6 +146,7 @@ class AsyncExternalUsers(AsyncResource[O]):
     """External users: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]

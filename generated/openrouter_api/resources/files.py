@@ -9,8 +9,11 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import files as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.files import FileDeleteResponse, FileListResponse
     from ..models.shared import FileResponse
+    from ..operation import Operation
     from ..params.files import (
         FilesDeleteParams,
         FilesDownloadParams,
@@ -20,10 +23,20 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "delete": _operations.DELETE,
+    "download": _operations.DOWNLOAD,
+    "list": _operations.LIST,
+    "retrieve": _operations.RETRIEVE,
+    "upload": _operations.UPLOAD,
+}
+
+
 class Files(SyncResource[O]):
     """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def delete(self, *, options: O | None = None, **params: Unpack[FilesDeleteParams]) -> FileDeleteResponse:
         """Delete a file.
@@ -146,6 +159,7 @@ class AsyncFiles(AsyncResource[O]):
     """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def delete(
         self, *, options: O | None = None, **params: Unpack[FilesDeleteParams]

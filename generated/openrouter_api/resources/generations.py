@@ -9,11 +9,14 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import generations as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.generations import (
         GenerationContentResponse,
         GenerationResponse,
         SubmitGenerationFeedbackResponse,
     )
+    from ..operation import Operation
     from ..params.generations import (
         GenerationsGetGenerationParams,
         GenerationsListGenerationContentParams,
@@ -21,10 +24,18 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_generation": _operations.GET_GENERATION,
+    "list_generation_content": _operations.LIST_GENERATION_CONTENT,
+    "submit_feedback": _operations.SUBMIT_FEEDBACK,
+}
+
+
 class Generations(SyncResource[O]):
     """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_generation(
         self, *, options: O | None = None, **params: Unpack[GenerationsGetGenerationParams]
@@ -95,6 +106,7 @@ class AsyncGenerations(AsyncResource[O]):
     """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_generation(
         self, *, options: O | None = None, **params: Unpack[GenerationsGetGenerationParams]

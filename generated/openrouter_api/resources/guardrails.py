@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import guardrails as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.guardrails import (
         BulkAssignKeysResponse,
         BulkAssignMembersResponse,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
         ListMemberAssignmentsResponse,
         UpdateGuardrailResponse,
     )
+    from ..operation import Operation
     from ..params.guardrails import (
         GuardrailsBulkAssignKeysParams,
         GuardrailsBulkAssignMembersParams,
@@ -39,6 +42,23 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "bulk_assign_keys": _operations.BULK_ASSIGN_KEYS,
+    "bulk_assign_members": _operations.BULK_ASSIGN_MEMBERS,
+    "bulk_unassign_keys": _operations.BULK_UNASSIGN_KEYS,
+    "bulk_unassign_members": _operations.BULK_UNASSIGN_MEMBERS,
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "list_guardrail_key_assignments": _operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS,
+    "list_guardrail_member_assignments": _operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS,
+    "list_key_assignments": _operations.LIST_KEY_ASSIGNMENTS,
+    "list_member_assignments": _operations.LIST_MEMBER_ASSIGNMENTS,
+    "update": _operations.UPDATE,
+}
+
+
 class Guardrails(SyncResource[O]):
     """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
     `bulk_unassign_members`, `create`, `delete`, `get`, `list`, `list_guardrail_key_assignments`,
@@ -47,6 +67,7 @@ class Guardrails(SyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def bulk_assign_keys(
         self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]
@@ -439,6 +460,7 @@ class AsyncGuardrails(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def bulk_assign_keys(
         self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]

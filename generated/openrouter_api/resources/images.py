@@ -9,14 +9,25 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import images as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.images import ImageGenerationResponse, ImageModelEndpointsResponse, ImageModelsListResponse
+    from ..operation import Operation
     from ..params.images import ImagesGenerateParams, ImagesListModelEndpointsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "generate": _operations.GENERATE,
+    "list_model_endpoints": _operations.LIST_MODEL_ENDPOINTS,
+    "list_models": _operations.LIST_MODELS,
+}
 
 
 class Images(SyncResource[O]):
     """Images: `generate`, `list_model_endpoints`, `list_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def generate(
         self, *, options: O | None = None, **params: Unpack[ImagesGenerateParams]
@@ -103,6 +114,7 @@ class AsyncImages(AsyncResource[O]):
     """Images: `generate`, `list_model_endpoints`, `list_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def generate(
         self, *, options: O | None = None, **params: Unpack[ImagesGenerateParams]

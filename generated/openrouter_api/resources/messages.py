@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import messages as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.messages import MessagesResult
+    from ..operation import Operation
     from ..params.messages import MessagesCreateParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+}
 
 
 class Messages(SyncResource[O]):
     """Messages: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(self, *, options: O | None = None, **params: Unpack[MessagesCreateParams]) -> MessagesResult:
         """Create a message.
@@ -92,6 +101,7 @@ class AsyncMessages(AsyncResource[O]):
     """Messages: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[MessagesCreateParams]

@@ -9,15 +9,27 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import models as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.models import ModelResponse, ModelsCountResponse
     from ..models.shared import ModelsListResponse
+    from ..operation import Operation
     from ..params.models import ModelsCountParams, ModelsGetParams, ModelsListForUserParams, ModelsListParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "count": _operations.COUNT,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "list_for_user": _operations.LIST_FOR_USER,
+}
 
 
 class Models(SyncResource[O]):
     """Models: `count`, `get`, `list`, `list_for_user`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def count(self, *, options: O | None = None, **params: Unpack[ModelsCountParams]) -> ModelsCountResponse:
         """Count models.
@@ -151,6 +163,7 @@ class AsyncModels(AsyncResource[O]):
     """Models: `count`, `get`, `list`, `list_for_user`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def count(
         self, *, options: O | None = None, **params: Unpack[ModelsCountParams]

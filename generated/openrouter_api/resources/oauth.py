@@ -9,17 +9,28 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import oauth as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.oauth import (
         CreateAuthKeysCodeResponse,
         ExchangeAuthCodeForAPIKeyResponse,
         OAuthJwks,
         TokenExchangeResponse,
     )
+    from ..operation import Operation
     from ..params.oauth import (
         OauthCreateAuthCodeParams,
         OauthCreateOauthTokenParams,
         OauthExchangeAuthCodeForApiKeyParams,
     )
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_auth_code": _operations.CREATE_AUTH_CODE,
+    "create_oauth_token": _operations.CREATE_OAUTH_TOKEN,
+    "exchange_auth_code_for_api_key": _operations.EXCHANGE_AUTH_CODE_FOR_API_KEY,
+    "list_oauth_jwks": _operations.LIST_OAUTH_JWKS,
+}
 
 
 class Oauth(SyncResource[O]):
@@ -28,6 +39,7 @@ class Oauth(SyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_auth_code(
         self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]
@@ -148,6 +160,7 @@ class AsyncOauth(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_auth_code(
         self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]

@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import observability as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.observability import (
         CreateObservabilityDestinationResponse,
         DeleteObservabilityDestinationResponse,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         ListObservabilityDestinationsResponse,
         UpdateObservabilityDestinationResponse,
     )
+    from ..operation import Operation
     from ..params.observability import (
         ObservabilityCreateParams,
         ObservabilityDeleteParams,
@@ -25,10 +28,20 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "update": _operations.UPDATE,
+}
+
+
 class Observability(SyncResource[O]):
     """Observability: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[ObservabilityCreateParams]
@@ -189,6 +202,7 @@ class AsyncObservability(AsyncResource[O]):
     """Observability: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[ObservabilityCreateParams]

@@ -9,18 +9,29 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import organization as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.organization import (
         GetOrganizationSettingsResponse,
         ListOrganizationMembersResponse,
         UpdateOrganizationSettingsResponse,
     )
+    from ..operation import Operation
     from ..params.organization import OrganizationListMembersParams, OrganizationUpdateSettingsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_settings": _operations.GET_SETTINGS,
+    "list_members": _operations.LIST_MEMBERS,
+    "update_settings": _operations.UPDATE_SETTINGS,
+}
 
 
 class Organization(SyncResource[O]):
     """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
         """Get the organization's settings.
@@ -88,6 +99,7 @@ class AsyncOrganization(AsyncResource[O]):
     """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
         """Get the organization's settings.

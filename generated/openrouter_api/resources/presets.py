@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import presets as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.presets import (
         CreatePresetFromInferenceResponse,
         GetPresetResponse,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         ListPresetsResponse,
         ListPresetVersionsResponse,
     )
+    from ..operation import Operation
     from ..params.presets import (
         PresetsCreatePresetsChatCompletionsParams,
         PresetsCreatePresetsMessagesParams,
@@ -27,12 +30,24 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_presets_chat_completions": _operations.CREATE_PRESETS_CHAT_COMPLETIONS,
+    "create_presets_messages": _operations.CREATE_PRESETS_MESSAGES,
+    "create_presets_responses": _operations.CREATE_PRESETS_RESPONSES,
+    "get": _operations.GET,
+    "get_version": _operations.GET_VERSION,
+    "list": _operations.LIST,
+    "list_versions": _operations.LIST_VERSIONS,
+}
+
+
 class Presets(SyncResource[O]):
     """Presets: `create_presets_chat_completions`, `create_presets_messages`,
     `create_presets_responses`, `get`, `get_version`, `list`, `list_versions`.
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_presets_chat_completions(
         self, *, options: O | None = None, **params: Unpack[PresetsCreatePresetsChatCompletionsParams]
@@ -389,6 +404,7 @@ class AsyncPresets(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_presets_chat_completions(
         self, *, options: O | None = None, **params: Unpack[PresetsCreatePresetsChatCompletionsParams]

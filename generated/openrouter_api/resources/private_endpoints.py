@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import private_endpoints as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.private_endpoints import (
         DeletePrivateEndpointResponse,
         ListPrivateEndpointsResponse,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         PrivateEndpointResponse,
         PrivateEndpointValidationResponse,
     )
+    from ..operation import Operation
     from ..params.private_endpoints import (
         PrivateEndpointsActivateParams,
         PrivateEndpointsCreateParams,
@@ -29,12 +32,27 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "activate": _operations.ACTIVATE,
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "disable": _operations.DISABLE,
+    "enable": _operations.ENABLE,
+    "get": _operations.GET,
+    "list": _operations.LIST,
+    "update": _operations.UPDATE,
+    "update_pricing": _operations.UPDATE_PRICING,
+    "validate": _operations.VALIDATE,
+}
+
+
 class PrivateEndpoints(SyncResource[O]):
     """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`, `update`,
     `update_pricing`, `validate`.
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def activate(
         self, *, options: O | None = None, **params: Unpack[PrivateEndpointsActivateParams]
@@ -272,6 +290,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def activate(
         self, *, options: O | None = None, **params: Unpack[PrivateEndpointsActivateParams]

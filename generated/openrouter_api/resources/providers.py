@@ -9,13 +9,22 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import providers as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.providers import ListProvidersResponse
+    from ..operation import Operation
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "list": _operations.LIST,
+}
 
 
 class Providers(SyncResource[O]):
     """Providers: `list`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def list(self, *, options: O | None = None) -> ListProvidersResponse:
         """List inference providers.
@@ -39,6 +48,7 @@ class AsyncProviders(AsyncResource[O]):
     """Providers: `list`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def list(self, *, options: O | None = None) -> ListProvidersResponse:
         """List inference providers.

@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import rerank as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.rerank import CreateRerankResponse
+    from ..operation import Operation
     from ..params.rerank import RerankRerankParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "rerank": _operations.RERANK,
+}
 
 
 class Rerank(SyncResource[O]):
     """Rerank: `rerank`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def rerank(
         self, *, options: O | None = None, **params: Unpack[RerankRerankParams]
@@ -56,6 +65,7 @@ class AsyncRerank(AsyncResource[O]):
     """Rerank: `rerank`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def rerank(
         self, *, options: O | None = None, **params: Unpack[RerankRerankParams]

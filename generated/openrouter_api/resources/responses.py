@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import responses as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.responses import OpenResponsesResult
+    from ..operation import Operation
     from ..params.responses import ResponsesSendParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "send": _operations.SEND,
+}
 
 
 class Responses(SyncResource[O]):
     """Responses: `send`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def send(self, *, options: O | None = None, **params: Unpack[ResponsesSendParams]) -> OpenResponsesResult:
         """Answer an input with a model, by the Responses API.
@@ -115,6 +124,7 @@ class AsyncResponses(AsyncResource[O]):
     """Responses: `send`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def send(
         self, *, options: O | None = None, **params: Unpack[ResponsesSendParams]

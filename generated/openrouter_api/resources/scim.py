@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import scim as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.scim import (
         CreateScimGroupMappingResponse,
         CreateScimSyncJobResponse,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         ListScimGroupsResponse,
         UpdateScimGroupMappingResponse,
     )
+    from ..operation import Operation
     from ..params.scim import (
         ScimCreateParams,
         ScimDeleteParams,
@@ -30,12 +33,25 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+    "create_sync_job": _operations.CREATE_SYNC_JOB,
+    "delete": _operations.DELETE,
+    "get_sync_job": _operations.GET_SYNC_JOB,
+    "list_groups": _operations.LIST_GROUPS,
+    "list_mappings": _operations.LIST_MAPPINGS,
+    "read": _operations.READ,
+    "update": _operations.UPDATE,
+}
+
+
 class Scim(SyncResource[O]):
     """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
     `read`, `update`.
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[ScimCreateParams]
@@ -215,6 +231,7 @@ class AsyncScim(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[ScimCreateParams]

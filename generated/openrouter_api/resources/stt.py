@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import stt as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.stt import STTResponse
+    from ..operation import Operation
     from ..params.stt import SttCreateTranscriptionParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_transcription": _operations.CREATE_TRANSCRIPTION,
+}
 
 
 class Stt(SyncResource[O]):
     """Stt: `create_transcription`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_transcription(
         self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]
@@ -63,6 +72,7 @@ class AsyncStt(AsyncResource[O]):
     """Stt: `create_transcription`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_transcription(
         self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]

@@ -9,14 +9,23 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import system_one as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.shared import DecisionsResponse
+    from ..operation import Operation
     from ..params.system_one import SystemOneCreateParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+}
 
 
 class SystemOne(SyncResource[O]):
     """System one: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create(
         self, *, options: O | None = None, **params: Unpack[SystemOneCreateParams]
@@ -55,6 +64,7 @@ class AsyncSystemOne(AsyncResource[O]):
     """System one: `create`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create(
         self, *, options: O | None = None, **params: Unpack[SystemOneCreateParams]

@@ -9,14 +9,24 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import tools as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.tools import GetToolResponse, ListToolsResponse
+    from ..operation import Operation
     from ..params.tools import ToolsGetToolParams, ToolsListToolsParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "get_tool": _operations.GET_TOOL,
+    "list_tools": _operations.LIST_TOOLS,
+}
 
 
 class Tools(SyncResource[O]):
     """Tools: `get_tool`, `list_tools`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def get_tool(self, *, options: O | None = None, **params: Unpack[ToolsGetToolParams]) -> GetToolResponse:
         """Read one server tool.
@@ -66,6 +76,7 @@ class AsyncTools(AsyncResource[O]):
     """Tools: `get_tool`, `list_tools`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def get_tool(
         self, *, options: O | None = None, **params: Unpack[ToolsGetToolParams]

@@ -9,13 +9,22 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import tts as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
+    from ..operation import Operation
     from ..params.tts import TtsCreateSpeechParams
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create_speech": _operations.CREATE_SPEECH,
+}
 
 
 class Tts(SyncResource[O]):
     """Tts: `create_speech`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def create_speech(self, *, options: O | None = None, **params: Unpack[TtsCreateSpeechParams]) -> bytes:
         """Turn text into speech.
@@ -57,6 +66,7 @@ class AsyncTts(AsyncResource[O]):
     """Tts: `create_speech`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def create_speech(
         self, *, options: O | None = None, **params: Unpack[TtsCreateSpeechParams]

@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import vault as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.vault import (
         ListInternConnectionsResponse,
         VaultEffectiveSecretListResponse,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         VaultSecretListResponse,
         VaultSecretResponse,
     )
+    from ..operation import Operation
     from ..params.vault import (
         VaultCopyVaultSecretsToInternParams,
         VaultDeleteInternVaultSecretParams,
@@ -29,6 +32,19 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "copy_vault_secrets_to_intern": _operations.COPY_VAULT_SECRETS_TO_INTERN,
+    "delete_intern_vault_secret": _operations.DELETE_INTERN_VAULT_SECRET,
+    "delete_vault_secret": _operations.DELETE_VAULT_SECRET,
+    "list_intern_connections": _operations.LIST_INTERN_CONNECTIONS,
+    "list_intern_effective_vault_secrets": _operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS,
+    "list_intern_vault_secrets": _operations.LIST_INTERN_VAULT_SECRETS,
+    "list_vault_secrets": _operations.LIST_VAULT_SECRETS,
+    "store_intern_vault_secret": _operations.STORE_INTERN_VAULT_SECRET,
+    "store_vault_secret": _operations.STORE_VAULT_SECRET,
+}
+
+
 class Vault(SyncResource[O]):
     """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
     `list_intern_connections`, `list_intern_effective_vault_secrets`, `list_intern_vault_secrets`,
@@ -36,6 +52,7 @@ class Vault(SyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def copy_vault_secrets_to_intern(
         self, *, options: O | None = None, **params: Unpack[VaultCopyVaultSecretsToInternParams]
@@ -260,6 +277,7 @@ class AsyncVault(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def copy_vault_secrets_to_intern(
         self, *, options: O | None = None, **params: Unpack[VaultCopyVaultSecretsToInternParams]

@@ -9,7 +9,10 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import video_generation as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.video_generation import VideoGenerationResponse, VideoModelsListResponse
+    from ..operation import Operation
     from ..params.video_generation import (
         VideoGenerationGenerateParams,
         VideoGenerationGetGenerationParams,
@@ -17,10 +20,19 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "generate": _operations.GENERATE,
+    "get_generation": _operations.GET_GENERATION,
+    "get_video_content": _operations.GET_VIDEO_CONTENT,
+    "list_videos_models": _operations.LIST_VIDEOS_MODELS,
+}
+
+
 class VideoGeneration(SyncResource[O]):
     """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     def generate(
         self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]
@@ -140,6 +152,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
     """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def generate(
         self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]

@@ -9,6 +9,8 @@ from ..operation import AsyncResource, O, SyncResource
 from ..operations import workspaces as _operations
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.workspaces import (
         BulkAddWorkspaceMembersResponse,
         BulkRemoveWorkspaceMembersResponse,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
         UpdateWorkspaceResponse,
         UpsertWorkspaceBudgetResponse,
     )
+    from ..operation import Operation
     from ..params.workspaces import (
         WorkspacesBulkAddMembersParams,
         WorkspacesBulkRemoveMembersParams,
@@ -39,12 +42,29 @@ if TYPE_CHECKING:
     )
 
 
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "bulk_add_members": _operations.BULK_ADD_MEMBERS,
+    "bulk_remove_members": _operations.BULK_REMOVE_MEMBERS,
+    "create": _operations.CREATE,
+    "delete": _operations.DELETE,
+    "delete_budget": _operations.DELETE_BUDGET,
+    "get": _operations.GET,
+    "get_budget": _operations.GET_BUDGET,
+    "list": _operations.LIST,
+    "list_budgets": _operations.LIST_BUDGETS,
+    "list_members": _operations.LIST_MEMBERS,
+    "set_budget": _operations.SET_BUDGET,
+    "update": _operations.UPDATE,
+}
+
+
 class Workspaces(SyncResource[O]):
     """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
     `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     def bulk_add_members(
         self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]
@@ -359,6 +379,7 @@ class AsyncWorkspaces(AsyncResource[O]):
     """
 
     __slots__ = ()
+    _methods = _METHODS
 
     async def bulk_add_members(
         self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]

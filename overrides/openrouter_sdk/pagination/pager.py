@@ -11,14 +11,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import suppress
-from importlib import import_module
 from operator import attrgetter
 from threading import Lock
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
-from openrouter_api.operation import AsyncResource, Operation, Pagination, SyncResource
+from openrouter_api.deprecation import warn_renamed
+from openrouter_api.operation import AsyncResource, Operation, Pagination, SyncResource, operation_of
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.pagination.cursor import Arguments, PageCursor, is_paginated
 
@@ -225,68 +224,37 @@ class AsyncItemIterator(AsyncIterator[T]):
 # --- which list a method means --------------------------------------------------------------------------
 
 
-class _Recorder:
-    """Stands in the place of a client, and keeps what a method asks of it."""
-
-    operation: Operation[Any, Any]
-    arguments: Mapping[str, object]
-    options: Options | None
-
-    def call(
-        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
-    ) -> Any:
-        """Keep what is asked for, and answer nothing."""
-        self.operation, self.arguments, self.options = operation, params, options
-
-    open_stream = call
-
-
-class _AsyncRecorder(_Recorder):
-    """The same for asynchronous methods."""
-
-    async def call(
-        self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
-    ) -> Any:
-        """Keep what is asked for, and answer nothing."""
-        super().call(operation, params, options)
-
-
 def listing_of(client: object, method: object, args: tuple[Any, ...], params: Mapping[str, Any]) -> Listing:
-    """The list that a method of a resource asks for, found by calling it on a client that only records.
+    """Return the list that a method of a resource requests, with the arguments of its first page.
 
-    Raises InvalidArgumentError for what is no method of a resource of this client, or has no pages.
+    Raises InvalidArgumentError unless it is a method of a resource of this client, and has pages.
     """
-    if not isinstance(method, MethodType) or not isinstance(method.__self__, (SyncResource, AsyncResource)):
+    resource = getattr(method, "__self__", None)
+    if not isinstance(method, MethodType) or not isinstance(resource, (SyncResource, AsyncResource)):
         if isinstance(method, Coroutine):
-            method.close()  # it will not be awaited any more, and Python would say so
+            method.close()  # or Python would warn that it was never awaited
         raise InvalidArgumentError(
             "paginate() takes a method of a resource that is not called yet, and its arguments: "
             f"paginate(client.models.list, limit=100), not {type(method).__name__}"
         )
-    resource: Any = method.__self__
     if resource._client is not client:
         raise InvalidArgumentError("paginate() takes a method of its own client, and this is one of another")
-    recorder = _AsyncRecorder() if isinstance(resource, AsyncResource) else _Recorder()
-    _finish(method.__func__(type(resource)(recorder), *args, **params))
-    operation = recorder.operation
-    if not is_paginated(operation.pagination):
-        raise InvalidArgumentError(_without_pages(operation))
-    return Listing(operation, operation.pagination, recorder.arguments, recorder.options)
+    operation = operation_of(method)
+    if operation is None or not is_paginated(operation.pagination):
+        raise InvalidArgumentError(_without_pages(resource, method.__name__))
+    if args:
+        raise TypeError(f"{method.__name__}() takes keyword arguments only")
+    if method.__name__ != operation.name:
+        warn_renamed(method.__name__, f"{operation.resource}.{operation.name}")
+    arguments = {name: value for name, value in params.items() if name != "options"}
+    return Listing(operation, operation.pagination, arguments, params.get("options"))
 
 
-def _finish(made: object) -> None:
-    """Run what an asynchronous method makes; on a recorder it waits for nothing."""
-    if isinstance(made, Coroutine):
-        with suppress(StopIteration):
-            made.send(None)
-
-
-def _without_pages(operation: Operation[Any, Any]) -> str:
-    resource = operation.resource
-    of_resource = vars(import_module(f"openrouter_api.operations.{resource}")).values()
-    others = [one.name for one in of_resource if isinstance(one, Operation) and is_paginated(one.pagination)]
-    hint = f"; of {resource}, these have: {', '.join(others)}" if others else ""
-    return f"{resource}.{operation.name}() has no pages: call it, and what it returns is all{hint}"
+def _without_pages(resource: SyncResource[Any] | AsyncResource[Any], method: str) -> str:
+    others = [name for name, one in resource._methods.items() if is_paginated(one.pagination)]
+    name = next(one.resource for one in resource._methods.values())
+    hint = f"; of {name}, these have: {', '.join(others)}" if others else ""
+    return f"{name}.{method}() has no pages: call it, and what it returns is all{hint}"
 
 
 def _decoder(operation: Operation[Any, Any]) -> Callable[[Any], Any]:

@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from openrouter_api.operation import Operation
+from openrouter_api.resources.guardrails import Guardrails
 from openrouter_sdk import AsyncOpenRouter, errors
 from openrouter_sdk.testing import RecordedRequest
 from tests.behaviour.contract_cases import cases
@@ -375,12 +376,28 @@ def test_a_refusal_names_what_has_pages_nearby(lane: Lane) -> None:
 
 def test_a_stream_has_no_pages(lane: Lane) -> None:
     client = lane.client()
-    assert "chat.send() has no pages" in refused(lane, client, client.chat.stream, messages=[])
+    assert "chat.stream() has no pages" in refused(lane, client, client.chat.stream, messages=[])
 
 
 @pytest.mark.parametrize("what", [None, "guardrails.list", len, dict.keys, [].append])
 def test_what_is_no_method_of_a_resource_is_refused(what: Any, lane: Lane) -> None:
     assert "client.models.list" in refused(lane, lane.client(), what)
+
+
+def test_a_method_takes_no_positional_arguments(lane: Lane) -> None:
+    client: Any = lane.client()
+    with pytest.raises(TypeError, match=r"list\(\) takes keyword arguments only"):
+        client.paginate(client.guardrails.list, 3)
+
+
+def test_an_override_in_a_subclass_lists_the_same(sync_lane: Lane) -> None:
+    class Mine(Guardrails[Any]):
+        def list(self, **params: Any) -> Any:
+            raise AssertionError("pages are requested by operation")
+
+    client: Any = sync_lane.client()
+    items = [item.to_dict() for item in client.paginate(client.guardrails.list, limit=1)]
+    assert [item.to_dict() for item in client.paginate(Mine(client).list, limit=1)] == items
 
 
 def test_a_method_that_was_called_already_is_refused(lane: Lane) -> None:
