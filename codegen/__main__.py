@@ -12,11 +12,11 @@ from codegen.document.openapi import SpecError, load_contract
 
 GENERATED = ROOT / "generated" / "openrouter_api"
 INTERRUPTED = 130
-"""Exit status after ctrl-C, as shells give it."""
+"""Exit status after ctrl-C, as in shells."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0, or another with one clear line on standard error."""
+    """Run a command; return the exit status, with a line on standard error unless it is 0."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -36,35 +36,35 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.set_defaults(bad_input=1)
     commands = parser.add_subparsers(required=True, metavar="command")
-    pin = commands.add_parser("pin", help="turn the vendor's document into openapi.yaml")
+    pin = commands.add_parser("pin", help="turn the vendor document into openapi.yaml")
     pin.add_argument("vendor", type=Path, help="OpenAPI document, YAML or JSON")
     pin.add_argument("--out", type=Path, default=CONTRACT, help="where to write the contract")
-    pin.add_argument("--bare", action="store_true", help="no overlays: for documents of another date")
-    pin.add_argument("--date", default="", help="date of the document; else taken from its file name")
+    pin.add_argument("--bare", action="store_true", help="apply no overlays, for documents of another date")
+    pin.add_argument("--date", default="", help="date of the document, by default from its file name")
     pin.set_defaults(run=_pin)
     generate = commands.add_parser("generate", help="render the contract into generated/")
     generate.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
-    generate.add_argument("--out", type=Path, default=GENERATED, help="folder of the package; replaced")
+    generate.add_argument("--out", type=Path, default=GENERATED, help="package folder to replace")
     generate.set_defaults(run=_generate)
-    check = commands.add_parser("check", help="is generated/ what the contract says, and all of it?")
+    check = commands.add_parser("check", help="check that generated/ is up to date and complete")
     check.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     check.add_argument("--package", type=Path, default=GENERATED, help="the package to check")
     check.set_defaults(run=_check)
-    diff = commands.add_parser("diff", help="what is different between two contracts; 1 if it breaks callers")
-    diff.add_argument("old", type=Path, help="contract, or a vendor's document")
-    diff.add_argument("new", type=Path, help="contract, or a vendor's document")
+    diff = commands.add_parser("diff", help="compare two contracts; exit status 1 if callers break")
+    diff.add_argument("old", type=Path, help="contract or vendor document")
+    diff.add_argument("new", type=Path, help="contract or vendor document")
     diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
     diff.add_argument("--accepted", type=Path, help="accepted changes; default codegen/diff/accepted.toml")
     diff.set_defaults(run=_diff, bad_input=2)
-    update = commands.add_parser("update", help="bring the project forward to a newer vendor document")
+    update = commands.add_parser("update", help="update the project to a newer vendor document")
     update.add_argument("spec", help="path, or https URL")
     update.add_argument("--dry-run", action="store_true", help="only print the report")
-    update.add_argument("--accept", default="", metavar="REASON", help="accept all that breaks, and say why")
-    update.add_argument("--date", default="", help="date of the document; else from its name or its server")
+    update.add_argument("--accept", default="", metavar="REASON", help="accept all breaking changes")
+    update.add_argument("--date", default="", help="date of the document, by default from its name or server")
     update.set_defaults(run=_update)
     coverage = commands.add_parser("coverage", help="how much of the contract is described")
     coverage.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
-    coverage.add_argument("--missing", action="store_true", help="name what lacks words")
+    coverage.add_argument("--missing", action="store_true", help="list what is not described")
     coverage.set_defaults(run=_coverage)
     return parser
 
@@ -72,13 +72,13 @@ def _parser() -> argparse.ArgumentParser:
 def _pin(options: argparse.Namespace) -> int:
     from codegen.contract.pin import HERE, OVERLAYS, pin, write
 
-    # Locks belong to the project's own contract; a contract written elsewhere has its locks beside it.
-    ours = options.out.resolve() == CONTRACT.resolve()
-    locks = HERE if ours else options.out.resolve().parent
+    # A contract that is written elsewhere has lock files of its own.
+    is_own = options.out.resolve() == CONTRACT.resolve()
+    locks = HERE if is_own else options.out.resolve().parent
     pinned = pin(options.vendor, overlays=None if options.bare else OVERLAYS, locks=locks, date=options.date)
     write(pinned, options.out, locks)
     changed = ", ".join(f"{name} {count}" for name, count in pinned.counts.items() if count)
-    print(f"pinned {options.vendor.name} to {options.out}: {changed or 'nothing to change'}")
+    print(f"pinned {options.vendor.name} to {options.out}: {changed or 'no changes'}")
     return 0
 
 
@@ -105,11 +105,11 @@ def _check(options: argparse.Namespace) -> int:
         print(f"codegen: {options.package.name}: {problem}", file=sys.stderr)
     if problems:
         print(
-            "codegen: run `make generate`, and change the contract or the templates by hand only",
+            "codegen: run `make generate`; only the contract and the templates are edited by hand",
             file=sys.stderr,
         )
         return 1
-    print(f"{options.package} is what {options.spec} says, byte for byte, and nothing is missing")
+    print(f"{options.package} is up to date with {options.spec} and complete")
     return 0
 
 

@@ -1,1 +1,1 @@
-"""How complete the generated package and the descriptions of the contract are."""
+"""Check that the generated package is complete, and measure how much of the contract is described."""

@@ -1,8 +1,8 @@
-"""Counts how much of the contract is described, resource by resource.
+"""Measure how much of the contract is described, by resource.
 
-Counted are what a person reads: each operation's summary and description, each parameter, and each
-property that can be reached from a request or an answer. A property with one constant value (a tag) says
-all there is to say, and is not counted. A property that several resources reach counts for each of them.
+An operation counts as described if it has a summary and a description. Also counted are parameters and the
+properties of requests and responses, except constants, which need no description. A property counts once for
+each resource that reaches it.
 """
 
 from __future__ import annotations
@@ -16,32 +16,32 @@ from attrs import define, field
 from codegen.document.openapi import Document, Schema, operations, schemas
 from codegen.document.references import reachable
 
-KINDS = ("operations", "parameters", "request", "answer")
+KINDS = ("operations", "parameters", "request", "response")
 
 
 @define
 class Coverage:
-    """Described and total per resource and kind, with the places that lack words."""
+    """The number of described and of all places by resource and kind, and the places without prose."""
 
     described: Counter[tuple[str, str]] = field(factory=Counter)
     total: Counter[tuple[str, str]] = field(factory=Counter)
     missing: dict[str, list[str]] = field(factory=dict)
 
-    def add(self, resource: str, kind: str, place: str, *, has_words: bool) -> None:
+    def add(self, resource: str, kind: str, place: str, *, described: bool) -> None:
         self.total[resource, kind] += 1
-        self.described[resource, kind] += has_words
-        if not has_words:
+        self.described[resource, kind] += described
+        if not described:
             self.missing.setdefault(resource, []).append(place)
 
     def share(self, kind: str | None = None) -> float:
-        """Described / total, from 0 to 1, over all resources."""
+        """Return the share of described places over all resources."""
         keys = [key for key in self.total if kind in (None, key[1])]
         total = sum(self.total[key] for key in keys)
         return sum(self.described[key] for key in keys) / total if total else 1.0
 
 
 def measure(document: Document) -> Coverage:
-    """Measure a contract that has `x-resource` on its operations."""
+    """Measure a contract."""
     result = Coverage()
     by_resource: dict[str, list[tuple[str, str, dict[str, Any]]]] = {}
     for path, method, operation in operations(document):
@@ -50,22 +50,22 @@ def measure(document: Document) -> Coverage:
         for path, method, operation in members:
             place = f"{method.upper()} {path}"
             complete = bool(operation.get("summary")) and bool(operation.get("description"))
-            result.add(resource, "operations", place, has_words=complete)
+            result.add(resource, "operations", place, described=complete)
             for parameter in operation.get("parameters", ()):
-                words = bool(parameter.get("description"))
-                result.add(resource, "parameters", f"{place} {parameter['name']}", has_words=words)
-        asked = reachable(document, [body for *_, op in members for body in _bodies(op, request=True)])
-        answered = reachable(document, [body for *_, op in members for body in _bodies(op, request=False)])
-        for kind, names in (("request", asked), ("answer", answered)):
+                described = bool(parameter.get("description"))
+                result.add(resource, "parameters", f"{place} {parameter['name']}", described=described)
+        requests = reachable(document, [body for *_, op in members for body in _bodies(op, request=True)])
+        responses = reachable(document, [body for *_, op in members for body in _bodies(op, request=False)])
+        for kind, names in (("request", requests), ("response", responses)):
             for name in sorted(names):
                 for prop, schema in describable(document, name):
                     place = f"{name}.{prop}"
-                    result.add(resource, kind, place, has_words=bool(schema.get("description")))
+                    result.add(resource, kind, place, described=bool(schema.get("description")))
     return result
 
 
 def describable(document: Document, name: str) -> Iterator[tuple[str, Schema]]:
-    """The properties of a component that deserve words: all but constants."""
+    """Yield the properties of a component that are not constants."""
     for prop, schema in schemas(document)[name].get("properties", {}).items():
         if "const" not in schema:
             yield prop, schema
@@ -80,7 +80,7 @@ def _bodies(operation: dict[str, Any], *, request: bool) -> Iterator[Schema]:
 
 
 def report(coverage: Coverage, *, missing: bool = False) -> str:
-    """A table, one row a resource; with `missing`, the places without words below it."""
+    """Return a table with a row for each resource and, with `missing`, the places without prose."""
     resources = sorted({resource for resource, _ in coverage.total})
     rows = [f"{'resource':<18}" + "".join(f"{kind:>14}" for kind in KINDS)]
     for resource in resources:

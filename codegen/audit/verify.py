@@ -1,7 +1,6 @@
-"""Finds each fact of the contract in the generated package, by importing it and asking.
+"""Verify that the generated package has everything in the contract, by importing and inspecting it.
 
-This is independent of how the package was rendered: a property that some template forgot is missing here,
-although the output is the same every time.
+This is independent of rendering, so it finds what a template forgot.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, get_args
 
-from codegen.contract.servers import seen_from_base
+from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import without_unused_schemas
 from codegen.naming.names import pascal
@@ -22,24 +21,21 @@ _SENTINEL = "value of the property"
 
 
 def missing(document: Document, package: Path) -> list[str]:
-    """What the contract has and the package at `package` lacks, one line each, in order.
-
-    The package is imported from its parent folder, under its own name.
-    """
+    """Return a line for each fact of the contract that the package at `package` lacks."""
     document = without_unused_schemas(document)
     with _Importable(package) as root:
         return [*_operations(document, root), *_components(document, root)]
 
 
 class _Importable:
-    """Makes the package at a path importable, in place of any other of that name, for a while."""
+    """Imports the package at a path in place of any other of that name."""
 
     def __init__(self, package: Path) -> None:
         self.parent = str(package.resolve().parent)
         self.name = package.name
 
     def __enter__(self) -> ModuleType:
-        self.before = {name: module for name, module in sys.modules.items() if self._ours(name)}
+        self.before = {name: module for name, module in sys.modules.items() if self._is_part(name)}
         self._forget()
         sys.path.insert(0, self.parent)
         return import_module(self.name)
@@ -49,11 +45,11 @@ class _Importable:
         self._forget()
         sys.modules.update(self.before)
 
-    def _ours(self, name: str) -> bool:
+    def _is_part(self, name: str) -> bool:
         return name == self.name or name.startswith(self.name + ".")
 
     def _forget(self) -> None:
-        for name in [name for name in sys.modules if self._ours(name)]:
+        for name in [name for name in sys.modules if self._is_part(name)]:
             del sys.modules[name]
 
 
@@ -70,11 +66,12 @@ def _operations(document: Document, root: ModuleType) -> Iterator[str]:
         for kind in (pascal(resource), f"Async{pascal(resource)}"):
             if not callable(getattr(getattr(module, kind, None), name, None)):
                 yield f"{place}: no method {kind}.{name}"
-        cut, lead = seen_from_base(document, operation)
-        if (described.method, described.path, described.base_cut) != (method.upper(), lead + path, cut):
+        suffix, prefix = relative_to_base(document, operation)
+        expected = (method.upper(), prefix + path, suffix)
+        if (described.method, described.path, described.strip_base_suffix) != expected:
             yield f"{place}: described as {described.method} {described.path}"
         if described.management_key is not operation.get("x-management-key", False):
-            yield f"{place}: another kind of key"
+            yield f"{place}: different requirement of a management key"
         yield from _arguments(document, operation, described, place, root)
 
 
@@ -82,7 +79,7 @@ def _arguments(
     document: Document, operation: dict[str, Any], described: Any, place: str, root: ModuleType
 ) -> Iterator[str]:
     typed = _argument_types(operation, root)
-    by_wire = {(p.place, p.wire): p for p in described.parameters}
+    by_wire = {(p.location, p.wire): p for p in described.parameters}
     for parameter in operation.get("parameters", ()):
         found = by_wire.get((parameter["in"], parameter["name"]))
         if found is None:
@@ -90,26 +87,26 @@ def _arguments(
         elif found.name not in typed:
             yield f"{place}: no argument type for {parameter['name']}"
         elif found.required != parameter.get("required", False):
-            yield f"{place}: parameter {parameter['name']} is required in one place only"
+            yield f"{place}: parameter {parameter['name']} differs in whether it is required"
     for media, body in operation.get("requestBody", {}).get("content", {}).items():
-        ways = [way for way in described.bodies if way.media == media]
-        if not ways:
+        body_of_media = next((one for one in described.bodies if one.media == media), None)
+        if body_of_media is None:
             yield f"{place}: no {media} body"
             continue
         component = schemas(document)[ref_name(body["schema"]) or ""]
-        fields = {wire: name for name, wire in ways[0].fields.items()}
+        fields = {wire: name for name, wire in body_of_media.fields.items()}
         for prop in component["properties"]:
             if prop not in fields:
                 yield f"{place}: no body property {prop}"
             elif fields[prop] not in typed:
                 yield f"{place}: no argument type for {prop}"
         required = {fields[prop] for prop in component.get("required", ()) if prop in fields}
-        if required != ways[0].required:
-            yield f"{place}: other required properties in the {media} body"
+        if required != body_of_media.required:
+            yield f"{place}: different required properties in the {media} body"
     for status, response in operation["responses"].items():
-        speaks_of = "" if status == "default" else status.rstrip("X")
+        prefix = "" if status == "default" else status.rstrip("X")
         errors = [str(known) for known in described.errors]
-        known = any(error.startswith(speaks_of) for error in errors)
+        known = any(error.startswith(prefix) for error in errors)
         if not status.startswith("2") and response.get("content") and not known:
             yield f"{place}: no error model for status {status}"
 
@@ -141,8 +138,8 @@ def _components(document: Document, root: ModuleType) -> Iterator[str]:
             if prop in model.decode({prop: _SENTINEL}).additional_properties:
                 yield f"components/schemas/{name}: no property {prop}"
             elif model.decode({prop: _SENTINEL}).to_dict() != {prop: _SENTINEL}:
-                yield f"components/schemas/{name}: property {prop} does not survive"
-        for prop, attribute in _unhinted(schema, model):
+                yield f"components/schemas/{name}: property {prop} does not round-trip"
+        for prop, attribute in _without_annotation(schema, model):
             yield f"components/schemas/{name}: property {prop} has no attribute {attribute}"
         values = {value for part in (model, *get_args(model)) for value in get_args(part)}
         for value in schema.get("enum", ()):
@@ -151,11 +148,11 @@ def _components(document: Document, root: ModuleType) -> Iterator[str]:
 
 
 def _fold(name: str) -> str:
-    """A name without what makes the difference between spellings of a component and of its class."""
+    """Return a name without what differs between a component and its class."""
     return "".join(char for char in name.lower() if char.isalnum())
 
 
-def _unhinted(schema: dict[str, Any], model: Any) -> Iterator[tuple[str, str]]:
+def _without_annotation(schema: dict[str, Any], model: Any) -> Iterator[tuple[str, str]]:
     if schema.get("properties"):
         hints = model.__annotations__
         attributes = {wire: attribute for attribute, wire in model.wire_names.items()}

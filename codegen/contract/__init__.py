@@ -1,1 +1,1 @@
-"""From the vendor's document to the pinned contract."""
+"""Pin the contract: check, normalise, overlay and write it."""

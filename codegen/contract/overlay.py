@@ -1,8 +1,8 @@
-"""Applies OpenAPI Overlay 1.0 documents; an action that matches nothing is an error.
+"""Apply OpenAPI Overlay 1.0 documents; an action that matches nothing is an error.
 
-Two kinds are told apart by file name. `fixes.*` change facts, so each action gives its reason and source
-in `description`. `prose.*` only describe: an update may set words on nodes that exist, and nothing else,
-so that a renamed property is reported instead of quietly coming into being.
+There are two kinds, by file name. `fixes.*` change facts, and each action gives its reason and source in
+`description`. `prose.*` may only set descriptions and summaries of existing nodes, so that the prose of a
+renamed property is reported instead of creating a new one.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from codegen.document.openapi import Document, Loader, SpecError
 from codegen.document.walk import copy_holders
 
 _ENVIRONMENT = JSONPathEnvironment()
-_PLAIN = re.compile(r"\$(?:\.(?:[A-Za-z_][\w-]*)|\['(?:[^'\\])*'\])+\Z")
+_MEMBER_PATH = re.compile(r"\$(?:\.(?:[A-Za-z_][\w-]*)|\['(?:[^'\\])*'\])+\Z")
 _STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]")
-WORDS = ("description", "summary")
+PROSE_KEYS = ("description", "summary")
 
 
 def read(path: Path) -> dict[str, Any]:
-    """Read one overlay document, checking its form. Raises SpecError naming file and action."""
+    """Read and check an overlay document. Raises SpecError."""
     try:
         overlay = yaml.load(path.read_bytes(), Loader)
     except (yaml.YAMLError, ValueError) as error:
@@ -51,57 +51,57 @@ def _actions(overlay: dict[str, Any], path: Path) -> list[Any]:
 
 
 def apply(document: Document, path: Path) -> tuple[Document, int]:
-    """Apply the overlay at `path`; returns the changed copy and the number of actions."""
+    """Apply the overlay at `path`; return the changed copy and the number of actions."""
     overlay = read(path)
-    holder: dict[str, Any] = {"$": copy_holders(document)}  # so that the document itself may be a target
-    words_only = path.name.startswith("prose.")
+    holder: dict[str, Any] = {"$": copy_holders(document)}  # allows the document itself as a target
+    prose_only = path.name.startswith("prose.")
     actions = _actions(overlay, path)
     for index, action in enumerate(actions):
         try:
-            _apply(holder, action, words_only=words_only)
+            _apply(holder, action, prose_only=prose_only)
         except SpecError as error:
             raise SpecError(error.message, file=path, place=f"actions[{index}] {action['target']}") from None
     return holder["$"], len(actions)
 
 
-def match(document: Document, action: dict[str, Any], *, words_only: bool) -> None:
-    """Raise SpecError unless the action fits the document, which stays as it is."""
+def match(document: Document, action: dict[str, Any], *, prose_only: bool) -> None:
+    """Raise SpecError unless the action can be applied to the document, which is not changed."""
     nodes = list(_select({"$": document}, action["target"]))
     if not nodes:
         raise SpecError("matches nothing")
-    if words_only:
+    if prose_only:
         for parent, key in nodes:
             _describe(parent[key], action["update"], "", write=False)
 
 
 def apply_matching(document: Document, path: Path) -> tuple[Document, list[str]]:
-    """Apply those actions of the overlay at `path` that match; returns the copy and the other targets."""
+    """Apply the actions of the overlay at `path` that match; return the copy and the other targets."""
     holder: dict[str, Any] = {"$": copy_holders(document)}
     missed = []
     for action in _actions(read(path), path):
         if any(_select(holder, action["target"])):
-            _apply(holder, action, words_only=path.name.startswith("prose."))
+            _apply(holder, action, prose_only=path.name.startswith("prose."))
         else:
             missed.append(action["target"])
     return holder["$"], missed
 
 
-def _apply(holder: dict[str, Any], action: dict[str, Any], *, words_only: bool) -> None:
+def _apply(holder: dict[str, Any], action: dict[str, Any], *, prose_only: bool) -> None:
     nodes = list(_select(holder, action["target"]))
     if not nodes:
         raise SpecError("matches nothing")
-    for parent, key in reversed(nodes):  # the last first, so that a removal does not shift the others
+    for parent, key in reversed(nodes):  # backwards, because a removal shifts what follows
         if action.get("remove"):
             _remove(parent, key, holder)
-        elif words_only:
+        elif prose_only:
             _describe(parent[key], action["update"], "")
         else:
             parent[key] = merge(parent[key], copy_holders(action["update"]))
 
 
 def _select(holder: dict[str, Any], target: str) -> Iterator[tuple[Any, Any]]:
-    """Each match as (container, key). The plain member paths, nearly all there are, need no engine."""
-    if _PLAIN.match(target):
+    """Yield each match as (container, key). Most targets are plain member paths and need no engine."""
+    if _MEMBER_PATH.match(target):
         parent: Any = holder
         key = "$"
         for step in _STEP.finditer(target):
@@ -113,13 +113,13 @@ def _select(holder: dict[str, Any], target: str) -> Iterator[tuple[Any, Any]]:
     try:
         found = _ENVIRONMENT.find(target, holder["$"])
     except JSONPathError as error:
-        raise SpecError(f"is no JSONPath (RFC 9535): {error}") from error
+        raise SpecError(f"is not a JSONPath (RFC 9535): {error}") from error
     for node in found:
-        way = ("$", *node.location)
+        location = ("$", *node.location)
         parent = holder
-        for step_key in way[:-1]:
+        for step_key in location[:-1]:
             parent = parent[step_key]
-        yield parent, way[-1]
+        yield parent, location[-1]
 
 
 def _remove(parent: Any, key: Any, holder: dict[str, Any]) -> None:
@@ -129,7 +129,7 @@ def _remove(parent: Any, key: Any, holder: dict[str, Any]) -> None:
 
 
 def merge(old: Any, new: Any) -> Any:
-    """`new` merged into `old` (Overlay 1.0, 4.4.3): maps merge, lists are joined, anything else replaces."""
+    """Merge `new` into `old` (Overlay 1.0, 4.4.3): maps merge, lists concatenate, other values replace."""
     if isinstance(old, dict) and isinstance(new, dict):
         return old | {key: merge(old[key], value) if key in old else value for key, value in new.items()}
     if isinstance(old, list):
@@ -141,10 +141,10 @@ def _describe(node: Any, update: Any, place: str, *, write: bool = True) -> None
     if not isinstance(node, dict) or not isinstance(update, dict):
         raise SpecError(f"{place or 'the target'} cannot be described")
     for key, value in update.items():
-        if key in WORDS and isinstance(value, str):
+        if key in PROSE_KEYS and isinstance(value, str):
             if write:
                 node[key] = value.strip()
         elif key in node:
             _describe(node[key], value, f"{place}.{key}".lstrip("."), write=write)
         else:
-            raise SpecError(f"describes {place + '.' if place else ''}{key}, which is not there")
+            raise SpecError(f"describes {place + '.' if place else ''}{key}, which does not exist")

@@ -1,4 +1,4 @@
-"""Vendor document -> openapi.yaml, the contract in canonical form and in our own words."""
+"""Turn a vendor document into openapi.yaml, the contract in canonical form with prose of our own."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ NAMES_RULES = HERE / "names.toml"
 NAMES_LOCK = HERE / "names.lock"
 SPEC_LOCK = HERE / "spec.lock"
 FORM = 1
-"""Version of the canonical form; it stands in the contract as `x-contract.form`."""
+"""Version of the canonical form, `x-contract.form` in the contract."""
 
-Settle: TypeAlias = Callable[[list[Path], Document], None]
+AdaptOverlays: TypeAlias = Callable[[list[Path], Document], None]
 
 
 @frozen
 class Pinned:
-    """The outcome of a pin, not yet written."""
+    """A pinned contract with its lock files, not written yet."""
 
     document: Document
     text: str
     counts: dict[str, int]
     names_lock: str | None
     spec_lock: str | None
-    """Both None when the input was a contract already: it has its names, and came from where it came from."""
+    """Both locks are None if the input was a contract, since they describe a vendor document."""
 
 
 def pin(
@@ -50,61 +50,59 @@ def pin(
     overlays: Path | None = OVERLAYS,
     locks: Path = HERE,
     date: str = "",
-    settle: Settle = lambda paths, contract: None,
+    adapt: AdaptOverlays = lambda paths, contract: None,
 ) -> Pinned:
     """Turn the OpenAPI document at `source` into the contract.
 
-    A contract is a fixed point: pinned again it gives the same bytes. The fixes are part of it already,
-    so only its prose is renewed. `overlays=None` applies none (documents of other dates may lack what
-    the fixes and the prose speak of). `settle` is called with overlays and the contract that they are about
-    to be applied to, and may rewrite their files. Raises SpecError, naming file and place.
+    A contract is a fixed point: pinning it again gives the same bytes. It contains the fixes, so only the
+    prose is applied to it again. `overlays=None` applies none, for documents without the targets of the
+    overlays. `adapt` is called with the overlay files and the contract before they are applied to it, and may
+    rewrite the files. Raises SpecError.
     """
     document = load(source)
     names = Names.read(NAMES_RULES, locks / NAMES_LOCK.name)
     try:
         check(document)
-        contract, counts = _contract(document, names, overlays, settle)
+        contract, counts = _contract(document, names, overlays, adapt)
     except SpecError as error:
         raise error if error.file else error.within(source) from None
     except RecursionError:
         raise SpecError("contains itself, or is nested too deeply", file=source) from None
     text = dump(contract)
-    again = "x-contract" in document
+    is_contract = "x-contract" in document
     return Pinned(
         document=contract,
         text=text,
         counts=counts,
-        names_lock=None if again else names.lock_text(contract),
-        spec_lock=None if again else _spec_lock(source, text, contract, counts, date),
+        names_lock=None if is_contract else names.lock_text(contract),
+        spec_lock=None if is_contract else _spec_lock(source, text, contract, counts, date),
     )
 
 
 def _contract(
-    document: Document, names: Names, overlays: Path | None, settle: Settle
+    document: Document, names: Names, overlays: Path | None, adapt: AdaptOverlays
 ) -> tuple[Document, dict[str, int]]:
     found = document.get("x-contract")
     if found is not None and overlays and found != _applied(overlays):
-        raise SpecError(
-            "carries other fixes than codegen/overlays; pin the vendor's document", place="x-contract"
-        )
+        raise SpecError("has other fixes than codegen/overlays; pin the vendor document", place="x-contract")
     contract, counts = normalise(document, names)
     if fixes := files(overlays, "fixes") if found is None else []:
-        settle(fixes, contract)
-        contract = _overlaid(contract, fixes, counts)
+        adapt(fixes, contract)
+        contract = _apply(contract, fixes, counts)
         contract, _ = normalise(contract, names)
     contract = name_operations(contract, names)
     prose = files(overlays, "prose")
-    settle(prose, contract)
-    contract = _overlaid(contract, prose, counts)
+    adapt(prose, contract)
+    contract = _apply(contract, prose, counts)
     try:
         check(contract)
-    except SpecError as error:  # the document was checked before anything was laid over it
+    except SpecError as error:  # the document was valid before the overlays
         raise (error.within(overlays.name) if overlays else error) from None
     contract["x-contract"] = found or _applied(overlays)
     return canonical_order(contract), counts
 
 
-def _overlaid(contract: Document, paths: list[Path], counts: dict[str, int]) -> Document:
+def _apply(contract: Document, paths: list[Path], counts: dict[str, int]) -> Document:
     for path in paths:
         contract, counts[path.stem] = overlay.apply(contract, path)
     return contract
@@ -115,17 +113,17 @@ def _applied(overlays: Path | None) -> dict[str, Any]:
 
 
 def files(overlays: Path | None, kind: str) -> list[Path]:
-    """The overlays of a kind, `fixes` or `prose`, in the order in which they are applied."""
+    """Return the overlays of a kind, `fixes` or `prose`, in the order of application."""
     return sorted(overlays.glob(f"{kind}.*.yaml")) if overlays else []
 
 
 def fixes_digest(overlays: Path | None) -> str:
-    """What a contract says of the fixes that were applied to it (those of no overlays are none)."""
+    """Return the digest by which a contract records the fixes that were applied to it."""
     return _digest(*files(overlays, "fixes"))
 
 
 def _digest(*paths: Path) -> str:
-    """SHA-256 over the files' bytes, in hexadecimal."""
+    """Return the SHA-256 of the concatenated files."""
     total = hashlib.sha256()
     for path in paths:
         total.update(path.read_bytes())
@@ -133,11 +131,11 @@ def _digest(*paths: Path) -> str:
 
 
 def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, int], date: str) -> str:
-    stated = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
+    found = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
     content: dict[str, Any] = {
         "source": {
             "name": source.name,
-            "date": date or (stated[0] if stated else ""),
+            "date": date or (found[0] if found else ""),
             "sha256": _digest(source),
         },
         "contract": {
@@ -152,7 +150,7 @@ def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, in
 
 
 def write(pinned: Pinned, out: Path = CONTRACT, locks: Path = HERE) -> None:
-    """Write the contract to `out` and the lock files beside the generator."""
+    """Write the contract to `out` and the lock files to `locks`."""
     out.write_text(pinned.text, "utf-8")
     for lock, text in ((NAMES_LOCK, pinned.names_lock), (SPEC_LOCK, pinned.spec_lock)):
         if text is not None:

@@ -1,4 +1,4 @@
-"""Where an operation stands that has servers of its own, seen from the base URL of the API."""
+"""Locate an operation that has servers of its own, relative to the base URL of the API."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, SpecError
 
 
-def seen_from_base(document: Document, operation: dict[str, Any]) -> tuple[str, str]:
-    """What to cut off the end of the base URL, and what to put before the operation's path.
+def relative_to_base(document: Document, operation: dict[str, Any]) -> tuple[str, str]:
+    """Return the suffix to strip from the base URL, and the prefix of the operation's path.
 
-    With the base `https://host/api/v1`, an operation of the server `https://host/api/beta` is reached by
-    cutting `/v1` off and going on with `/beta`. So it stays with whatever stands in for the API under
-    another base URL, and no key is sent to a place that nobody configured. Raises SpecError for a server
-    on another host.
+    With the base URL `https://host/api/v1`, the suffix of an operation with the server
+    `https://host/api/beta` is `/v1`, and the prefix `/beta`. So a client with another base URL still sends
+    the operation there, and the API key to no other host. Raises SpecError for a server on another host.
     """
     own = operation.get("servers")
     if not own:
@@ -23,15 +22,16 @@ def seen_from_base(document: Document, operation: dict[str, Any]) -> tuple[str, 
     base, server = (urlsplit(servers[0]["url"].rstrip("/")) for servers in (listed, own))
     if (base.scheme, base.netloc) != (server.scheme, server.netloc):
         raise SpecError(
-            f"has a server of its own at {server.scheme}://{server.netloc}, which is not that of the API; "
-            "no key would be safe there",
+            f"has a server on another host, {server.scheme}://{server.netloc}, where the key must not go",
             place=operation["operationId"],
         )
-    theirs, ours = base.path.split("/"), server.path.split("/")
+    base_segments, own_segments = base.path.split("/"), server.path.split("/")
     common = 0
-    while common < min(len(theirs), len(ours)) and theirs[common] == ours[common]:
+    for one, other in zip(base_segments, own_segments, strict=False):
+        if one != other:
+            break
         common += 1
-    return _path(theirs[common:]), _path(ours[common:])
+    return _path(base_segments[common:]), _path(own_segments[common:])
 
 
 def _path(segments: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Refuses a document whose parts are not of the kind that OpenAPI gives them, before any pass reads them."""
+"""Check that the parts of a document have the types that OpenAPI requires, before any pass reads them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 from codegen.document.openapi import Document, Place, SpecError
 
-# Kind -> its keys. `[x]` is a list of x and `{x}` a map to x; `!` marks a key that must be there.
-# A kind that stands here may be a reference instead, save where the passes read no references.
+# Kind -> its keys. `[x]` is a list of x and `{x}` a map to x; `!` marks a required key.
+# Any of these kinds may also be a reference.
 _KINDS: dict[str, dict[str, str]] = {
     "document": {"info": "map", "tags": "[tag]", "servers": "[server]", "security": "[map]",
                  "paths": "{path item}", "components": "map of components",
@@ -51,12 +51,12 @@ _PLAIN: dict[str, tuple[type | tuple[type, ...], str]] = {
 }
 
 
-def misshapen(document: Document) -> Iterator[SpecError]:
-    """Every part of the document that is of another kind than OpenAPI says, outermost first."""
-    yield from _misshapen(document, "document", ())
+def type_errors(document: Document) -> Iterator[SpecError]:
+    """Yield an error for each part of the document of the wrong type, outermost first."""
+    yield from _type_errors(document, "document", ())
 
 
-def _misshapen(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
+def _type_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
     if kind == "any":
         return
     if kind[0] == "[":
@@ -64,22 +64,22 @@ def _misshapen(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
             yield SpecError("is not a list", place=place)
             return
         for index, member in enumerate(value):
-            yield from _misshapen(member, kind[1:-1], (*place, str(index)))
+            yield from _type_errors(member, kind[1:-1], (*place, str(index)))
     elif kind[0] == "{":
         if not isinstance(value, dict):
             yield SpecError("is not a map", place=place)
             return
         for key, member in value.items():
-            yield from _misshapen(member, kind[1:-1], (*place, str(key)))
+            yield from _type_errors(member, kind[1:-1], (*place, str(key)))
     elif kind in _PLAIN:
         wanted, words = _PLAIN[kind]
         if not isinstance(value, wanted):
             yield SpecError(f"is not {words}", place=place)
     else:
-        yield from _misshapen_part(value, kind, place)
+        yield from _object_errors(value, kind, place)
 
 
-def _misshapen_part(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
+def _object_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
     if not isinstance(value, dict):
         yield SpecError(f"is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}", place=place)
         return
@@ -87,9 +87,9 @@ def _misshapen_part(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
         if not isinstance(value["$ref"], str):
             yield SpecError("$ref is not a string", place=place)
         elif kind != "schema":
-            return  # what it refers to is judged where it stands
+            return  # the target is checked where it is defined
     for key, expected in _KINDS[kind].items():
         if key in value:
-            yield from _misshapen(value[key], expected.removesuffix("!"), (*place, key))
+            yield from _type_errors(value[key], expected.removesuffix("!"), (*place, key))
         elif expected.endswith("!"):
             yield SpecError(f"has no `{key}`", place=place)

@@ -1,4 +1,4 @@
-"""What is different between two contracts, how bad it is, and what to do: see `compare` and `Report`."""
+"""Compare two contracts, and report what breaks and what to do about it."""
 
 from codegen.diff.accepted import ACCEPTED, read_accepted, write_accepted
 from codegen.diff.compare import compare

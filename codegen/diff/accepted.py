@@ -1,4 +1,4 @@
-"""Breaking changes that were looked at and accepted: `accepted.toml`, fingerprint -> reason."""
+"""Read and write the accepted breaking changes: `accepted.toml`, fingerprint -> reason."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from codegen.document.openapi import SpecError
 
 ACCEPTED = Path(__file__).parent / "accepted.toml"
 HEAD = """\
-# Breaking changes that were looked at and accepted. Left the fingerprint that `python -m codegen diff`
-# prints, right the reason. An entry without a reason accepts nothing.
+# Breaking changes that were reviewed and accepted: the fingerprint that `python -m codegen diff` prints, and
+# the reason. An entry without a reason accepts nothing.
 
 [accepted]
 """
 
 
 def read_accepted(path: Path = ACCEPTED) -> dict[str, str]:
-    """Fingerprint -> reason; empty when there is no such file. Raises SpecError."""
+    """Return fingerprint -> reason; empty if the file does not exist. Raises SpecError."""
     try:
         content = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     except ValueError as error:
         raise SpecError(f"cannot be read: {' '.join(str(error).split())}", file=path) from error
     entries = content.get("accepted", {})
     for key in content.keys() - {"accepted"}:
-        raise SpecError("only `[accepted]` is known", file=path, place=key)
+        raise SpecError("is unknown; the only table is `[accepted]`", file=path, place=key)
     if not isinstance(entries, dict):
         raise SpecError("is not a table of fingerprint = reason", file=path, place="accepted")
     for fingerprint, reason in entries.items():
@@ -37,7 +37,7 @@ def read_accepted(path: Path = ACCEPTED) -> dict[str, str]:
 
 
 def accepted_text(findings: Iterable[Finding]) -> str:
-    """The file that accepts these findings for their reasons, each under a comment that says what it is."""
+    """Return the content of a file that accepts the findings, each with a comment."""
     entries = [
         f"# {finding.rule.id}: {finding.where}\n"
         f"{json.dumps(finding.fingerprint)} = {json.dumps(finding.reason)}\n"
@@ -47,6 +47,6 @@ def accepted_text(findings: Iterable[Finding]) -> str:
 
 
 def write_accepted(findings: Iterable[Finding], path: Path) -> None:
-    """Write the file anew; what was accepted for an earlier comparison matches nothing any more."""
+    """Replace the file; entries of an earlier comparison match nothing any more."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(accepted_text(findings), "utf-8")

@@ -1,4 +1,4 @@
-"""One difference between two contracts: what kind, on which side of the wire, and where."""
+"""A difference between two contracts: its kind, side of the wire and place."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ Side = Literal["request", "response", "both"]
 
 @frozen
 class Change:
-    """A difference, not yet judged."""
+    """A difference."""
 
     kind: str
-    """Id of its rule, without the side for rules that have one row a side."""
+    """Id of its rule, without the side if there is a rule for each side."""
     side: Side
     place: Place
     """("operation", operationId, ...), ("schema", component, ...), ("name", what, name) or ("document",)."""
     old: str = ""
     new: str = ""
     operations: frozenset[str] = field(default=frozenset(), eq=False)
-    """The operationIds that it touches, by their older names."""
+    """The ids, in the old contract, of the operations that it affects."""
 
 
 def json_text(value: Any) -> str:
-    """A JSON value in a report and in a fingerprint: the same text for the same value."""
+    """Return a JSON value as text, the same for equal values."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""The comparison as a function: two contracts in, a report out."""
+"""Compare two contracts and return a report."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from codegen.contract.pin import NAMES_RULES, ROOT
-from codegen.diff.finding import judge
+from codegen.diff.finding import classify
 from codegen.diff.matching import Operation
 from codegen.diff.operations import differences
 from codegen.diff.python_names import name_changes
@@ -29,10 +29,9 @@ def compare(
 ) -> Report:
     """Compare two contracts in canonical form, with or without prose.
 
-    `accepted` says which fingerprints are accepted, and why. `aliases` are the old names that go on
-    working, those of the project's names.toml unless given; an alias is believed where it leads to a name
-    of the new contract. `version` is that of the last release, by which the next one is suggested; the
-    package's own unless given.
+    `accepted` maps accepted fingerprints to reasons. `aliases` are by default those of names.toml; an alias
+    counts if its target exists in the new contract. `version` is that of the last release, by default the
+    version of the package.
     """
     found = differences(old, new)
     known = Aliases.read(NAMES_RULES) if aliases is None else aliases
@@ -43,12 +42,12 @@ def compare(
         for _, _, op in operations(document)
     }
     entries = accepted or {}
-    findings = {(f := judge(change, methods, entries)).fingerprint: f for change in changes}
+    findings = {(f := classify(change, methods, entries)).fingerprint: f for change in changes}
     return Report(
         findings=tuple(sorted(findings.values(), key=lambda f: (f.resource, f.subject, f.steps, f.rule.id))),
         version=package_version() if version is None else version,
         operations=(_count(old), _count(new)),
-        described_otherwise=_described_otherwise(old, new),
+        reworded=_reworded(old, new),
         without_reason=tuple(sorted(key for key in entries if key in findings and not entries[key])),
         outdated=tuple(sorted(entries.keys() - findings.keys())),
         unmatched_fixes=unmatched_fixes,
@@ -56,7 +55,7 @@ def compare(
 
 
 def package_version(path: Path = VERSION) -> str:
-    """The version that the package says it is."""
+    """Return the version of the package."""
     found = re.search(r'__version__ = "([^"]+)"', path.read_text("utf-8"))
     return found[1] if found else "0"
 
@@ -65,23 +64,23 @@ def _count(document: Document) -> int:
     return sum(1 for _ in operations(document))
 
 
-def _described_otherwise(old: Document, new: Document) -> int:
-    """How many places both contracts describe, in other words."""
-    before, after = _words(old), _words(new)
+def _reworded(old: Document, new: Document) -> int:
+    """Count the places that both contracts describe, but differently."""
+    before, after = _prose(old), _prose(new)
     return sum(1 for place in before.keys() & after.keys() if before[place] != after[place])
 
 
-def _words(document: Document) -> dict[tuple[str, ...], tuple[str, str]]:
-    said: dict[tuple[str, ...], tuple[str, str]] = {}
+def _prose(document: Document) -> dict[tuple[str, ...], tuple[str, str]]:
+    prose: dict[tuple[str, ...], tuple[str, str]] = {}
     for place, schema in every_schema(document):
         if "description" in schema:
-            said[place] = ("", schema["description"])
+            prose[place] = ("", schema["description"])
     for path, method, op in operations(document):
         operation = Operation(path, method, op)
         if "summary" in op or "description" in op:
-            said["operation", operation.id] = (op.get("summary", ""), op.get("description", ""))
+            prose["operation", operation.id] = (op.get("summary", ""), op.get("description", ""))
         for parameter in op.get("parameters", ()):
             if "description" in parameter:
                 place = ("operation", operation.id, parameter["in"], parameter["name"])
-                said[place] = ("", parameter["description"])
-    return said
+                prose[place] = ("", parameter["description"])
+    return prose

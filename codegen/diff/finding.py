@@ -1,4 +1,4 @@
-"""A judged difference: its rule, its place in words, and a fingerprint by which it can be accepted."""
+"""A difference with its rule, a readable place, and a fingerprint by which it can be accepted."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ UNUSED = "whole API"
 
 @frozen
 class Finding:
-    """One row of the comparison before rows that say the same are put together."""
+    """A difference, classified by a rule."""
 
     rule: Rule
     change: Change
     methods: tuple[str, ...]
-    """The operations that it touches, as resource.method, sorted."""
+    """The operations that it affects, as resource.method, sorted."""
     reason: str = ""
-    """Why it was accepted; empty when it was not."""
+    """Why it was accepted; empty if it was not."""
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same rule, place and values, whatever else changed."""
+        """A hash of rule, place and values, independent of other changes."""
         content = [self.rule.id, *self.change.place, "", self.change.old, self.change.new]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
     @property
     def subject(self) -> str:
-        """What it is about: a method, a component, a Python name, or the API."""
+        """The method, component or Python name that changed, or `API`."""
         kind, *rest = self.change.place
         if kind == "operation":
             return self.methods[0] if self.methods else rest[0]
@@ -41,7 +41,7 @@ class Finding:
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """The way from the subject to the place."""
+        """The place within the subject."""
         kind = self.change.place[0]
         if kind == "name":
             return ()
@@ -49,20 +49,20 @@ class Finding:
 
     @property
     def path(self) -> str:
-        """`steps` in words."""
+        """`steps` as text."""
         if self.change.place[0] == "schema":
             return "".join(self.steps)
         return " ".join(["".join(self.steps[:1]), "".join(self.steps[1:])]).strip()
 
     @property
     def where(self) -> str:
-        """Subject and place in words, such as `chat.send request body` or `ChatRequest.messages[]`."""
-        apart = "" if self.change.place[0] == "schema" else " "
-        return f"{self.subject}{apart}{self.path}".strip()
+        """Subject and place, such as `chat.send request body` or `ChatRequest.messages[]`."""
+        separator = "" if self.change.place[0] == "schema" else " "
+        return f"{self.subject}{separator}{self.path}".strip()
 
     @property
     def resource(self) -> str:
-        """The resource that it belongs to."""
+        """The resource that it affects."""
         found = {method.partition(".")[0] for method in self.methods}
         return found.pop() if len(found) == 1 else SEVERAL if found else UNUSED
 
@@ -71,8 +71,8 @@ class Finding:
         return bool(self.reason)
 
 
-def judge(change: Change, methods: dict[str, str], accepted: dict[str, str]) -> Finding:
-    """Judge a change; `methods` says resource.method of each operationId."""
+def classify(change: Change, methods: dict[str, str], accepted: dict[str, str]) -> Finding:
+    """Classify a change; `methods` maps operationIds to resource.method."""
     named = tuple(sorted(methods.get(identifier, identifier) for identifier in change.operations))
     finding = Finding(rule_of(change), change, named)
     return Finding(finding.rule, change, named, accepted.get(finding.fingerprint, ""))

@@ -1,4 +1,4 @@
-"""Public Python names of two contracts: which vanished although what they stand for lives on."""
+"""Compare the public Python names of two contracts."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from codegen.naming.python import argument
 
 
 def name_changes(old: Document, new: Document, found: Differences, aliases: Aliases) -> Iterator[Change]:
-    """One change for each name that vanished, or that only an alias keeps.
+    """Yield a change for each name that vanished or was replaced by an alias.
 
-    A name whose operation, parameter or property is gone from the API has a breaking row already, and no
-    alias could help it; it is not told twice.
+    Names of an operation, parameter or property that was removed from the API are left out: the removal is a
+    breaking change already, and no alias could help.
     """
     yield from _Names(old, new, found, aliases).changes()
 
@@ -45,7 +45,7 @@ class _Names:
         yield from self._fields()
 
     def _vanished(self, kind: str, name: str, new: str, used: list[str]) -> Change:
-        """The change for a name that is gone; `new` is what stands in its place, if anything does."""
+        """Return the change for a name that vanished; `new` is the name that replaces it, if any."""
         what = kind.removesuffix("s")
         target = self.aliases.target(kind, name)
         place = ("name", what, name)
@@ -54,28 +54,28 @@ class _Names:
         return Change(f"{what}-name-removed", "both", place, name, new, frozenset(used))
 
     def _counterpart(self, identifier: str) -> str | None:
-        """The method that an operation of the old contract has now."""
+        """Return the new method of an operation of the old contract."""
         return self.methods.get(self.pairs.get(identifier, ""))
 
     def _moved_resources(self) -> dict[str, str]:
-        """Resource that is gone -> the one where most of its operations went; not if all of them are gone."""
+        """Return removed resource -> the one that has most of its operations now."""
         moved = {}
         for resource in sorted(self.old.resources.keys() - self.new.resources.keys()):
-            homes = Counter(
+            targets = Counter(
                 now.partition(".")[0]
                 for name, identifier in self.old.methods.items()
                 if name.startswith(f"{resource}.") and (now := self._counterpart(identifier))
             )
-            if homes:
-                moved[resource] = min(homes, key=lambda home: (-homes[home], home))
+            if targets:
+                moved[resource] = min(targets, key=lambda target: (-targets[target], target))
         return moved
 
     def _methods(self, moved: dict[str, str]) -> Iterator[Change]:
         for name, identifier in sorted(self.old.methods.items()):
             now = self._counterpart(identifier)
             resource, _, method = name.partition(".")
-            told = now == f"{moved.get(resource)}.{method}"
-            if not now or now == name or told:
+            moved_with_resource = now == f"{moved.get(resource)}.{method}"
+            if not now or now == name or moved_with_resource:
                 continue
             if name in self.new.methods:
                 place = ("name", "method", name)
@@ -84,7 +84,7 @@ class _Names:
                 yield self._vanished("methods", name, now, [identifier])
 
     def _arguments(self) -> Iterator[Change]:
-        """The key of an alias is what the generator looks up, so it says the method's name of today."""
+        """Yield the arguments that vanished, under the new name of the method, as in the keys of aliases."""
         for name, (identifier, wire) in sorted(self.old.arguments.items()):
             now = self._counterpart(identifier)
             renamed = self.found.parameters.get((identifier, wire), wire)

@@ -1,4 +1,4 @@
-"""Reads what can be compared: a pinned contract as it is, a vendor's document in canonical form."""
+"""Read documents for a comparison: contracts unchanged, vendor documents in canonical form."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ from codegen.normalise.order import canonical_order
 
 @frozen
 class Contract:
-    """A document in canonical form, which may have prose or none."""
+    """A document in canonical form, with or without prose."""
 
     document: Document
     name: str = ""
     unmatched: tuple[str, ...] = ()
-    """Fixes that found nothing to fix, as file and target."""
+    """Fixes that match nothing, as file and target."""
 
 
 def read_both(old: Path, new: Path, *, overlays: Path = OVERLAYS) -> tuple[Contract, Contract]:
     """Read two documents for a comparison.
 
-    A contract carries the project's fixes, so a vendor's document that is held against one gets them as
-    well, as far as they apply; otherwise each fix would look like a change. Raises SpecError.
+    A contract includes the fixes, so they are also applied to a vendor document that is compared with one,
+    as far as they match; otherwise each fix would look like a change. Raises SpecError.
     """
     documents = [(path, load(path)) for path in (old, new)]
-    fixed = any(_carries_fixes(document, overlays) for _, document in documents)
+    fixed = any(_has_fixes(document, overlays) for _, document in documents)
     fixes = files(overlays, "fixes") if fixed else []
     first, second = (_contract(path, document, fixes) for path, document in documents)
     return first, second
 
 
-def _carries_fixes(document: Document, overlays: Path) -> bool:
+def _has_fixes(document: Document, overlays: Path) -> bool:
     applied = document.get("x-contract")
     return isinstance(applied, dict) and applied.get("fixes") == fixes_digest(overlays)
 

@@ -1,4 +1,4 @@
-"""Findings put together into rows that can be read: what is said of many places is said once."""
+"""Group the findings into rows for people to read."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from attrs import evolve, frozen
 from codegen.diff.finding import SEVERAL, UNUSED, Finding
 from codegen.diff.rules import Rule
 
-NAMED = 3
-"""How many methods, components or fingerprints a row names before it only counts."""
-SHOWN = 12
-"""The same for properties and values, which are what the row is about."""
+MAX_SUBJECTS = 3
+"""The number of methods, components or fingerprints that a row lists."""
+MAX_PLACES = 12
+"""The number of properties or values that a row lists."""
 
 
 @frozen
 class Row:
-    """One rule, broken in the same way at every combination of subject and path."""
+    """Findings of one rule, with the same change at every combination of subject and path."""
 
     findings: tuple[Finding, ...]
     subjects: tuple[str, ...]
@@ -35,7 +35,7 @@ class Row:
 
     @property
     def reason(self) -> str:
-        """Why it was accepted, or empty."""
+        """Why it was accepted; empty if it was not."""
         return self.findings[0].reason
 
     @property
@@ -45,36 +45,36 @@ class Row:
 
     @property
     def where(self) -> str:
-        """Subjects and places in words."""
+        """Subjects and places."""
         if self.kind == "name":
-            return listed(self.subjects, SHOWN)
+            return listed(self.subjects, MAX_PLACES)
         if len(self.findings) == 1:
             return self.findings[0].where
-        paths = listed([path for path in self.paths if path], SHOWN)
+        paths = listed([path for path in self.paths if path], MAX_PLACES)
         single = len(self.subjects) == 1 and len(self.paths) == 1 and self.kind == "schema"
-        apart = "" if single or not paths else ": "
-        return f"{listed(self.subjects)}{apart}{paths}"
+        separator = "" if single or not paths else ": "
+        return f"{listed(self.subjects)}{separator}{paths}"
 
     @property
     def change(self) -> str:
-        """What was, and what is."""
-        return listed([value for value in self.values if value], SHOWN)
+        """The old and new values."""
+        return listed([value for value in self.values if value], MAX_PLACES)
 
     @property
     def used_by(self) -> str:
-        """The operations that a component's row touches; of other rows the place says it."""
+        """The operations that the row affects, unless its place already names them."""
         methods = sorted({method for finding in self.findings for method in finding.methods})
         return listed(methods) if self.kind != "operation" else ""
 
     @property
     def fingerprints(self) -> str:
         found = [finding.fingerprint for finding in self.findings]
-        more = len(found) - NAMED
-        return " ".join(found) if more <= 1 else f"{' '.join(found[:NAMED])} and {more} more"
+        more = len(found) - MAX_SUBJECTS
+        return " ".join(found) if more <= 1 else f"{' '.join(found[:MAX_SUBJECTS])} and {more} more"
 
 
 def rows(findings: Iterable[Finding]) -> list[Row]:
-    """The findings as rows, in the order of resources."""
+    """Return the findings as rows, sorted by resource."""
     made = [_row(finding) for finding in findings]
     made = _merge(made, "values", same=("subjects", "paths"))
     made = _merge(made, "subjects", same=("paths", "values"))
@@ -84,7 +84,7 @@ def rows(findings: Iterable[Finding]) -> list[Row]:
 
 def _row(finding: Finding) -> Row:
     value = _value(finding)
-    if finding.change.place[0] == "name":  # each has a new name of its own, so it stays beside the old one
+    if finding.change.place[0] == "name":  # the new name goes next to the old one
         return Row(
             (finding,), (f"{finding.subject} (now {value})" if value else finding.subject,), ("",), ("",)
         )
@@ -92,12 +92,12 @@ def _row(finding: Finding) -> Row:
 
 
 def _merge(made: list[Row], part: str, *, same: tuple[str, str]) -> list[Row]:
-    """Join the rows of one rule that agree in two of subjects, paths and values; the third is added up."""
+    """Merge the rows of a rule that agree in two of subjects, paths and values."""
     agree = attrgetter(*same)
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in made:
-        apart = row.resource if row.kind == "name" else ""
-        groups.setdefault((row.rule.id, row.kind, row.reason, apart, agree(row)), []).append(row)
+        resource = row.resource if row.kind == "name" else ""
+        groups.setdefault((row.rule.id, row.kind, row.reason, resource, agree(row)), []).append(row)
     return [_joined(group, part) for group in groups.values()]
 
 
@@ -110,7 +110,7 @@ def _joined(group: list[Row], part: str) -> Row:
 def _value(finding: Finding) -> str:
     old, new = finding.change.old, finding.change.new
     if finding.change.place[0] == "name":
-        return new  # the old one is the place
+        return new  # the place has the old one
     return f"{_short(old)} -> {_short(new)}" if old and new else _short(old) or _short(new)
 
 
@@ -118,8 +118,8 @@ def _short(text: str, limit: int = 100) -> str:
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
 
 
-def listed(names: Iterable[str], limit: int = NAMED) -> str:
-    """The names, or the first of them and how many more there are."""
+def listed(names: Iterable[str], limit: int = MAX_SUBJECTS) -> str:
+    """Return the names, or the first ones and the number of the others."""
     unique = list(dict.fromkeys(names))
     if len(unique) <= limit + 1:
         return ", ".join(unique)
@@ -127,7 +127,7 @@ def listed(names: Iterable[str], limit: int = NAMED) -> str:
 
 
 def by_resource(made: list[Row]) -> Iterator[tuple[str, list[Row]]]:
-    """The rows of each resource; those of several, and of none, first."""
+    """Yield the rows of each resource, those of the whole API and of several resources first."""
     groups: dict[str, list[Row]] = {}
     for row in made:
         groups.setdefault(row.resource, []).append(row)
@@ -135,12 +135,12 @@ def by_resource(made: list[Row]) -> Iterator[tuple[str, list[Row]]]:
 
 
 def actions(made: list[Row]) -> list[tuple[str, str]]:
-    """(rules, what to do about them): those with the same advice together."""
-    says: dict[str, list[str]] = {}
+    """Return (rules, action), merging the rules with the same action."""
+    summaries: dict[str, list[str]] = {}
     for row in made:
-        if row.rule.says not in says.setdefault(row.rule.action, []):
-            says[row.rule.action].append(row.rule.says)
-    return [("; ".join(names), action) for action, names in says.items()]
+        if row.rule.summary not in summaries.setdefault(row.rule.action, []):
+            summaries[row.rule.action].append(row.rule.summary)
+    return [("; ".join(names), action) for action, names in summaries.items()]
 
 
 def _rank(resource: str) -> tuple[int, str]:

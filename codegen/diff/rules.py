@@ -1,4 +1,4 @@
-"""What each kind of difference means: one row a rule."""
+"""The rules that classify differences, one for each kind and side of the wire."""
 
 from __future__ import annotations
 
@@ -14,26 +14,25 @@ LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
 
 @frozen
 class Rule:
-    """A kind of difference on one side of the wire."""
+    """A kind of difference."""
 
     id: str
     level: Level
     side: Side
     area: str
-    says: str
-    """The difference in a few words; the report puts place and values beside it."""
+    summary: str
     action: str
-    """What a maintainer or a user should do."""
+    """What maintainers should do."""
 
 
-_SEND = "Callers that send it must stop; tell them in the changelog."
-_ADAPT = "Callers must change what they send; tell them in the changelog."
-_READ = "Programs that read it must cope; tell them in the changelog."
-_NOTHING = "Nothing; existing programs go on."
+_SEND = "Callers must stop sending it; mention it in the changelog."
+_ADAPT = "Callers must change what they send; mention it in the changelog."
+_READ = "Programs that read it must be changed; mention it in the changelog."
+_NOTHING = "Nothing; existing programs keep working."
 _NEW = "Describe it in the prose overlay; mention it in the changelog."
-_OPEN = "Nothing breaks, for unknown values are kept; programs that list all cases may want the new one."
-_LOOK = "Look at what changed, and decide whether callers notice."
-_ALIAS = "Give the old name an alias in codegen/names.toml, or accept the row with a reason."
+_OPEN = "Nothing breaks, because unknown values are kept; programs may want to handle the new one."
+_LOOK = "Check whether callers are affected."
+_ALIAS = "Add an alias to codegen/names.toml, or accept the change with a reason."
 
 RULES: tuple[Rule, ...] = (
     # operations
@@ -44,86 +43,86 @@ RULES: tuple[Rule, ...] = (
     Rule("operation-id-changed", "warning", "both", "operations", "operationId changed",
          "Carry method name and prose over to the new operationId."),
     Rule("operation-deprecated", "warning", "both", "operations", "operation deprecated",
-         "Say in the changelog what to use instead."),
+         "Name the replacement in the changelog."),
     Rule("operation-deprecation-withdrawn", "info", "both", "operations",
          "operation no longer deprecated", _NOTHING),
     Rule("operation-hidden", "warning", "both", "operations", "operation hidden from public documentation",
-         "Find out whether it is about to go."),
+         "Find out whether it will be removed."),
     Rule("operation-shown", "info", "both", "operations", "operation now documented in public", _NOTHING),
     Rule("operation-added", "info", "both", "operations", "operation added", _NEW),
     Rule("operation-keyword-changed", "warning", "both", "operations",
-         "another fact of the operation changed", _LOOK),
+         "another keyword of the operation changed", _LOOK),
     Rule("server-changed", "breaking", "both", "operations", "servers changed",
-         "Releases made before go on calling the old place; find out whether it still answers."),
+         "Earlier releases keep calling the old servers; find out whether those still work."),
     Rule("retries-changed", "info", "both", "operations", "advice on retries changed",
          "Compare it with the defaults of the client's retries."),
     # security
-    Rule("security-tightened", "breaking", "both", "security", "another key or scope is demanded",
-         "Callers need other credentials; tell them in the changelog."),
-    Rule("security-loosened", "info", "both", "security", "fewer credentials are demanded", _NOTHING),
+    Rule("security-tightened", "breaking", "both", "security", "other credentials required",
+         "Callers need other credentials; mention it in the changelog."),
+    Rule("security-loosened", "info", "both", "security", "fewer credentials required", _NOTHING),
     Rule("security-scheme-changed", "breaking", "both", "security", "security scheme changed",
          "Check how the client sends its key."),
-    Rule("management-key-demanded", "warning", "both", "security", "a management key is demanded",
-         "Check whether ordinary keys are refused from now on; tell callers."),
+    Rule("management-key-demanded", "warning", "both", "security", "management key required",
+         "Find out whether other keys are refused; mention it in the changelog."),
     Rule("management-key-not-demanded", "info", "both", "security",
-         "no management key is demanded any more", _NOTHING),
+         "management key no longer required", _NOTHING),
     # parameters
     Rule("parameter-added-required", "breaking", "request", "parameters", "required parameter added", _ADAPT),
     Rule("parameter-added-optional", "info", "request", "parameters", "optional parameter added", _NEW),
     Rule("parameter-removed", "breaking", "request", "parameters", "parameter removed", _SEND),
     Rule("parameter-renamed", "info", "request", "parameters", "path parameter renamed",
-         "The wire is the same; the argument has another name, see the Python names."),
+         "The wire format is unchanged; see the Python names for the argument."),
     Rule("parameter-became-required", "breaking", "request", "parameters",
          "parameter became required", _ADAPT),
     Rule("parameter-became-optional", "info", "request", "parameters", "parameter became optional", _NOTHING),
-    Rule("parameter-moved", "breaking", "request", "parameters", "parameter sent in another place",
-         "The generated code follows; releases made before send it where it is no longer read."),
-    Rule("parameter-style-changed", "breaking", "request", "parameters", "parameter written in another style",
-         "The generated code follows; releases made before write lists the old way."),
+    Rule("parameter-moved", "breaking", "request", "parameters", "parameter moved to another location",
+         "Generated code follows; earlier releases send it where it is no longer read."),
+    Rule("parameter-style-changed", "breaking", "request", "parameters", "parameter style changed",
+         "Generated code follows; earlier releases serialise lists the old way."),
     Rule("parameter-deprecated", "warning", "request", "parameters", "parameter deprecated",
-         "Say in the changelog what to use instead."),
+         "Name the replacement in the changelog."),
     Rule("parameter-deprecation-withdrawn", "info", "request", "parameters",
          "parameter no longer deprecated", _NOTHING),
     Rule("parameter-keyword-changed", "warning", "request", "parameters",
-         "another fact of the parameter changed", _LOOK),
+         "another keyword of the parameter changed", _LOOK),
     # bodies, media types, statuses, headers
     Rule("body-added-required", "breaking", "request", "bodies", "required body added", _ADAPT),
     Rule("body-added-optional", "info", "request", "bodies", "optional body added", _NEW),
     Rule("body-removed", "breaking", "request", "bodies", "body removed", _SEND),
     Rule("body-became-required", "breaking", "request", "bodies", "body became required", _ADAPT),
     Rule("body-became-optional", "info", "request", "bodies", "body became optional", _NOTHING),
-    Rule("body-order-changed", "info", "request", "bodies", "other properties are sent last",
-         "The generated code follows; releases made before go on in the old order."),
-    Rule("request-media-type-added", "info", "request", "media types", "another way to send the body", _NEW),
+    Rule("body-order-changed", "info", "request", "bodies", "properties to send last changed",
+         "Generated code follows; earlier releases keep the old order."),
+    Rule("request-media-type-added", "info", "request", "media types", "request media type added", _NEW),
     Rule("request-media-type-removed", "breaking", "request", "media types",
-         "body no longer read as this type", _ADAPT),
-    Rule("response-media-type-added", "info", "response", "media types", "another way to be answered", _NEW),
+         "request media type removed", _ADAPT),
+    Rule("response-media-type-added", "info", "response", "media types", "response media type added", _NEW),
     Rule("response-media-type-removed", "breaking", "response", "media types",
-         "no longer answered as this type", _READ),
-    Rule("success-status-added", "warning", "response", "statuses", "another successful status",
+         "response media type removed", _READ),
+    Rule("success-status-added", "warning", "response", "statuses", "success status added",
          "Check that its body has a model."),
-    Rule("success-status-removed", "breaking", "response", "statuses", "successful status removed", _READ),
-    Rule("success-status-changed", "warning", "response", "statuses", "success has another status",
-         "The client takes any 2xx; programs that read `status` must cope."),
-    Rule("error-status-added", "info", "response", "statuses", "another error status listed", _NOTHING),
-    Rule("error-status-removed", "info", "response", "statuses", "error status no longer listed", _NOTHING),
+    Rule("success-status-removed", "breaking", "response", "statuses", "success status removed", _READ),
+    Rule("success-status-changed", "warning", "response", "statuses", "success status changed",
+         "The client accepts any 2xx; programs that read `status` must be changed."),
+    Rule("error-status-added", "info", "response", "statuses", "error status added", _NOTHING),
+    Rule("error-status-removed", "info", "response", "statuses", "error status removed", _NOTHING),
     Rule("header-added", "info", "response", "headers", "response header added", _NOTHING),
     Rule("header-removed", "warning", "response", "headers", "response header removed", _READ),
     # pages and streams
-    Rule("pagination-added", "info", "both", "pagination", "pages can be walked", _NEW),
-    Rule("pagination-removed", "breaking", "both", "pagination", "pages can no longer be walked",
-         "Iteration over pages stops working for this method; tell callers."),
-    Rule("pagination-changed", "warning", "both", "pagination", "pages are walked another way",
-         "The generated code follows; check it against the stand-in server."),
-    Rule("stream-added", "info", "both", "stream", "answer can be streamed", _NEW),
-    Rule("stream-removed", "breaking", "both", "stream", "answer can no longer be streamed", _READ),
-    Rule("stream-changed", "warning", "both", "stream", "stream asked for or ended another way",
-         "The generated code follows; check it against the stand-in server."),
+    Rule("pagination-added", "info", "both", "pagination", "pagination added", _NEW),
+    Rule("pagination-removed", "breaking", "both", "pagination", "pagination removed",
+         "`paginate` stops working for this method; mention it in the changelog."),
+    Rule("pagination-changed", "warning", "both", "pagination", "pagination changed",
+         "Generated code follows; check it against the stand-in server."),
+    Rule("stream-added", "info", "both", "stream", "streaming added", _NEW),
+    Rule("stream-removed", "breaking", "both", "stream", "streaming removed", _READ),
+    Rule("stream-changed", "warning", "both", "stream", "streaming changed",
+         "Generated code follows; check it against the stand-in server."),
     # properties
     Rule("request-required-property-added", "breaking", "request", "properties",
          "required property added", _ADAPT),
     Rule("response-required-property-added", "info", "response", "properties",
-         "property added, always there", _NEW),
+         "required property added", _NEW),
     Rule("request-optional-property-added", "info", "request", "properties", "optional property added", _NEW),
     Rule("response-optional-property-added", "info", "response", "properties", "property added", _NEW),
     Rule("request-property-removed", "breaking", "request", "properties", "property removed", _SEND),
@@ -131,79 +130,80 @@ RULES: tuple[Rule, ...] = (
     Rule("request-property-became-required", "breaking", "request", "properties",
          "property became required", _ADAPT),
     Rule("response-property-became-required", "info", "response", "properties",
-         "property is always there", _NOTHING),
+         "property became required", _NOTHING),
     Rule("request-property-became-optional", "info", "request", "properties",
          "property became optional", _NOTHING),
-    Rule("response-property-became-optional", "breaking", "response", "properties", "property may be absent",
-         "Programs must expect `UNSET` where a value always was; tell them in the changelog."),
+    Rule("response-property-became-optional", "breaking", "response", "properties",
+         "property became optional",
+         "Programs must handle `UNSET`; mention it in the changelog."),
     Rule("request-deprecated", "warning", "request", "properties",
-         "deprecated where it is sent", "Say in the changelog what to use instead."),
+         "deprecated in requests", "Name the replacement in the changelog."),
     Rule("response-deprecated", "warning", "response", "properties",
-         "deprecated where it comes", "Say in the changelog what to use instead."),
+         "deprecated in responses", "Name the replacement in the changelog."),
     Rule("request-deprecation-withdrawn", "info", "request", "properties",
-         "no longer deprecated where it is sent", _NOTHING),
+         "no longer deprecated in requests", _NOTHING),
     Rule("response-deprecation-withdrawn", "info", "response", "properties",
-         "no longer deprecated where it comes", _NOTHING),
+         "no longer deprecated in responses", _NOTHING),
     Rule("request-additional-properties-opened", "info", "request", "properties",
-         "other properties are allowed", _NOTHING),
+         "additional properties allowed in requests", _NOTHING),
     Rule("response-additional-properties-opened", "info", "response", "properties",
-         "other properties may come",
+         "additional properties possible in responses",
          "Nothing; they are kept in `additional_properties`."),
     Rule("request-additional-properties-closed", "breaking", "request", "properties",
-         "other properties are refused", _SEND),
+         "additional properties refused in requests", _SEND),
     Rule("response-additional-properties-closed", "info", "response", "properties",
-         "no other properties come", _NOTHING),
+         "no additional properties in responses", _NOTHING),
     # types
-    Rule("request-type-widened", "info", "request", "types", "more types are taken", _NOTHING),
-    Rule("response-type-widened", "breaking", "response", "types", "values of another type may come", _READ),
-    Rule("request-type-narrowed", "breaking", "request", "types", "fewer types are taken", _ADAPT),
-    Rule("response-type-narrowed", "info", "response", "types", "fewer types come", _NOTHING),
-    Rule("request-type-changed", "breaking", "request", "types", "another type is taken", _ADAPT),
-    Rule("response-type-changed", "breaking", "response", "types", "another type comes", _READ),
-    Rule("request-nullable-added", "info", "request", "types", "null is taken", _NOTHING),
-    Rule("response-nullable-added", "breaking", "response", "types", "null may come",
-         "Programs must expect None where a value always was; tell them in the changelog."),
-    Rule("request-nullable-removed", "breaking", "request", "types", "null is refused", _ADAPT),
-    Rule("response-nullable-removed", "info", "response", "types", "null no longer comes", _NOTHING),
-    Rule("request-format-changed", "warning", "request", "types", "another format is taken", _LOOK),
-    Rule("response-format-changed", "warning", "response", "types", "another format comes", _LOOK),
+    Rule("request-type-widened", "info", "request", "types", "more types accepted", _NOTHING),
+    Rule("response-type-widened", "breaking", "response", "types", "more types possible", _READ),
+    Rule("request-type-narrowed", "breaking", "request", "types", "fewer types accepted", _ADAPT),
+    Rule("response-type-narrowed", "info", "response", "types", "fewer types possible", _NOTHING),
+    Rule("request-type-changed", "breaking", "request", "types", "type changed in requests", _ADAPT),
+    Rule("response-type-changed", "breaking", "response", "types", "type changed in responses", _READ),
+    Rule("request-nullable-added", "info", "request", "types", "null accepted", _NOTHING),
+    Rule("response-nullable-added", "breaking", "response", "types", "null possible",
+         "Programs must handle None; mention it in the changelog."),
+    Rule("request-nullable-removed", "breaking", "request", "types", "null no longer accepted", _ADAPT),
+    Rule("response-nullable-removed", "info", "response", "types", "null no longer possible", _NOTHING),
+    Rule("request-format-changed", "warning", "request", "types", "format changed in requests", _LOOK),
+    Rule("response-format-changed", "warning", "response", "types", "format changed in responses", _LOOK),
     Rule("request-keyword-changed", "warning", "request", "types",
-         "another fact of what is sent changed", _LOOK),
+         "another keyword changed, in requests", _LOOK),
     Rule("response-keyword-changed", "warning", "response", "types",
-         "another fact of what comes changed", _LOOK),
+         "another keyword changed, in responses", _LOOK),
     Rule("schema-renamed", "info", "both", "types", "component renamed",
-         "The wire is the same; the model has another name, see the Python names."),
+         "The wire format is unchanged; see the Python names for the model."),
     # values
-    Rule("request-enum-value-added", "info", "request", "enums", "another value is taken", _NOTHING),
-    Rule("response-enum-value-added", "warning", "response", "enums", "another value may come", _OPEN),
-    Rule("request-enum-value-removed", "breaking", "request", "enums", "value is refused", _ADAPT),
-    Rule("response-enum-value-removed", "info", "response", "enums", "value no longer comes", _NOTHING),
-    Rule("request-enum-opened", "info", "request", "enums", "any value is taken", _NOTHING),
-    Rule("response-enum-opened", "warning", "response", "enums", "any value may come", _OPEN),
-    Rule("request-enum-closed", "breaking", "request", "enums", "only listed values are taken", _ADAPT),
-    Rule("response-enum-closed", "info", "response", "enums", "only listed values come", _NOTHING),
-    Rule("request-const-changed", "breaking", "request", "enums", "the only value is another", _ADAPT),
-    Rule("response-const-changed", "warning", "response", "enums", "the only value is another", _OPEN),
+    Rule("request-enum-value-added", "info", "request", "enums", "value added", _NOTHING),
+    Rule("response-enum-value-added", "warning", "response", "enums", "value added in responses", _OPEN),
+    Rule("request-enum-value-removed", "breaking", "request", "enums", "value removed", _ADAPT),
+    Rule("response-enum-value-removed", "info", "response", "enums", "value removed in responses", _NOTHING),
+    Rule("request-enum-opened", "info", "request", "enums", "any value accepted", _NOTHING),
+    Rule("response-enum-opened", "warning", "response", "enums", "any value possible", _OPEN),
+    Rule("request-enum-closed", "breaking", "request", "enums", "only listed values accepted", _ADAPT),
+    Rule("response-enum-closed", "info", "response", "enums", "only listed values possible", _NOTHING),
+    Rule("request-const-changed", "breaking", "request", "enums", "constant changed", _ADAPT),
+    Rule("response-const-changed", "warning", "response", "enums", "constant changed", _OPEN),
     Rule("request-known-value-added", "info", "request", "enums",
-         "another value is known, where any is taken", _NOTHING),
+         "known value added; any is accepted", _NOTHING),
     Rule("response-known-value-added", "info", "response", "enums",
-         "another value is known, where any may come", _NOTHING),
+         "known value added; any is possible", _NOTHING),
     Rule("request-known-value-removed", "info", "request", "enums",
-         "value no longer known, where any was taken", _NOTHING),
+         "known value removed; any is accepted", _NOTHING),
     Rule("response-known-value-removed", "info", "response", "enums",
-         "value no longer known, where any might come", _NOTHING),
+         "known value removed; any is possible", _NOTHING),
     # unions
-    Rule("request-variant-added", "info", "request", "unions", "another variant is taken", _NEW),
-    Rule("response-variant-added", "warning", "response", "unions", "another variant may come", _OPEN),
-    Rule("request-variant-removed", "breaking", "request", "unions", "variant is refused", _ADAPT),
-    Rule("response-variant-removed", "info", "response", "unions", "variant no longer comes", _NOTHING),
+    Rule("request-variant-added", "info", "request", "unions", "variant added", _NEW),
+    Rule("response-variant-added", "warning", "response", "unions", "variant added in responses", _OPEN),
+    Rule("request-variant-removed", "breaking", "request", "unions", "variant removed", _ADAPT),
+    Rule("response-variant-removed", "info", "response", "unions", "variant removed in responses", _NOTHING),
     Rule("request-discriminator-changed", "breaking", "request", "unions",
-         "variants are told apart another way", _ADAPT),
+         "discriminator changed", _ADAPT),
     Rule("response-discriminator-changed", "breaking", "response", "unions",
-         "variants are told apart another way", _READ),
+         "discriminator changed", _READ),
     # defaults and constraints
     Rule("request-default-changed", "warning", "request", "defaults", "default changed",
-         "The API may act differently where nothing is sent; mention it in the changelog."),
+         "The API may behave differently by default; mention it in the changelog."),
     Rule("response-default-changed", "info", "response", "defaults", "default changed", _NOTHING),
     Rule("request-constraint-tightened", "breaking", "request", "constraints", "limit tightened", _ADAPT),
     Rule("response-constraint-tightened", "info", "response", "constraints", "limit tightened", _NOTHING),
@@ -213,17 +213,17 @@ RULES: tuple[Rule, ...] = (
     Rule("resource-name-removed", "breaking", "both", "names", "resource name vanished", _ALIAS),
     Rule("method-name-removed", "breaking", "both", "names", "method name vanished", _ALIAS),
     Rule("method-name-reused", "breaking", "both", "names", "method name now calls another operation",
-         "Give the new operation another name in codegen/names.toml, or accept the row with a reason."),
+         "Rename the new operation in codegen/names.toml, or accept the change with a reason."),
     Rule("argument-name-removed", "breaking", "both", "names", "argument name vanished", _ALIAS),
     Rule("model-name-removed", "breaking", "both", "names", "model name vanished", _ALIAS),
     Rule("field-name-removed", "breaking", "both", "names", "field name vanished", _ALIAS),
-    Rule("name-aliased", "info", "both", "names", "name replaced, and kept as an alias",
-         "Drop the alias from codegen/names.toml after the releases that you promised."),
+    Rule("name-aliased", "info", "both", "names", "name replaced by an alias",
+         "Remove the alias from codegen/names.toml in the next major release."),
 )  # fmt: skip
 
 BY_ID = {rule.id: rule for rule in RULES}
 
 
 def rule_of(change: Change) -> Rule:
-    """The rule that judges a change."""
+    """Return the rule of a change."""
     return BY_ID.get(f"{change.side}-{change.kind}") or BY_ID[change.kind]

@@ -1,1 +1,1 @@
-"""OpenAPI documents as data."""
+"""Read, write and traverse OpenAPI documents."""

@@ -1,4 +1,4 @@
-"""OpenAPI documents as data: reading, writing, and saying exactly where one is wrong."""
+"""Read and write OpenAPI documents as plain data, with errors that name the place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import yaml
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_REF = "#/components/schemas/"
 
-# Passes rewrite documents freely, so a document is plain JSON-like data and typed as such.
+# Passes rewrite documents freely, so they are typed as plain JSON data.
 Json = Any
 Document = dict[str, Any]
 Schema = dict[str, Any]
@@ -21,7 +21,7 @@ Place = tuple[str, ...]
 
 
 class SpecError(Exception):
-    """A document cannot be used: says the file, the place in it, and what is wrong."""
+    """A document is invalid. The message names the file, the place in it, and the problem."""
 
     def __init__(self, message: str, *, file: str | Path = "", place: Place | str = "") -> None:
         self.message = message
@@ -30,12 +30,12 @@ class SpecError(Exception):
         super().__init__(": ".join(part for part in (self.file, self.place, message) if part))
 
     def within(self, file: str | Path) -> SpecError:
-        """The same error, told with the file that it was found in."""
+        """Return the same error for the file in which it was found."""
         return SpecError(self.message, file=file, place=self.place)
 
 
 class Loader(yaml.CSafeLoader):
-    """YAML 1.2's idea of scalars: a date is a string, not a Python object that JSON cannot hold."""
+    """Reads dates as strings, as YAML 1.2 does, because JSON has no dates."""
 
 
 Loader.yaml_implicit_resolvers = {
@@ -45,7 +45,7 @@ Loader.yaml_implicit_resolvers = {
 
 
 def _construct_unique_mapping(loader: Loader, node: yaml.MappingNode) -> dict[Any, Any]:
-    """PyYAML keeps the last of two equal keys in silence; half a path item would be lost that way."""
+    """Raise an error for a duplicate key, of which PyYAML would silently keep the last."""
     seen: set[Any] = set()
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True)
@@ -55,7 +55,7 @@ def _construct_unique_mapping(loader: Loader, node: yaml.MappingNode) -> dict[An
             )
         if key in seen:
             raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} stands twice", key_node.start_mark
+                None, None, f"the key {key!r} is duplicated", key_node.start_mark
             )
         seen.add(key)
     return cast("dict[Any, Any]", yaml.CSafeLoader.construct_mapping(loader, node, deep=True))
@@ -67,7 +67,7 @@ Loader.add_constructor("tag:yaml.org,2002:map", _construct_unique_mapping)
 def load(path: Path) -> Document:
     """Read an OpenAPI 3 document (YAML or JSON) from `path`.
 
-    Raises SpecError, naming the line, when the file is unreadable, truncated or no OpenAPI 3 document.
+    Raises SpecError if the file is unreadable, truncated or not an OpenAPI 3 document.
     """
     try:
         text = path.read_bytes()
@@ -77,7 +77,7 @@ def load(path: Path) -> Document:
 
 
 def load_contract(path: Path) -> Document:
-    """Read a document that was pinned; what reads a contract relies on its canonical form."""
+    """Read a pinned contract. Raises SpecError for any other document, which may not be in canonical form."""
     document = load(path)
     if not isinstance(document.get("x-contract"), dict):
         raise SpecError("is not a pinned contract; run `python -m codegen pin` on it", file=path)
@@ -109,19 +109,19 @@ def parse(text: bytes | str, file: str | Path) -> Document:
 
 
 class _Dumper(yaml.CSafeDumper):
-    """Writes every value in place; an alias (`*id001`) would depend on object identity."""
+    """Writes no aliases (`*id001`), which depend on object identity."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
 
 def dump(value: Json) -> str:
-    """YAML text of `value`, in its own key order, the same bytes for the same value."""
+    """Return `value` as YAML, in its own key order, the same text for the same value."""
     return yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
 def dump_json(document: Document) -> str:
-    """JSON text of a document, with a line for each operation and component so that it can be diffed."""
+    """Return a document as JSON with a line for each operation and component, so that it can be diffed."""
     return _json_lines(document, levels=3) + "\n"
 
 
@@ -133,7 +133,7 @@ def _json_lines(value: Json, levels: int) -> str:
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Each operation as (path, method, operation), in document order."""
+    """Yield each operation as (path, method, operation), in document order."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -141,23 +141,23 @@ def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def schemas(document: Document) -> dict[str, Schema]:
-    """The component schemas by name (an empty map when there are none)."""
+    """Return the component schemas by name."""
     return cast("dict[str, Schema]", document.get("components", {}).get("schemas", {}))
 
 
 def ref_name(schema: Json) -> str | None:
-    """The component that a schema refers to, or None when it is not a reference."""
+    """Return the component that a schema refers to, or None if it is not a reference."""
     ref = schema.get("$ref") if isinstance(schema, dict) else None
     return ref.removeprefix(SCHEMA_REF) if isinstance(ref, str) else None
 
 
 def ref_to(name: str) -> Schema:
-    """A reference to the component schema `name`."""
+    """Return a reference to the component schema `name`."""
     return {"$ref": SCHEMA_REF + name}
 
 
 def resolve(document: Document, pointer: str) -> Json:
-    """The value behind a local JSON pointer such as `#/components/schemas/X` (RFC 6901), or KeyError."""
+    """Return the target of a local JSON pointer such as `#/components/schemas/X` (RFC 6901)."""
     node: Json = document
     for part in pointer.removeprefix("#/").split("/"):
         key = part.replace("~1", "/").replace("~0", "~")

@@ -1,4 +1,4 @@
-"""Visits every schema of a document, innermost first, and nothing that merely looks like one."""
+"""Visit every schema of a document."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
 
 
 def children(schema: Schema) -> Iterator[tuple[Place, Schema]]:
-    """The schemas directly inside `schema`, each with its place relative to it."""
+    """Yield the schemas directly inside `schema`, with their relative places."""
     for key in _ONE:
         if isinstance(schema.get(key), dict):
             yield (key,), schema[key]
@@ -40,7 +40,7 @@ def children(schema: Schema) -> Iterator[tuple[Place, Schema]]:
 
 
 def _replace_child(schema: Schema, place: Place, child: Schema) -> Schema:
-    """A copy of `schema` in which the child at `place` is another one."""
+    """Return a copy of `schema` with another child at `place`."""
     key, *rest = place
     if not rest:
         return {**schema, key: child}
@@ -52,7 +52,7 @@ def _replace_child(schema: Schema, place: Place, child: Schema) -> Schema:
 
 
 def rewrite_schema(schema: Schema, place: Place, rewrite: Rewrite) -> Schema:
-    """Apply `rewrite` to every schema inside `schema`, then to itself. The input is not changed."""
+    """Apply `rewrite` to every schema inside `schema`, then to itself, without changing the input."""
     if not isinstance(schema, dict):
         return schema
     result = schema
@@ -64,7 +64,7 @@ def rewrite_schema(schema: Schema, place: Place, rewrite: Rewrite) -> Schema:
 
 
 def slots(document: Document) -> Iterator[tuple[Place, dict[str, Any], str]]:
-    """Every place outside schemas that holds one: (place, the map that holds it, its key)."""
+    """Yield (place, container, key) of every outermost schema."""
     components = document.get("components", {})
     for name in components.get("schemas", {}):
         yield ("components", "schemas", name), components["schemas"], name
@@ -106,7 +106,7 @@ def _content(holder: dict[str, Any], place: Place) -> Iterator[tuple[Place, dict
 
 
 def every_schema(document: Document) -> Iterator[tuple[Place, Schema]]:
-    """Every schema of the document with its place, outermost first."""
+    """Yield every schema of the document with its place, outermost first."""
 
     def inside(schema: Schema, place: Place) -> Iterator[tuple[Place, Schema]]:
         if not isinstance(schema, dict):
@@ -120,7 +120,7 @@ def every_schema(document: Document) -> Iterator[tuple[Place, Schema]]:
 
 
 def rewrite_document(document: Document, rewrite: Rewrite) -> tuple[Document, int]:
-    """Apply `rewrite` to every schema of the document; returns the copy and the number of changes."""
+    """Apply `rewrite` to every schema of the document; return the copy and the number of changes."""
     count = 0
 
     def counted(schema: Schema, place: Place) -> Schema:
@@ -136,7 +136,7 @@ def rewrite_document(document: Document, rewrite: Rewrite) -> tuple[Document, in
 
 
 def copy_holders(value: Any) -> Any:
-    """A deep copy of the containers of a document, so that a pass may assign into it."""
+    """Copy the maps and lists of a document deeply, so that a pass may modify them."""
     if isinstance(value, dict):
         return {key: copy_holders(member) for key, member in value.items()}
     if isinstance(value, list):

@@ -1,1 +1,1 @@
-"""The names that people see, and the old ones that keep working."""
+"""Choose public names, and keep deprecated ones working."""

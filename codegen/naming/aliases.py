@@ -1,4 +1,4 @@
-"""Old Python names that go on working: `[aliases.*]` of `names.toml`, read and checked."""
+"""Read and check the aliases that keep deprecated names working: `[aliases.*]` of `names.toml`."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from codegen.naming.public_names import PublicNames
 
 @frozen
 class Aliases:
-    """Old name -> new name, for each kind of name. Left the whole old name, right its new last part."""
+    """Old name -> new name for each kind of name. Keys are full names, values the new last part."""
 
     resources: dict[str, str] = field(factory=dict)
-    """old resource -> resource."""
+    """old resource -> resource"""
     methods: dict[str, str] = field(factory=dict)
-    """resource.old -> method, or resource.method when it went to another resource."""
+    """resource.old -> method, or resource.method if it moved to another resource"""
     arguments: dict[str, str] = field(factory=dict)
-    """resource.method.old -> argument."""
+    """resource.method.old -> argument"""
     models: dict[str, str] = field(factory=dict)
-    """Old model -> model."""
+    """old model -> model"""
     fields: dict[str, str] = field(factory=dict)
-    """Model.old -> field."""
+    """Model.old -> field"""
 
     @classmethod
     def read(cls, rules: Path) -> Aliases:
-        """The aliases of a `names.toml`; none when there is no such file. Raises SpecError."""
+        """Read the aliases of a `names.toml`; there are none if it does not exist. Raises SpecError."""
         try:
             content = tomllib.loads(rules.read_text("utf-8")) if rules.exists() else {}
         except ValueError as error:
@@ -38,20 +38,20 @@ class Aliases:
         for name, section in sections.items():
             if name not in known:
                 listed = ", ".join(sorted(known))
-                raise SpecError(f"is none of {listed}", file=rules, place=f"aliases.{name}")
+                raise SpecError(f"is not one of {listed}", file=rules, place=f"aliases.{name}")
             if not all(isinstance(value, str) for value in section.values()):
-                raise SpecError("a new name is a string", file=rules, place=f"aliases.{name}")
+                raise SpecError("a new name must be a string", file=rules, place=f"aliases.{name}")
         return cls(**sections)
 
     def target(self, kind: str, old: str) -> str | None:
-        """The whole new name of an old one, or None without an alias."""
-        said: str | None = getattr(self, kind).get(old)
-        if said is None or kind in ("resources", "models") or (kind == "methods" and "." in said):
-            return said
-        return f"{old.rpartition('.')[0]}.{said}"
+        """Return the full new name of an old one, or None if it has no alias."""
+        new: str | None = getattr(self, kind).get(old)
+        if new is None or kind in ("resources", "models") or (kind == "methods" and "." in new):
+            return new
+        return f"{old.rpartition('.')[0]}.{new}"
 
     def below(self, kind: str, owner: str) -> dict[str, str]:
-        """Old name -> new name of what belongs to one method, model or resource."""
+        """Return old name -> new name of the members of a method, model or resource."""
         found: dict[str, str] = getattr(self, kind)
         return {
             old.rpartition(".")[2]: new
@@ -60,7 +60,7 @@ class Aliases:
         }
 
     def check(self, names: PublicNames, rules: Path | str = "names.toml") -> None:
-        """Raise SpecError for an alias that leads nowhere, or whose old name is in use."""
+        """Raise SpecError for an alias whose target does not exist, or whose old name is in use."""
         for part in fields(self):
             kind = part.name
             known = names.of(kind)
@@ -68,10 +68,10 @@ class Aliases:
                 place = f"aliases.{kind}.{old}"
                 target = self.target(kind, old)
                 if old in known:
-                    raise SpecError("is a name in use, so it cannot be an alias", file=rules, place=place)
+                    raise SpecError("is in use, so it cannot be an alias", file=rules, place=place)
                 if target not in known:
-                    raise SpecError(f"leads to {target}, which does not exist", file=rules, place=place)
+                    raise SpecError(f"refers to {target}, which does not exist", file=rules, place=place)
                 if kind == "methods" and old.partition(".")[0] not in names.resources:
-                    raise SpecError("its resource does not exist; alias that", file=rules, place=place)
+                    raise SpecError("has a resource that does not exist; alias that", file=rules, place=place)
                 if not old.rpartition(".")[2].isidentifier():
-                    raise SpecError("is no Python name", file=rules, place=place)
+                    raise SpecError("is not a Python identifier", file=rules, place=place)

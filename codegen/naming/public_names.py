@@ -1,4 +1,4 @@
-"""The names that people import and call, computed from a contract without rendering it."""
+"""Compute the public names of a contract without rendering it."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ KINDS = ("resources", "methods", "arguments", "models", "fields")
 
 @frozen
 class PublicNames:
-    """Names as programs write them, each with the fact of the contract that it stands for."""
+    """The public names, with what they stand for in the contract."""
 
     resources: dict[str, str]
-    """resource -> itself."""
+    """resource -> resource"""
     methods: dict[str, str]
-    """resource.method -> operationId."""
+    """resource.method -> operationId"""
     arguments: dict[str, tuple[str, str]]
-    """resource.method.argument -> (operationId, name on the wire)."""
+    """resource.method.argument -> (operationId, wire name)"""
     models: dict[str, str]
-    """Model -> component."""
+    """model -> component"""
     fields: dict[str, tuple[str, str]]
-    """Model.field -> (component, name on the wire)."""
+    """Model.field -> (component, wire name)"""
 
     def of(self, kind: str) -> dict[str, Any]:
-        """The names of one of KINDS."""
+        """Return the names of one of KINDS."""
         found: dict[str, Any] = getattr(self, kind)
         return found
 
 
 def public_names(document: Document) -> PublicNames:
-    """The names that `generate` would give to a contract."""
+    """Return the names that `generate` gives to a contract."""
     names = PublicNames({}, {}, {}, {}, {})
     components = schemas(document)
     for _, _, operation in operations(document):
@@ -46,7 +46,7 @@ def public_names(document: Document) -> PublicNames:
         for wire in _arguments(operation, components):
             names.arguments[f"{method}.{argument(wire)}"] = (operation["operationId"], wire)
     for component, used_by in users(document).items():
-        if not used_by:  # nothing is generated for it
+        if not used_by:  # not generated
             continue
         schema = components[component]
         model = class_name(component)

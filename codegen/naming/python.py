@@ -1,4 +1,4 @@
-"""Names of the contract -> Python identifiers, renamed only where Python demands it."""
+"""Turn names of the contract into Python identifiers, renaming only what Python requires."""
 
 from __future__ import annotations
 
@@ -7,35 +7,35 @@ import keyword
 from openapi_python_client.strings import RESERVED_WORDS, ClassName, PythonIdentifier
 
 PREFIX = "field_"
-"""Stands before a name that Python cannot begin with."""
+"""Prefix for names that do not begin like an identifier."""
 
-# It renames whatever is a builtin; but only keywords, and names that classes use inside, are in the way.
-_IN_THE_WAY = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "set"}
-_IN_THE_WAY |= {"property", "staticmethod"}
-_HARMLESS = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _IN_THE_WAY - {"self"}
-# Attributes that every model has already.
-_OF_MODELS = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
-# Arguments that every method has already.
-_OF_METHODS = {"options"}
+# openapi-python-client renames all builtins; only keywords and the names that class bodies use conflict.
+_USED_IN_CLASSES = {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "set"}
+_USED_IN_CLASSES |= {"property", "staticmethod"}
+_ALLOWED = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _USED_IN_CLASSES - {"self"}
+# Attributes of every model.
+_MODEL_ATTRIBUTES = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+# Arguments of every method.
+_METHOD_ARGUMENTS = {"options"}
 
 
 def class_name(component: str) -> str:
-    """The Python name of a component's class or alias."""
+    """Return the name of the class or alias of a component."""
     return str(ClassName(component, PREFIX))
 
 
 def attribute(wire: str) -> str:
-    """The Python name of a property or argument: snake case, renamed only where Python demands it."""
+    """Return the Python name of a property: snake case, renamed only if Python requires it."""
     name = str(PythonIdentifier(wire, prefix=""))
     if not name.isidentifier():
         name = str(PythonIdentifier(wire, prefix=PREFIX))
     bare = name.removesuffix("_")
-    if name != bare and bare in _HARMLESS:
+    if name != bare and bare in _ALLOWED:
         name = bare
-    return f"{name}_" if name in _OF_MODELS else name
+    return f"{name}_" if name in _MODEL_ATTRIBUTES else name
 
 
 def argument(wire: str) -> str:
-    """The Python name of an argument of an operation."""
+    """Return the Python name of an argument of an operation."""
     name = attribute(wire)
-    return f"{name}_" if name in _OF_METHODS else name
+    return f"{name}_" if name in _METHOD_ARGUMENTS else name

@@ -1,7 +1,7 @@
-"""The passes that turn any vendor document into the canonical contract, in their order.
+"""Normalise a vendor document into the canonical contract by a sequence of passes.
 
-Each pass is a pure function `document -> (document, number of places changed)`; the counts are kept in
-`spec.lock`, so that a change in how the vendor writes documents shows in review.
+Each pass is a pure function `document -> (document, number of changes)`. The counts are written to
+`spec.lock`, so that a change in how the vendor writes documents shows up in review.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SCHEMA_PASSES: tuple[Pass, ...] = (
     null.type_lists,
     merge.annotated_refs,
     merge.all_of,
-    cycles.alias_cycles,  # before null moves along references, which would not end
+    cycles.alias_cycles,  # before null_to_use_site, which would not end
     null.flat_unions,
     null.null_to_use_site,
     values.single_values,
@@ -45,10 +45,10 @@ PASSES = (*DOCUMENT_PASSES, *SCHEMA_PASSES, media.json_first)
 
 
 def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int]]:
-    """Run every pass, then hoist; returns the contract in canonical order and the count of each pass.
+    """Run all passes, then hoist; return the contract in canonical order and the count of each pass.
 
-    One pass may make work for an earlier one (two alternatives become equal, say), so those over schemas
-    run until nothing changes.
+    A schema pass may make work for an earlier one, as by making two alternatives equal, so they run until
+    nothing changes.
     """
     counts = {step.__name__: 0 for step in PASSES}
 

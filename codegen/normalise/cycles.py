@@ -1,4 +1,4 @@
-"""Cuts references by which an alias would have to contain itself."""
+"""Cut the references by which an alias would contain itself."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from codegen.document.walk import children, rewrite_document
 
 
 def alias_cycles(document: Document) -> tuple[Document, int]:
-    """A union, list or map that reaches itself without passing an object becomes `{}` at that place.
+    """Replace by `{}` a reference by which a union, list or map reaches itself without an object between.
 
-    An object may contain itself, since a class is found by name; an alias is written out, without end.
-    Components are visited by name, so that the place does not depend on their order.
+    Objects may be recursive, because classes are referred to by name; an expanded alias would never end.
+    Components are visited by name, so that the result does not depend on their order.
     """
     components = dict(schemas(document))
     count = 0
@@ -42,12 +42,12 @@ def alias_cycles(document: Document) -> tuple[Document, int]:
         follow(name, ())
     if not count:
         return document, 0
-    loose = {**document, "components": {**document["components"], "schemas": components}}
-    return rewrite_document(loose, _any_of)[0], count
+    cut_document = {**document, "components": {**document["components"], "schemas": components}}
+    return rewrite_document(cut_document, _any_of)[0], count
 
 
 def _any_of(schema: Schema, _place: Place) -> Schema:
-    """What was cut takes more than before, perhaps what another alternative takes too."""
+    """Turn `oneOf` into `anyOf`, since after a cut several alternatives may match."""
     if "oneOf" not in schema or "anyOf" in schema or "discriminator" in schema:
         return schema
     return {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}

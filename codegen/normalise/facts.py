@@ -1,8 +1,8 @@
-"""Takes the facts out of the vendor's annotations, then drops the annotations and all prose.
+"""Extract facts from vendor annotations, then drop the annotations and all prose.
 
-What a vendor tool is told about method names, pages, streams and retries is true of the API, so it
-is kept under neutral names (`x-method`, `x-pagination`, ...). No sentence of the vendor's is kept; the
-one fact that stands in sentences only, whether an operation wants a management key, becomes
+What the annotations tell the vendor's tools about method names, pagination, streams and retries is true of
+the API, so it is kept under neutral names (`x-method`, `x-pagination`, ...). None of the vendor's prose is
+kept. The one fact that is only in prose, whether an operation requires a management key, becomes
 `x-management-key`.
 """
 
@@ -17,8 +17,8 @@ from codegen.document.walk import copy_holders, rewrite_document, slots
 PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
 
 
-# Our extensions, all of them; anything else that starts with `x-` is an instruction to a tool of the vendor.
-OURS = (
+# Any other `x-` extension is meant for a tool of the vendor.
+EXTENSIONS = (
     "x-contract",
     "x-hidden",
     "x-management-key",
@@ -33,11 +33,11 @@ OURS = (
 )
 
 _MANAGEMENT = re.compile(r"\bmanagement (?:API )?key\b[^.]{0,120}?\brequired\b", re.IGNORECASE)
-# One sentence; the gap has room for the target of a link.
+# Within one sentence, with room for the target of a link.
 
 
 def extract(document: Document) -> tuple[Document, int]:
-    """Turn vendor-tool extensions into ours; see the module docstring."""
+    """Translate vendor extensions; see the module docstring."""
     copy: Document = copy_holders(document)
     count = 0
     if "x-speakeasy-retries" in copy:
@@ -74,7 +74,7 @@ def _operation(operation: dict[str, Any]) -> int:
 
 
 def _pagination(vendor: dict[str, Any]) -> dict[str, Any]:
-    """{type, the parameter of each role, where the results and the next cursor stand}."""
+    """Return {type, parameter of each role, paths of the results and the next cursor}."""
     outputs = vendor.get("outputs", {})
     result = {"type": {"offsetLimit": "offset"}.get(vendor["type"], vendor["type"])}
     for role in vendor.get("inputs", ()):
@@ -87,7 +87,7 @@ def _pagination(vendor: dict[str, Any]) -> dict[str, Any]:
 
 
 def _retries(vendor: dict[str, Any]) -> dict[str, Any]:
-    """{statuses, connection errors, backoff in milliseconds}."""
+    """Return {statuses, connection errors, backoff in milliseconds}."""
     backoff = vendor.get("backoff", {})
     return {
         "statuses": [str(status) for status in vendor.get("statusCodes", ())],
@@ -100,13 +100,13 @@ def _retries(vendor: dict[str, Any]) -> dict[str, Any]:
 
 
 def strip(document: Document) -> tuple[Document, int]:
-    """Drop every description, summary, title and example, and every extension that is not ours."""
+    """Drop all descriptions, summaries, titles, examples and vendor extensions."""
     copy: Document = copy_holders(document)
     count = 0
 
     def drop(holder: dict[str, Any], keys: tuple[str, ...] = PROSE) -> None:
         nonlocal count
-        for key in [k for k in holder if k in keys or (k.startswith("x-") and k not in OURS)]:
+        for key in [k for k in holder if k in keys or (k.startswith("x-") and k not in EXTENSIONS)]:
             del holder[key]
             count += 1
 
@@ -142,7 +142,7 @@ def strip(document: Document) -> tuple[Document, int]:
         rest = {
             key: value
             for key, value in schema.items()
-            if key not in (*PROSE, "$comment") and not (key.startswith("x-") and key not in OURS)
+            if key not in (*PROSE, "$comment") and not (key.startswith("x-") and key not in EXTENSIONS)
         }
         return schema if len(rest) == len(schema) else rest
 
@@ -151,11 +151,11 @@ def strip(document: Document) -> tuple[Document, int]:
 
 
 def response_descriptions(document: Document) -> tuple[Document, int]:
-    """OpenAPI demands a description of each response; the status's own name is a fact and enough."""
+    """Describe each response, as OpenAPI requires, by the name of its status."""
     from http import HTTPStatus
 
     names = {str(status.value): status.phrase for status in HTTPStatus}
-    # these phrases differ between versions of Python
+    # these phrases depend on the version of Python
     names |= {"413": "Request Entity Too Large", "414": "Request-URI Too Long"}
     names |= {"416": "Requested Range Not Satisfiable", "422": "Unprocessable Entity"}
     names |= {"499": "Client Closed Request", "524": "A Timeout Occurred", "529": "Overloaded"}

@@ -1,7 +1,7 @@
-"""Gives every inline object, enum and union of objects a name, and moves it to the components.
+"""Name every inline object, enum and union of objects, and move it to the components.
 
-A name is what a class, a docstring and an error message need. It is built from the place: parent and
-property, and inside a union from the tag value, so that reordering a list renames nothing.
+Names are derived from the place: parent and property, and the tag value of a variant. So reordering a list
+renames nothing.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from codegen.document.openapi import (
 )
 from codegen.document.walk import copy_holders
 from codegen.naming.names import Names, pascal
-from codegen.normalise.null import NULL, OUTSIDE, is_null, split_null
+from codegen.normalise.null import ANNOTATIONS, NULL, is_null, split_null
 
-LONGEST = 60
+MAX_NAME_LENGTH = 60
 TAGS = ("type", "role", "id", "object", "kind", "event", "_shape")
 
 
 def hoist(document: Document, names: Names) -> tuple[Document, int]:
-    """Move inline schemas to the components; returns the copy and how many were moved."""
+    """Move inline schemas to the components; return the copy and their number."""
     copy: Document = copy_holders(document)
     hoister = _Hoister(schemas(copy), names)
     for name in list(schemas(copy)):
@@ -63,16 +63,17 @@ class _Hoister:
                     body["schema"] = self.slot(body["schema"], name + kind, where, whole=True)
 
     def slot(self, schema: Schema, name: str, place: Place, *, whole: bool = False) -> Schema:
-        """What stays at a place that is not a component: a reference, if the schema deserves a name.
+        """Return the schema to leave at a place: a reference, if the schema needs a name.
 
-        `whole` is an answer as a whole, whose decoder is found by name, so lists of objects have one too.
+        `whole` is set for the schema of a response. Its decoder is looked up by name, so a list or map of
+        objects needs one too.
         """
         if not isinstance(schema, dict):
             return schema
         bare, nullable, outside = _bare(schema)
-        if not self._deserves_name(bare) and not (whole and self._holds_objects(bare)):
+        if not self._needs_name(bare) and not (whole and self._holds_objects(bare)):
             return self.inside(schema, name, place)
-        chosen = self.names.schema("/".join(place), _readable(name, place), set(self.components))
+        chosen = self.names.schema("/".join(place), _shortened(name, place), set(self.components))
         self.components[chosen] = {}  # the name is taken while its inside is worked on
         self.components[chosen] = self.inside(bare, chosen, place)
         self.count += 1
@@ -97,7 +98,7 @@ class _Hoister:
                 result[key] = self._alternatives(schema[key], name, place)
         return result
 
-    def _deserves_name(self, schema: Schema) -> bool:
+    def _needs_name(self, schema: Schema) -> bool:
         if ref_name(schema):
             return False
         if schema.get("properties") or len(schema.get("enum", ())) > 1 or "discriminator" in schema:
@@ -107,10 +108,10 @@ class _Hoister:
 
     def _holds_objects(self, schema: Schema) -> bool:
         inner = schema.get("items") or schema.get("additionalProperties")
-        return isinstance(inner, dict) and (self._deserves_name(inner) or self._is_object(inner))
+        return isinstance(inner, dict) and (self._needs_name(inner) or self._is_object(inner))
 
     def _is_object(self, schema: Schema) -> bool:
-        """Whether a value of the schema may be an object with properties, or one of several."""
+        """Whether a value of the schema may be an object with properties."""
         name = ref_name(schema)
         target = self.components.get(name, schema) if name else schema
         if "anyOf" in target or "oneOf" in target:
@@ -129,17 +130,17 @@ class _Hoister:
         return result
 
 
-def _readable(name: str, place: Place) -> str:
-    """The name, or, when it grew beyond reading, its first and as many of its last parts as fit."""
+def _shortened(name: str, place: Place) -> str:
+    """Shorten a name that is too long to its first part and as many of the last parts as fit."""
     first, *rest = [pascal({"[]": "Item", "*": "Value"}.get(part, part)) for part in place]
-    while len(name) > LONGEST and len(rest) > 1:
+    while len(name) > MAX_NAME_LENGTH and len(rest) > 1:
         rest = rest[1:]
         name = first + "".join(rest)
     return name
 
 
 def _label(member: Schema) -> str | None:
-    """What tells an inline alternative from the others by name: its tag value, else its kind."""
+    """Return the name part of an inline alternative: its tag value, or else its kind."""
     if ref_name(member) or is_null(member):
         return None
     for key in TAGS:
@@ -157,9 +158,9 @@ def _label(member: Schema) -> str | None:
 
 
 def _bare(schema: Schema) -> tuple[Schema, bool, Schema]:
-    """(the schema without null and without what describes its place, whether it had null, the latter)."""
-    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
-    inside = {key: value for key, value in schema.items() if key not in OUTSIDE}
+    """Return (the bare schema, whether it allowed null, its annotations)."""
+    outside = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+    inside = {key: value for key, value in schema.items() if key not in ANNOTATIONS}
     bare, nullable = split_null(inside)
-    outside = {**{key: value for key, value in bare.items() if key in OUTSIDE}, **outside}
-    return {key: value for key, value in bare.items() if key not in OUTSIDE}, nullable, outside
+    outside = {**{key: value for key, value in bare.items() if key in ANNOTATIONS}, **outside}
+    return {key: value for key, value in bare.items() if key not in ANNOTATIONS}, nullable, outside

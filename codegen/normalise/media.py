@@ -1,4 +1,4 @@
-"""Brings parameters, bodies and media types into the one form that the generator reads."""
+"""Normalise references to parameters, bodies and responses, and media types."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.document.walk import copy_holders
 
 
 def inline_references(document: Document) -> tuple[Document, int]:
-    """Shared path items, parameters, bodies and responses are written out where they are used."""
+    """Replace references to path items, parameters, bodies and responses by their targets."""
     copy: Document = copy_holders(document)
     count = 0
 
@@ -46,9 +46,9 @@ def inline_references(document: Document) -> tuple[Document, int]:
 
 
 def json_first(document: Document) -> tuple[Document, int]:
-    """JSON is listed before other media types of the same body or response: it is what is asked for.
+    """List JSON before other media types of a body or response, because it is the one to request.
 
-    A charset beside it says nothing, for JSON is UTF-8 (RFC 8259, 8.1).
+    Drop its charset: JSON is always UTF-8 (RFC 8259, 8.1).
     """
     copy: Document = copy_holders(document)
     count = 0

@@ -1,4 +1,4 @@
-"""Replaces `allOf` by the one schema that it stands for."""
+"""Merge `allOf` into a single schema."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from typing import Any
 
 from codegen.document.openapi import Document, Place, Schema, SpecError, ref_name, schemas
 from codegen.document.walk import rewrite_document, rewrite_schema
-from codegen.normalise.null import or_null, split_null
+from codegen.normalise.null import ANNOTATIONS, or_null, split_null
 
-# A part of an `allOf` that says nothing about the value, beside what describes its place.
-_SAYS_NOTHING: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})
-_ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly", "title", "description")
+# Parts of an `allOf` that allow any object, apart from annotations.
+_ANY_OBJECT: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})
 
 
 def annotated_refs(document: Document) -> tuple[Document, int]:
-    """`allOf: [$ref, {annotations}]` was OpenAPI 3.0's way to annotate a reference; 3.1 has siblings.
+    """Turn `allOf: [$ref, {annotations}]`, as in OpenAPI 3.0, into a reference with siblings.
 
-    At the top of a component the same shape names a new type, so it is left for `all_of`.
+    A component of this form is a new type, so it is left to `all_of`.
     """
 
     def rewrite(schema: Schema, place: Place) -> Schema:
@@ -29,10 +28,10 @@ def annotated_refs(document: Document) -> tuple[Document, int]:
             return schema
         annotations: Schema = {}
         for part in [*others, {key: value for key, value in schema.items() if key != "allOf"}]:
-            rest = {key: value for key, value in part.items() if key not in _ANNOTATIONS}
-            if rest not in _SAYS_NOTHING:
+            rest = {key: value for key, value in part.items() if key not in ANNOTATIONS}
+            if rest not in _ANY_OBJECT:
                 return schema
-            annotations |= {key: value for key, value in part.items() if key in _ANNOTATIONS}
+            annotations |= {key: value for key, value in part.items() if key in ANNOTATIONS}
         return {**references[0], **annotations}
 
     return rewrite_document(document, rewrite)
@@ -43,7 +42,7 @@ def _is_component(place: Place) -> bool:
 
 
 def all_of(document: Document) -> tuple[Document, int]:
-    """Merge every `allOf`: later parts override, required names add up, null only if each part allows it."""
+    """Merge every `allOf`: later parts override, `required` is the union, all parts must allow null."""
     components = schemas(document)
     done: dict[str, Schema] = {}
     open_: list[str] = []
@@ -74,26 +73,26 @@ def _merge(parts: list[Schema], component: Any, place: Place) -> Schema:
         expanded = {**component(name), **{k: v for k, v in part.items() if k != "$ref"}} if name else part
         bare, may_be_null = split_null(expanded)
         nullable &= may_be_null
-        spread = _spread(result, bare, component, place)
-        result = spread if spread is not None else _override(result, bare, place)
+        distributed = _distribute(result, bare, component, place)
+        result = distributed if distributed is not None else _override(result, bare, place)
     return or_null(result) if nullable else result
 
 
-def _spread(base: Schema, part: Schema, component: Any, place: Place) -> Schema | None:
-    """An object joined with a union is the union of the object joined with each alternative."""
+def _distribute(base: Schema, part: Schema, component: Any, place: Place) -> Schema | None:
+    """Merge an object and a union into the union of the object merged with each alternative."""
     for union, other in ((part, base), (base, part)):
         key = next((key for key in ("anyOf", "oneOf") if key in union and "properties" not in union), None)
         if key and other.get("properties") and "anyOf" not in other and "oneOf" not in other:
-            ways = [(m, other) if union is base else (other, m) for m in union[key]]
+            pairs = [(m, other) if union is base else (other, m) for m in union[key]]
             rest = {name: value for name, value in union.items() if name != key}
-            return {**rest, key: [_merge(list(way), component, place) for way in ways]}
+            return {**rest, key: [_merge(list(pair), component, place) for pair in pairs]}
     return None
 
 
 def _override(base: Schema, part: Schema, place: Place) -> Schema:
-    """`base` with everything that `part` says laid over it."""
+    """Override the keywords of `base` by those of `part`."""
     if base and ("anyOf" in part or "oneOf" in part or "$ref" in part) and "properties" not in part:
-        # `allOf: [$ref enum, {anyOf: ...}]` restates the type as a whole
+        # `allOf: [$ref enum, {anyOf: ...}]` restates the whole type
         return part
     result = {**base, **part}
     if "properties" in base and "properties" in part:

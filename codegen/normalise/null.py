@@ -1,4 +1,4 @@
-"""Says null in one way only: as an alternative `{type: null}` at the place where null may stand."""
+"""Write null in one way only: as an alternative `{type: null}` where null is allowed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from codegen.document.walk import rewrite_document
 
 NULL: Schema = {"type": "null"}
 
-# Which keywords speak of which JSON type: a list of types is split, and each part takes its own.
-_SPEAKS_OF = {
+# JSON type -> its keywords, for splitting a list of types.
+_KEYWORDS = {
     "string": ("minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"),
     "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"),
@@ -27,20 +27,20 @@ _SPEAKS_OF = {
     "boolean": (),
     "null": (),
 }
-_TYPED = {keyword for keywords in _SPEAKS_OF.values() for keyword in keywords}
-# These describe the place and not the value, so they stay outside a union.
-OUTSIDE = ("default", "deprecated", "readOnly", "writeOnly", "title", "description")
+_TYPED = {keyword for keywords in _KEYWORDS.values() for keyword in keywords}
+# These describe the place and not the value, so they stay outside of a union.
+ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly", "title", "description")
 
 
 def is_null(schema: Any) -> bool:
-    """Whether a schema allows null and nothing else."""
+    """Whether a schema allows only null."""
     return isinstance(schema, dict) and (
         schema.get("type") == "null" or ("const" in schema and schema["const"] is None)
     )
 
 
 def split_null(schema: Schema) -> tuple[Schema, bool]:
-    """A canonical schema without its null alternative, and whether it had one."""
+    """Return a canonical schema without its null alternative, and whether it had one."""
     for key in ("anyOf", "oneOf"):
         members = schema.get(key)
         if not members or not any(is_null(member) for member in members):
@@ -54,9 +54,9 @@ def split_null(schema: Schema) -> tuple[Schema, bool]:
 
 
 def or_null(schema: Schema) -> Schema:
-    """The schema with null allowed beside it; what describes the place stays outside."""
-    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
-    inside = {key: value for key, value in schema.items() if key not in OUTSIDE}
+    """Return the schema or null, with annotations outside of the union."""
+    outside = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+    inside = {key: value for key, value in schema.items() if key not in ANNOTATIONS}
     if set(inside) == {"anyOf"}:
         members = inside["anyOf"]
         return schema if any(map(is_null, members)) else {**outside, "anyOf": [*members, NULL]}
@@ -64,9 +64,9 @@ def or_null(schema: Schema) -> Schema:
 
 
 def nullable_keyword(document: Document) -> tuple[Document, int]:
-    """OpenAPI 3.0 wrote `nullable: true`; 3.1 has no such keyword and spells out the alternative.
+    """Turn `nullable: true`, a keyword of OpenAPI 3.0, into an alternative.
 
-    Inside `allOf` the vendor's generator wrote it on one part and meant the whole.
+    Inside an `allOf` the vendor's generator put it on one part and meant the whole.
     """
     document, lifted = rewrite_document(document, _lift_nullable)
 
@@ -97,7 +97,7 @@ def _lift_nullable(schema: Schema, _place: Place) -> Schema:
 
 
 def type_lists(document: Document) -> tuple[Document, int]:
-    """`type: [T, null]`, an enum that holds null, and longer lists of types become alternatives."""
+    """Turn lists of types, and enums that include null, into alternatives."""
 
     def rewrite(schema: Schema, _place: Any) -> Schema:
         types = schema.get("type")
@@ -113,10 +113,10 @@ def type_lists(document: Document) -> tuple[Document, int]:
 
 
 def _split_types(schema: Schema, types: list[str]) -> Schema:
-    outside = {key: value for key, value in schema.items() if key in OUTSIDE}
-    rest = {k: v for k, v in schema.items() if k not in OUTSIDE and k not in _TYPED and k != "type"}
+    outside = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+    rest = {k: v for k, v in schema.items() if k not in ANNOTATIONS and k not in _TYPED and k != "type"}
     if "anyOf" in rest or "oneOf" in rest or "$ref" in rest:
-        # the types only repeat what the alternatives say, apart from null
+        # apart from null, the types just repeat those of the alternatives
         return or_null({**outside, **rest}) if "null" in types else {**outside, **rest}
     members = [_of_type(schema, rest, name) for name in types if name != "null"]
     if "null" in types:
@@ -125,7 +125,7 @@ def _split_types(schema: Schema, types: list[str]) -> Schema:
 
 
 def _of_type(schema: Schema, rest: Schema, name: str) -> Schema:
-    own = {key: schema[key] for key in _SPEAKS_OF[name] if key in schema}
+    own = {key: schema[key] for key in _KEYWORDS[name] if key in schema}
     result = {"type": name, **rest, **own}
     if "enum" in result:
         result["enum"] = [value for value in result["enum"] if value is not None]
@@ -133,10 +133,9 @@ def _of_type(schema: Schema, rest: Schema, name: str) -> Schema:
 
 
 def null_to_use_site(document: Document) -> tuple[Document, int]:
-    """A component never admits null itself: each reference to one that did says so where it stands.
+    """Move null from components to the references to them.
 
-    A named class cannot be null in any target language, and a reader of a property should see there,
-    and not in another file, that it may be null.
+    A class cannot be null in any target language, and readers should see at a property that it may be null.
     """
     bare: dict[str, Schema] = {}
     count = 0
@@ -159,9 +158,9 @@ def null_to_use_site(document: Document) -> tuple[Document, int]:
 
 
 def flat_unions(document: Document) -> tuple[Document, int]:
-    """Alternatives inside alternatives are lifted out, and the second of two equal ones is dropped.
+    """Flatten nested unions, and drop duplicate alternatives.
 
-    Of those lifted from an `anyOf` several may fit, so a `oneOf` that takes them in is one no longer.
+    Several alternatives of an `anyOf` may match, so a `oneOf` that contains one becomes an `anyOf`.
     """
 
     def rewrite(schema: Schema, _place: Any) -> Schema:
@@ -175,8 +174,8 @@ def flat_unions(document: Document) -> tuple[Document, int]:
             outside = {name: value for name, value in schema.items() if name != key}
             if len(flat) == 1 and "discriminator" not in schema:
                 return {**flat[0], **outside}
-            loose = key == "oneOf" and any(set(member) == {"anyOf"} for member in members)
-            return {**outside, ("anyOf" if loose else key): flat}
+            has_any_of = key == "oneOf" and any(set(member) == {"anyOf"} for member in members)
+            return {**outside, ("anyOf" if has_any_of else key): flat}
         return schema
 
     return rewrite_document(document, rewrite)

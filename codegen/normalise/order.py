@@ -1,4 +1,4 @@
-"""Puts a document into one order, so that the same contract is the same bytes."""
+"""Sort a document, so that equal contracts have equal bytes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _SCHEMA = (
 
 
 def canonical_order(document: Document) -> Document:
-    """The same document with every map in a fixed order; lists that are sets are sorted too."""
+    """Return the document with all maps, and the lists that are sets, in a fixed order."""
     copy: Document = copy_holders(document)
     for _, holder, key in list(slots(copy)):
         holder[key] = rewrite_schema(holder[key], (), _schema)

@@ -1,4 +1,4 @@
-"""Makes every map key a string and gives every operation an id."""
+"""Normalise map keys, operation ids, and what path items share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from codegen.document.walk import copy_holders
 
 
 def string_keys(document: Document) -> tuple[Document, int]:
-    """YAML reads `200:` and `true:` as numbers and booleans; JSON and its tools have string keys."""
+    """Convert keys such as `200:` and `true:`, which YAML reads as numbers and booleans, to strings."""
     count = 0
 
     def fix(value: Any) -> Any:
@@ -33,7 +33,7 @@ def _key(key: Any) -> str:
 
 
 def operation_ids(document: Document) -> tuple[Document, int]:
-    """An operation without an id is named after its method and path, as `getModelsCount`."""
+    """Derive missing operation ids from method and path, such as `getModelsCount`."""
     copy: Document = copy_holders(document)
     count = 0
     for path, method, operation in operations(copy):
@@ -45,7 +45,7 @@ def operation_ids(document: Document) -> tuple[Document, int]:
 
 
 def path_parameters(document: Document) -> tuple[Document, int]:
-    """Parameters declared once for a path move into each of its operations, which may override them."""
+    """Move the parameters of a path into its operations, which may override them."""
     copy: Document = copy_holders(document)
     count = 0
     for path, item in copy["paths"].items():
@@ -61,7 +61,7 @@ def path_parameters(document: Document) -> tuple[Document, int]:
 
 
 def path_servers(document: Document) -> tuple[Document, int]:
-    """Servers declared for a path move into its operations, which may have others; those of the API go."""
+    """Move the servers of a path into its operations, which may override them; drop those of the API."""
     copy: Document = copy_holders(document)
     count = 0
     for path, item in copy["paths"].items():

@@ -1,4 +1,4 @@
-"""Spells fixed values, bounds, defaults and free-form objects in one way."""
+"""Normalise constants, bounds, defaults and free-form objects."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from codegen.normalise.null import is_null
 
 
 def exclusive_bounds(document: Document) -> tuple[Document, int]:
-    """`exclusiveMinimum: true` beside `minimum` is OpenAPI 3.0; in 3.1 the keyword holds the bound."""
+    """Turn `exclusiveMinimum: true` next to `minimum`, as in OpenAPI 3.0, into the bound itself."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         result = schema
@@ -24,7 +24,7 @@ def exclusive_bounds(document: Document) -> tuple[Document, int]:
 
 
 def single_values(document: Document) -> tuple[Document, int]:
-    """An enum of one value is a constant, and constants side by side in a union are one enum."""
+    """Turn an enum of one value into a constant."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         values = schema.get("enum")
@@ -37,7 +37,7 @@ def single_values(document: Document) -> tuple[Document, int]:
 
 
 def constant_unions(document: Document) -> tuple[Document, int]:
-    """Several constants, or small enums, of one type in one union are a single enum."""
+    """Merge the constants and enums of one type in a union into a single enum."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         for key in ("anyOf", "oneOf"):
@@ -63,7 +63,7 @@ def _is_fixed(schema: Schema) -> bool:
 
 
 def free_form_objects(document: Document) -> tuple[Document, int]:
-    """An object that names no property is a map; it says what its values are, `{}` being anything."""
+    """Give an object without properties explicit `additionalProperties`, where `{}` is anything."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         if schema.get("type") != "object" or schema.get("properties"):
@@ -71,7 +71,7 @@ def free_form_objects(document: Document) -> tuple[Document, int]:
         result = {key: value for key, value in schema.items() if key != "properties"}
         values = result.get("additionalProperties", True)
         if values is False and "patternProperties" not in result:
-            # an object without any property: kept, since it is a fact, but still a map to a reader
+            # an object that cannot have any property
             return schema if "properties" not in schema else result
         result["additionalProperties"] = {} if values is True else values
         return schema if result == schema else result
@@ -80,7 +80,7 @@ def free_form_objects(document: Document) -> tuple[Document, int]:
 
 
 def null_defaults(document: Document) -> tuple[Document, int]:
-    """A default of null says only that the property may be left out, which `required` says already."""
+    """Drop defaults of null, which only mean that the property is optional, as `required` says."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         if "default" in schema and schema["default"] is None:
@@ -91,7 +91,7 @@ def null_defaults(document: Document) -> tuple[Document, int]:
 
 
 def implied_objects(document: Document) -> tuple[Document, int]:
-    """A schema with properties and no type is an object; every generator is told so."""
+    """Add `type: object` to schemas with properties and no type."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         if "properties" in schema and "type" not in schema:
@@ -102,7 +102,7 @@ def implied_objects(document: Document) -> tuple[Document, int]:
 
 
 def sorted_required(document: Document) -> tuple[Document, int]:
-    """`required` is a set: it is listed once and in order, and not at all when empty."""
+    """Sort `required`, and drop duplicates and empty lists."""
 
     def rewrite(schema: Schema, _place: Place) -> Schema:
         names = schema.get("required")

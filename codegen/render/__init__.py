@@ -1,1 +1,1 @@
-"""From the pinned contract to the generated package."""
+"""Render the generated package from the contract."""

@@ -1,4 +1,4 @@
-"""The contract and what the parser made of it -> the views that templates are shown."""
+"""Build the data of the templates from the contract and its parsed form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from codegen.render.views import Argument, Component, Field, ModelsModule, Opera
 
 
 class Builder:
-    """Builds the views of one contract."""
+    """Builds the views of a contract."""
 
     def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str], aliases: Aliases) -> None:
         self.bases = bases
@@ -35,7 +35,7 @@ class Builder:
     # --- models ------------------------------------------------------------------------------------
 
     def models_modules(self) -> Iterator[ModelsModule]:
-        """The modules of models, each with the components that it defines."""
+        """Yield the modules of models."""
         found: dict[str, tuple[list[Component], list[Component]]] = {}
         for model in self._models():
             found.setdefault(self.emit.module(model.component), ([], []))[0].append(model)
@@ -54,27 +54,27 @@ class Builder:
             aliases=_aliases_in_order(aliases),
             imports=self.emit.imports(uses - inside, package=""),
             bases=sorted({view.base for view in models}),
-            late=sorted((self.emit.decoder(name), self.emit.ref(name)) for name in calls - inside),
+            lazy_decoders=sorted((self.emit.decoder(name), self.emit.ref(name)) for name in calls - inside),
         )
 
     def _models(self) -> Iterator[Component]:
-        """One view for each class that openapi-python-client found."""
+        """Yield a view for each class that openapi-python-client found."""
         by_class = {self.emit.class_name(name): name for name in self.components}
         for model in self.parsed.data.models:
             name = by_class.get(str(model.class_info.name))
             if name is None:
-                raise SpecError(f"the class {model.class_info.name} is no component")
-            if self.emit.is_object(name):  # a component that only refers to one is an alias
+                raise SpecError(f"the class {model.class_info.name} is not a component")
+            if self.emit.is_object(name):  # a component that just refers to an object is an alias
                 yield self._model(name)
 
     def _aliases(self) -> Iterator[Component]:
-        """One view for each component without a class that holds objects: unions, lists and maps."""
+        """Yield a view for each union, list or map of objects."""
         for name in self.components:
             if not self.emit.is_object(name) and not self.emit.is_value(name):
                 yield self._alias(name)
 
     def values(self) -> list[Component]:
-        """One view for each component without objects, each after those that it is made of."""
+        """Return a view for each component without objects, after those that it mentions."""
         return _aliases_in_order([self._alias(name) for name in self.components if self.emit.is_value(name)])
 
     def _model(self, name: str) -> Component:
@@ -95,7 +95,7 @@ class Builder:
         return view
 
     def _field(self, key: str, prop: Schema, required: bool, used: Used, needed: set[str]) -> Field:
-        text = self.emit.answer(prop, used)
+        text = self.emit.response_type(prop, used)
         decode = self.emit.decode(prop, "value", needed) if self.emit.decodes(prop) else "value"
         kind = text if required or text == "Any" else f"{text} | Unset"
         return Field(attribute(key), key, kind, required, property_doc(prop), decode)
@@ -104,7 +104,7 @@ class Builder:
         schema = self.components[name]
         used, needed = Used(), set[str]()
         view = self._component(name, used, needed)
-        view.type = self.emit.literal(schema) if "enum" in schema else self.emit.answer(schema, used)
+        view.type = self.emit.literal(schema) if "enum" in schema else self.emit.response_type(schema, used)
         plan = self.emit.unions.plan(schema)
         if len(plan.objects) > 1:
             view.dispatch = plan_source(self.emit, plan)
@@ -115,7 +115,7 @@ class Builder:
         return view
 
     def _decode_lists(self, schema: Schema, objects: str, needed: set[str]) -> str:
-        """The expression for a union of objects, of which there may also be lists or maps."""
+        """Return the expression for a union of objects and, perhaps, lists or maps of objects."""
         lists = [
             m for m in schema.get("anyOf", ()) if m.get("type") == "array" or "additionalProperties" in m
         ]
@@ -126,7 +126,7 @@ class Builder:
 
     def _component(self, name: str, used: Used, needed: set[str]) -> Component:
         own = self.emit.class_name(name)
-        doc = self.components[name].get("description") or f"{own}, as the API has it."
+        doc = self.components[name].get("description") or f"The schema `{name}` of the API."
         return Component(name, own, doc, self.emit.decoder(name), used.components, needed)
 
     # --- operations --------------------------------------------------------------------------------
@@ -134,7 +134,7 @@ class Builder:
     _views: list[OperationView] | None = None
 
     def operation_views(self) -> list[OperationView]:
-        """Every operation of the contract, in its order."""
+        """Return a view of each operation, in the order of the contract."""
         if self._views is None:
             self._views = [
                 self._operation(path, method, op) for path, method, op in operations(self.document)
@@ -168,7 +168,7 @@ class Builder:
             doc="",
             params=params,
             arguments=arguments,
-            body=self._plain_body(operation, bodies),
+            body=self._only_body(operation, bodies),
             result_type=result_type,
             event_type=event_type,
             result_import=self.emit.imports(used.components),
@@ -183,27 +183,26 @@ class Builder:
     def _parameters(self, operation: dict[str, Any]) -> list[Argument]:
         result = []
         for parameter in operation.get("parameters", ()):
-            words = parameter.get("description", "")
-            described = {**parameter["schema"], "description": words}
+            described = {**parameter["schema"], "description": parameter.get("description", "")}
             argument = self._argument(parameter["name"], parameter["in"], described)
             result.append(evolve(argument, required=parameter.get("required", False)))
         return result
 
-    def _argument(self, wire: str, place: str, schema: Schema) -> Argument:
-        # the parser names arguments as well, but renames more than Python demands: see parse.attribute
+    def _argument(self, wire: str, location: str, schema: Schema) -> Argument:
+        # Not named by the parser, which renames more than Python requires; see naming.python.
         kind = schema
         if schema.get("x-value-type") == "boolean":
             kind = {"anyOf": [{"type": "boolean"}, schema]}
-        text = self.emit.request(kind, Used())
-        return Argument(argument_name(wire), wire, place, text, False, property_doc(schema), kind)
+        text = self.emit.request_type(kind, Used())
+        return Argument(argument_name(wire), wire, location, text, False, property_doc(schema), kind)
 
     def _bodies(self, operation: dict[str, Any]) -> dict[str, list[Argument]]:
-        """Media type -> the arguments that make up the body."""
+        """Media type -> the arguments of the body."""
         result = {}
         for media, body in operation.get("requestBody", {}).get("content", {}).items():
             name = ref_name(body.get("schema", {}))
             if name is None or not self.emit.is_object(name):
-                raise SpecError("has a body that is no object", place=operation["operationId"])
+                raise SpecError("has a body that is not an object", place=operation["operationId"])
             required = self.components[name].get("required", ())
             result[media] = [
                 evolve(self._argument(key, "body", prop), required=key in required)
@@ -211,7 +210,7 @@ class Builder:
             ]
         return result
 
-    def _plain_body(self, operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> str:
+    def _only_body(self, operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> str:
         if len(bodies) != 1 or any(a.name != a.wire for a in next(iter(bodies.values()))):
             return ""
         content = next(iter(operation["requestBody"]["content"].values()))
@@ -222,10 +221,10 @@ class Builder:
             return "None"
         if media != "application/json":
             return "bytes"
-        return self.emit.answer(result or {}, used)
+        return self.emit.response_type(result or {}, used)
 
     def _event(self, operation: dict[str, Any], used: Used) -> tuple[str | None, str]:
-        """(place of the event's decoder, its type): the schema is an envelope, the event its `data`."""
+        """Return (decoder reference, type) of the events; the schema is an envelope, the event its `data`."""
         for status, response in operation["responses"].items():
             schema = response.get("content", {}).get("text/event-stream", {}).get("schema")
             if schema is None or not status.startswith("2"):
@@ -234,7 +233,7 @@ class Builder:
             if name and "data" in self.components[name].get("properties", {}):
                 schema = self.components[name]["properties"]["data"]
                 name = ref_name(schema)
-            return (self.emit.ref(name) if name else None), self.emit.answer(schema, used)
+            return (self.emit.ref(name) if name else None), self.emit.response_type(schema, used)
         return None, "None"
 
 
@@ -245,26 +244,26 @@ def _aliases_in_order(aliases: list[Component]) -> list[Component]:
 def _unique(owner: str, names: list[str]) -> None:
     for name in names:
         if names.count(name) > 1:
-            raise SpecError(f"two things are called `{name}` in Python", place=owner)
+            raise SpecError(f"has two members with the Python name `{name}`", place=owner)
 
 
 def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) -> list[Argument]:
-    """All arguments, once each: what only some bodies demand is optional."""
+    """Merge the arguments; one that is not required by every body is optional."""
     merged = {argument.name: argument for argument in parameters}
     for name in dict.fromkeys(argument.name for fields in bodies.values() for argument in fields):
-        ways = [argument for fields in bodies.values() for argument in fields if argument.name == name]
-        everywhere = len(ways) == len(bodies) and all(argument.required for argument in ways)
-        kinds = {argument.type: argument.schema for argument in ways}
-        schema = ways[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
-        merged[name] = evolve(ways[0], type=" | ".join(kinds), schema=schema, required=everywhere)
-    return sorted(merged.values(), key=lambda argument: (not argument.required, argument.place != "path"))
+        variants = [argument for fields in bodies.values() for argument in fields if argument.name == name]
+        everywhere = len(variants) == len(bodies) and all(argument.required for argument in variants)
+        kinds = {argument.type: argument.schema for argument in variants}
+        schema = variants[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
+        merged[name] = evolve(variants[0], type=" | ".join(kinds), schema=schema, required=everywhere)
+    return sorted(merged.values(), key=lambda argument: (not argument.required, argument.location != "path"))
 
 
 def _success(operation: dict[str, Any]) -> tuple[str, str | None, Schema | None]:
-    """(status, media type, schema) of the answer; an event stream is what `_event` is about."""
-    answers = [r.get("content", {}) for s, r in operation["responses"].items() if s.startswith("2")]
-    if any(answer and answer != answers[0] for answer in answers):
-        raise SpecError("has several successful responses that differ", place=operation["operationId"])
+    """Return (status, media type, schema) of the successful response; event streams are in `_event`."""
+    contents = [r.get("content", {}) for s, r in operation["responses"].items() if s.startswith("2")]
+    if any(content and content != contents[0] for content in contents):
+        raise SpecError("has different successful responses", place=operation["operationId"])
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             content = {m: b for m, b in response.get("content", {}).items() if m != "text/event-stream"}

@@ -1,4 +1,4 @@
-"""An operation of the contract -> the source of its descriptor, `Operation(...)`."""
+"""Write the source of operation descriptors, `Operation(...)`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
-from codegen.contract.servers import seen_from_base
+from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import Document, Schema, SpecError, ref_name, schemas
 from codegen.naming.python import argument
 from codegen.normalise.null import split_null
@@ -37,16 +37,16 @@ class Descriptors:
         name = ref_name(split_null(result)[0]) if result else None
         decodes = name is not None and self.emit.decodes(result or {})
         if media == "application/json" and name is None and self.emit.decodes(result or {}):
-            raise SpecError("answers objects inside something without a name", place=operation["operationId"])
-        cut, lead = seen_from_base(self.document, operation)
+            raise SpecError("has a response with unnamed objects", place=operation["operationId"])
+        suffix, prefix = relative_to_base(self.document, operation)
         _check_sent_last(operation, bodies)
         rows = [
             ("id", repr(operation["operationId"])),
             ("resource", repr(operation["x-resource"])),
             ("name", repr(operation["x-method"])),
             ("method", repr(method.upper())),
-            ("path", repr(lead + path)),
-            ("base_cut", repr(cut)),
+            ("path", repr(prefix + path)),
+            ("strip_base_suffix", repr(suffix)),
             ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
             ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
@@ -85,7 +85,7 @@ class Descriptors:
 
 
 def _covered(status: str, listed: Iterable[str]) -> list[int]:
-    """The statuses that a key of `responses` speaks of: `4XX` and `default` mean those not listed."""
+    """The statuses of a key of `responses`; `4XX` and `default` cover those that are not listed."""
     if status.isdigit():
         return [int(status)]
     others = [int(other) for other in HTTPStatus if other >= 400 and str(int(other)) not in listed]
@@ -99,12 +99,12 @@ def _tuple(parts: Iterable[str]) -> str:
 
 def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
     declared = next(
-        p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.place
+        p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.location
     )
-    parts = [repr(argument.name), repr(argument.wire), repr(argument.place)]
+    parts = [repr(argument.name), repr(argument.wire), repr(argument.location)]
     if argument.required:
         parts.append("required=True")
-    if argument.place == "query" and declared.get("explode") is False:
+    if argument.location == "query" and declared.get("explode") is False:
         parts.append("explode=False")
     return f"Parameter({', '.join(parts)})"
 
@@ -160,7 +160,7 @@ def _pagination_source(operation: dict[str, Any]) -> str:
 
 
 def _declared(operation: dict[str, Any], name: str | None, keyword: str) -> Any:
-    """What the schema of a query parameter says under a keyword; None when it says nothing."""
+    """The value of a keyword in the schema of a query parameter, or None."""
     declared = [p["schema"] for p in operation["parameters"] if p["in"] == "query" and p["name"] == name]
     return split_null(declared[0])[0].get(keyword) if declared else None
 

@@ -1,4 +1,4 @@
-"""Words of the contract -> docstrings: wrapped, escaped, with defaults and limits told."""
+"""Write docstrings from the prose, defaults and limits of the contract."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ WIDTH = 100
 
 
 def doc_lines(text: str, indent: int = 4, *, prefix: str = "") -> str:
-    """Wrap prose for a docstring; paragraphs are kept, backslashes and triple quotes made harmless."""
+    """Wrap prose for a docstring, keeping paragraphs and escaping backslashes and triple quotes."""
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     paragraphs = []
     for paragraph in text.split("\n\n"):
@@ -29,7 +29,7 @@ def doc_lines(text: str, indent: int = 4, *, prefix: str = "") -> str:
 
 
 def docstring(text: str, indent: int = 4) -> str:
-    """The inside of a docstring: one line if it fits, else closed on a line of its own."""
+    """Return the text between the quotes; of several lines, the last one is for the closing quotes."""
     lines = doc_lines(text, indent)
     if lines.endswith('"'):
         lines += " "
@@ -37,10 +37,10 @@ def docstring(text: str, indent: int = 4) -> str:
 
 
 def property_doc(prop: Schema) -> str:
-    """What is said of a property: its words, its default, its limits, whether it is deprecated."""
+    """Describe a property: its prose, default and limits, and whether it is deprecated."""
     parts = [prop.get("description", "")]
     if "default" in prop:
-        parts.append(f"Default of the API: {_json(prop['default'])}.")
+        parts.append(f"The API default is {_json(prop['default'])}.")
     limits = _limits(prop)
     if limits:
         parts.append(limits)
@@ -54,35 +54,35 @@ def _json(value: object) -> str:
 
 
 def _limits(prop: Schema) -> str:
-    """The bounds of a value in words, from wherever in an optional null they stand."""
+    """Describe the bounds of a value, which may be nullable."""
     if "anyOf" in prop:
         members = [member for member in prop["anyOf"] if member.get("type") != "null"]
         return _limits(members[0]) if len(members) == 1 else ""
-    says = []
+    limits = []
     low, high = prop.get("minimum"), prop.get("maximum")
     if low is not None and high is not None:
-        says.append(f"from {low} to {high}")
+        limits.append(f"from {low} to {high}")
     elif low is not None:
-        says.append(f"at least {low}")
+        limits.append(f"at least {low}")
     elif high is not None and high < 2**53 - 1:
-        says.append(f"at most {high}")
+        limits.append(f"at most {high}")
     if "exclusiveMinimum" in prop:
-        says.append(f"above {prop['exclusiveMinimum']}")
+        limits.append(f"above {prop['exclusiveMinimum']}")
     if "exclusiveMaximum" in prop:
-        says.append(f"below {prop['exclusiveMaximum']}")
+        limits.append(f"below {prop['exclusiveMaximum']}")
     if prop.get("minLength", 0) > 1:
-        says.append(f"at least {prop['minLength']} characters")
+        limits.append(f"at least {prop['minLength']} characters")
     if "maxLength" in prop:
-        says.append(f"at most {prop['maxLength']} characters")
+        limits.append(f"at most {prop['maxLength']} characters")
     if prop.get("minItems", 0) > 0:
-        says.append(f"at least {prop['minItems']} item" + ("s" if prop["minItems"] > 1 else ""))
+        limits.append(f"at least {prop['minItems']} item" + ("s" if prop["minItems"] > 1 else ""))
     if "maxItems" in prop:
-        says.append(f"at most {prop['maxItems']} items")
-    return f"Limits: {', '.join(says)}." if says else ""
+        limits.append(f"at most {prop['maxItems']} items")
+    return f"Limits: {', '.join(limits)}." if limits else ""
 
 
 def method_doc(operation: dict[str, Any], view: OperationView, status: str) -> str:
-    """The docstring of a method, without quotes, indented for a class body."""
+    """Return the docstring of a method, without quotes, indented for a class body."""
     summary = (operation.get("summary") or view.id).rstrip(".") + "."
     blocks = [summary]
     if operation.get("description"):
@@ -90,12 +90,11 @@ def method_doc(operation: dict[str, Any], view: OperationView, status: str) -> s
     if operation.get("deprecated"):
         blocks.append("Deprecated.")
     blocks.append("Args:\n" + "\n".join(_argument_docs(view)))
-    returns = view.result_type if view.result_type != "None" else "Nothing"
-    blocks.append(f"Returns:\n            {returns} (status {status}).")
+    blocks.append(f"Returns:\n            {view.result_type} (status {status}).")
     failures = sorted(int(s) for s in operation["responses"] if s.isdigit() and not s.startswith("2"))
     if failures:
         listed = ", ".join(map(str, failures))
-        text = f"An API error, by status; the contract lists {listed}."
+        text = f"APIError: The subclass for the status; the API documents {listed}."
         blocks.append(f"Raises:\n            {doc_lines(text, 12)}")
     return "\n\n        ".join(block.strip() for block in blocks) + "\n        "
 
@@ -106,5 +105,5 @@ def _argument_docs(view: OperationView) -> Iterator[str]:
         body = doc_lines(f"{argument.name}: {text}", 16)
         yield " " * 12 + body
     for old, argument in view.renamed.items():
-        yield f"{' ' * 12}{old}: Deprecated: the old name of `{argument.name}`."
-    yield " " * 12 + "options: Settings of this call alone, over those of the client."
+        yield f"{' ' * 12}{old}: Deprecated alias of `{argument.name}`."
+    yield " " * 12 + "options: Options for this call, which override those of the client."

@@ -1,4 +1,4 @@
-"""Schemas -> Python source: type expressions for answers and requests, and expressions that decode."""
+"""Write Python source from schemas: type expressions, and expressions that decode values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bo
 
 @define
 class Used:
-    """What the text of a file refers to, for its imports."""
+    """The components that the text of a module mentions, for its imports."""
 
     components: set[str] = field(factory=set)
     """Components used as models."""
@@ -26,7 +26,7 @@ class Used:
 
 
 class Emitter:
-    """Source text for the schemas of one contract."""
+    """Writes source text for the schemas of a contract."""
 
     def __init__(self, document: Document, parsed: Parsed) -> None:
         self.components = schemas(document)
@@ -58,39 +58,39 @@ class Emitter:
         return bool(self.components[component].get("properties"))
 
     def holds_objects(self, schema: Schema) -> bool:
-        """Whether a request value of the schema may be, or contain, an object with a class of its own."""
+        """Whether a value of the schema may be or contain an object with a model."""
         plan = self.unions.plan(schema)
         return bool(plan.objects) or any(self.holds_objects(s) for s in (*plan.items, *plan.values))
 
     def is_value(self, component: str) -> bool:
-        """Whether there is nothing in the component to decode."""
+        """Whether values of the component need no decoding."""
         return not self.is_object(component) and not self.decodes(self.components[component])
 
     def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
-        """Import lines for the classes of components, one each."""
+        """Return an import line for the class of each component."""
         modules = {self.class_name(component): self.module(component) for component in components}
         return [f"from {package}.{module} import {name}" for name, module in sorted(modules.items())]
 
     # --- types -------------------------------------------------------------------------------------
 
-    def answer(self, schema: Schema, used: Used) -> str:
-        """The type of a value that was decoded."""
+    def response_type(self, schema: Schema, used: Used) -> str:
+        """Return the type of a decoded value."""
         name = ref_name(schema)
         if name:
             used.components.add(name)
             return self.class_name(name)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._open(schema, (self.answer(m, used) for m in _members(schema))))
+            return _union(self._with_unknown(schema, (self.response_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
-            return f"list[{self.answer(schema.get('items', {}), used)}]"
+            return f"list[{self.response_type(schema.get('items', {}), used)}]"
         if kind == "object":
             values = schema.get("additionalProperties", {})
-            return f"dict[str, {self.answer(values if isinstance(values, dict) else {}, used)}]"
+            return f"dict[str, {self.response_type(values if isinstance(values, dict) else {}, used)}]"
         return self._plain(schema)
 
-    def request(self, schema: Schema, used: Used) -> str:
-        """The type of a value that a caller passes: dicts or models, any sequence, any mapping."""
+    def request_type(self, schema: Schema, used: Used) -> str:
+        """Return the type of a value that callers pass: dicts or models, any sequence or mapping."""
         name = ref_name(schema)
         if name and self.is_object(name):
             used.dicts.add(name)
@@ -102,22 +102,22 @@ class Emitter:
         if name:
             return self._request_alias(name, used)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._open(schema, (self.request(m, used) for m in _members(schema))))
+            return _union(self._with_unknown(schema, (self.request_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
-            return f"Sequence[{self.request(schema.get('items', {}), used)}]"
+            return f"Sequence[{self.request_type(schema.get('items', {}), used)}]"
         if kind == "object":
             values = schema.get("additionalProperties", {})
-            inner = self.request(values if isinstance(values, dict) else {}, used)
+            inner = self.request_type(values if isinstance(values, dict) else {}, used)
             return f"Mapping[str, {'object' if inner == 'Any' else inner}]"
         if schema.get("format") == "binary":
             return "FileInput"
         return self._plain(schema)
 
-    def _open(self, schema: Schema, parts: Iterable[str]) -> list[str]:
-        """The alternatives of a union; of several objects there may be kinds that the contract does not know.
+    def _with_unknown(self, schema: Schema, parts: Iterable[str]) -> list[str]:
+        """Return the alternatives, with `Unknown` for objects of types that the contract does not have.
 
-        That goes for requests too: what the server sent can be sent back as it came.
+        In requests as well, because anything received can be sent back.
         """
         alternatives = list(parts)
         if len(self.unions.plan(schema).objects) > 1:
@@ -129,7 +129,7 @@ class Emitter:
         if "enum" in schema:
             used.components.add(name)
             return self.class_name(name)
-        return self.request(schema, used)
+        return self.request_type(schema, used)
 
     def _plain(self, schema: Schema) -> str:
         if "const" in schema or "enum" in schema:
@@ -140,7 +140,7 @@ class Emitter:
         return _SCALARS.get(kind, "Any")
 
     def literal(self, schema: Schema) -> str:
-        """A constant is closed, for it tells variants apart; an enum is open, for the server adds values."""
+        """Return the Literal of a constant, or of an enum, which stays open because the API adds values."""
         if "const" in schema:
             return f"Literal[{schema['const']!r}]"
         values = schema["enum"]
@@ -150,11 +150,11 @@ class Emitter:
     # --- decoding ----------------------------------------------------------------------------------
 
     def decodes(self, schema: Schema) -> bool:
-        """Whether a value of the schema changes when it is decoded."""
+        """Whether decoding changes values of the schema."""
         return self.holds_objects(schema)
 
     def decode(self, schema: Schema, value: str, needed: set[str]) -> str:
-        """An expression that decodes `value`; `needed` collects the components whose decoders it calls."""
+        """Return an expression that decodes `value`, and add the components it needs to `needed`."""
         name = ref_name(schema)
         if name:
             needed.add(name)
@@ -169,17 +169,17 @@ class Emitter:
             expression = f"{self.decoder(reference)}({value})"
         if values:
             inner = self.decode(values[0], "member", needed)
-            mapped = f"{{key: {_whole(inner)} for key, member in {value}.items()}}"
+            mapped = f"{{key: {_parenthesized(inner)} for key, member in {value}.items()}}"
             expression = f"{mapped} if type({value}) is dict else {expression}"
         if items:
             variable = "inner" if value == "item" else "item"
             inner = self.decode(items[0], variable, needed)
-            listed = f"[{_whole(inner)} for {variable} in {value}]"
+            listed = f"[{_parenthesized(inner)} for {variable} in {value}]"
             expression = f"{listed} if type({value}) is list else {expression}"
         return expression
 
     def _only_reference(self, schema: Schema) -> str:
-        """Unions of several objects are components, so an inline one has one reference to decode."""
+        """The component to decode; a union of several objects is a component itself, so there is just one."""
         for member in schema.get("anyOf") or schema.get("oneOf") or ():
             name = ref_name(member)
             if name and self.unions.plan(member).objects:
@@ -195,7 +195,7 @@ def _members(schema: Schema) -> list[Schema]:
     return members
 
 
-def _whole(expression: str) -> str:
+def _parenthesized(expression: str) -> str:
     return f"({expression})" if " if " in expression else expression
 
 
@@ -212,7 +212,7 @@ def _union(parts: Iterable[str]) -> str:
 
 
 def _split(part: str) -> list[str]:
-    """The alternatives of a type expression, at its outermost level."""
+    """Split a type expression at its top-level `|`."""
     pieces, depth, start, quoted = [], 0, 0, False
     for index, char in enumerate(part):
         quoted ^= char in "'\""
@@ -224,7 +224,7 @@ def _split(part: str) -> list[str]:
 
 
 def shape_source(shape: dict[str, Any]) -> str:
-    """The source of a `Shape(...)` from what `Unions.shape` says."""
+    """Write `Shape(...)` from the arguments that `Unions.shape` returns."""
     kinds = ", ".join(f"{key!r}: {_tuple_of(types)}" for key, types in shape["kinds"].items())
     parts = [
         shape["decode"],
@@ -247,7 +247,7 @@ def _tuple_of(types: list[str]) -> str:
 
 
 def plan_source(emitter: Emitter, plan: Plan) -> str:
-    """The expression for the decoder of the objects in a union."""
+    """Write the decoder of the objects of a union."""
 
     def shapes(names: list[str]) -> str:
         sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name))) for name in names]
@@ -260,15 +260,15 @@ def plan_source(emitter: Emitter, plan: Plan) -> str:
     entries |= {value: shapes(names) for value, names in plan.shared_tags.items()}
     table = ", ".join(_entry(value, decoder) for value, decoder in entries.items())
     arguments = [repr(tag), f"{{{table}}}"]
-    open_to_any = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
-    if open_to_any:
-        arguments.append(f"unknown={shapes(open_to_any)}")
+    untagged = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
+    if untagged:
+        arguments.append(f"unknown={shapes(untagged)}")
     if plan.untagged:
         arguments.append(f"absent={shapes(plan.untagged)}")
     return f"by_tag({', '.join(arguments)})"
 
 
 def _entry(tag: str, decoder: str) -> str:
-    """A dict entry; a name that is too long for the line stands in brackets, where it may break."""
+    """Write a dict entry; parentheses let ruff break a line with a long name."""
     entry = f"{tag!r}: {decoder}"
     return entry if len(entry) < 100 or not decoder.isidentifier() else f"{tag!r}: (\n{decoder}\n)"

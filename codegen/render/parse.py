@@ -1,8 +1,7 @@
-"""Drives openapi-python-client over the contract; whatever it complains of is an error here.
+"""Parse the contract with openapi-python-client, and raise each of its diagnostics as an error.
 
-It reads OpenAPI into classes, endpoints, bodies and responses, and names them for Python. Left to itself
-it exits with success while dropping what it does not understand, so every diagnostic is raised, and what
-came out is held against the contract.
+By itself it succeeds while dropping what it does not understand, so the result is also compared with the
+contract.
 """
 
 from __future__ import annotations
@@ -24,9 +23,8 @@ from codegen.document.walk import rewrite_document
 from codegen.naming.python import PREFIX
 
 PACKAGE = "openrouter_api"
-# Names that the modules of models and of request types import from elsewhere, and a component whose request
-# type would be called as one of them.
-_OF_MODULES = {
+# Names that the modules of models and request types import; `Typed` since its request type is `TypedDict`.
+_IMPORTED_NAMES = {
     *("Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape"),
     *("TypeAlias", "TypedDict", "UNSET", "Unknown", "Unset"),
     "Typed",
@@ -35,22 +33,22 @@ _OF_MODULES = {
 
 @frozen
 class Parsed:
-    """The contract as openapi-python-client understood it."""
+    """The contract as parsed by openapi-python-client."""
 
     data: GeneratorData
     config: Config
     endpoints: dict[str, Endpoint]
-    """By operationId."""
+    """operationId -> endpoint."""
 
     def class_of(self, component: str) -> Class:
-        """Class name of a component, and the name of its decoder behind `decode_`: its `module_name`."""
+        """Return the class of a component; its `module_name`, after `decode_`, is the name of the decoder."""
         return Class.from_string(string=component, config=self.config)
 
 
 def parse(document: Document, out: Path) -> Parsed:
-    """Read the contract. Raises SpecError for every diagnostic, and for what was silently left out."""
+    """Parse the contract. Raises SpecError for any diagnostic, and for anything that was left out."""
     config = _config(document, out)
-    data = GeneratorData.from_dict(_view(document), config=config)
+    data = GeneratorData.from_dict(_without_maps(document), config=config)
     if isinstance(data, GeneratorError):
         raise SpecError(f"{data.header}: {_line(data.detail)}")
     for error in data.errors:
@@ -81,8 +79,8 @@ def _config(document: Document, out: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", True, out)
 
 
-def _view(document: Document) -> Document:
-    """The contract as the parser should see it: maps without properties are plain values, not classes."""
+def _without_maps(document: Document) -> Document:
+    """Return the contract for the parser, which would make classes of maps without properties."""
 
     def rewrite(schema: Schema, _place: Any) -> Schema:
         if schema.get("type") == "object" and not schema.get("properties"):
@@ -102,20 +100,20 @@ def _by_operation(document: Document, data: GeneratorData) -> dict[str, Endpoint
     for path, method, operation in operations(document):
         name = str(PythonIdentifier(operation["operationId"], prefix=PREFIX))
         if (name, method) not in by_name:
-            raise SpecError("openapi-python-client left this operation out", place=f"{method.upper()} {path}")
+            raise SpecError("openapi-python-client left out this operation", place=f"{method.upper()} {path}")
         found[operation["operationId"]] = by_name[name, method]
     return found
 
 
 def _compare(document: Document, parsed: Parsed) -> None:
-    """Every object and enum has a class, every parameter an argument, every body and answer a reader."""
+    """Raise SpecError unless all schemas, parameters, bodies and responses of the contract were parsed."""
     classes = {str(model.class_info.name) for model in parsed.data.models}
     classes |= {str(enum.class_info.name) for enum in parsed.data.enums}
     owners: dict[str, str] = {}
     for name, schema in schemas(document).items():
         info = parsed.class_of(name)
-        if info.name in _OF_MODULES:
-            raise SpecError("its name is taken in every module", place=("components", "schemas", name))
+        if info.name in _IMPORTED_NAMES:
+            raise SpecError("its name is reserved in every module", place=("components", "schemas", name))
         if info.module_name in owners:
             raise SpecError(
                 f"shares its decoder decode_{info.module_name} with {owners[info.module_name]}", place=name
@@ -123,17 +121,19 @@ def _compare(document: Document, parsed: Parsed) -> None:
         owners[info.module_name] = name
         if (schema.get("properties") or "enum" in schema) and info.name not in classes:
             raise SpecError(
-                "openapi-python-client left this schema out", place=("components", "schemas", name)
+                "openapi-python-client left out this schema", place=("components", "schemas", name)
             )
     for path, method, operation in operations(document):
         endpoint = parsed.endpoints[operation["operationId"]]
         place = f"{method.upper()} {path}"
-        said = {(str(p["in"]), str(p["name"])) for p in operation.get("parameters", ())}
-        read = {
+        declared = {(str(p["in"]), str(p["name"])) for p in operation.get("parameters", ())}
+        found = {
             (str(where), prop.name.get_untrusted_value()) for where, prop in endpoint.iter_all_parameters()
         }
-        if said != read:
-            raise SpecError(f"openapi-python-client left out parameters: {sorted(said ^ read)}", place=place)
+        if declared != found:
+            raise SpecError(
+                f"openapi-python-client left out parameters: {sorted(declared ^ found)}", place=place
+            )
         if len(endpoint.bodies) != len(operation.get("requestBody", {}).get("content", {})):
             raise SpecError("openapi-python-client left out a body", place=place)
         if len(endpoint.responses) != len(operation["responses"]):
@@ -141,6 +141,6 @@ def _compare(document: Document, parsed: Parsed) -> None:
 
 
 def _line(text: object) -> str:
-    """One line of a diagnostic; what it hides as untrusted has no text, only an address that varies."""
-    shown = re.sub(r"<openapi_python_client\.\S+ object at 0x[0-9a-f]+>", "(not shown)", str(text or ""))
-    return " ".join(shown.split())
+    """Return a diagnostic as one line, without the addresses of values that it hides as untrusted."""
+    line = re.sub(r"<openapi_python_client\.\S+ object at 0x[0-9a-f]+>", "(not shown)", str(text or ""))
+    return " ".join(line.split())

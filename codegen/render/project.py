@@ -1,4 +1,4 @@
-"""Renders the generated package: openapi-python-client's Project, with our templates and layout."""
+"""Render the generated package with our templates and layout, by openapi-python-client's Project."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ from codegen.render.views import OperationView
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime"
-"""Files that are the same for every contract, and are copied."""
+"""Modules that are copied, because they are the same for every contract."""
 TEMPLATES = HERE / "templates"
-HEADER = "# Generated from openapi.yaml by `make generate`; changes made here are lost.\n"
+HEADER = "# Generated from openapi.yaml by `make generate`. Do not edit.\n"
 
 
 @frozen
 class Resource:
-    """A resource as the templates show it."""
+    """A resource, for the templates."""
 
     name: str
     class_name: str
     doc: str
     views: list[OperationView]
     renamed: list[tuple[str, OperationView]]
-    """Old names of methods, each with the operation that has a new name, perhaps in another resource."""
+    """Deprecated method names, with their operations, which may belong to another resource."""
 
 
 class ContractProject(Project):
@@ -67,7 +67,7 @@ class ContractProject(Project):
         self.env.filters["pascal"] = pascal
 
     def build(self) -> Sequence[GeneratorError]:
-        """Write every file into a folder that does not exist yet."""
+        """Write all files into a new folder."""
         self.package_dir.mkdir(parents=True)
         self._create_package()
         self._build_models()
@@ -77,9 +77,9 @@ class ContractProject(Project):
         return self._get_errors()
 
     def _create_package(self) -> None:
-        lock = _spec_lock(self.source)
+        date = _contract_date(self.source)
         digest = hashlib.sha256(self.source.read_bytes()).hexdigest()
-        self._render("package_init.py.jinja", "__init__.py", contract_date=lock, contract_sha256=digest)
+        self._render("package_init.py.jinja", "__init__.py", contract_date=date, contract_sha256=digest)
         self._write("py.typed", "")
         for path in sorted(RUNTIME.glob("*.py")):
             self._write(path.name, HEADER + path.read_text("utf-8"))
@@ -113,8 +113,8 @@ class ContractProject(Project):
                 views=resource.views,
                 imports=lines,
             )
-            shown = [*resource.views, *(view for _, view in resource.renamed)]
-            results = sorted({line for v in shown for line in v.result_import if _result(line, v)})
+            methods = [*resource.views, *(view for _, view in resource.renamed)]
+            results = sorted({line for v in methods for line in v.result_import if _result(line, v)})
             self._render(
                 "resources.py.jinja",
                 f"resources/{resource.name}.py",
@@ -123,7 +123,7 @@ class ContractProject(Project):
                 doc=resource.doc,
                 views=resource.views,
                 renamed=resource.renamed,
-                params=_params(shown),
+                params=_params(methods),
                 imports=results,
             )
         by_name = {resource.name: resource for resource in resources}
@@ -135,7 +135,7 @@ class ContractProject(Project):
         )
 
     def _build_contract(self) -> None:
-        """The contract as data, without prose: what the stand-in server answers by."""
+        """Write the contract without prose, for the stand-in server."""
         bare, _ = strip(self.document)
         self._write("contract.json", dump_json(bare))
 
@@ -169,7 +169,7 @@ class ContractProject(Project):
 
 
 def _params(views: list[OperationView]) -> dict[str, list[str]]:
-    """Resource -> the argument types that the methods take from its module."""
+    """Resource -> the argument types to import from its module."""
     modules: dict[str, list[str]] = {}
     for view in views:
         if view.params and view.params not in modules.setdefault(view.resource, []):
@@ -178,7 +178,7 @@ def _params(views: list[OperationView]) -> dict[str, list[str]]:
 
 
 def _result(line: str, view: OperationView) -> bool:
-    """Whether an import is of the result's type, and not of the events' alone."""
+    """Whether an import line is for the type of the result, and not only for that of the events."""
     return (
         line.rsplit(" ", 1)[-1]
         in view.result_type.replace("|", " ").replace("[", " ").replace("]", " ").split()
@@ -191,7 +191,7 @@ def _resource_doc(views: list[OperationView]) -> str:
     return f"{title}: {names}."
 
 
-def _spec_lock(source: Path) -> str:
+def _contract_date(source: Path) -> str:
     lock = source.parent / "codegen" / "spec.lock"
     if not lock.exists():
         return ""
@@ -199,13 +199,13 @@ def _spec_lock(source: Path) -> str:
 
 
 def generate(source: Path, out: Path, rules: Path | None = None) -> int:
-    """Render the contract at `source` into the folder `out` (the package itself); returns the file count.
+    """Render the contract at `source` into the package folder `out`; return the number of files.
 
-    `rules` is the names.toml whose aliases are rendered; by default the one in the folder `codegen` beside
-    the contract, if there is one. Raises SpecError, naming file and place, before anything is written.
+    `rules` is the names.toml with the aliases, by default `codegen/names.toml` next to the contract, if it
+    exists. Raises SpecError before anything is written.
     """
     document = load_contract(source)
-    _replaceable(out)
+    _check_replaceable(out)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / out.resolve().name
         try:
@@ -220,15 +220,15 @@ def generate(source: Path, out: Path, rules: Path | None = None) -> int:
         _format(fresh, source)
         manifest.write(fresh)
         count = sum(1 for path in fresh.rglob("*") if path.is_file())
-        _put(fresh, out)
+        _replace(fresh, out)
     return count
 
 
-def _put(fresh: Path, out: Path) -> None:
-    """Put a folder in place of another by renaming alone: there is one or the other, and no mixture."""
+def _replace(fresh: Path, out: Path) -> None:
+    """Replace a folder by renaming, so that it is never a mixture of old and new files."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as beside:
-        new, old = Path(beside) / "new", Path(beside) / "old"
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as sibling:
+        new, old = Path(sibling) / "new", Path(sibling) / "old"
         shutil.move(fresh, new)
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -236,7 +236,7 @@ def _put(fresh: Path, out: Path) -> None:
             new.rename(out)
         except BaseException as error:
             if isinstance(error, OSError) and error.errno in (errno.ENOTEMPTY, errno.EEXIST):
-                raise SpecError("another run put its own there meanwhile; run it again", file=out) from None
+                raise SpecError("was replaced by another run at the same time; try again", file=out) from None
             if old.exists():
                 old.rename(out)
             raise
@@ -248,14 +248,14 @@ def _aliases(document: Document, rules: Path) -> Aliases:
     return aliases
 
 
-def _replaceable(out: Path) -> None:
-    """Refuse to empty a folder that holds anything but an earlier output."""
+def _check_replaceable(out: Path) -> None:
+    """Raise SpecError for a folder that is not empty and not a generated package."""
     if out.exists() and not (out / manifest.MANIFEST).exists() and (not out.is_dir() or any(out.iterdir())):
-        raise SpecError("is not a generated package, so it is not replaced", file=out)
+        raise SpecError("is not a generated package and will not be replaced", file=out)
 
 
 def _format(out: Path, source: Path) -> None:
-    """Sort imports, drop the unused, format; then hold the output to the project's own lint rules."""
+    """Fix imports and format; then check the output by the lint rules of the project."""
     _ruff("check", "--fix-only", out=out, source=source)
     _ruff("format", out=out, source=source)
     _ruff("check", "--quiet", "--output-format=concise", out=out, source=source)
@@ -267,4 +267,4 @@ def _ruff(*arguments: str, out: Path, source: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
-        raise SpecError(f"ruff {arguments[0]} refuses the output: {first}", file=source)
+        raise SpecError(f"ruff {arguments[0]} fails on the output: {first}", file=source)

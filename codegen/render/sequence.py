@@ -1,4 +1,4 @@
-"""The order of definitions in a module: what is read where it stands comes after what it mentions."""
+"""Order the definitions of a module so that names are defined before they are used."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ T = TypeVar("T")
 
 
 def dependencies_first(definitions: list[T], name: Callable[[T], str], source: Callable[[T], str]) -> list[T]:
-    """Definitions, each after those that its source mentions, and else by name."""
+    """Sort definitions by name, but each after those that its source mentions."""
     by_name = {name(definition): definition for definition in definitions}
     ordered: dict[str, T] = {}
-    begun: set[str] = set()
+    visited: set[str] = set()
 
     def add(own: str) -> None:
-        if own in begun:
+        if own in visited:
             return
-        begun.add(own)
+        visited.add(own)
         for mentioned in re.findall(r"\w+", source(by_name[own])):
             if mentioned in by_name:
                 add(mentioned)

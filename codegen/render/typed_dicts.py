@@ -1,4 +1,4 @@
-"""The TypedDicts of requests: which there are, in which module each stands, and what they say."""
+"""Build the TypedDicts of requests."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class DictView:
     name: str
     doc: str
     fields: list[Field]
-    odd: list[Field] = field(factory=list)
-    """Keys that are no identifiers: they need the functional form, which the class then inherits."""
+    other_keys: list[Field] = field(factory=list)
+    """Keys that are not identifiers: defined by the functional form, which the class inherits from."""
     alias: str = ""
     base: str = ""
-    """The TypedDict whose keys it has as well."""
+    """The TypedDict that it inherits from."""
 
 
 @define
@@ -36,13 +36,13 @@ class ParamsModule:
     dicts: list[DictView]
     models: list[str]
     bases: list[str]
-    """Imports of what classes here inherit; needed at run time, unlike all others."""
+    """Import lines of base classes, the only ones needed at run time."""
     others: list[str]
-    """Imports of types that stand in other modules of requests."""
+    """Import lines of types from other modules of request types."""
 
 
 class Requests:
-    """Builds the request types of one contract."""
+    """Builds the request types of a contract."""
 
     def __init__(self, document: Document, emitter: Emitter, views: list[OperationView]) -> None:
         self.document = document
@@ -52,7 +52,7 @@ class Requests:
         self.modules = self._modules()
 
     def _modules(self) -> dict[str, str]:
-        """Component -> the module of its TypedDict, for those that requests hold."""
+        """Component -> module of its TypedDict, for the components that requests contain."""
         requested: set[str] = set()
         for _, _, operation in operations(self.document):
             bodies = operation.get("requestBody", {}).get("content", {}).values()
@@ -65,7 +65,7 @@ class Requests:
         waiting = list(roots)
         while waiting:
             used = Used()
-            self.emit.request(waiting.pop(), used)
+            self.emit.request_type(waiting.pop(), used)
             for name in used.dicts - found:
                 found.add(name)
                 schema = self.components[name]
@@ -73,7 +73,7 @@ class Requests:
         return found
 
     def params(self) -> Iterator[ParamsModule]:
-        """One module of request types for each resource that takes arguments, and the shared one."""
+        """Yield a module of request types for each resource with arguments, and the shared one."""
         by_resource: dict[str, list[OperationView]] = {}
         for view in self.operations:
             if view.params:
@@ -105,48 +105,46 @@ class Requests:
         )
 
     def _arguments_dict(self, view: OperationView, used: Used) -> DictView:
-        """The arguments of an operation: those of its body's TypedDict, if the names agree, and more."""
-        doc = f"Arguments of `{view.resource}.{view.name}`; the method describes them."
+        """Return the TypedDict of all arguments, which inherits from that of the body if the names agree."""
+        doc = f"Arguments of `{view.resource}.{view.name}`, which its docstring describes."
         base = view.body
         if base:
             used.dicts.add(base)
-        own = [a for a in view.arguments if not (base and a.place == "body")]
-        # whoever still uses the old name does not give the new one
-        demanded = {a.name for a in own if a.required and a not in view.renamed.values()}
+        own = [a for a in view.arguments if not (base and a.location == "body")]
+        # Not required if it has a deprecated name, which may be given instead.
+        required = {a.name for a in own if a.required and a not in view.renamed.values()}
         fields = [
-            Field(a.name, a.name, self._argument_type(a, used), a.name in demanded, "", "") for a in own
+            Field(a.name, a.name, self._argument_type(a, used), a.name in required, "", "") for a in own
         ]
         fields += [
-            Field(
-                old, old, self._argument_type(a, used), False, f"Deprecated: the old name of `{a.name}`.", ""
-            )
+            Field(old, old, self._argument_type(a, used), False, f"Deprecated alias of `{a.name}`.", "")
             for old, a in view.renamed.items()
         ]
         return DictView(view.params, doc, fields, base=self.emit.dict_name(base) if base else "")
 
     def _argument_type(self, argument: Argument, used: Used) -> str:
-        """The type again, this time to learn what it refers to."""
-        self.emit.request(argument.schema, used)
+        """Return the type of an argument, and add what it mentions to `used`."""
+        self.emit.request_type(argument.schema, used)
         return argument.type
 
     def _dict(self, name: str, used: Used) -> DictView:
         schema = self.components[name]
         own = self.emit.dict_name(name)
-        doc = schema.get("description") or f"{own}, as a request takes it."
+        doc = schema.get("description") or f"The schema `{name}` of the API, in a request."
         if not self.emit.is_object(name):
-            return DictView(own, doc, [], alias=self.emit.request(schema, used))
+            return DictView(own, doc, [], alias=self.emit.request_type(schema, used))
         required = schema.get("required", ())
         fields = [
-            Field(key, key, self.emit.request(prop, used), key in required, property_doc(prop), "")
+            Field(key, key, self.emit.request_type(prop, used), key in required, property_doc(prop), "")
             for key, prop in schema["properties"].items()
         ]
-        odd = [f for f in fields if not f.wire.isidentifier() or keyword.iskeyword(f.wire)]
-        base = f"{own}OddKeys" if odd else ""
-        return DictView(own, doc, [f for f in fields if f not in odd], odd, base=base)
+        other_keys = [f for f in fields if not f.wire.isidentifier() or keyword.iskeyword(f.wire)]
+        base = f"{own}OtherKeys" if other_keys else ""
+        return DictView(own, doc, [f for f in fields if f not in other_keys], other_keys, base=base)
 
 
 def _in_order(dicts: list[DictView]) -> list[DictView]:
-    """Classes, then aliases, each after those that it is made of."""
+    """Return classes, then aliases, each after those that it mentions."""
     classes = [view for view in dicts if not view.alias]
     aliases = [view for view in dicts if view.alias]
     return [

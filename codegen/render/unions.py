@@ -1,4 +1,4 @@
-"""Plans how a union is told apart: by a tag, by JSON type, else by the shape of its variants."""
+"""Plan how the decoder of a union selects a variant: by tag, by JSON type, or by shape."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _KINDS = {
 
 @define
 class Plan:
-    """How the value of a union finds its decoder. Parts that are empty do not occur in the union."""
+    """How a union selects the decoder of a value."""
 
     tag: str | None = None
     by_tag: dict[str, str] = field(factory=dict)
-    """Tag value -> component, where the tag decides alone."""
+    """Tag value -> component, if only one has it."""
     shared_tags: dict[str, list[str]] = field(factory=dict)
-    """Tag value -> components that share it and differ in shape."""
+    """Tag value -> components, if several have it; selected by shape."""
     untagged: list[str] = field(factory=list)
-    """Components told apart by shape when no known tag decides."""
+    """Components selected by shape if there is no known tag."""
     items: list[Schema] = field(factory=list)
     """Item schemas of the list alternatives."""
     values: list[Schema] = field(factory=list)
@@ -45,13 +45,13 @@ class Plan:
 
 
 class Unions:
-    """The unions of one contract."""
+    """The unions of a contract."""
 
     def __init__(self, document: Document) -> None:
         self.components = schemas(document)
 
     def plan(self, schema: Schema) -> Plan:
-        """The plan for a schema: a union, or anything that may stand in one."""
+        """Return the plan for a schema, which may also be a single variant."""
         plan = Plan()
         objects: list[str] = []
         for leaf, name in self._leaves(schema, None):
@@ -62,13 +62,13 @@ class Unions:
             elif name is None and leaf.get("type") == "object":
                 plan.values.append(leaf.get("additionalProperties", {}))
         if len(objects) > 1:
-            self._tell_apart(plan, objects, self._explicit(schema))
+            self._select(plan, objects, self._explicit(schema))
         else:
             plan.untagged = objects
         return plan
 
     def _leaves(self, schema: Schema, name: str | None) -> list[tuple[Schema, str | None]]:
-        """The alternatives below all aliases, each with its component if it is an object of one."""
+        """Return the alternatives with aliases resolved, and the component of each that is an object."""
         target = ref_name(schema)
         if target is not None:
             return self._leaves(self.components[target], target)
@@ -86,14 +86,14 @@ class Unions:
         return str(tag) if tag else None
 
     def tag_values(self, component: str, tag: str) -> list[str]:
-        """The values that a property of a component is fixed to; empty when it is open."""
+        """Return the constant or enum values of a property of a component; empty if it has none."""
         schema = self.components[component]["properties"].get(tag, {})
         while (name := ref_name(schema)) is not None:
             schema = self.components[name]
         values = [schema["const"]] if "const" in schema else schema.get("enum", [])
         return [value for value in values if isinstance(value, str)]
 
-    def _tell_apart(self, plan: Plan, objects: list[str], explicit: str | None) -> None:
+    def _select(self, plan: Plan, objects: list[str], explicit: str | None) -> None:
         tag = explicit or self._infer_tag(objects)
         owners: dict[str, list[str]] = {}
         for name in objects:
@@ -111,28 +111,28 @@ class Unions:
         plan.shared_tags = {value: names for value, names in owners.items() if len(names) > 1}
 
     def _infer_tag(self, objects: list[str]) -> str | None:
-        """The property that fixes the most variants to values of their own."""
+        """Return the property that distinguishes the most variants by values of their own."""
         candidates = {key for name in objects for key in self.components[name]["properties"]}
 
-        def told_apart(key: str) -> int:
+        def distinguished(key: str) -> int:
             owners: dict[str, int] = {}
             for name in objects:
                 for value in self.tag_values(name, key):
                     owners[value] = owners.get(value, 0) + 1
-            lone = [n for n in objects if any(owners[v] == 1 for v in self.tag_values(n, key))]
-            return len(lone)
+            unique = [n for n in objects if any(owners[v] == 1 for v in self.tag_values(n, key))]
+            return len(unique)
 
         def preference(key: str) -> tuple[int, int, str]:
             rank = _PREFERRED.index(key) if key in _PREFERRED else len(_PREFERRED)
-            return (-told_apart(key), rank, key)
+            return (-distinguished(key), rank, key)
 
         best = min(candidates, key=preference)
-        return best if told_apart(best) >= 2 or (told_apart(best) == 1 and len(objects) == 2) else None
+        return best if distinguished(best) >= 2 or (distinguished(best) == 1 and len(objects) == 2) else None
 
-    # --- shapes: what the generated code needs to tell variants without a tag apart ----------------
+    # --- shapes: what the generated code needs to select among variants without a tag --------------
 
     def shape(self, component: str, decoder: str) -> dict[str, Any]:
-        """The arguments of `Shape` for a component, as Python source text by name."""
+        """Return the arguments of `Shape` for a component."""
         schema = self.components[component]
         kinds, values, item_tags = {}, {}, {}
         for key, prop in schema["properties"].items():
@@ -152,7 +152,7 @@ class Unions:
         }
 
     def _python_types(self, schema: Schema) -> list[str]:
-        """The types that a JSON value may have in Python; empty for anything."""
+        """Return the Python types of a JSON value; empty for any type."""
         name = ref_name(schema)
         if name:
             return self._python_types(self.components[name])

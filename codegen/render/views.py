@@ -1,4 +1,4 @@
-"""What the templates are shown: models, aliases, operations and resources as plain, finished text."""
+"""The data of the templates, with all types and expressions as source text."""
 
 from __future__ import annotations
 
@@ -17,33 +17,33 @@ class Field:
     required: bool
     doc: str
     decode: str
-    """Expression that decodes `value`; `value` itself when it stays as it is."""
+    """Expression that decodes `value`; just `value` if it is not decoded."""
 
 
 @define
 class Component:
-    """A component schema: a model, or an alias for anything else."""
+    """A component schema: a model if it is an object, else an alias."""
 
     component: str
     name: str
     doc: str
     decoder: str
-    """Name of the function that decodes it."""
+    """Name of its decoder function."""
     uses: set[str]
-    """Components that its types refer to."""
+    """Components that its types mention."""
     calls: set[str]
     """Components whose decoders it calls."""
     fields: list[Field] = field(factory=list)
     renamed: list[tuple[str, Field]] = field(factory=list)
-    """Old names of fields, each with the field."""
+    """Deprecated field names, with their fields."""
     base: tuple[str, str] = ("types", "Model")
-    """Module and name of the class that it inherits."""
+    """Module and name of the base class."""
     type: str = ""
-    """Of an alias: what it stands for."""
+    """For aliases, the type expression."""
     decode: str = ""
-    """Of an alias: the expression that decodes `value`."""
+    """For aliases, the expression that decodes `value`."""
     dispatch: str = ""
-    """Of a union: the expression for the decoder of its objects."""
+    """For unions, the expression of the decoder of its objects."""
 
 
 @define
@@ -53,13 +53,13 @@ class ModelsModule:
     name: str
     models: list[Component]
     aliases: list[Component]
-    """Each after those that it is made of."""
+    """Sorted so that each follows those it mentions."""
     imports: list[str]
-    """Lines for type checkers only."""
+    """Import lines for type checkers only."""
     bases: list[tuple[str, str]]
-    """Module and name of each class that a model inherits."""
-    late: list[tuple[str, str]]
-    """Name and place of each decoder that other modules define."""
+    """Module and name of each base class."""
+    lazy_decoders: list[tuple[str, str]]
+    """Name and reference of each decoder from another module."""
 
 
 @frozen
@@ -68,17 +68,17 @@ class Argument:
 
     name: str
     wire: str
-    place: str
+    location: str
     type: str
     required: bool
     doc: str
     schema: Schema
-    """What the type was made from."""
+    """The schema of the type."""
 
 
 @define
 class OperationView:
-    """An operation as its descriptor, its argument types and its two methods show it."""
+    """An operation, for its descriptor, argument types and methods."""
 
     id: str
     resource: str
@@ -89,14 +89,14 @@ class OperationView:
     summary: str
     doc: str
     params: str
-    """Name of its TypedDict, or empty."""
+    """Name of its TypedDict; empty if there are no arguments."""
     arguments: list[Argument]
     body: str
-    """Component of the body, if it is the only one and its property names are the argument names."""
+    """Component of the only body, if its properties have the same names as the arguments."""
     result_type: str
     event_type: str
     result_import: list[str]
     renamed: dict[str, Argument]
-    """Old names of arguments, each with the argument."""
+    """Deprecated argument names, with their arguments."""
     descriptor: str
-    """The keyword arguments of `Operation(...)`, as source."""
+    """Source of the keyword arguments of `Operation(...)`."""

@@ -1,5 +1,5 @@
-"""Brings the project forward to a newer document of the vendor, all of it or nothing.
+"""Update the project to a newer vendor document, completely or not at all.
 
-`fetch` gets the document, `carry` brings our words over to what has moved, `stage` makes everything anew
-beside the tree, `transaction` puts it in place, and `command` tells the story in that order.
+`fetch` gets the document, `relocate` moves overlay actions to their new targets, `stage` builds everything in
+a staging folder, `fragments` writes about it, `transaction` installs it, and `command` runs these in order.
 """

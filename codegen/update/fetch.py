@@ -1,9 +1,10 @@
-"""Gets the vendor's document from a file or over TLS, within limits of size and time."""
+"""Fetch the vendor document from a file or over TLS, within limits of size and time."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,18 +15,18 @@ from attrs import frozen
 from codegen.document.openapi import SpecError, parse
 
 MAX_BYTES = 32 * 1024 * 1024
-"""Ten times what the document has had so far."""
+"""Ten times the largest size so far."""
 MAX_SECONDS = 60.0
 MAX_REDIRECTS = 5
 
 
 @frozen
 class Fetched:
-    """A document that was read whole and is OpenAPI 3."""
+    """A complete OpenAPI 3 document."""
 
     path: Path
     date: str
-    """ISO date that the server gave it; empty for files, whose names say it."""
+    """ISO date given by the server; empty for files."""
 
 
 def fetch(
@@ -35,10 +36,10 @@ def fetch(
     transport: httpx.BaseTransport | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Fetched:
-    """The document at a path, or at an https URL, from where it is copied into `folder`.
+    """Read the document at a path, or download it from an https URL into `folder`.
 
-    Raises SpecError, naming file or URL, for another scheme, a status other than 200, more than MAX_BYTES
-    bytes or MAX_SECONDS seconds, and for what is no OpenAPI 3 document.
+    Raises SpecError for another scheme, a status other than 200, more than MAX_BYTES bytes or MAX_SECONDS
+    seconds, and for anything but an OpenAPI 3 document.
     """
     if "://" not in spec:
         path = Path(spec)
@@ -59,7 +60,7 @@ def _check_size(path: Path, spec: str) -> None:
     except OSError as error:
         raise SpecError(f"cannot be read ({error.strerror})", file=spec) from error
     if size > MAX_BYTES:
-        raise SpecError(f"has {size} bytes, more than the {MAX_BYTES} that are read", file=spec)
+        raise SpecError(f"has {size} bytes, and the limit is {MAX_BYTES}", file=spec)
 
 
 def _download(
@@ -78,21 +79,22 @@ def _download(
         _as_spec_errors(url),
         client.stream(
             "GET", url, headers={"Accept": "application/yaml, application/json, */*;q=0.5"}
-        ) as answer,
+        ) as response,
     ):
-        if answer.status_code != 200:
-            raise SpecError(f"was answered with status {answer.status_code}", file=url)
-        content = b"".join(_limited(answer.iter_bytes(), url, started, clock))
-        date = _date(answer.headers)
+        if response.status_code != 200:
+            raise SpecError(f"cannot be fetched: status {response.status_code}", file=url)
+        content = b"".join(_limited(response.iter_bytes(), url, started, clock))
+        date = _date(response.headers)
     path = folder / (urlsplit(url).path.rpartition("/")[2] or "openapi.yaml")
     path.write_bytes(content)
     return Fetched(path, date)
 
 
-def _check_url(url: str, asked: str) -> None:
+def _check_url(url: str, requested: str) -> None:
     if urlsplit(url).scheme != "https":
-        where = "" if url == asked else " by a redirect"
-        raise SpecError(f"leads{where} to {urlsplit(url).scheme}:, and only https: is fetched", file=asked)
+        where = "" if url == requested else " by a redirect"
+        scheme = urlsplit(url).scheme
+        raise SpecError(f"leads{where} to {scheme}:, and only https: is supported", file=requested)
 
 
 def _limited(
@@ -102,9 +104,9 @@ def _limited(
     for piece in pieces:
         size += len(piece)
         if size > MAX_BYTES:
-            raise SpecError(f"has more than the {MAX_BYTES} bytes that are read", file=url)
+            raise SpecError(f"has more than {MAX_BYTES} bytes", file=url)
         if clock() - started > MAX_SECONDS:
-            raise SpecError(f"was not read whole within {MAX_SECONDS:g} s", file=url)
+            raise SpecError(f"was not complete within {MAX_SECONDS:g} s", file=url)
         yield piece
 
 
@@ -116,15 +118,9 @@ def _date(headers: httpx.Headers) -> str:
         return ""
 
 
-class _as_spec_errors:  # noqa: N801 - reads as the function that it stands for
-    """Tells of failures of the transport as of a document that cannot be read."""
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, httpx.HTTPError):
-            raise SpecError(f"cannot be fetched: {error}", file=self.url) from error
+@contextmanager
+def _as_spec_errors(url: str) -> Iterator[None]:
+    try:
+        yield
+    except httpx.HTTPError as error:
+        raise SpecError(f"cannot be fetched: {error}", file=url) from error

@@ -1,15 +1,16 @@
-"""What an update tells people: the report in docs/updates/, a line in the changelog, the README's figures."""
+"""Write about an update: the report in docs/updates/, a line of the changelog, the figures of the README."""
 
 from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from codegen.contract.pin import ROOT
 from codegen.diff import Report
 from codegen.document.openapi import Document, operations
-from codegen.update.carry import Carried
+from codegen.update.relocate import Relocations
 from codegen.update.stage import Draft
 
 CHANGELOG = "CHANGELOG.md"
@@ -17,7 +18,7 @@ README = "README.md"
 
 
 def stage(draft: Draft, report: Report, title: str, folder: Path) -> str:
-    """Write report, changelog and README below the staged tree; returns the page of the report."""
+    """Write report, changelog and README to the staging folder; return the path of the report."""
     page = _page(title)
     path = folder / page
     path.parent.mkdir(parents=True)
@@ -28,33 +29,35 @@ def stage(draft: Draft, report: Report, title: str, folder: Path) -> str:
 
 
 def _page(title: str) -> str:
-    """Where the report goes; the document may change more than once a day, and no report replaces another."""
+    """Return the path of the report, a new one even for a second update to documents of the same day."""
     pages = itertools.chain([title], (f"{title}-{number}" for number in itertools.count(2)))
     return next(page for page in map("docs/updates/{}.md".format, pages) if not (ROOT / page).exists())
 
 
 def report_of(draft: Draft, report: Report) -> str:
-    """The Markdown report of an update: the differences, what became of our words, what has none yet."""
-    parts = [report.markdown().strip(), *_words(draft.carried), *_lacking(draft.coverage.missing)]
-    return "\n\n".join(parts) + "\n"
+    """Return the report of an update: the differences, relocated prose, and what is not described yet."""
+    to_review: list[str] = []
+    details: list[tuple[str, str]] = []
+    moved, dropped = draft.relocations.moved, draft.relocations.dropped
+    if moved or dropped:
+        to_review.append(f"{len(moved)} overlay actions moved and {len(dropped)} removed: are they right?")
+        details.append(("Overlay actions", "\n".join(_relocation_lines(draft.relocations))))
+    missing = draft.coverage.missing
+    if missing:
+        count = sum(len(places) for places in missing.values())
+        to_review.append(f"{count} places to describe; `make coverage MISSING=1` lists them")
+        lines = [f"- {resource}: {len(places)}" for resource, places in sorted(missing.items())]
+        details.append(("Not described yet", "\n".join(lines)))
+    return report.markdown(to_review, details)
 
 
-def _words(carried: Carried) -> list[str]:
-    lines = [f"- `{one.file}`: `{one.target}` is now `{one.now}`" for one in carried.moved]
-    for one in carried.dropped:
-        part = f", `{one.part}`" if one.part else ""
-        likely = f"; perhaps it is `{one.likely}` now" if one.likely else ""
-        lines.append(f"- `{one.file}`: `{one.target}`{part} is gone{likely}")
-    return ["## Our words", "\n".join(lines)] if lines else []
-
-
-def _lacking(missing: dict[str, list[str]]) -> list[str]:
-    if not missing:
-        return []
-    count = sum(len(places) for places in missing.values())
-    lines = [f"- {resource}: {len(places)}" for resource, places in sorted(missing.items())]
-    hint = f"{count} places have no words yet; `make coverage` counts them, `--missing` names them."
-    return ["## Not described yet", hint, "\n".join(lines)]
+def _relocation_lines(relocations: Relocations) -> Iterator[str]:
+    for moved in relocations.moved:
+        yield f"- `{moved.file}`: `{moved.target}` is now `{moved.new_target}`"
+    for dropped in relocations.dropped:
+        part = f", `{dropped.part}`" if dropped.part else ""
+        likely = f"; perhaps now `{dropped.likely}`" if dropped.likely else ""
+        yield f"- `{dropped.file}`: `{dropped.target}`{part} was removed{likely}"
 
 
 def _stage_changelog(draft: Draft, report: Report, title: str, page: str, folder: Path) -> None:

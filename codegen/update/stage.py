@@ -1,4 +1,4 @@
-"""Makes everything that an update changes, in a folder laid out like the tree, and checks it there."""
+"""Build everything that an update changes in a staging folder, and check it there."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from codegen.contract.pin import (
 )
 from codegen.document.openapi import Document, SpecError, load_contract
 from codegen.render.project import generate
-from codegen.update.carry import Carried, carry
+from codegen.update.relocate import Relocations, relocate
 
 PACKAGE = Path("generated", "openrouter_api")
 VECTORS = Path("tests", "conformance", "vectors")
-"""Both are put in place whole, since files go as well as come."""
+"""Both are installed as whole folders, because files are removed as well."""
 _IMPORT_ALL = """
 import importlib, pkgutil, sys
 for name in sys.argv[1:]:
@@ -43,47 +43,44 @@ for name in sys.argv[1:]:
 
 @frozen
 class Draft:
-    """A contract that was pinned but is not in place yet."""
+    """A pinned contract that is not installed yet."""
 
     old: Document
     pinned: Pinned
-    carried: Carried
+    relocations: Relocations
     coverage: Coverage
     date: str
-    """Date of the document; empty when nobody states it."""
+    """Date of the document; empty if unknown."""
 
 
 def draft(source: Path, date: str, folder: Path) -> Draft:
-    """Pin the document at `source`, with our words carried over, into the staging folder.
-
-    Raises SpecError, naming file and place, for what no contract can be made of.
-    """
+    """Pin the document at `source` into the staging folder, with relocated overlays. Raises SpecError."""
     old = load_contract(CONTRACT)
     overlays = folder / "codegen" / "overlays"
     shutil.copytree(OVERLAYS, overlays)
-    carried = Carried()
+    relocations = Relocations()
 
-    def settle(paths: list[Path], contract: Document) -> None:
-        for name, text in carry(paths, old, contract, carried).items():
+    def adapt(paths: list[Path], contract: Document) -> None:
+        for name, text in relocate(paths, old, contract, relocations).items():
             (overlays / name).write_text(text, "utf-8")
 
-    pinned = pin(source, overlays=overlays, locks=HERE, date=date, settle=settle)
+    pinned = pin(source, overlays=overlays, locks=HERE, date=date, adapt=adapt)
     write(pinned, folder / CONTRACT.name, folder / "codegen")
-    stated = json.loads(pinned.spec_lock)["source"]["date"] if pinned.spec_lock else date
-    return Draft(old, pinned, carried, measure(pinned.document), stated)
+    known_date = json.loads(pinned.spec_lock)["source"]["date"] if pinned.spec_lock else date
+    return Draft(old, pinned, relocations, measure(pinned.document), known_date)
 
 
 def render(folder: Path) -> int:
-    """Generate the package from the staged contract; returns its number of files."""
+    """Generate the package from the staged contract; return its number of files."""
     try:
         return generate(folder / CONTRACT.name, folder / PACKAGE, NAMES_RULES)
-    except SpecError as error:  # the file that it names is gone when people read this
+    except SpecError as error:  # by then the staged file will be gone
         staged_contract = error.file == str(folder / CONTRACT.name)
         raise (error.within("the new contract") if staged_contract else error) from None
 
 
 def check(folder: Path) -> None:
-    """Raise SpecError unless the staged package imports, all of it, and has all that the contract says."""
+    """Raise SpecError unless all of the staged package can be imported, and has all of the contract."""
     package = folder / PACKAGE
     with_overrides = (ROOT / "overrides" / "openrouter_sdk" / "resources").exists()
     _run(
@@ -93,12 +90,12 @@ def check(folder: Path) -> None:
         *(["openrouter_sdk.resources"] if with_overrides else []),
         folder=folder,
     )
-    if lacking := missing(load_contract(folder / CONTRACT.name), package):
-        raise SpecError(f"{lacking[0]} ({len(lacking)} such)", file=package.name)
+    if problems := missing(load_contract(folder / CONTRACT.name), package):
+        raise SpecError(f"{problems[0]} ({len(problems)} such)", file=package.name)
 
 
 def _run(*arguments: str, folder: Path) -> None:
-    """Run Python with the staged package in place of the present one."""
+    """Run Python with the staged package instead of the installed one."""
     paths = [folder / "generated", ROOT / "overrides", ROOT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
     command = [sys.executable, *arguments]
@@ -111,16 +108,16 @@ def _run(*arguments: str, folder: Path) -> None:
 
 
 def vectors(folder: Path) -> None:
-    """Derive the conformance vectors of each operation from the staged contract."""
-    present = ROOT / VECTORS
-    if present.exists():
-        shutil.copytree(present, folder / VECTORS)
+    """Derive the conformance vectors from the staged contract."""
+    current = ROOT / VECTORS
+    if current.exists():
+        shutil.copytree(current, folder / VECTORS)
         contract, out = str(folder / CONTRACT.name), str(folder / VECTORS)
         _run("-m", "tests.conformance.derive", "--contract", contract, "--out", out, folder=folder)
 
 
 def staged(folder: Path) -> Iterator[tuple[Path, Path]]:
-    """Each staged file or folder that differs from what it stands for, with its place in the tree."""
+    """Yield each staged file or folder that differs from the tree, with its destination."""
     whole = [relative for relative in (PACKAGE, VECTORS) if (folder / relative).exists()]
     for relative in whole:
         yield folder / relative, ROOT / relative
@@ -128,6 +125,6 @@ def staged(folder: Path) -> Iterator[tuple[Path, Path]]:
         relative = path.relative_to(folder)
         if path.is_dir() or any(one in relative.parents for one in whole):
             continue
-        place = ROOT / relative
-        if not place.exists() or place.read_bytes() != path.read_bytes():
-            yield path, place
+        target = ROOT / relative
+        if not target.exists() or target.read_bytes() != path.read_bytes():
+            yield path, target

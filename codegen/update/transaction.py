@@ -1,7 +1,7 @@
-"""Puts finished files in the place of old ones, all of them or none.
+"""Install staged files in the tree, all of them or none.
 
-Everything new is made in a staging folder of the same file system, so that putting it in place is renaming
-alone. A journal, written before the first rename, lets the next run undo what a killed one had begun.
+They are staged on the same file system, so that installing them is just renaming. A journal, written before
+the first rename, lets the next run undo what a killed one has left behind.
 """
 
 from __future__ import annotations
@@ -20,48 +20,48 @@ from codegen.document.openapi import SpecError
 
 _JOURNAL = "journal.json"
 _OLD = "old"
-_HELD = (signal.SIGINT, signal.SIGTERM)
+_DEFERRED = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
 def staging(folder: Path) -> Iterator[Path]:
-    """An empty folder to work in, gone afterwards whatever happens.
+    """Create an empty staging folder, and remove it afterwards.
 
-    What a killed run left there is undone first. Raises SpecError while another run is at work.
+    Changes left behind by a killed run are undone first. Raises SpecError during another run.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(folder):
+    with _locked(folder):
         _clear(folder)
         folder.mkdir()
         try:
             yield folder
         finally:
-            # with a journal there, the old files are still in it, for the next run to put back
+            # Otherwise the old files are still in it, for the next run to restore.
             if not (folder / _JOURNAL).exists():
-                with _signals_held():
+                with _signals_deferred():
                     shutil.rmtree(folder)
 
 
 def install(staged: Mapping[Path, Path], folder: Path) -> None:
-    """Put each staged file or folder (left) in its place (right).
+    """Move each staged file or folder (key) to its target (value).
 
-    `folder` is the staging folder. On any failure, ctrl-C included, everything is as it was before, and the
-    failure is raised.
+    `folder` is the staging folder. On any failure, including ctrl-C, everything is restored before the
+    exception is raised.
     """
-    places = list(staged.values())
-    journal = {str(index): str(place) for index, place in enumerate(places)}
-    with _signals_held() as arrived:
+    targets = list(staged.values())
+    journal = {str(index): str(target) for index, target in enumerate(targets)}
+    with _signals_deferred() as arrived:
         (folder / _OLD).mkdir()
-        absent = [str(place) for place in places if not place.exists()]
+        absent = [str(target) for target in targets if not target.exists()]
         draft = folder / f"{_JOURNAL}.new"
         draft.write_text(json.dumps([journal, absent]), "utf-8")
-        draft.replace(folder / _JOURNAL)  # there is a whole journal or none, whenever this is killed
+        draft.replace(folder / _JOURNAL)  # atomic
         try:
-            for index, (new, place) in enumerate(staged.items()):
-                place.parent.mkdir(parents=True, exist_ok=True)
-                if place.exists():
-                    place.rename(folder / _OLD / str(index))
-                new.rename(place)
+            for index, (new, target) in enumerate(staged.items()):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                if target.exists():
+                    target.rename(folder / _OLD / str(index))
+                new.rename(target)
         except BaseException:
             _undo(folder)
             raise
@@ -72,14 +72,14 @@ def install(staged: Mapping[Path, Path], folder: Path) -> None:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Lock the folder that holds the staging folder; the system unlocks it however this process ends."""
+def _locked(folder: Path) -> Iterator[None]:
+    """Lock the parent of the staging folder; the system releases the lock however the process ends."""
     held = os.open(folder.parent, os.O_RDONLY)
     try:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise SpecError("another update is at work there; wait for its end", file=folder) from None
+            raise SpecError("another update is running there; wait until it is done", file=folder) from None
         yield
     finally:
         os.close(held)
@@ -93,14 +93,14 @@ def _clear(folder: Path) -> None:
 
 
 def _undo(folder: Path) -> None:
-    places, absent = json.loads((folder / _JOURNAL).read_text("utf-8"))
-    for index, place in places.items():
+    targets, absent = json.loads((folder / _JOURNAL).read_text("utf-8"))
+    for index, target in targets.items():
         old = folder / _OLD / index
         if old.exists():
-            _remove(Path(place))
-            old.rename(place)
-        elif place in absent:
-            _remove(Path(place))
+            _remove(Path(target))
+            old.rename(target)
+        elif target in absent:
+            _remove(Path(target))
     (folder / _JOURNAL).unlink()
 
 
@@ -112,20 +112,20 @@ def _remove(path: Path) -> None:
 
 
 @contextmanager
-def _signals_held() -> Iterator[list[int]]:
-    """Let ctrl-C and a polite end wait for the few milliseconds that renaming takes; gives those that came.
+def _signals_deferred() -> Iterator[list[int]]:
+    """Defer SIGINT and SIGTERM for the few milliseconds that renaming takes; yield the deferred signals.
 
-    By handlers, not by a signal mask: a mask holds for one thread, and the process may have others.
+    Uses handlers because a signal mask applies to one thread, and the process may have others.
     """
-    if threading.current_thread() is not threading.main_thread():  # signals interrupt the main thread only
+    if threading.current_thread() is not threading.main_thread():  # only the main thread handles signals
         yield []
         return
     arrived: list[int] = []
-    before = {number: signal.signal(number, lambda got, _: arrived.append(got)) for number in _HELD}
+    before = {number: signal.signal(number, lambda got, _: arrived.append(got)) for number in _DEFERRED}
     try:
         yield arrived
     finally:
         for number, handler in before.items():
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
-        for held in arrived:
-            signal.raise_signal(held)
+        for deferred in arrived:
+            signal.raise_signal(deferred)

@@ -1,6 +1,6 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 
-"""Where each model is: a table of its own, for a program that names no model never needs it."""
+"""The module of each model, in a file apart because most programs never need it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""What an operation of the API is: a frozen description that any client can run."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""Operations as immutable descriptors that any client can run."""
 
 from __future__ import annotations
 
@@ -13,117 +13,117 @@ E = TypeVar("E")
 O = TypeVar("O")  # noqa: E741
 O_contra = TypeVar("O_contra", contravariant=True)
 
-_NOTHING: Mapping[Any, str] = {}  # no view of one: that could not be pickled
+_NOTHING: Mapping[Any, str] = {}  # not a MappingProxyType, which cannot be pickled
 
-Place: TypeAlias = Literal["path", "query", "header"]
+Location: TypeAlias = Literal["path", "query", "header"]
 
 
 class Parameter(NamedTuple):
     """A parameter outside the body."""
 
     name: str
-    """Name of the argument in Python."""
+    """Name of the Python argument."""
     wire: str
-    """Name on the wire; header names keep the contract's spelling."""
-    place: Place
+    """Name on the wire, for headers in the spelling of the contract."""
+    location: Location
     required: bool = False
     explode: bool = True
-    """For lists in the query: repeat the name (true), or join the values with commas."""
+    """Whether a list in the query repeats the name; otherwise the values are joined with commas."""
 
 
 class Body(NamedTuple):
-    """One way to send the body of an operation."""
+    """A request body of an operation in one media type."""
 
     media: str
     """Media type, such as `application/json` or `multipart/form-data`."""
     fields: Mapping[str, str]
-    """Argument name -> property name on the wire."""
+    """Argument -> wire name of the property."""
     required: frozenset[str] = frozenset()
-    """The arguments without which the body is incomplete."""
+    """The required arguments."""
     files: frozenset[str] = frozenset()
-    """Arguments that are files (multipart only)."""
+    """Arguments that are files, for multipart bodies."""
     last: tuple[str, ...] = ()
-    """Properties that have to come after all others."""
+    """Properties that must be sent after all others."""
 
 
 class Stream(NamedTuple):
-    """How the operation streams, when asked to."""
+    """How to request and read a stream."""
 
     field: str
-    """The body property that asks for a stream."""
+    """The body property that requests a stream."""
     sentinel: str | None
-    """Data that ends the stream and is no event, such as `[DONE]`."""
+    """Data that marks the end of the stream, such as `[DONE]`."""
     event: str | None
-    """Place of the decoder of an event's data; see `find_decoder`."""
+    """Reference to the decoder of an event's data; see `find_decoder`."""
 
 
 class Pagination(NamedTuple):
-    """Which parameters and properties carry the pages of a list."""
+    """The parameters and properties by which a list is paginated."""
 
     kind: str
     """`offset` or `cursor`."""
     results: str
-    """Path of the property with this page's results."""
+    """Path of the property that holds the items of a page."""
     offset: str | None = None
     limit: str | None = None
     cursor: str | None = None
     next: str | None = None
-    """Path of the property with the cursor of the next page."""
+    """Path of the property that holds the cursor of the next page."""
     page_size: int | None = None
-    """How many results a page has when no limit is given."""
+    """The default number of items of a page."""
     last_offset: int | None = None
-    """The largest offset that is accepted."""
+    """The largest accepted offset."""
 
 
 class Operation(NamedTuple, Generic[T, E]):
-    """One operation of the contract. T is the type of its result, E that of the events of its stream."""
+    """An operation of the API. T is the type of its result, E that of its stream events."""
 
     id: str
-    """operationId in the contract."""
+    """The operationId of the contract."""
     resource: str
     name: str
-    """Method name: the operation is `client.<resource>.<name>`."""
+    """Name of the method `client.<resource>.<name>`."""
     method: str
     path: str
-    """Path template below the base URL, such as `/keys/{hash}`."""
+    """Path template relative to the base URL, such as `/keys/{hash}`."""
     result: str | None
-    """Place of the result's decoder, such as `chat.chat_result`; None for plain JSON, bytes or nothing."""
+    """Reference to the decoder of the result, such as `chat.chat_result`; None if it is not decoded."""
     result_media: str | None
-    """Media type of the result: `application/json`, a binary one, or None when there is no body."""
+    """Media type of the result, or None if there is no body."""
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     stream: Stream | None = None
     errors: Mapping[int, str] = _NOTHING
-    """Status -> place of the decoder of the error's body."""
+    """Status -> reference to the decoder of the error body."""
     security: Literal["required", "optional", "none"] = "required"
-    """Whether a key is sent: always, when there is one, or never."""
+    """Whether an API key is sent: always, if there is one, or never."""
     management_key: bool = False
-    """Whether only a management key will do."""
-    base_cut: str = ""
-    """End of the base URL, such as `/v1`, that is left out: the operation's own server is above it."""
+    """Whether the operation requires a management key."""
+    strip_base_suffix: str = ""
+    """Suffix to strip from the base URL, such as `/v1`, for an operation with a server of its own."""
     pagination: Pagination | None = None
     replay_safe: bool = False
-    """Whether sending it twice does the same as sending it once (RFC 9110, 9.2.2)."""
+    """Whether the method is idempotent (RFC 9110, 9.2.2)."""
     aliases: Mapping[str, str] = _NOTHING
-    """Old name of an argument -> its name."""
+    """Deprecated argument -> its new name."""
 
     def __hash__(self) -> int:
-        return hash(self.id)  # a tuple of all that it holds has none, for there are dicts among it
+        return hash(self.id)  # the fields are not all hashable
 
     def __repr__(self) -> str:
         return f"<Operation {self.resource}.{self.name}: {self.method} {self.path}>"
 
     def decoder(self) -> Decode | None:
-        """The decoder of a JSON result, or None when the result is left as it is."""
+        """Return the decoder of the result, or None if it is not decoded."""
         return find_decoder(self.result) if self.result else None
 
     def event_decoder(self) -> Decode | None:
-        """The decoder of an event's data, or None when events are left as they are."""
+        """Return the decoder of an event's data, or None if it is not decoded."""
         return find_decoder(self.stream.event) if self.stream and self.stream.event else None
 
 
 class SyncCaller(Protocol[O_contra]):
-    """What a synchronous resource needs of a client."""
+    """The interface of a client that synchronous resources use."""
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None) -> T:
         """Run the operation and return its result."""
@@ -131,7 +131,7 @@ class SyncCaller(Protocol[O_contra]):
 
 
 class AsyncCaller(Protocol[O_contra]):
-    """What an asynchronous resource needs of a client."""
+    """The interface of a client that asynchronous resources use."""
 
     async def call(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: O_contra | None
@@ -141,18 +141,18 @@ class AsyncCaller(Protocol[O_contra]):
 
 
 class SyncResource(Generic[O]):
-    """Base of the synchronous resources: methods that hand an operation to the client."""
+    """Base class of the synchronous resources, whose methods pass an operation to the client."""
 
     __slots__ = ("_client",)
     _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
-    """Method -> the operation that it runs; see `operation_of`."""
+    """Method -> its operation; see `operation_of`."""
 
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
 
 
 class AsyncResource(Generic[O]):
-    """Base of the asynchronous resources: methods that hand an operation to the client."""
+    """Base class of the asynchronous resources, whose methods pass an operation to the client."""
 
     __slots__ = ("_client",)
     _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
@@ -162,10 +162,10 @@ class AsyncResource(Generic[O]):
 
 
 def operation_of(method: object) -> Operation[Any, Any] | None:
-    """The operation that a bound method of a resource runs, such as `client.models.list`.
+    """Return the operation of a bound method of a resource, such as `client.models.list`.
 
-    A method is found by its name, so an override in a subclass runs the same operation, and an old name
-    that of its new one. None for anything that is not a method of an operation.
+    Methods are looked up by name, including deprecated names, so an override in a subclass has the operation
+    of the method it overrides. Return None for anything else.
     """
     resource = getattr(method, "__self__", None)
     if not isinstance(resource, (SyncResource, AsyncResource)):

@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""What every generated model is made of: absence, open unions, and reading JSON without ever raising."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""Base class of the models, the `UNSET` value, and the decoders of unions. Decoding never raises."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from inspect import Signature
 
 Decode: TypeAlias = Callable[[Any], Any]
-"""Turns a JSON value into its model. Whatever does not fit is returned as it came."""
+"""Turn a JSON value into its model. A value that does not fit is returned unchanged."""
 
 
 class Unset:
@@ -59,7 +59,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
-"""Stands where a property is absent. It is false, so `if usage.cost:` reads as expected."""
+"""The value of an absent property. It is false, so `if usage.cost:` reads as expected."""
 
 
 C = TypeVar("C", bound=type)
@@ -67,23 +67,23 @@ C = TypeVar("C", bound=type)
 
 @dataclass_transform(eq_default=False, kw_only_default=True)
 def model(cls: C) -> C:
-    """Tells type checkers that a class has a constructor of its annotations; `ModelType` makes it so.
+    """Tell type checkers that the annotations of a class are the parameters of its constructor.
 
-    It stands at each generated class, for a mark of the metaclass would go for the classes that people
-    derive as well, and those keep the constructor of the model.
+    A decorator, because on the metaclass it would also apply to user subclasses, which keep the constructor
+    of the model.
     """
     return cls
 
 
 class ModelType(type):
-    """Makes a class a model: its annotations become slots, and the values beside them defaults.
+    """Metaclass of the models: annotations become slots, and assigned values defaults.
 
-    It does what attrs would do in a thirtieth of the time, since no code is written and compiled for a
-    class; an answer takes some hundred classes.
+    Creating a class takes a thirtieth of the time that attrs takes, since no code is generated and compiled
+    for it; a response needs about a hundred classes.
     """
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
-        # a base says its slots, and who inherits a model is any class
+        # Base classes set __slots__, and a subclass of a model is an ordinary class.
         if "__slots__" not in namespace and not any(hasattr(base, "wire_names") for base in bases):
             if "__annotations__" not in namespace:
                 raise TypeError(f"{name} has no properties: derive it from a model, or give it __slots__")
@@ -98,7 +98,7 @@ class ModelType(type):
 
     @property
     def __signature__(cls) -> Signature | None:
-        """The constructor, for `help` and `inspect`; None for a class that has a constructor of its own."""
+        """The constructor for `help` and `inspect`; None for a class that defines its own."""
         from inspect import Parameter, Signature
 
         model = cast("type[Model]", cls)
@@ -121,12 +121,12 @@ class ModelType(type):
 
 
 def find_model(name: str) -> ModelType:
-    """The model of that name, whichever module it stands in."""
+    """Return the model of this name, whatever its module."""
     return cast("ModelType", getattr(import_module(f"{__package__}.models"), name))
 
 
 def _pickled(cls: ModelType) -> str | tuple[Callable[[str], ModelType], tuple[str]]:
-    """How pickle refers to a class: to a model by name alone, for its module may be another one tomorrow."""
+    """Pickle a model by name alone, because its module may change between versions."""
     is_ours = cls.__module__.startswith(f"{__package__}.models.")
     return (find_model, (cls.__name__,)) if is_ours else cls.__qualname__
 
@@ -138,18 +138,18 @@ copyreg.pickle(ModelType, _pickled)
 class Model(metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
 
-    Nothing the server sends is lost: properties that the contract does not know are kept in
-    `additional_properties`, and a value of an unexpected type is kept as it came. Models are made of keyword
-    arguments, compare by value, and can be copied and pickled. A class that inherits one together with an
-    abstract class or a protocol needs a metaclass of both: `class Both(ModelType, ABCMeta)`.
+    Nothing the server sends is lost: unknown properties are kept in `additional_properties`, and a value of
+    an unexpected type is kept unchanged. Models take keyword arguments, compare by value, and can be copied
+    and pickled. A class that inherits from a model and from an abstract class or a protocol needs a combined
+    metaclass: `class Both(ModelType, ABCMeta)`.
     """
 
     __slots__ = ("__weakref__", "additional_properties")
     if TYPE_CHECKING:
         additional_properties: dict[str, Any] = {}
-        """What the server sent and the contract does not know, by name on the wire."""
+        """Properties that are not in the contract, by wire name."""
     wire_names: ClassVar[Mapping[str, str]]
-    """Attribute name -> property name on the wire, in the order of the attributes."""
+    """Attribute -> wire name, in the order of the attributes."""
     _required: ClassVar[frozenset[str]]
 
     def __init__(self, **properties: Any) -> None:
@@ -162,29 +162,29 @@ class Model(metaclass=ModelType):
             setattr(self, attribute, properties.pop(attribute, UNSET))
         if properties:
             names = ", ".join(properties)
-            hint = "what the contract does not know goes into additional_properties"
+            hint = "pass properties that are not in the contract in additional_properties"
             raise TypeError(f"{type(self).__name__} has no {names}; {hint}")
 
     def __replace__(self, /, **changes: Any) -> Self:
-        """A copy with other values for some attributes, as `copy.replace` makes it (Python 3.13)."""
+        """Support `copy.replace` (Python 3.13)."""
         own = {attribute: getattr(self, attribute, UNSET) for attribute in self.wire_names}
         return type(self)(**{"additional_properties": self.additional_properties, **own, **changes})
 
     @staticmethod
     def decode(value: Any) -> Any:
-        """The model for a JSON object. A value that is no object is returned as it is. Never raises."""
-        raise NotImplementedError  # each model has its own
+        """Return the model for a JSON object, or any other value unchanged. Never raises."""
+        raise NotImplementedError  # generated for each model
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Any:
-        """Build the model from a mapping with wire names, nested objects included.
+        """Build the model from a mapping of wire names, including nested objects.
 
-        Never raises on odd content; see `decode`.
+        Never raises on unexpected content; see `decode`.
         """
         return cls.decode(dict(data))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that this model stands for; absent properties are left out, null stays null."""
+        """Return the JSON object; absent properties are left out, null stays null."""
         result = {}
         for attribute, wire in self.wire_names.items():
             value = getattr(self, attribute, UNSET)
@@ -204,27 +204,27 @@ class Model(metaclass=ModelType):
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 
     def __repr__(self) -> str:
-        shown = [
+        parts = [
             f"{attribute}={value!r}"
             for attribute in self.wire_names
             if (value := getattr(self, attribute, UNSET)) is not UNSET
         ]
         if self.additional_properties:
-            shown.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            parts.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
 
 
 class Unknown:
-    """An object of a kind that this version of the contract does not know.
+    """An object of a type that is not in this version of the contract.
 
-    Its properties are attributes and items, so that `event.type` works on any event; `to_dict` gives
-    back exactly what came.
+    Its properties are available as attributes and items, so that `event.type` works on any event. `to_dict`
+    returns exactly what the server sent.
     """
 
     __slots__ = ("additional_properties",)
 
-    # For type checkers, so that `if event.type == "error"` narrows a union to one variant. At run time
-    # these are properties like any others: whatever the server sent.
+    # These let type checkers narrow a union by `if event.type == "error"`. At run time they are ordinary
+    # properties with whatever value the server sent.
     type: Literal["(unknown)"]
     role: Literal["(unknown)"]
 
@@ -246,7 +246,7 @@ class Unknown:
         return name in self.additional_properties
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object as it came."""
+        """Return the JSON object as it was received."""
         return {key: to_json(value) for key, value in self.additional_properties.items()}
 
     def __eq__(self, other: object) -> bool:
@@ -261,7 +261,7 @@ class Unknown:
 
 
 def to_json(value: Any) -> Any:
-    """Plain JSON data of a value that may be, or contain, models; other values are returned as they are."""
+    """Return a value as plain JSON data, with all models converted; other values are returned unchanged."""
     if isinstance(value, (str, int, float, bool)) or value is None:
         return value
     if isinstance(value, (Model, Unknown)):
@@ -273,39 +273,39 @@ def to_json(value: Any) -> Any:
     return value
 
 
-# --- late binding: a module of models is imported when the first value of it arrives ------------------
+# --- lazy decoders: a module of models is imported when its first value arrives -----------------------
 
 
-def late(namespace: dict[str, Any], place: str) -> Decode:
-    """A decoder that, at its first use, finds the one at `place` and puts that in its own stead.
+def lazy_decoder(namespace: dict[str, Any], ref: str) -> Decode:
+    """Return a decoder that imports the one that `ref` names on first use, and replaces itself by it.
 
-    Modules of models refer to each other in circles, and most programs meet few of them: importing on
-    demand keeps start-up short, and replacing the global keeps later calls free of any lookup. The tables
-    of unions were made before and go on calling this one, so it keeps what it found.
+    Modules of models import each other in cycles, and most programs need only a few of them, so importing
+    on demand keeps start-up short. Replacing the global saves the lookup in later calls; the tables of
+    unions hold on to this wrapper, which therefore caches the decoder as well.
     """
-    found: Decode | None = None
+    decoder: Decode | None = None
 
-    def first(value: Any) -> Any:
-        nonlocal found
+    def decode(value: Any) -> Any:
+        nonlocal decoder
         if type(value) is not dict and type(value) is not list:
             return value  # absent, null or a scalar: nothing to decode, so nothing to import
-        if found is None:
-            found = namespace[decoder_name(place)] = find_decoder(place)
-        return found(value)
+        if decoder is None:
+            decoder = namespace[decoder_name(ref)] = find_decoder(ref)
+        return decoder(value)
 
-    return first
+    return decode
 
 
 @cache
-def find_decoder(place: str) -> Decode:
-    """The decoder at a place such as `chat.chat_result`: `decode_chat_result` in the module `models.chat`."""
-    module = import_module(f"{__package__}.models.{place.partition('.')[0]}")
-    return cast("Decode", getattr(module, decoder_name(place)))
+def find_decoder(ref: str) -> Decode:
+    """Import the decoder of a reference: `chat.chat_result` is `decode_chat_result` in `models.chat`."""
+    module = import_module(f"{__package__}.models.{ref.partition('.')[0]}")
+    return cast("Decode", getattr(module, decoder_name(ref)))
 
 
-def decoder_name(place: str) -> str:
-    """What the decoder at a place is called."""
-    return f"decode_{place.partition('.')[2]}"
+def decoder_name(ref: str) -> str:
+    """The name of the decoder in its module."""
+    return f"decode_{ref.partition('.')[2]}"
 
 
 def by_tag(
@@ -315,10 +315,9 @@ def by_tag(
     unknown: Decode = Unknown,
     absent: Decode = Unknown,
 ) -> Decode:
-    """A decoder that chooses by the value of one property.
+    """Return a decoder that dispatches on the value of one property, the tag.
 
-    `decoders` has one for each value of the tag, `unknown` takes an object with any other value, `absent`
-    one without a tag.
+    `unknown` decodes objects whose tag is not in `decoders`, `absent` those without a tag.
     """
     find = decoders.get
 
@@ -332,19 +331,19 @@ def by_tag(
 
 
 class Shape(NamedTuple):
-    """What a value of one variant looks like, for unions whose variants carry no tag of their own."""
+    """The shape of one variant, for unions whose variants have no tag."""
 
     decode: Decode
     required: frozenset[str]
     kinds: Mapping[str, tuple[type, ...]]
-    """Property -> the Python types that its JSON value may have."""
+    """Property -> the Python types of its JSON value."""
     values: Mapping[str, frozenset[Any]] = MappingProxyType({})
-    """Property -> the values that it may have."""
+    """Property -> its allowed values."""
     item_tags: Mapping[str, tuple[str, frozenset[str]]] = MappingProxyType({})
-    """List property -> (tag, the tag values that its members may have)."""
+    """List property -> (tag, the allowed tag values of its items)."""
 
     def misfit(self, value: dict[str, Any]) -> tuple[int, int, int]:
-        """How badly an object fits: (contradictions, missing required, unknown properties)."""
+        """Count (contradictions, missing required properties, unknown properties)."""
         wrong = 0
         for key, member in value.items():
             kinds = self.kinds.get(key)
@@ -365,11 +364,11 @@ def _one_of(member: Any, values: frozenset[Any]) -> bool:
 
 
 def _known(tag: Any, known: frozenset[str]) -> bool:
-    return type(tag) is str and tag in known  # what is no string need not even be hashable
+    return type(tag) is str and tag in known  # a value that is not a string may not even be hashable
 
 
 def by_shape(*shapes: Shape) -> Decode:
-    """A decoder that chooses the variant that an object contradicts least; the first of equals."""
+    """Return a decoder that picks the variant with the fewest misfits, the first on a tie."""
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:

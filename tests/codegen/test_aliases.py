@@ -158,7 +158,7 @@ def test_a_property_of_the_body_is_taken_by_its_old_name(api: ModuleType) -> Non
 
 def test_an_argument_under_both_names_is_refused(api: ModuleType) -> None:
     sync, _, calls = clients(api)
-    with pytest.raises(ValueError, match=r"things.get\(\) was given `id`, and `ref`, which is its old name"):
+    with pytest.raises(ValueError, match=r"things.get\(\) got both `id` and `ref`, its deprecated name"):
         sync.things.get(ref="t1", id="t2")
     assert calls.made == []
 
@@ -262,7 +262,7 @@ def test_an_alias_that_leads_nowhere_stops_the_generator(
     base = (Path(__file__).parent / "diff" / "base.yaml").read_bytes()
     contract = write(tmp_path, base, "openapi.yaml")
     assert main(["generate", "--spec", str(contract), "--out", str(tmp_path / "api")]) == 1
-    said = f"codegen: {rules}: aliases.models.Item: leads to Gone, which does not exist\n"
+    said = f"codegen: {rules}: aliases.models.Item: refers to Gone, which does not exist\n"
     assert capsys.readouterr().err == said
     assert not (tmp_path / "api").exists()
 

@@ -90,7 +90,7 @@ def test_a_contract_that_cannot_be_written(refuse: Refuse, tmp_path: Path) -> No
         (b"openapi: 3.1.0\npaths: {}\n", "in.yaml: is not an OpenAPI document: no `info`"),
         (
             b"openapi: 3.1.0\ninfo: {}\npaths:\n  /a: {}\n  /b: {}\n  /a: {}\n",
-            "in.yaml: line 6: is not YAML: the key '/a' stands twice",
+            "in.yaml: line 6: is not YAML: the key '/a' is duplicated",
         ),
         (b"openapi: 3.1.0\ninfo: {}\npaths:\n  [a, b]: {}\n", "in.yaml: line 4: is not YAML: "),
         (b"openapi: 3.1.0\ninfo: {}\npaths: !!python/object:os.x {}\n", "in.yaml: line 3: is not YAML: "),
@@ -139,7 +139,7 @@ AT = "paths//things/get"
         ),
         (
             component({"type": "object", "properties": {"a": {"$ref": "#/paths/~1things/get"}}}),
-            "components/schemas/X/properties/a: $ref to #/paths/~1things/get, which is no component schema",
+            "components/schemas/X/properties/a: $ref to #/paths/~1things/get, which is not a component",
         ),
         (
             component({"$ref": "other.yaml#/X"}),
@@ -150,7 +150,7 @@ AT = "paths//things/get"
             get(parameters=[{"$ref": "#/components/parameters/Absent"}]),
             f"{AT}/parameters/0: $ref to #/components/parameters/Absent, which does not exist",
         ),
-        (document(paths={"/things": TWO}), "PUT /things: the operationId one is that of GET /things too"),
+        (document(paths={"/things": TWO}), "PUT /things: the operationId one is also that of GET /things"),
         (
             document(
                 paths={
@@ -162,16 +162,16 @@ AT = "paths//things/get"
         ),
         (get(operationId=""), "GET /things: the operationId is empty"),
         (get(operationId=5), f"{AT}/operationId: is not a string"),
-        (get(tags=["import"]), "listThings: 'import' is no Python name; choose one in names.toml"),
-        (component({"type": "text"}), "components/schemas/X: 'text' is no JSON Schema type"),
-        (component({"type": ["string", {}]}), "components/schemas/X: {} is no JSON Schema type"),
+        (get(tags=["import"]), "listThings: 'import' cannot be a Python name; choose one in names.toml"),
+        (component({"type": "text"}), "components/schemas/X: 'text' is not a JSON Schema type"),
+        (component({"type": ["string", {}]}), "components/schemas/X: {} is not a JSON Schema type"),
         (component({"type": []}), "components/schemas/X: `type` is an empty list"),
         (component({"type": "object", "properties": ["a"]}), "components/schemas/X/properties: is not a map"),
         (
             component({"type": "object", "properties": {"a": "string"}}),
             "components/schemas/X/properties/a: is not a s",
         ),
-        (component({"anyOf": []}), "components/schemas/X: `anyOf` is not a list of at least one"),
+        (component({"anyOf": []}), "components/schemas/X: `anyOf` is empty"),
         (component({"oneOf": ["a"]}), "components/schemas/X/oneOf/0: is not a schema"),
         (component({"allOf": "a"}), "components/schemas/X/allOf: is not a list"),
         (component({"allOf": [ref("X")]}), "components/schemas/X: refers to itself through allOf"),
@@ -186,8 +186,8 @@ AT = "paths//things/get"
             component({"oneOf": [THING], "discriminator": "type"}),
             "components/schemas/X/discriminator: is not a disc",
         ),
-        (document(paths={"things": {}}), "paths/things: a path begins with a slash"),
-        (document(paths={5: {}}), "paths/5: a path begins with a slash"),
+        (document(paths={"things": {}}), "paths/things: a path must begin with a slash"),
+        (document(paths={5: {}}), "paths/5: a path must begin with a slash"),
         (document(paths={"/things": None}), "paths//things: is not a path item"),
         (document(paths={"/things": {"get": None}}), f"{AT}: is not an operation"),
         (get(responses=None), f"{AT}: has no `responses`"),
@@ -212,9 +212,9 @@ AT = "paths//things/get"
         (get(parameters=[{"name": "q", "in": "query"}]), f"{AT}/parameters/0: has no `schema`"),
         (
             get(parameters=[{**QUERY, "in": "cookie"}]),
-            "GET /things: parameter q: `in: cookie` cannot be sent",
+            "GET /things: parameter q: `in: cookie` is not supported",
         ),
-        (get(parameters=[QUERY, QUERY]), "GET /things: the query parameter q stands twice"),
+        (get(parameters=[QUERY, QUERY]), "GET /things: the query parameter q is declared twice"),
         (component({**STRING, "minLength": "1"}), "components/schemas/X/minLength: is not a number"),
         (component({**STRING, "pattern": 1}), "components/schemas/X/pattern: is not a string"),
         (get(parameters=[{**QUERY, "in": "path"}]), "GET /things: the path parameter q is not in the path"),
@@ -262,9 +262,12 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
     [
         (
             component({"type": "object", "properties": {"fooBar": STRING, "foo_bar": STRING}}),
-            "X: two things are called `foo_bar` in Python",
+            "X: has two members with the Python name `foo_bar`",
         ),
-        (get(parameters=[QUERY, {**QUERY, "in": "header"}]), "things.list_things: two things are called `q`"),
+        (
+            get(parameters=[QUERY, {**QUERY, "in": "header"}]),
+            "things.list_things: has two members with the Python name `q`",
+        ),
         (
             component(
                 {"type": "object", "properties": {"a": ref("foo_bar"), "b": ref("FooBar")}},
@@ -273,11 +276,14 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
             ),
             "Unable to parse schema /components/schemas/foo_bar",
         ),
-        (component(ref("Any"), Any=THING), "components/schemas/Any: its name is taken in every module"),
-        (component(ref("UNSET"), UNSET=THING), "components/schemas/UNSET: its name is taken in every module"),
+        (component(ref("Any"), Any=THING), "components/schemas/Any: its name is reserved in every module"),
+        (
+            component(ref("UNSET"), UNSET=THING),
+            "components/schemas/UNSET: its name is reserved in every module",
+        ),
         (
             component(ref("Typed"), Typed=THING),
-            "components/schemas/Typed: its name is taken in every module",
+            "components/schemas/Typed: its name is reserved in every module",
         ),
         (
             component({"enum": ["a", 1]}),
@@ -293,11 +299,11 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
                     "202": {"description": "Accepted", "content": {"application/json": {"schema": THING}}},
                 }
             ),
-            "listThings: has several successful responses that differ",
+            "listThings: has different successful responses",
         ),
         (
             get(requestBody={"content": {"application/json": {"schema": STRING}}}),
-            "listThings: has a body that is no",
+            "listThings: has a body that is not an object",
         ),
         (
             get(**{"x-sent-last": ["things"]}),
@@ -337,4 +343,4 @@ def test_what_is_no_generated_package_is_not_replaced(
     else:
         out.write_text("years of work")
     said = refuse("generate", "--spec", library.contract, "--out", out)
-    assert said == "precious: is not a generated package, so it is not replaced"
+    assert said == "precious: is not a generated package and will not be replaced"

@@ -64,7 +64,7 @@ def test_a_resource_name_is_chosen_by_tag() -> None:
 
 @pytest.mark.parametrize("bad", ["import", "2nd", "!"])
 def test_a_name_that_python_cannot_have_is_refused(bad: str) -> None:
-    with pytest.raises(SpecError, match=r"is no Python name; choose one in names\.toml"):
+    with pytest.raises(SpecError, match=r"cannot be a Python name; choose one in names\.toml"):
         Names().operation(operation(**{"x-resource": bad}))
 
 

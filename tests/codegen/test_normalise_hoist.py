@@ -10,7 +10,7 @@ import pytest
 
 from codegen.document.openapi import SpecError
 from codegen.naming.names import Names
-from codegen.normalise.hoist import LONGEST, hoist
+from codegen.normalise.hoist import MAX_NAME_LENGTH, hoist
 from tests.codegen.small_documents import answering, document, operation, ref
 
 STRING = {"type": "string"}
@@ -146,7 +146,7 @@ def test_a_name_that_grew_too_long_keeps_its_first_and_last_parts() -> None:
     for part in ("most_inner_of_all", "rather_deep_inside", "still_further_down", "not_even_far_down"):
         inner = {"type": "object", "properties": {part: inner}}
     names = set(components(inner)) - {"X"}
-    assert max(map(len, names)) <= LONGEST
+    assert max(map(len, names)) <= MAX_NAME_LENGTH
     assert "XStillFurtherDownRatherDeepInsideMostInnerOfAll" in names
 
 
@@ -162,7 +162,7 @@ def test_a_name_chosen_by_hand_wins_over_the_lock() -> None:
 
 def test_a_name_chosen_by_hand_that_is_taken_is_refused() -> None:
     given = document(schemas={"X": {"type": "object", "properties": {"p": THING}}, "Y": STRING})
-    with pytest.raises(SpecError, match=r"the name Y in names\.toml is taken already"):
+    with pytest.raises(SpecError, match=r"the name Y in names\.toml is already taken"):
         hoist(given, Names(schemas={"X/p": "Y"}))
 
 

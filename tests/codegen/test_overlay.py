@@ -141,7 +141,7 @@ def test_an_action_that_matches_nothing_is_refused_by_file_and_action(
 
 
 def test_a_target_that_is_no_path_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match=r"actions\[0\] \$\.\[: is no JSONPath"):
+    with pytest.raises(SpecError, match=r"actions\[0\] \$\.\[: is not a JSONPath"):
         applied(tmp_path, {"target": "$.[", "update": {}})
 
 
@@ -167,12 +167,15 @@ def test_prose_sets_words_on_what_exists(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("update", "said"),
     [
-        ({"properties": {"new": {"description": "Words."}}}, "describes properties.new, which is not there"),
-        ({"title": "Words."}, "describes title, which is not there"),
+        (
+            {"properties": {"new": {"description": "Words."}}},
+            "describes properties.new, which does not exist",
+        ),
+        ({"title": "Words."}, "describes title, which does not exist"),
         ({"type": "string"}, "type cannot be described"),
         (
             {"properties": {"a": {"deprecated": True}}},
-            "describes properties.a.deprecated, which is not there",
+            "describes properties.a.deprecated, which does not exist",
         ),
         ("Words.", "the target cannot be described"),
     ],
@@ -213,7 +216,7 @@ def test_a_fix_without_a_reason_is_refused(tmp_path: Path) -> None:
         ("{overlay: 1.0.0, actions: [{target: $.info}]}", "needs either update or remove"),
         ("{overlay: 1.0.0, actions: [{target: $.info, remove: false}]}", "needs either update or remove"),
         ("{overlay: 1.0.0, actions: [{target: $.info, update: {}, remove: true}]}", "needs either"),
-        ("{overlay: 1.0.0, actions: [{target: $.info, target: $.paths, remove: true}]}", "stands twice"),
+        ("{overlay: 1.0.0, actions: [{target: $.info, target: $.paths, remove: true}]}", "is duplicated"),
     ],
 )
 def test_an_overlay_of_another_form_is_refused_by_name(

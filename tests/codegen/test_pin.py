@@ -131,7 +131,7 @@ def test_a_fix_that_refers_to_nothing_is_blamed_and_not_the_document(tmp_path: P
 
 def test_a_contract_with_other_fixes_is_refused(tmp_path: Path, contract: dict[str, Any]) -> None:
     small = document(**{"x-contract": {"form": 1, "fixes": "0" * 64}})
-    with pytest.raises(SpecError, match="x-contract: carries other fixes"):
+    with pytest.raises(SpecError, match="x-contract: has other fixes"):
         pin(write(tmp_path, small), overlays=OVERLAYS, locks=tmp_path)
 
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from codegen.audit.verify import missing
-from codegen.contract.servers import seen_from_base
+from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import SpecError
 from codegen.normalise.scalars import path_servers
 from tests.codegen.rendering import Rendered, render
@@ -38,19 +38,19 @@ def at(*urls: str) -> list[dict[str, Any]]:
 )
 def test_what_is_cut_off_and_what_comes_before(own: str, expected: tuple[str, str]) -> None:
     contract = document(servers=at(BASE))
-    assert seen_from_base(contract, operation(servers=at(own, "https://elsewhere.test"))) == expected
+    assert relative_to_base(contract, operation(servers=at(own, "https://elsewhere.test"))) == expected
     cut, lead = expected
     assert (BASE.removesuffix(cut) + lead).rstrip("/") == own.rstrip("/")
 
 
 def test_without_servers_of_its_own_an_operation_is_below_the_base() -> None:
-    assert seen_from_base(document(servers=at(BASE)), operation()) == ("", "")
+    assert relative_to_base(document(servers=at(BASE)), operation()) == ("", "")
 
 
 @pytest.mark.parametrize("own", ["https://elsewhere.test/api/v1", "http://library.test/api/v1", "/api/v2"])
 def test_another_host_is_refused_by_name(own: str) -> None:
-    with pytest.raises(SpecError, match=r"listThings: has a server of its own at .*no key would be safe"):
-        seen_from_base(document(servers=at(BASE)), operation(servers=at(own)))
+    with pytest.raises(SpecError, match=r"listThings: has a server on another host, .*the key must not go"):
+        relative_to_base(document(servers=at(BASE)), operation(servers=at(own)))
 
 
 def test_servers_of_a_path_are_those_of_its_operations_unless_they_have_others() -> None:
@@ -80,12 +80,12 @@ def outside(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
 def test_the_contract_keeps_the_server_and_the_descriptor_tells_it(outside: Rendered) -> None:
     assert outside.document["paths"]["/things"]["get"]["servers"] == at("https://library.test")
     described = (outside.package / "operations" / "things.py").read_text()
-    assert 'base_cut="/api/v1"' in described
+    assert 'strip_base_suffix="/api/v1"' in described
     assert missing(outside.document, outside.package) == []
 
 
 def test_verify_names_an_operation_at_another_place(outside: Rendered, tmp_path: Path) -> None:
     copy = outside.copy(tmp_path)
     described = copy.package / "operations" / "things.py"
-    described.write_text(described.read_text().replace('base_cut="/api/v1",', ""))
+    described.write_text(described.read_text().replace('strip_base_suffix="/api/v1",', ""))
     assert missing(copy.document, copy.package) == ["GET /things: described as GET /things"]

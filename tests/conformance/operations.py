@@ -41,7 +41,7 @@ def arguments(of: Operation[Any, Any], places: Mapping[str, Mapping[str, Any]]) 
     What the operation does not have keeps its name, so that the client sees it. See kinds/request.md.
     """
     names: dict[tuple[str, str], str] = {
-        (parameter.place, parameter.wire): parameter.name for parameter in of.parameters
+        (parameter.location, parameter.wire): parameter.name for parameter in of.parameters
     }
     for body in of.bodies:
         names |= {("body", wire): name for name, wire in body.fields.items()}

@@ -69,7 +69,7 @@ def filled(component: str, seed: int) -> dict[str, Any]:
 
 def argument_names(operation: Operation[Any, Any]) -> dict[tuple[str, str], str]:
     """(place, wire name) -> argument name."""
-    return {(parameter.place, parameter.wire): parameter.name for parameter in operation.parameters}
+    return {(parameter.location, parameter.wire): parameter.name for parameter in operation.parameters}
 
 
 def outside_the_body(operation_id: str, seed: int) -> dict[str, Any]:

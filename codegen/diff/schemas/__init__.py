@@ -1,1 +1,1 @@
-"""Schemas compared: unions, bounds, properties."""
+"""Compare schemas."""

@@ -1,4 +1,4 @@
-"""The alternatives of a union, and which of the one contract is which of the other."""
+"""Match the alternatives of a union in two contracts."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from codegen.document.openapi import Schema, ref_name, ref_to
 from codegen.normalise.null import is_null
 
 Components = dict[str, Schema]
-ALIKE = 0.5
-"""Share of property names from which two objects without a tag count as versions of one."""
-SURE = 1.0
-"""The least score of evidence that needs no comparison with other candidates."""
+MIN_SIMILARITY = 0.5
+"""The share of common property names from which objects without a tag match."""
+CERTAIN = 1.0
+"""The score from which a pair matches whatever other candidates there are."""
 
 
 @frozen
 class Alternative:
-    """One member of a union, or a schema that is none, with what stands behind its reference."""
+    """A member of a union, or a single schema, with its reference resolved."""
 
     schema: Schema
     components: Components
 
     @cached_property
     def name(self) -> str | None:
-        """Its component."""
+        """The component that it refers to."""
         return ref_name(self.schema)
 
     @cached_property
@@ -41,13 +41,13 @@ class Alternative:
 
     @cached_property
     def kind(self) -> tuple[str, bool, str]:
-        """(type, whether its values are listed, format): what tells scalars of one union apart."""
+        """(type, whether its values are listed, format), which distinguish the scalars of a union."""
         listed = "enum" in self.resolved or "const" in self.resolved
         return self.type, listed, self.resolved.get("format", "")
 
     @cached_property
     def tags(self) -> dict[str, frozenset[str]]:
-        """Property -> its possible values, for the properties that can have a few only."""
+        """Property -> its values, for properties that list them."""
         return {
             key: values
             for key, prop in self.resolved.get("properties", {}).items()
@@ -56,19 +56,19 @@ class Alternative:
 
     @cached_property
     def text(self) -> str:
-        """Its JSON text: an order of alternatives that does not depend on where they stand."""
+        """Its JSON text, for an order of alternatives that is independent of their position."""
         return json_text(self.schema)
 
     @property
     def label(self) -> str:
-        """How a report calls it."""
+        """Its name in a report."""
         if self.name:
             return self.name
         return describe(self.schema, self.components)
 
 
 def resolved(schema: Schema, components: Components) -> Schema:
-    """What a reference refers to, through any number of them; other schemas as they are."""
+    """Follow references to their schema."""
     seen: set[str] = set()
     while (name := ref_name(schema)) and name not in seen:
         seen.add(name)
@@ -77,13 +77,13 @@ def resolved(schema: Schema, components: Components) -> Schema:
 
 
 def texts(schema: Schema) -> frozenset[str]:
-    """The strings that a schema allows, if it lists them."""
+    """Return the strings that a schema lists as its values."""
     listed = [schema["const"]] if "const" in schema else schema.get("enum", [])
     return frozenset(value for value in listed if isinstance(value, str))
 
 
 def json_type(schema: Schema) -> str:
-    """The JSON type that a schema allows: `file` for bytes, `any` without a type, `union` for several."""
+    """Return the JSON type of a schema, or `file` for bytes, `any` if unrestricted, `union` for several."""
     if is_union(schema):
         return "union"
     if schema.get("format") == "binary":
@@ -101,12 +101,12 @@ def json_type(schema: Schema) -> str:
 
 
 def is_union(schema: Schema) -> bool:
-    """Whether a schema is made of alternatives."""
+    """Whether a schema has alternatives."""
     return "anyOf" in schema or "oneOf" in schema
 
 
 def members(schema: Schema) -> tuple[list[Schema], bool]:
-    """(the alternatives of a schema without null, whether null is one)."""
+    """Return (the alternatives except null, whether null is one)."""
     if not is_union(schema):
         return ([], True) if is_null(schema) else ([schema], False)
     listed = schema.get("anyOf") or schema["oneOf"]
@@ -115,7 +115,7 @@ def members(schema: Schema) -> tuple[list[Schema], bool]:
 
 
 def expand(schemas: Iterable[Schema], components: Components) -> tuple[list[Schema], bool]:
-    """Alternatives below all unions and aliases, each once, and whether null is among them."""
+    """Return the alternatives of nested unions and aliases, and whether null is one of them."""
     found: list[Schema] = []
     nullable = False
     seen: set[str] = set()
@@ -147,9 +147,9 @@ Matched = list[tuple[Alternative, Alternative]]
 def match(
     olds: list[Alternative], news: list[Alternative]
 ) -> tuple[Matched, list[Alternative], list[Alternative]]:
-    """(pairs, those that only the old contract has, those that only the new one has).
+    """Return (pairs, removed, added).
 
-    The surest evidence goes first: equal names, equal content, equal tags, then likeness.
+    The strongest evidence is used first: equal names, equal schemas, equal tags, then similarity.
     """
     pairs: Matched = []
     olds, news = list(olds), list(news)
@@ -168,14 +168,14 @@ def match(
 
 
 def _best(scores: dict[tuple[int, int], tuple[float, str, str]]) -> list[tuple[int, int]]:
-    """Those that belong together, surest first; what is as like one as another belongs to neither."""
+    """Return the best pairs; candidates that tie below CERTAIN match none."""
     found = []
     while scores:
         i, j = pair = min(scores, key=lambda pair: (-scores[pair][0], *scores[pair][1:]))
         value = scores[pair][0]
         taken = {pair}
         rivals = {p for p in scores if scores[p][0] == value and (p[0] == i or p[1] == j)} - {pair}
-        if value < SURE and rivals:
+        if value < CERTAIN and rivals:
             taken |= rivals
         else:
             found.append(pair)
@@ -185,7 +185,7 @@ def _best(scores: dict[tuple[int, int], tuple[float, str, str]]) -> list[tuple[i
 
 
 Score = Callable[[Alternative, Alternative], float]
-"""How sure it is that two alternatives are the same one; nothing when they are not."""
+"""The evidence that two alternatives are the same; 0 if they are not."""
 
 
 def _same_name(a: Alternative, b: Alternative) -> float:
@@ -202,19 +202,19 @@ def _same_object(a: Alternative, b: Alternative) -> float:
     shared = a.tags.keys() & b.tags.keys()
     if any(not a.tags[key] & b.tags[key] for key in shared if _is_tag(a, b, key)):
         return 0
-    alike = likeness(a.resolved, b.resolved)
+    similar = similarity(a.resolved, b.resolved)
     tagged = any(_is_tag(a, b, key) and a.tags[key] & b.tags[key] for key in shared)
-    return 1 + alike if tagged else alike if alike >= ALIKE else 0
+    return 1 + similar if tagged else similar if similar >= MIN_SIMILARITY else 0
 
 
 def _is_tag(a: Alternative, b: Alternative, key: str) -> bool:
     return len(a.tags[key]) == 1 or len(b.tags[key]) == 1
 
 
-def likeness(a: Schema, b: Schema) -> float:
-    """The share of property names that two objects have in common; 1 for two free maps."""
-    ours, theirs = set(a.get("properties", ())), set(b.get("properties", ()))
-    return len(ours & theirs) / len(ours | theirs) if ours | theirs else 1.0
+def similarity(a: Schema, b: Schema) -> float:
+    """Return the share of property names that two objects have in common; 1 if neither has any."""
+    first, second = set(a.get("properties", ())), set(b.get("properties", ()))
+    return len(first & second) / len(first | second) if first | second else 1.0
 
 
 def _same_values(a: Alternative, b: Alternative) -> float:
@@ -237,13 +237,13 @@ def _same_type(a: Alternative, b: Alternative) -> float:
 
 
 def alternative(schema: Schema, components: Components) -> Alternative:
-    """A member of a union; a plain value beside its reference is no part of what it refers to."""
+    """Return a member of a union, without keywords next to its reference."""
     name = ref_name(schema)
     return Alternative(ref_to(name) if name else schema, components)
 
 
 def describe(schema: Any, components: Components) -> str:
-    """A schema in a few words: component, type, values, or alternatives."""
+    """Describe a schema in a few words: component, type, value, or alternatives."""
     if not isinstance(schema, dict):
         return "nothing" if schema is False else "anything"
     if name := ref_name(schema):

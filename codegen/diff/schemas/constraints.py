@@ -1,4 +1,4 @@
-"""Which of two schemas of one type allows more, bound by bound."""
+"""Compare the bounds of two schemas."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ CONSTRAINTS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
 
 
 def constraint_changes(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
-    """Each bound that differs as (kind of change, old, new)."""
-    for key in _LOWER:  # a lower bound of nothing is no bound
+    """Yield each bound that differs as (kind of change, old, new)."""
+    for key in _LOWER:  # a lower bound of zero is none
         yield from _bound(key, old.get(key) or None, new.get(key) or None, tighter_is_more=True)
     for key in _UPPER:
         yield from _bound(key, old.get(key), new.get(key), tighter_is_more=False)
@@ -30,20 +30,20 @@ def _bound(
     if old == new:
         return
     tighter = old is None or (new is not None and (new > old) is tighter_is_more)
-    yield _kind(tighter), _says(key, old), _says(key, new)
+    yield _kind(tighter), _text(key, old), _text(key, new)
 
 
 def _range(
     old: Schema, new: Schema, key: str, exclusive: str, *, tighter_is_more: bool
 ) -> Iterator[tuple[str, str, str]]:
-    """A bound and its exclusive form are one bound, so that moving from one to the other is one change."""
+    """Compare a bound together with its exclusive form, so that switching between them is one change."""
     sign = 1 if tighter_is_more else -1
     whole = old.get("type") == new.get("type") == "integer"
 
     def tightest(schema: Schema) -> tuple[float, bool] | None:
         found = [(sign * schema[k], k == exclusive) for k in (key, exclusive) if k in schema]
-        if whole:  # above 0 is at least 1
-            found = [(bound + 1, False) if apart else (bound, False) for bound, apart in found]
+        if whole:  # above 0 means at least 1
+            found = [(bound + 1, False) if is_exclusive else (bound, False) for bound, is_exclusive in found]
         return max(found, default=None)
 
     before, after = tightest(old), tightest(new)
@@ -51,12 +51,12 @@ def _range(
         return
     tighter = before is None or (after is not None and after > before)
 
-    def says(bound: tuple[float, bool] | None) -> str:
+    def text(bound: tuple[float, bool] | None) -> str:
         if bound is None:
             return f"no {key}"
-        return _says(exclusive if bound[1] else key, sign * bound[0])
+        return _text(exclusive if bound[1] else key, sign * bound[0])
 
-    yield _kind(tighter), says(before), says(after)
+    yield _kind(tighter), text(before), text(after)
 
 
 def _other(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
@@ -67,12 +67,12 @@ def _other(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
         loosened = after is None
         if key == "multipleOf" and before and after:
             loosened = before % after == 0
-        yield _kind(not loosened), _says(key, before), _says(key, after)
+        yield _kind(not loosened), _text(key, before), _text(key, after)
 
 
 def _kind(tighter: bool) -> str:
     return "constraint-tightened" if tighter else "constraint-loosened"
 
 
-def _says(key: str, value: object) -> str:
+def _text(key: str, value: object) -> str:
     return f"no {key}" if value is None else f"{key} {value}"

@@ -1,4 +1,4 @@
-"""What people want from a chat reply in one step, beside its wire-shaped attributes."""
+"""Shortcuts to the most used parts of a chat completion."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class ChatReply(Model):
-    """Base of `ChatResult`: shortcuts to the first choice, and to cost and id."""
+    """Base class of `ChatResult` with shortcuts to the first choice, the cost and the id."""
 
     __slots__ = ()
 
     @property
     def message(self) -> ChatAssistantMessage | None:
-        """The message of the first choice, or None when there is none. It can be sent back as it is."""
+        """The message of the first choice, which can be sent back unchanged; None if there is none."""
         choices: Any = getattr(self, "choices", None)
         if isinstance(choices, list) and choices:
             return getattr(choices[0], "message", None) or None
@@ -25,7 +25,7 @@ class ChatReply(Model):
 
     @property
     def text(self) -> str:
-        """The text of the first choice; its text parts joined when the content is a list; else empty."""
+        """The text of the first choice, joined if the content is a list of parts; may be empty."""
         content: Any = getattr(self.message, "content", None)
         if isinstance(content, str):
             return content
@@ -35,18 +35,18 @@ class ChatReply(Model):
 
     @property
     def tool_calls(self) -> list[ChatToolCall]:
-        """The tool calls of the first choice, in order; empty when there are none."""
+        """The tool calls of the first choice, in order."""
         calls: Any = getattr(self.message, "tool_calls", None)
         return list(calls) if isinstance(calls, list) else []
 
     @property
     def cost(self) -> float | None:
-        """What the request cost, in USD, or None when the reply does not say (protocol section 12)."""
+        """The cost of the request in USD, or None if unknown (protocol section 12)."""
         cost: Any = getattr(getattr(self, "usage", None), "cost", None)
         return cost if isinstance(cost, (int, float)) else None
 
     @property
     def generation_id(self) -> str | None:
-        """Id for `generations.get_generation`; it is also the reply's own id."""
+        """The id of the completion, for `generations.get_generation`."""
         found: Any = getattr(self, "id", None)
         return found if isinstance(found, str) else None

@@ -1,4 +1,4 @@
-"""Says that a name is old: a warning at the line of the program that used it, and a mark for editors."""
+"""Deprecate a name: warn where a program uses it, and mark it for editors."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if sys.version_info >= (3, 13):
 else:
 
     def deprecated(_message: str, *, category: None = None) -> Callable[[F], F]:
-        """Mark a method as old: editors on Python 3.13 and later strike its uses out."""
+        """Mark a function as deprecated; a no-op before Python 3.13."""
         return lambda function: function
 
 
 def warn_renamed(old: str, new: str) -> None:
-    """Warn that a name is old, and say the new one. The warning stands at the first line outside the SDK."""
+    """Warn that a name is deprecated, at the innermost line outside the SDK."""
     warnings.warn(f"`{old}` is now called `{new}`", DeprecationWarning, stacklevel=_level())
 
 
-_OURS = (__name__.partition(".")[0], "openrouter_sdk", "importlib")
+_SDK = (__name__.partition(".")[0], "openrouter_sdk", "importlib")
 
 
 def _level() -> int:
-    """How many calls lie between `warn_renamed` and the program, counted as `warnings.warn` does."""
+    """The `stacklevel` at which the caller of the SDK is."""
     level, frame = 1, sys._getframe(1)
-    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _SDK:
         level, frame = level + 1, frame.f_back
     return level

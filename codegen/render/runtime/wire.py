@@ -1,4 +1,4 @@
-"""Operation and arguments -> what goes over the wire, and back. Pure: no I/O and no HTTP library."""
+"""Encode the arguments of an operation as a request, without I/O, and read and write JSON."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .types import UNSET, Model, Unknown, to_json
 
 
 class ArgumentError(ValueError):
-    """An argument of an operation is missing, unknown or unusable; nothing was sent."""
+    """An argument of an operation is missing, unknown or invalid; nothing was sent."""
 
 
 class FilePart(NamedTuple):
-    """A file inside a multipart body."""
+    """A file in a multipart body."""
 
     filename: str
     content: bytes
@@ -30,18 +30,18 @@ class FilePart(NamedTuple):
 
 
 class Request(NamedTuple):
-    """An operation with its arguments put in their places, still without host, key or other headers."""
+    """An encoded operation, without base URL, API key and other headers."""
 
     method: str
     path: str
-    """Below the base URL, escaped."""
+    """Relative to the base URL, percent-encoded."""
     query: str
-    """Encoded query, without the question mark; empty when there is none."""
+    """Encoded, without the question mark; may be empty."""
     headers: dict[str, str]
-    """Only those that are arguments of the operation."""
+    """Only headers that are arguments of the operation."""
     media: str | None
     content: bytes | None
-    """The encoded body, or None for none and for multipart."""
+    """The encoded body; None if there is none or it is multipart."""
     parts: tuple[tuple[str, str | FilePart], ...] = ()
     """The fields of a multipart body."""
 
@@ -53,26 +53,26 @@ def encode(
     extra_body: Mapping[str, object] | None = None,
     extra_query: Mapping[str, object] | None = None,
 ) -> Request:
-    """Put the arguments of an operation in their places.
+    """Encode the arguments of an operation.
 
-    Arguments are named as in Python; `UNSET` means not given, None means null. Unknown arguments are
-    refused; what the contract does not know goes through `extra_body` and `extra_query`, which are
-    sent unchanged and win over arguments. Raises ArgumentError before anything is sent.
+    Arguments have their Python names; `UNSET` means not given, None means null. `extra_body` and
+    `extra_query` are for what is not in the contract: they are sent unchanged and take precedence over
+    arguments. Raises ArgumentError for invalid arguments.
     """
     given = {name: value for name, value in params.items() if value is not UNSET}
     if operation.aliases:
         given = _renamed(operation, given)
     by_name = {parameter.name: parameter for parameter in operation.parameters}
     arguments = {name: value for name, value in given.items() if name not in by_name}
-    # null can be said in a body only: elsewhere it is nothing, and a path segment has its own words for it
-    told = {name for name, value in given.items() if value is not None or _place_of(by_name, name) == "path"}
-    _require(operation, (p.name for p in operation.parameters if p.required), told)
+    # Only a body can hold null: a None in the query or a header is not sent; one in the path is an error.
+    sent = {name for name, value in given.items() if value is not None or _location(by_name, name) == "path"}
+    _require(operation, (p.name for p in operation.parameters if p.required), sent)
     body = _choose_body(operation, arguments)
-    return _Assembled(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+    return _Encoder(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
 
 
 def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:
-    """The arguments by their names of today, with a warning for each old one."""
+    """Replace deprecated argument names, with a warning for each."""
     from .deprecation import warn_renamed
 
     result = dict(given)
@@ -80,18 +80,18 @@ def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[s
         if old not in result:
             continue
         if new in result:
-            raise ArgumentError(f"{_name(operation)} was given `{new}`, and `{old}`, which is its old name")
+            raise ArgumentError(f"{_name(operation)} got both `{new}` and `{old}`, its deprecated name")
         warn_renamed(f"{operation.resource}.{operation.name}({old}=...)", f"{new}=")
         result[new] = result.pop(old)
     return result
 
 
-def _place_of(by_name: Mapping[str, Parameter], name: str) -> str:
-    return by_name[name].place if name in by_name else "body"
+def _location(by_name: Mapping[str, Parameter], name: str) -> str:
+    return by_name[name].location if name in by_name else "body"
 
 
-class _Assembled:
-    """The arguments of one call, by place."""
+class _Encoder:
+    """Encodes the arguments of one call."""
 
     def __init__(
         self, operation: Operation[Any, Any], by_name: Mapping[str, Parameter], given: Mapping[str, object]
@@ -102,12 +102,12 @@ class _Assembled:
         self.headers: dict[str, str] = {}
         for name, parameter in by_name.items():
             if name in given:
-                self._place(parameter, given[name])
+                self._encode_parameter(parameter, given[name])
 
-    def _place(self, parameter: Parameter, value: object) -> None:
-        if parameter.place == "path":
+    def _encode_parameter(self, parameter: Parameter, value: object) -> None:
+        if parameter.location == "path":
             self.path[parameter.wire] = _path_segment(self.operation, parameter, value)
-        elif parameter.place == "header":
+        elif parameter.location == "header":
             if value is not None:
                 self.headers[parameter.wire] = _header_text(parameter.wire, value)
         else:
@@ -136,7 +136,7 @@ class _Assembled:
                 if wire in fields:
                     fields[wire] = fields.pop(wire)
             if body.media == "multipart/form-data":
-                _demand_files(operation, body, arguments)
+                _check_files(operation, body, arguments)
                 parts = tuple(_multipart(fields))
             elif body.media == "application/x-www-form-urlencoded":
                 content = urlencode([pair for key, v in fields.items() for pair in _pairs(key, v)]).encode()
@@ -174,13 +174,13 @@ def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collec
 
 
 def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Body | None:
-    """The first body, or another one that the arguments ask for; the nearest is blamed when none will do."""
+    """Choose the first body that takes the arguments; if none does, the error is about the closest one."""
     if not operation.bodies:
         if arguments:
             _refuse(operation, arguments, ())
         return None
     fitting = [body for body in operation.bodies if body.fields.keys() >= arguments.keys()]
-    if operation.bodies[0] in fitting:  # nothing that was given asks for another one
+    if operation.bodies[0] in fitting:  # no argument needs another body
         fitting = fitting[:1]
     for body in fitting:
         if body.required <= arguments.keys():
@@ -192,7 +192,7 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
     _require(operation, nearest.required, arguments)
     mixed = ", ".join(f"`{name}`" for name in sorted(arguments.keys() - nearest.fields.keys()))
     raise ArgumentError(
-        f"{_name(operation)} cannot send {mixed} as {nearest.media}, which the other arguments ask for"
+        f"{_name(operation)} cannot send {mixed} as {nearest.media}, which the other arguments require"
     )
 
 
@@ -206,7 +206,7 @@ def _refuse(operation: Operation[Any, Any], unknown: Iterable[str], known: Itera
     names = [*known, *(parameter.name for parameter in operation.parameters)]
     name = sorted(unknown)[0]
     near = get_close_matches(name, names, 1)
-    hint = f"did you mean `{near[0]}`?" if near else "what the contract does not know goes into `extra_body`"
+    hint = f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
     raise ArgumentError(f"{_name(operation)} has no argument `{name}`; {hint}")
 
 
@@ -220,29 +220,29 @@ def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: o
     if text in (".", ".."):
         raise ArgumentError(f"{where} is {text!r}, which would change the path")
     if "/" in text or "\\" in text:
-        raise ArgumentError(f"{where} is {text!r}: it stands between two slashes and cannot hold one itself")
+        raise ArgumentError(f"{where} is {text!r}, and a path segment cannot contain a slash")
     return quote(text, safe="")
 
 
 def _text(key: str, value: object) -> str:
-    """A scalar as it stands in a path, a query, a header or a form."""
+    """Format a scalar for a path, a query, a header or a form."""
     value = value.value if isinstance(value, Enum) else value
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float)):
         raise ArgumentError(f"`{key}` must be a string, a number or a boolean, not {type(value).__name__}")
     if isinstance(value, float) and not isfinite(value):
-        raise ArgumentError(f"`{key}` is {value}, which is no value of the API")
+        raise ArgumentError(f"`{key}` is {value}, which the API cannot represent")
     text = str(value)
     if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        raise ArgumentError(f"`{key}` holds half of a surrogate pair, which UTF-8 cannot carry")
+        raise ArgumentError(f"`{key}` contains a lone surrogate, which UTF-8 cannot encode")
     return text
 
 
 def _header_text(key: str, value: object) -> str:
     text = _text(key, value)
     if not (text.isascii() and text.isprintable()):
-        raise ArgumentError(f"`{key}` is {text!r}: a header holds printable ASCII only (RFC 9110, 5.5)")
+        raise ArgumentError(f"`{key}` is {text!r}: a header value must be printable ASCII (RFC 9110, 5.5)")
     return text
 
 
@@ -262,7 +262,7 @@ def _pairs(key: str, value: object) -> list[tuple[str, str]]:
     return [] if value is None else [(key, _text(key, value))]
 
 
-def _demand_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
+def _check_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
     for name in sorted(body.files & arguments.keys()):
         if not _is_file(arguments[name]):
             kind = type(arguments[name]).__name__
@@ -313,13 +313,13 @@ def _media_of(name: str) -> str:
 
 
 def encode_json(value: object) -> bytes:
-    """JSON text of a value that may contain models. Raises ArgumentError naming what JSON cannot hold."""
+    """Return a value that may contain models as JSON. Raises ArgumentError if it cannot be represented."""
     try:
         content = orjson.dumps(value, default=_json_default)
     except (TypeError, ValueError):
         return _encode_json_slowly(value)
-    # orjson writes NaN and the infinities as null without a word, so only a text with null needs a look.
-    # CPython finds a short word four times as fast from the end.
+    # orjson silently writes NaN and infinities as null, so only a text with a null needs checking.
+    # Searching a short string from the end is four times as fast in CPython.
     if content.rfind(b"null") >= 0 and (found := _not_finite(value)):
         raise ArgumentError(f"the body cannot be written as JSON: {found}")
     return content
@@ -330,25 +330,25 @@ def _json_default(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, Mapping):
         return dict(value)
-    # No iterators: they could be read once only, and the value may have to be written a second time.
+    # Iterators are refused: they can be read only once, and the value may be encoded a second time.
     if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
-    raise TypeError(f"{type(value).__name__} is not JSON")
+    raise TypeError(f"{type(value).__name__} is not JSON serializable")
 
 
-def _not_finite(value: Any, place: str = "") -> str | None:
-    """Where a NaN or an infinity is, and which; None when there is none."""
+def _not_finite(value: Any, path: str = "") -> str | None:
+    """Describe the first NaN or infinity; None if there is none."""
     if isinstance(value, float):
-        return None if isfinite(value) else f"{place} is {value}"
+        return None if isfinite(value) else f"{path} is {value}"
     for key, member in _members(value):
-        if type(member) not in _HARMLESS:
-            found = _not_finite(member, f"{place}.{key}" if place else str(key))
+        if type(member) not in _FINITE_TYPES:
+            found = _not_finite(member, f"{path}.{key}" if path else str(key))
             if found:
                 return found
     return None
 
 
-_HARMLESS = frozenset([str, int, bool, type(None)])
+_FINITE_TYPES = frozenset([str, int, bool, type(None)])
 
 
 def _members(value: Any) -> Iterator[tuple[object, Any]]:
@@ -358,13 +358,13 @@ def _members(value: Any) -> Iterator[tuple[object, Any]]:
         yield from value.items()
     elif isinstance(value, Collection) and not isinstance(value, str):
         yield from enumerate(value)
-    else:  # orjson writes dataclasses of its own accord
+    else:  # orjson serializes dataclasses natively
         for name in getattr(value, "__dataclass_fields__", ()):
             yield name, getattr(value, name)
 
 
 def _encode_json_slowly(value: object) -> bytes:
-    """What orjson refuses and JSON allows: integers beyond 64 bits, lone surrogates, UNSET inside."""
+    """Encode what orjson rejects: integers beyond 64 bits, lone surrogates, UNSET inside mappings."""
     try:
         return json.dumps(
             to_json(value), allow_nan=False, default=_json_default, separators=(",", ":")
@@ -376,10 +376,10 @@ def _encode_json_slowly(value: object) -> bytes:
 
 
 def decode_json(content: bytes) -> Any:
-    """The value of JSON text; NaN, infinities and lone surrogates are read as Python's own parser does.
+    """Parse JSON; NaN, infinities and lone surrogates are accepted as in the `json` module.
 
-    Integers beyond 64 bits become floats, as RFC 8259, 6, allows. Raises ValueError when it is no JSON,
-    or nested too deeply to be read.
+    Integers beyond 64 bits become floats, as RFC 8259, 6, allows. Raises ValueError for invalid JSON, and
+    for JSON that is nested too deeply.
     """
     try:
         return orjson.loads(content)

@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The models, a module for each resource, imported when one is first asked for; `__init__.pyi` lists them."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The models, imported on first access from a module for each resource; `__init__.pyi` lists them."""
 
 from __future__ import annotations
 

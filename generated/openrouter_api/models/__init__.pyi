@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-# ruff: noqa: E501 (names are as long as they are)
+# Generated from openapi.yaml by `make generate`. Do not edit.
+# ruff: noqa: E501 (long names)
 from .analytics import ActivityItem as ActivityItem
 from .analytics import ActivityResponse as ActivityResponse
 from .analytics import GetAnalyticsMetaResponse as GetAnalyticsMetaResponse

@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `batch`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -46,22 +46,28 @@ if TYPE_CHECKING:
         ProviderName,
     )
 
-decode_alignment: Decode = late(globals(), "shared.alignment")
-decode_anthropic_cache_creation: Decode = late(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_container: Decode = late(globals(), "messages.anthropic_container")
-decode_anthropic_output_tokens_details: Decode = late(globals(), "messages.anthropic_output_tokens_details")
-decode_anthropic_refusal_stop_details: Decode = late(globals(), "messages.anthropic_refusal_stop_details")
-decode_anthropic_server_tool_usage: Decode = late(globals(), "messages.anthropic_server_tool_usage")
-decode_anthropic_usage_iteration: Decode = late(globals(), "shared.anthropic_usage_iteration")
-decode_armor_safeguard_result: Decode = late(globals(), "shared.armor_safeguard_result")
-decode_cost_details: Decode = late(globals(), "shared.cost_details")
-decode_open_responses_result: Decode = late(globals(), "responses.open_responses_result")
-decode_open_router_metadata: Decode = late(globals(), "shared.open_router_metadata")
-decode_or_anthropic_content_block: Decode = late(globals(), "messages.or_anthropic_content_block")
-decode_reasoning_detail_encrypted: Decode = late(globals(), "chat.reasoning_detail_encrypted")
-decode_reasoning_detail_server_tool_call: Decode = late(globals(), "chat.reasoning_detail_server_tool_call")
-decode_reasoning_detail_summary: Decode = late(globals(), "chat.reasoning_detail_summary")
-decode_reasoning_detail_text: Decode = late(globals(), "chat.reasoning_detail_text")
+decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
+decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
+decode_anthropic_container: Decode = lazy_decoder(globals(), "messages.anthropic_container")
+decode_anthropic_output_tokens_details: Decode = lazy_decoder(
+    globals(), "messages.anthropic_output_tokens_details"
+)
+decode_anthropic_refusal_stop_details: Decode = lazy_decoder(
+    globals(), "messages.anthropic_refusal_stop_details"
+)
+decode_anthropic_server_tool_usage: Decode = lazy_decoder(globals(), "messages.anthropic_server_tool_usage")
+decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
+decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
+decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
+decode_open_responses_result: Decode = lazy_decoder(globals(), "responses.open_responses_result")
+decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
+decode_or_anthropic_content_block: Decode = lazy_decoder(globals(), "messages.or_anthropic_content_block")
+decode_reasoning_detail_encrypted: Decode = lazy_decoder(globals(), "chat.reasoning_detail_encrypted")
+decode_reasoning_detail_server_tool_call: Decode = lazy_decoder(
+    globals(), "chat.reasoning_detail_server_tool_call"
+)
+decode_reasoning_detail_summary: Decode = lazy_decoder(globals(), "chat.reasoning_detail_summary")
+decode_reasoning_detail_text: Decode = lazy_decoder(globals(), "chat.reasoning_detail_text")
 _new = object.__new__
 
 
@@ -2535,7 +2541,7 @@ class BatchSubmitBody(_Model):
     documented. No notice when absent.
     """
     completion_window: Literal["24h"] | Unset = UNSET
-    """Default of the API: `"24h"`."""
+    """The API default is `"24h"`."""
     provider: BatchProviderPreferences | Unset | None = UNSET
     """Which providers may run the batch. The account's settings alone decide when null or absent."""
 
@@ -2806,7 +2812,7 @@ if TYPE_CHECKING:
         | Unknown
     )
     """An answer in the format of its endpoint: embeddings, a message, a chat completion or a response."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     BatchObjectChatCompletionChoicesItemMessageAnnotationsItem = Any
     BatchObjectChoicesItemMessageReasoningDetailsItem = Any
     BatchObjectItemMessageAnnotationsItemFileFileContentItem = Any

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `benchmarks`."""
 
 from __future__ import annotations
@@ -509,5 +509,5 @@ if TYPE_CHECKING:
     """One benchmark row. `source` tells the shapes apart, except that both shapes of `openrouter`
     share it: there, look at `benchmark_type`.
     """
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     UnifiedBenchmarksResponseDataItem = Any

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `chat`."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..chat_reply import ChatReply as _ChatReply
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -81,54 +81,66 @@ if TYPE_CHECKING:
         WebSearchMode,
     )
 
-decode_advisor_server_tool_open_router: Decode = late(globals(), "shared.advisor_server_tool_open_router")
-decode_alignment: Decode = late(globals(), "shared.alignment")
-decode_alignment_plugin: Decode = late(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = late(globals(), "shared.anthropic_cache_control_directive")
-decode_armor_plugin: Decode = late(globals(), "shared.armor_plugin")
-decode_armor_safeguard_result: Decode = late(globals(), "shared.armor_safeguard_result")
-decode_auto_beta_router_plugin: Decode = late(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = late(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = late(globals(), "shared.bash_server_tool")
-decode_chat_debug_options: Decode = late(globals(), "shared.chat_debug_options")
-decode_configuration_update_reasoning: Decode = late(globals(), "shared.configuration_update_reasoning")
-decode_context_compression_plugin: Decode = late(globals(), "shared.context_compression_plugin")
-decode_cost_details: Decode = late(globals(), "shared.cost_details")
-decode_datetime_server_tool: Decode = late(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = late(globals(), "shared.deferred_tools_control")
-decode_error_availability: Decode = late(globals(), "shared.error_availability")
-decode_file_parser_plugin: Decode = late(globals(), "shared.file_parser_plugin")
-decode_files_server_tool: Decode = late(globals(), "shared.files_server_tool")
-decode_fusion_plugin: Decode = late(globals(), "shared.fusion_plugin")
-decode_fusion_server_tool_open_router: Decode = late(globals(), "shared.fusion_server_tool_open_router")
-decode_image_generation_server_tool_open_router: Decode = late(
+decode_advisor_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.advisor_server_tool_open_router"
+)
+decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
+decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
+decode_anthropic_cache_control_directive: Decode = lazy_decoder(
+    globals(), "shared.anthropic_cache_control_directive"
+)
+decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
+decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
+decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
+decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
+decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
+decode_chat_debug_options: Decode = lazy_decoder(globals(), "shared.chat_debug_options")
+decode_configuration_update_reasoning: Decode = lazy_decoder(
+    globals(), "shared.configuration_update_reasoning"
+)
+decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
+decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
+decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
+decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
+decode_error_availability: Decode = lazy_decoder(globals(), "shared.error_availability")
+decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
+decode_files_server_tool: Decode = lazy_decoder(globals(), "shared.files_server_tool")
+decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
+decode_fusion_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.fusion_server_tool_open_router"
+)
+decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
     globals(), "shared.image_generation_server_tool_open_router"
 )
-decode_jev_router_plugin: Decode = late(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = late(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = late(globals(), "shared.open_router_metadata")
-decode_open_router_web_search_server_tool: Decode = late(
+decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
+decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
+decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
+decode_open_router_web_search_server_tool: Decode = lazy_decoder(
     globals(), "shared.open_router_web_search_server_tool"
 )
-decode_pareto_router_plugin: Decode = late(globals(), "shared.pareto_router_plugin")
-decode_prompt_cache_breakpoint: Decode = late(globals(), "shared.prompt_cache_breakpoint")
-decode_prompt_cache_options: Decode = late(globals(), "shared.prompt_cache_options")
-decode_provider_preferences: Decode = late(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = late(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = late(globals(), "shared.search_models_server_tool_config")
-decode_server_tool_use_details: Decode = late(globals(), "shared.server_tool_use_details")
-decode_stop_server_tools_when: Decode = late(globals(), "shared.stop_server_tools_when")
-decode_subagent_server_tool_open_router: Decode = late(globals(), "shared.subagent_server_tool_open_router")
-decode_switchyard_router_plugin: Decode = late(globals(), "shared.switchyard_router_plugin")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = late(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = late(globals(), "shared.web_fetch_server_tool")
-decode_web_search_config: Decode = late(globals(), "shared.web_search_config")
-decode_web_search_plugin: Decode = late(globals(), "shared.web_search_plugin")
-decode_web_search_user_location_server_tool: Decode = late(
+decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
+decode_prompt_cache_breakpoint: Decode = lazy_decoder(globals(), "shared.prompt_cache_breakpoint")
+decode_prompt_cache_options: Decode = lazy_decoder(globals(), "shared.prompt_cache_options")
+decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
+decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
+decode_search_models_server_tool_config: Decode = lazy_decoder(
+    globals(), "shared.search_models_server_tool_config"
+)
+decode_server_tool_use_details: Decode = lazy_decoder(globals(), "shared.server_tool_use_details")
+decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
+decode_subagent_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.subagent_server_tool_open_router"
+)
+decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
+decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
+decode_web_search_config: Decode = lazy_decoder(globals(), "shared.web_search_config")
+decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
+decode_web_search_user_location_server_tool: Decode = lazy_decoder(
     globals(), "shared.web_search_user_location_server_tool"
 )
-decode_x_search_options: Decode = late(globals(), "shared.x_search_options")
+decode_x_search_options: Decode = lazy_decoder(globals(), "shared.x_search_options")
 _new = object.__new__
 
 
@@ -1109,7 +1121,7 @@ class ChatRequest(_Model):
     stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
     """Conditions that end the use of server tools, instead of `max_tool_calls`."""
     stream: bool | Unset = UNSET
-    """Whether the reply arrives in chunks as it is written. Default of the API: `false`."""
+    """Whether the reply arrives in chunks as it is written. The API default is `false`."""
     stream_options: ChatStreamOptions | Unset | None = UNSET
     """Options of the stream. None has any effect."""
     structured_outputs: bool | Unset | None = UNSET
@@ -2851,7 +2863,7 @@ if TYPE_CHECKING:
     """Entries of structured thinking from one chunk. Collect those of all chunks in order."""
     ChatToolChoice: TypeAlias = ChatToolChoiceEnum | ChatNamedToolChoice | ChatServerToolChoice | Unknown
     """How the model may use tools: a general rule, one named function, or one server tool."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     ChatAnnotation = Any
     ChatAssistantImages = Any
     ChatContentItems = Any

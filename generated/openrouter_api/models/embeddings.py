@@ -1,20 +1,20 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `embeddings`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .shared import CostDetails, ProviderPreferences, TraceConfig
     from .values import CreateEmbeddingsRequestEncodingFormat
 
-decode_cost_details: Decode = late(globals(), "shared.cost_details")
-decode_provider_preferences: Decode = late(globals(), "shared.provider_preferences")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
+decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 
@@ -455,5 +455,5 @@ if TYPE_CHECKING:
         | Unknown
     )
     """One part of a mixed input: text, image, audio, video or file, told apart by `type`."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     CreateEmbeddingsRequestInputItemContentItem = Any

@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `endpoints`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, late, model
+from ..types import UNSET, Decode, Unset, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         Quantization,
     )
 
-decode_pricing_override: Decode = late(globals(), "shared.pricing_override")
+decode_pricing_override: Decode = lazy_decoder(globals(), "shared.pricing_override")
 _new = object.__new__
 
 
@@ -229,11 +229,11 @@ class PublicEndpoint(_Model):
     status: EndpointStatus | Unset = UNSET
     """State of the endpoint as a number."""
     supports_image_reference: bool | Unset = UNSET
-    """Whether images can be given as a reference for what to make. Default of the API: `false`."""
+    """Whether images can be given as a reference for what to make. The API default is `false`."""
     supports_multiple_audio_references: bool | Unset = UNSET
-    """Whether speech can take more than one reference clip of audio. Default of the API: `false`."""
+    """Whether speech can take more than one reference clip of audio. The API default is `false`."""
     supports_voice_cloning: bool | Unset = UNSET
-    """Whether speech can imitate a voice from reference audio. Default of the API: `false`."""
+    """Whether speech can imitate a voice from reference audio. The API default is `false`."""
 
     @staticmethod
     def decode(value: Any) -> Any:

@@ -1,19 +1,19 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `files`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, by_tag, late, model
+from ..types import UNSET, Decode, Unknown, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .shared import AnthropicFile, OpenAIFile, OpenRouterFile
 
-decode_anthropic_file: Decode = late(globals(), "shared.anthropic_file")
-decode_open_ai_file: Decode = late(globals(), "shared.open_ai_file")
-decode_open_router_file: Decode = late(globals(), "shared.open_router_file")
+decode_anthropic_file: Decode = lazy_decoder(globals(), "shared.anthropic_file")
+decode_open_ai_file: Decode = lazy_decoder(globals(), "shared.open_ai_file")
+decode_open_router_file: Decode = lazy_decoder(globals(), "shared.open_router_file")
 _new = object.__new__
 
 
@@ -253,6 +253,6 @@ if TYPE_CHECKING:
     """Confirmation of a deletion, in one of three shapes told apart by `_shape`."""
     FileListResponse: TypeAlias = OpenRouterFileList | OpenAIFileList | AnthropicFileList | Unknown
     """A page of files, in one of three shapes told apart by `_shape`."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     FileDeleteResponse = Any
     FileListResponse = Any

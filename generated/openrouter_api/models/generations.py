@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `generations`."""
 
 from __future__ import annotations
@@ -519,5 +519,5 @@ if TYPE_CHECKING:
         GenerationContentDataInputObject1 | GenerationContentDataInputObject2 | Unknown
     )
     """What was sent to the model, in either of two forms."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     GenerationContentDataInput = Any

@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `images`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
         ProviderSort,
     )
 
-decode_anthropic_cache_creation: Decode = late(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_usage_iteration: Decode = late(globals(), "shared.anthropic_usage_iteration")
-decode_content_part_image: Decode = late(globals(), "shared.content_part_image")
-decode_cost_details: Decode = late(globals(), "shared.cost_details")
-decode_provider_options: Decode = late(globals(), "shared.provider_options")
-decode_provider_sort_config: Decode = late(globals(), "shared.provider_sort_config")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
+decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
+decode_content_part_image: Decode = lazy_decoder(globals(), "shared.content_part_image")
+decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
+decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
+decode_provider_sort_config: Decode = lazy_decoder(globals(), "shared.provider_sort_config")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 
@@ -870,7 +870,7 @@ if TYPE_CHECKING:
     """Request parameters by name, each with the values it accepts. A parameter not in the map is not
     supported.
     """
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     CapabilityDescriptor = Any
     ImageStreamingResponseData = Any
     SupportedParameters = Any

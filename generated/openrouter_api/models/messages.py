@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `messages`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -73,41 +73,45 @@ if TYPE_CHECKING:
         ProviderName,
     )
 
-decode_alignment_plugin: Decode = late(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = late(globals(), "shared.anthropic_cache_control_directive")
-decode_anthropic_cache_creation: Decode = late(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_usage_iteration: Decode = late(globals(), "shared.anthropic_usage_iteration")
-decode_armor_plugin: Decode = late(globals(), "shared.armor_plugin")
-decode_auto_beta_router_plugin: Decode = late(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = late(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = late(globals(), "shared.bash_server_tool")
-decode_context_compression_plugin: Decode = late(globals(), "shared.context_compression_plugin")
-decode_cost_details: Decode = late(globals(), "shared.cost_details")
-decode_datetime_server_tool: Decode = late(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = late(globals(), "shared.deferred_tools_control")
-decode_file_parser_plugin: Decode = late(globals(), "shared.file_parser_plugin")
-decode_fusion_plugin: Decode = late(globals(), "shared.fusion_plugin")
-decode_image_generation_server_tool_open_router: Decode = late(
+decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
+decode_anthropic_cache_control_directive: Decode = lazy_decoder(
+    globals(), "shared.anthropic_cache_control_directive"
+)
+decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
+decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
+decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
+decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
+decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
+decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
+decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
+decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
+decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
+decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
+decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
+decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
+decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
     globals(), "shared.image_generation_server_tool_open_router"
 )
-decode_jev_router_plugin: Decode = late(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = late(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = late(globals(), "shared.open_router_metadata")
-decode_open_router_web_search_server_tool: Decode = late(
+decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
+decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
+decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
+decode_open_router_web_search_server_tool: Decode = lazy_decoder(
     globals(), "shared.open_router_web_search_server_tool"
 )
-decode_pareto_router_plugin: Decode = late(globals(), "shared.pareto_router_plugin")
-decode_provider_preferences: Decode = late(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = late(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = late(globals(), "shared.search_models_server_tool_config")
-decode_shell_server_tool_open_router: Decode = late(globals(), "shared.shell_server_tool_open_router")
-decode_stop_server_tools_when: Decode = late(globals(), "shared.stop_server_tools_when")
-decode_switchyard_router_plugin: Decode = late(globals(), "shared.switchyard_router_plugin")
-decode_tool_search_server_tool: Decode = late(globals(), "shared.tool_search_server_tool")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = late(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = late(globals(), "shared.web_fetch_server_tool")
-decode_web_search_plugin: Decode = late(globals(), "shared.web_search_plugin")
+decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
+decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
+decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
+decode_search_models_server_tool_config: Decode = lazy_decoder(
+    globals(), "shared.search_models_server_tool_config"
+)
+decode_shell_server_tool_open_router: Decode = lazy_decoder(globals(), "shared.shell_server_tool_open_router")
+decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
+decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
+decode_tool_search_server_tool: Decode = lazy_decoder(globals(), "shared.tool_search_server_tool")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
+decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
+decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
 _new = object.__new__
 
 
@@ -4391,7 +4395,7 @@ class MessagesRequestToolsItemCustomInputSchema(_Model):
     required: list[str] | Unset | None = UNSET
     """Names of the arguments that must be given."""
     type: str | Unset = UNSET
-    """JSON type of the arguments as a whole, `object`. Default of the API: `"object"`."""
+    """JSON type of the arguments as a whole, `object`. The API default is `"object"`."""
 
     @staticmethod
     def decode(value: Any) -> Any:
@@ -6186,7 +6190,7 @@ if TYPE_CHECKING:
     """Who called a server tool: the model itself, or code running in a version of the code execution
     tool.
     """
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     AnthropicBashCodeExecutionContent = Any
     AnthropicCaller = Any
     AnthropicCodeExecutionContent = Any

@@ -1,17 +1,17 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `models`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, late, model
+from ..types import UNSET, Decode, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .shared import Model
 
-decode_model: Decode = late(globals(), "shared.model")
+decode_model: Decode = lazy_decoder(globals(), "shared.model")
 _new = object.__new__
 
 

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `observability`."""
 
 from __future__ import annotations
@@ -43,26 +43,26 @@ class CreateObservabilityDestinationRequest(_Model):
     or absent sets no limit to certain keys. Limits: at least 1 item.
     """
     broadcast_generation_cost: bool | Unset = UNSET
-    """Whether traces include what a generation cost. Default of the API: `false`."""
+    """Whether traces include what a generation cost. The API default is `false`."""
     broadcast_generation_cost_allocation: bool | Unset = UNSET
     """Whether traces include how the cost of a generation is allocated. Which fields that covers is
-    not documented. Default of the API: `false`.
+    not documented. The API default is `false`.
     """
     broadcast_generation_identity: bool | Unset = UNSET
     """Whether traces include the identity behind a generation. Which fields that covers is not
-    documented. Default of the API: `false`.
+    documented. The API default is `false`.
     """
     broadcast_generation_request_context: bool | Unset = UNSET
     """Whether traces include the context of the request. Which fields that covers is not documented.
-    Default of the API: `false`.
+    The API default is `false`.
     """
     enabled: bool | Unset = UNSET
-    """Whether to start sending. False creates the destination paused. Default of the API: `true`."""
+    """Whether to start sending. False creates the destination paused. The API default is `true`."""
     filter_rules: ObservabilityFilterRulesConfigNullable | Unset | None = UNSET
     """Conditions that a generation must meet to be sent. Null or absent for no filter."""
     privacy_mode: bool | Unset = UNSET
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
-    left out is not documented. Default of the API: `false`.
+    left out is not documented. The API default is `false`.
     """
     regions: list[ObservabilityDataRegionInput] | Unset = UNSET
     """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
@@ -295,7 +295,7 @@ class ObservabilityArizeDestinationConfig(_Model):
     """Key of the Arize space that receives the traces."""
     base_url: str | Unset = UNSET
     """Base URL of the Arize trace (OTLP) service. Change it for another region or an installation of
-    your own. Default of the API: `"https://otlp.arize.com"`.
+    your own. The API default is `"https://otlp.arize.com"`.
     """
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to Arize. None when absent."""
@@ -413,7 +413,7 @@ class ObservabilityBraintrustDestinationConfig(_Model):
     project_id: str
     """Id of the Braintrust project that receives the traces."""
     base_url: str | Unset = UNSET
-    """Base URL of the Braintrust API. Change it for a data plane of your own. Default of the API:
+    """Base URL of the Braintrust API. Change it for a data plane of your own. The API default is
     `"https://api.braintrust.dev"`.
     """
     headers: dict[str, str] | Unset = UNSET
@@ -537,10 +537,10 @@ class ObservabilityClickhouseDestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to ClickHouse. None when absent."""
     should_include_cache_write_tokens: bool | Unset = UNSET
     """Whether to write down as well how many tokens went into the prompt cache. What the table needs
-    for it is not documented. Default of the API: `false`.
+    for it is not documented. The API default is `false`.
     """
     table: str | Unset = UNSET
-    """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
+    """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
     @staticmethod
@@ -654,8 +654,8 @@ class ObservabilityDatadogDestinationConfig(_Model):
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to Datadog. None when absent."""
     url: str | Unset = UNSET
-    """API address of the Datadog site that the account lives on. Set it unless that is US5. Default of
-    the API: `"https://api.datadoghq.com"`.
+    """API address of the Datadog site that the account lives on. Set it unless that is US5. The API
+    default is `"https://api.datadoghq.com"`.
     """
     _wire_names = (
         ("api_key", "apiKey"),
@@ -687,7 +687,7 @@ class ObservabilityFilterRuleGroup(_Model):
     rules: list[ObservabilityFilterRuleGroupRulesItem]
     """The rules of the group."""
     logic: ObservabilityFilterRuleGroupLogic | Unset = UNSET
-    """Whether all rules of the group must hold (`and`) or one is enough (`or`). Default of the API:
+    """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
 
@@ -749,9 +749,7 @@ class ObservabilityFilterRulesConfig(_Model):
     groups: list[ObservabilityFilterRuleGroup]
     """Groups of rules. How several groups are joined is not documented."""
     enabled: bool | Unset = UNSET
-    """Whether the filter applies. False keeps the rules without using them. Default of the API:
-    `true`.
-    """
+    """Whether the filter applies. False keeps the rules without using them. The API default is `true`."""
 
     @staticmethod
     def decode(value: Any) -> Any:
@@ -779,7 +777,7 @@ class ObservabilityFilterRulesConfigNullable(_Model):
     groups: list[ObservabilityFilterRuleGroup]
     """Groups of rules. How several groups are joined is not documented."""
     enabled: bool | Unset = UNSET
-    """Whether the filter applies. False stores the rules without using them. Default of the API:
+    """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
 
@@ -890,7 +888,7 @@ class ObservabilityGrafanaDestinationConfig(_Model):
     instance_id: str
     """Id of the Grafana Cloud instance, which goes with the token."""
     base_url: str | Unset = UNSET
-    """Address of the OTLP gateway. It must be that of the region of the stack. Default of the API:
+    """Address of the OTLP gateway. It must be that of the region of the stack. The API default is
     `"https://otlp-gateway-prod-us-west-0.grafana.net"`.
     """
     headers: dict[str, str] | Unset = UNSET
@@ -1007,7 +1005,7 @@ class ObservabilityLangfuseDestinationConfig(_Model):
     secret_key: str
     """Secret key of the same project. A secret."""
     base_url: str | Unset = UNSET
-    """Base URL of Langfuse. Change it for another region or a server of your own. Default of the API:
+    """Base URL of Langfuse. Change it for another region or a server of your own. The API default is
     `"https://us.cloud.langfuse.com"`.
     """
     headers: dict[str, str] | Unset = UNSET
@@ -1122,13 +1120,13 @@ class ObservabilityLangsmithDestinationConfig(_Model):
     api_key: str
     """API key of LangSmith. A secret."""
     endpoint: str | Unset = UNSET
-    """Base URL of the LangSmith API. Change it for another region or a server of your own. Default of
-    the API: `"https://api.smith.langchain.com"`.
+    """Base URL of the LangSmith API. Change it for another region or a server of your own. The API
+    default is `"https://api.smith.langchain.com"`.
     """
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to LangSmith. None when absent."""
     project: str | Unset = UNSET
-    """LangSmith project that receives the traces. Default of the API: `"main"`."""
+    """LangSmith project that receives the traces. The API default is `"main"`."""
     workspace_id: str | Unset = UNSET
     """Id of the LangSmith workspace (not the OpenRouter one). Of use for an API key that reaches
     several workspaces.
@@ -1245,7 +1243,7 @@ class ObservabilityNewrelicDestinationConfig(_Model):
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to New Relic. None when absent."""
     region: ObservabilityNewrelicDestinationConfigRegion | Unset = UNSET
-    """Data center region of the New Relic account. Default of the API: `"us"`."""
+    """Data center region of the New Relic account. The API default is `"us"`."""
     _wire_names = (("license_key", "licenseKey"),)
 
     @staticmethod
@@ -1571,8 +1569,8 @@ class ObservabilityPosthogDestinationConfig(_Model):
     api_key: str
     """API key of the PostHog project."""
     endpoint: str | Unset = UNSET
-    """Address that takes in PostHog events. Change it for another region or a server of your own.
-    Default of the API: `"https://us.i.posthog.com"`.
+    """Address that takes in PostHog events. Change it for another region or a server of your own. The
+    API default is `"https://us.i.posthog.com"`.
     """
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to PostHog. None when absent."""
@@ -1681,7 +1679,7 @@ class ObservabilityRampDestinationConfig(_Model):
     api_key: str
     """API key of Ramp. A secret."""
     base_url: str | Unset = UNSET
-    """URL at which Ramp receives the usage data. Default of the API:
+    """URL at which Ramp receives the usage data. The API default is
     `"https://api.ramp.com/developer/v1/ai-usage/openrouter"`.
     """
     headers: dict[str, str] | Unset = UNSET
@@ -1796,7 +1794,7 @@ class ObservabilityS3DestinationConfig(_Model):
     access_key_id: str | Unset = UNSET
     """Id of the AWS access key, for `authMode` `access_keys`."""
     auth_mode: ObservabilityS3DestinationConfigAuthMode | Unset = UNSET
-    """How to log in to the store: with an access key, or by assuming a role. Default of the API:
+    """How to log in to the store: with an access key, or by assuming a role. The API default is
     `"access_keys"`.
     """
     endpoint: str | Unset = UNSET
@@ -1809,10 +1807,10 @@ class ObservabilityS3DestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to the store. None when absent."""
     path_template: str | Unset = UNSET
     """Where in the bucket to put objects. `{prefix}` and `{date}` are filled in; other placeholders
-    are not documented. Default of the API: `"{prefix}/{date}"`.
+    are not documented. The API default is `"{prefix}/{date}"`.
     """
     prefix: str | Unset = UNSET
-    """What `{prefix}` in `pathTemplate` stands for. Default of the API: `"openrouter-traces"`."""
+    """What `{prefix}` in `pathTemplate` stands for. The API default is `"openrouter-traces"`."""
     provider: ObservabilityS3DestinationConfigProvider | Unset = UNSET
     """Whose store the bucket is in. What is assumed when absent is not documented."""
     region: str | Unset = UNSET
@@ -2061,19 +2059,19 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
     token: str
     """Access token for Snowflake. A secret."""
     database: str | Unset = UNSET
-    """Snowflake database that holds the table. Default of the API: `"SNOWFLAKE_LEARNING_DB"`."""
+    """Snowflake database that holds the table. The API default is `"SNOWFLAKE_LEARNING_DB"`."""
     headers: dict[str, str] | Unset = UNSET
     """More HTTP headers, by name, for the requests to Snowflake. None when absent."""
     schema: str | Unset = UNSET
-    """Schema, within the database, that holds the table. Default of the API: `"PUBLIC"`."""
+    """Schema, within the database, that holds the table. The API default is `"PUBLIC"`."""
     should_include_cache_write_tokens: bool | Unset = UNSET
     """Whether to write down as well how many tokens went into the prompt cache. What the table needs
-    for it is not documented. Default of the API: `false`.
+    for it is not documented. The API default is `false`.
     """
     table: str | Unset = UNSET
-    """Table that the traces are written to. Default of the API: `"OPENROUTER_TRACES"`."""
+    """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
     warehouse: str | Unset = UNSET
-    """Snowflake warehouse that runs the writing. Default of the API: `"COMPUTE_WH"`."""
+    """Snowflake warehouse that runs the writing. The API default is `"COMPUTE_WH"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
     @staticmethod
@@ -2188,7 +2186,7 @@ class ObservabilityWeaveDestinationConfig(_Model):
     project: str
     """Project that receives the traces."""
     base_url: str | Unset = UNSET
-    """Base URL of the Weave trace server. Change it for a server of your own. Default of the API:
+    """Base URL of the Weave trace server. Change it for a server of your own. The API default is
     `"https://trace.wandb.ai"`.
     """
     headers: dict[str, str] | Unset = UNSET
@@ -2309,7 +2307,7 @@ class ObservabilityWebhookDestinationConfig(_Model):
     absent.
     """
     method: ObservabilityWebhookDestinationConfigMethod | Unset = UNSET
-    """HTTP method of the requests. Default of the API: `"POST"`."""
+    """HTTP method of the requests. The API default is `"POST"`."""
 
     @staticmethod
     def decode(value: Any) -> Any:
@@ -2465,5 +2463,5 @@ if TYPE_CHECKING:
         | Unknown
     )
     """A service to which traces are broadcast. `type` says which, and with it the shape of `config`."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     ObservabilityDestination = Any

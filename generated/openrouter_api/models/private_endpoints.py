@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `private_endpoints`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
 
-decode_bad_gateway_response: Decode = late(globals(), "shared.bad_gateway_response")
-decode_conflict_response: Decode = late(globals(), "shared.conflict_response")
-decode_internal_server_response: Decode = late(globals(), "shared.internal_server_response")
-decode_not_found_response: Decode = late(globals(), "shared.not_found_response")
-decode_unprocessable_entity_response: Decode = late(globals(), "shared.unprocessable_entity_response")
+decode_bad_gateway_response: Decode = lazy_decoder(globals(), "shared.bad_gateway_response")
+decode_conflict_response: Decode = lazy_decoder(globals(), "shared.conflict_response")
+decode_internal_server_response: Decode = lazy_decoder(globals(), "shared.internal_server_response")
+decode_not_found_response: Decode = lazy_decoder(globals(), "shared.not_found_response")
+decode_unprocessable_entity_response: Decode = lazy_decoder(globals(), "shared.unprocessable_entity_response")
 _new = object.__new__
 
 
@@ -782,7 +782,7 @@ if TYPE_CHECKING:
     """Body of a 502 on creation: a failed validation with the endpoint it concerns, or a plain error
     for a failure upstream.
     """
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     CreatePrivateEndpointStatus404 = Any
     CreatePrivateEndpointStatus409 = Any
     CreatePrivateEndpointStatus422 = Any

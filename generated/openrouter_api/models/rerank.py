@@ -1,18 +1,18 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `rerank`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, late, model
+from ..types import UNSET, Decode, Unset, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .shared import ProviderPreferences, TraceConfig
 
-decode_provider_preferences: Decode = late(globals(), "shared.provider_preferences")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 

@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `responses`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -141,51 +141,63 @@ if TYPE_CHECKING:
         WebSearchStatus,
     )
 
-decode_advisor_server_tool_open_router: Decode = late(globals(), "shared.advisor_server_tool_open_router")
-decode_alignment: Decode = late(globals(), "shared.alignment")
-decode_alignment_call_record: Decode = late(globals(), "shared.alignment_call_record")
-decode_alignment_plugin: Decode = late(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = late(globals(), "shared.anthropic_cache_control_directive")
-decode_armor_plugin: Decode = late(globals(), "shared.armor_plugin")
-decode_armor_safeguard_result: Decode = late(globals(), "shared.armor_safeguard_result")
-decode_auto_beta_router_plugin: Decode = late(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = late(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = late(globals(), "shared.bash_server_tool")
-decode_chat_debug_options: Decode = late(globals(), "shared.chat_debug_options")
-decode_configuration_update_reasoning: Decode = late(globals(), "shared.configuration_update_reasoning")
-decode_context_compression_plugin: Decode = late(globals(), "shared.context_compression_plugin")
-decode_datetime_server_tool: Decode = late(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = late(globals(), "shared.deferred_tools_control")
-decode_file_parser_plugin: Decode = late(globals(), "shared.file_parser_plugin")
-decode_files_server_tool: Decode = late(globals(), "shared.files_server_tool")
-decode_fusion_plugin: Decode = late(globals(), "shared.fusion_plugin")
-decode_fusion_server_tool_open_router: Decode = late(globals(), "shared.fusion_server_tool_open_router")
-decode_image_generation_server_tool_open_router: Decode = late(
+decode_advisor_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.advisor_server_tool_open_router"
+)
+decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
+decode_alignment_call_record: Decode = lazy_decoder(globals(), "shared.alignment_call_record")
+decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
+decode_anthropic_cache_control_directive: Decode = lazy_decoder(
+    globals(), "shared.anthropic_cache_control_directive"
+)
+decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
+decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
+decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
+decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
+decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
+decode_chat_debug_options: Decode = lazy_decoder(globals(), "shared.chat_debug_options")
+decode_configuration_update_reasoning: Decode = lazy_decoder(
+    globals(), "shared.configuration_update_reasoning"
+)
+decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
+decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
+decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
+decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
+decode_files_server_tool: Decode = lazy_decoder(globals(), "shared.files_server_tool")
+decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
+decode_fusion_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.fusion_server_tool_open_router"
+)
+decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
     globals(), "shared.image_generation_server_tool_open_router"
 )
-decode_jev_router_plugin: Decode = late(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = late(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = late(globals(), "shared.open_router_metadata")
-decode_pareto_router_plugin: Decode = late(globals(), "shared.pareto_router_plugin")
-decode_prompt_cache_breakpoint: Decode = late(globals(), "shared.prompt_cache_breakpoint")
-decode_prompt_cache_options: Decode = late(globals(), "shared.prompt_cache_options")
-decode_provider_preferences: Decode = late(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = late(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = late(globals(), "shared.search_models_server_tool_config")
-decode_server_tool_use_details: Decode = late(globals(), "shared.server_tool_use_details")
-decode_shell_server_tool_open_router: Decode = late(globals(), "shared.shell_server_tool_open_router")
-decode_stop_server_tools_when: Decode = late(globals(), "shared.stop_server_tools_when")
-decode_subagent_server_tool_open_router: Decode = late(globals(), "shared.subagent_server_tool_open_router")
-decode_switchyard_router_plugin: Decode = late(globals(), "shared.switchyard_router_plugin")
-decode_tool_search_server_tool: Decode = late(globals(), "shared.tool_search_server_tool")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = late(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = late(globals(), "shared.web_fetch_server_tool")
-decode_web_search_plugin: Decode = late(globals(), "shared.web_search_plugin")
-decode_web_search_user_location_server_tool: Decode = late(
+decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
+decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
+decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
+decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
+decode_prompt_cache_breakpoint: Decode = lazy_decoder(globals(), "shared.prompt_cache_breakpoint")
+decode_prompt_cache_options: Decode = lazy_decoder(globals(), "shared.prompt_cache_options")
+decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
+decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
+decode_search_models_server_tool_config: Decode = lazy_decoder(
+    globals(), "shared.search_models_server_tool_config"
+)
+decode_server_tool_use_details: Decode = lazy_decoder(globals(), "shared.server_tool_use_details")
+decode_shell_server_tool_open_router: Decode = lazy_decoder(globals(), "shared.shell_server_tool_open_router")
+decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
+decode_subagent_server_tool_open_router: Decode = lazy_decoder(
+    globals(), "shared.subagent_server_tool_open_router"
+)
+decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
+decode_tool_search_server_tool: Decode = lazy_decoder(globals(), "shared.tool_search_server_tool")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
+decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
+decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
+decode_web_search_user_location_server_tool: Decode = lazy_decoder(
     globals(), "shared.web_search_user_location_server_tool"
 )
-decode_x_search_options: Decode = late(globals(), "shared.x_search_options")
+decode_x_search_options: Decode = lazy_decoder(globals(), "shared.x_search_options")
 _new = object.__new__
 
 
@@ -3268,7 +3280,7 @@ class InputsItemMessage(_Model):
     """Id of the message. Replayed answers must have one."""
     role: Literal["assistant"]
     type: Literal["message"]
-    """Default of the API: `"message"`."""
+    """The API default is `"message"`."""
     phase: InputsItemMessagePhase | Unset | None = UNSET
     """Whether this was interim commentary or the final answer."""
     status: InputsItemMessageStatus | Unset = UNSET
@@ -7772,8 +7784,8 @@ class ResponsesRequest(_Model):
     """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
     service_tier: ResponsesRequestServiceTier | Unset | None = UNSET
     """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
-    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. Default of
-    the API: `"auto"`.
+    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. The API
+    default is `"auto"`.
     """
     session_id: str | Unset = UNSET
     """Groups the requests of one conversation and keeps them at one provider. Wins over the
@@ -7786,9 +7798,9 @@ class ResponsesRequest(_Model):
     tools follows.
     """
     store: Literal[False] | Unset = UNSET
-    """Default of the API: `false`."""
+    """The API default is `false`."""
     stream: bool | Unset = UNSET
-    """True streams the answer as server-sent events, ended by `[DONE]`. Default of the API: `false`."""
+    """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
     temperature: float | Unset | None = UNSET
     """Randomness of sampling; low values make answers more predictable. The model's own default when
     absent.
@@ -10561,7 +10573,7 @@ if TYPE_CHECKING:
         | Unknown
     )
     """One tool found: a function of yours, a server tool, or an object of a type not known here."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     AdditionalToolsItemToolsItem = Any
     AgentMessageItemContentItem = Any
     AlignmentResponsesRejected = Any

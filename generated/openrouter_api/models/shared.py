@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models that several resources use."""
 
 from __future__ import annotations
@@ -6503,7 +6503,7 @@ if TYPE_CHECKING:
     """Conditions of which any one ends the use of server tools. The model then gets one last turn
     without tools.
     """
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     AlignmentCallRecord = Any
     AnthropicUsageIteration = Any
     ArmorSafeguardResultStatusToolUsesValue = Any

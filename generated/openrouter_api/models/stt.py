@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `stt`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, late, model
+from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         STTWordType,
     )
 
-decode_provider_options: Decode = late(globals(), "shared.provider_options")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 
@@ -476,5 +476,5 @@ decode_stt_input_audio = by_shape(
 if TYPE_CHECKING:
     STTInputAudio: TypeAlias = STTInlineInputAudio | STTURLInputAudio | Unknown
     """Audio to transcribe, either inline or by address."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     STTInputAudio = Any

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `tools`."""
 
 from __future__ import annotations

@@ -1,19 +1,19 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `tts`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .shared import ProviderOptions, TraceConfig
     from .values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
 
-decode_provider_options: Decode = late(globals(), "shared.provider_options")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 
@@ -165,7 +165,7 @@ class SpeechRequest(_Model):
     """Settings passed through to the provider that serves the request."""
     response_format: SpeechRequestResponseFormat | Unset = UNSET
     """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
-    being told its layout. Default of the API: `"pcm"`.
+    being told its layout. The API default is `"pcm"`.
     """
     session_id: str | Unset = UNSET
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
@@ -296,6 +296,6 @@ if TYPE_CHECKING:
         SpeechInputReferenceAudio | SpeechInputReferenceText | SpeechInputReferenceImage | Unknown
     )
     """Something for the speech to go by, above all a voice to imitate: a clip, a text or an image."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     SpeechInput = Any
     SpeechInputReference = Any

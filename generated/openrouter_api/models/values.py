@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The types of values that are no objects, such as enums: nothing in them has to be decoded."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""Types of values that need no decoding, such as enums."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Models of the resource `video_generation`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, late, model
+from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
         VideoModelSupportedSizesItem,
     )
 
-decode_content_part_image: Decode = late(globals(), "shared.content_part_image")
-decode_provider_options: Decode = late(globals(), "shared.provider_options")
-decode_trace_config: Decode = late(globals(), "shared.trace_config")
+decode_content_part_image: Decode = lazy_decoder(globals(), "shared.content_part_image")
+decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
+decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
 _new = object.__new__
 
 
@@ -512,5 +512,5 @@ decode_input_reference = by_tag(
 if TYPE_CHECKING:
     InputReference: TypeAlias = ContentPartImage | ContentPartAudio | ContentPartVideo | Unknown
     """An image, audio or video that guides the generation."""
-else:  # their parts are imported when a value of them arrives
+else:  # what they refer to is not imported at run time
     InputReference = Any

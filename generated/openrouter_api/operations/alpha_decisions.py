@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The operations of the resource `alpha_decisions`, as descriptors."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The operations of the resource `alpha_decisions`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CREATE: Operation[DecisionsResponse, None] = Operation(
     name="create",
     method="POST",
     path="/api/alpha/decisions",
-    base_cut="/api/v1",
+    strip_base_suffix="/api/v1",
     result="shared.decisions_response",
     result_media="application/json",
     bodies=(

@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""The operations of the resource `workspaces`, as descriptors."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The operations of the resource `workspaces`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `alpha_decisions`."""
 
 from __future__ import annotations
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 
 class AlphaDecisionsCreateParams(DecisionsRequestDict, total=False):
-    """Arguments of `alpha_decisions.create`; the method describes them."""
+    """Arguments of `alpha_decisions.create`, which its docstring describes."""

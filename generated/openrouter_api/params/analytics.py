@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `analytics`."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsGetUserActivityParams(TypedDict, total=False):
-    """Arguments of `analytics.get_user_activity`; the method describes them."""
+    """Arguments of `analytics.get_user_activity`, which its docstring describes."""
 
     date: str
     api_key_hash: str
@@ -60,7 +60,7 @@ class QueryAnalyticsRequestDict(TypedDict, total=False):
 
 
 class AnalyticsQueryAnalyticsParams(QueryAnalyticsRequestDict, total=False):
-    """Arguments of `analytics.query_analytics`; the method describes them."""
+    """Arguments of `analytics.query_analytics`, which its docstring describes."""
 
 
 class QueryAnalyticsRequestClassifierDimensionsDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `api_keys`."""
 
 from __future__ import annotations
@@ -34,23 +34,23 @@ class CreateKeysRequestDict(TypedDict, total=False):
 
 
 class ApiKeysCreateParams(CreateKeysRequestDict, total=False):
-    """Arguments of `api_keys.create`; the method describes them."""
+    """Arguments of `api_keys.create`, which its docstring describes."""
 
 
 class ApiKeysDeleteParams(TypedDict, total=False):
-    """Arguments of `api_keys.delete`; the method describes them."""
+    """Arguments of `api_keys.delete`, which its docstring describes."""
 
     hash: Required[str]
 
 
 class ApiKeysGetParams(TypedDict, total=False):
-    """Arguments of `api_keys.get`; the method describes them."""
+    """Arguments of `api_keys.get`, which its docstring describes."""
 
     hash: Required[str]
 
 
 class ApiKeysListParams(TypedDict, total=False):
-    """Arguments of `api_keys.list`; the method describes them."""
+    """Arguments of `api_keys.list`, which its docstring describes."""
 
     include_disabled: bool | str
     offset: int | None
@@ -76,7 +76,7 @@ class UpdateKeysRequestDict(TypedDict, total=False):
 
 
 class ApiKeysUpdateParams(UpdateKeysRequestDict, total=False):
-    """Arguments of `api_keys.update`; the method describes them."""
+    """Arguments of `api_keys.update`, which its docstring describes."""
 
     hash: Required[str]
 

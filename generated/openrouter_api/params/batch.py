@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `batch`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class BatchSubmitBodyDict(TypedDict, total=False):
     documented. No notice when absent.
     """
     completion_window: Literal["24h"]
-    """Default of the API: `"24h"`."""
+    """The API default is `"24h"`."""
     endpoint: Required[BatchSubmitBodyEndpoint]
     """Which API every request of the batch is for."""
     model: Required[str]
@@ -34,23 +34,23 @@ class BatchSubmitBodyDict(TypedDict, total=False):
 
 
 class BatchCreateBatchesParams(BatchSubmitBodyDict, total=False):
-    """Arguments of `batch.create_batches`; the method describes them."""
+    """Arguments of `batch.create_batches`, which its docstring describes."""
 
 
 class BatchDeleteParams(TypedDict, total=False):
-    """Arguments of `batch.delete`; the method describes them."""
+    """Arguments of `batch.delete`, which its docstring describes."""
 
     id: Required[str]
 
 
 class BatchGetBatchesParams(TypedDict, total=False):
-    """Arguments of `batch.get_batches`; the method describes them."""
+    """Arguments of `batch.get_batches`, which its docstring describes."""
 
     id: Required[str]
 
 
 class BatchListParams(TypedDict, total=False):
-    """Arguments of `batch.list`; the method describes them."""
+    """Arguments of `batch.list`, which its docstring describes."""
 
     limit: int
     after: str

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `benchmarks`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BenchmarksGetBenchmarksParams(TypedDict, total=False):
-    """Arguments of `benchmarks.get_benchmarks`; the method describes them."""
+    """Arguments of `benchmarks.get_benchmarks`, which its docstring describes."""
 
     source: GetBenchmarksSource
     task_type: GetBenchmarksTaskType

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `byok`."""
 
 from __future__ import annotations
@@ -62,23 +62,23 @@ class CreateBYOKKeyRequestDict(TypedDict, total=False):
 
 
 class ByokCreateParams(CreateBYOKKeyRequestDict, total=False):
-    """Arguments of `byok.create`; the method describes them."""
+    """Arguments of `byok.create`, which its docstring describes."""
 
 
 class ByokDeleteParams(TypedDict, total=False):
-    """Arguments of `byok.delete`; the method describes them."""
+    """Arguments of `byok.delete`, which its docstring describes."""
 
     id: Required[str]
 
 
 class ByokGetParams(TypedDict, total=False):
-    """Arguments of `byok.get`; the method describes them."""
+    """Arguments of `byok.get`, which its docstring describes."""
 
     id: Required[str]
 
 
 class ByokListParams(TypedDict, total=False):
-    """Arguments of `byok.list`; the method describes them."""
+    """Arguments of `byok.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -128,6 +128,6 @@ class UpdateBYOKKeyRequestDict(TypedDict, total=False):
 
 
 class ByokUpdateParams(UpdateBYOKKeyRequestDict, total=False):
-    """Arguments of `byok.update`; the method describes them."""
+    """Arguments of `byok.update`, which its docstring describes."""
 
     id: Required[str]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `chat`."""
 
 from __future__ import annotations
@@ -577,7 +577,7 @@ class ChatRequestDict(TypedDict, total=False):
     stop_server_tools_when: StopServerToolsWhenDict
     """Conditions that end the use of server tools, instead of `max_tool_calls`."""
     stream: bool
-    """Whether the reply arrives in chunks as it is written. Default of the API: `false`."""
+    """Whether the reply arrives in chunks as it is written. The API default is `false`."""
     stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
     """Options of the stream. None has any effect."""
     structured_outputs: bool | None
@@ -649,7 +649,7 @@ class ChatSearchModelsServerToolDict(TypedDict, total=False):
 
 
 class ChatSendParams(ChatRequestDict, total=False):
-    """Arguments of `chat.send`; the method describes them."""
+    """Arguments of `chat.send`, which its docstring describes."""
 
     x_open_router_metadata: MetadataLevel
 

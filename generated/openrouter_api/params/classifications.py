@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `classifications`."""
 
 from __future__ import annotations
@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ClassificationsGetTaskClassificationsParams(TypedDict, total=False):
-    """Arguments of `classifications.get_task_classifications`; the method describes them."""
+    """Arguments of `classifications.get_task_classifications`, which its docstring describes."""
 
     window: Literal["7d"]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `containers`."""
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 class ContainersDownloadContainerFileContentParams(TypedDict, total=False):
-    """Arguments of `containers.download_container_file_content`; the method describes them."""
+    """Arguments of `containers.download_container_file_content`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]
 
 
 class ContainersGetContainerFileParams(TypedDict, total=False):
-    """Arguments of `containers.get_container_file`; the method describes them."""
+    """Arguments of `containers.get_container_file`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]
 
 
 class ContainersListContainerFilesParams(TypedDict, total=False):
-    """Arguments of `containers.list_container_files`; the method describes them."""
+    """Arguments of `containers.list_container_files`, which its docstring describes."""
 
     container_id: Required[str]
     limit: int
@@ -32,7 +32,7 @@ class ContainersListContainerFilesParams(TypedDict, total=False):
 
 
 class ContainersPromoteContainerFileParams(TypedDict, total=False):
-    """Arguments of `containers.promote_container_file`; the method describes them."""
+    """Arguments of `containers.promote_container_file`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]

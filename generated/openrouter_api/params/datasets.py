@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `datasets`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DatasetsGetAppRankingsParams(TypedDict, total=False):
-    """Arguments of `datasets.get_app_rankings`; the method describes them."""
+    """Arguments of `datasets.get_app_rankings`, which its docstring describes."""
 
     category: GetAppRankingsCategory
     subcategory: GetAppRankingsSubcategory
@@ -32,7 +32,7 @@ class DatasetsGetAppRankingsParams(TypedDict, total=False):
 
 
 class DatasetsGetRankingsDailyParams(TypedDict, total=False):
-    """Arguments of `datasets.get_rankings_daily`; the method describes them."""
+    """Arguments of `datasets.get_rankings_daily`, which its docstring describes."""
 
     start_date: str
     end_date: str
@@ -44,7 +44,7 @@ class DatasetsGetRankingsDailyParams(TypedDict, total=False):
 
 
 class DatasetsGetSessionCostParams(TypedDict, total=False):
-    """Arguments of `datasets.get_session_cost`; the method describes them."""
+    """Arguments of `datasets.get_session_cost`, which its docstring describes."""
 
     app_slug: str
     model: str

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `embeddings`."""
 
 from __future__ import annotations
@@ -118,11 +118,11 @@ class CreateEmbeddingsRequestInputItemDict(TypedDict, total=False):
 
 
 class EmbeddingsGenerateParams(CreateEmbeddingsRequestDict, total=False):
-    """Arguments of `embeddings.generate`; the method describes them."""
+    """Arguments of `embeddings.generate`, which its docstring describes."""
 
 
 class EmbeddingsListModelsParams(TypedDict, total=False):
-    """Arguments of `embeddings.list_models`; the method describes them."""
+    """Arguments of `embeddings.list_models`, which its docstring describes."""
 
     offset: int | None
     limit: int

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `endpoints`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EndpointsListParams(TypedDict, total=False):
-    """Arguments of `endpoints.list`; the method describes them."""
+    """Arguments of `endpoints.list`, which its docstring describes."""
 
     author: Required[str]
     slug: Required[str]

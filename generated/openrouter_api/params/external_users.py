@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `external_users`."""
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ class CreateExternalUserRequestDict(TypedDict, total=False):
 
 
 class ExternalUsersCreateParams(CreateExternalUserRequestDict, total=False):
-    """Arguments of `external_users.create`; the method describes them."""
+    """Arguments of `external_users.create`, which its docstring describes."""
 
 
 class ExternalUsersDeleteParams(TypedDict, total=False):
-    """Arguments of `external_users.delete`; the method describes them."""
+    """Arguments of `external_users.delete`, which its docstring describes."""
 
     user: Required[str]
 
 
 class ExternalUsersGetParams(TypedDict, total=False):
-    """Arguments of `external_users.get`; the method describes them."""
+    """Arguments of `external_users.get`, which its docstring describes."""
 
     user: Required[str]
 
 
 class ExternalUsersListParams(TypedDict, total=False):
-    """Arguments of `external_users.list`; the method describes them."""
+    """Arguments of `external_users.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -49,6 +49,6 @@ class UpdateExternalUserRequestDict(TypedDict, total=False):
 
 
 class ExternalUsersUpdateParams(UpdateExternalUserRequestDict, total=False):
-    """Arguments of `external_users.update`; the method describes them."""
+    """Arguments of `external_users.update`, which its docstring describes."""
 
     user: Required[str]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `files`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FilesDeleteParams(TypedDict, total=False):
-    """Arguments of `files.delete`; the method describes them."""
+    """Arguments of `files.delete`, which its docstring describes."""
 
     file_id: Required[str]
     workspace_id: str
@@ -19,7 +19,7 @@ class FilesDeleteParams(TypedDict, total=False):
 
 
 class FilesDownloadParams(TypedDict, total=False):
-    """Arguments of `files.download`; the method describes them."""
+    """Arguments of `files.download`, which its docstring describes."""
 
     file_id: Required[str]
     workspace_id: str
@@ -27,7 +27,7 @@ class FilesDownloadParams(TypedDict, total=False):
 
 
 class FilesListParams(TypedDict, total=False):
-    """Arguments of `files.list`; the method describes them."""
+    """Arguments of `files.list`, which its docstring describes."""
 
     limit: int
     cursor: str
@@ -40,7 +40,7 @@ class FilesListParams(TypedDict, total=False):
 
 
 class FilesRetrieveParams(TypedDict, total=False):
-    """Arguments of `files.retrieve`; the method describes them."""
+    """Arguments of `files.retrieve`, which its docstring describes."""
 
     file_id: Required[str]
     workspace_id: str
@@ -55,7 +55,7 @@ class UploadFileRequestDict(TypedDict, total=False):
 
 
 class FilesUploadParams(UploadFileRequestDict, total=False):
-    """Arguments of `files.upload`; the method describes them."""
+    """Arguments of `files.upload`, which its docstring describes."""
 
     workspace_id: str
     provider: FileProvider

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `generations`."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class GenerationsGetGenerationParams(TypedDict, total=False):
-    """Arguments of `generations.get_generation`; the method describes them."""
+    """Arguments of `generations.get_generation`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GenerationsListGenerationContentParams(TypedDict, total=False):
-    """Arguments of `generations.list_generation_content`; the method describes them."""
+    """Arguments of `generations.list_generation_content`, which its docstring describes."""
 
     id: Required[str]
 
@@ -33,4 +33,4 @@ class SubmitGenerationFeedbackRequestDict(TypedDict, total=False):
 
 
 class GenerationsSubmitFeedbackParams(SubmitGenerationFeedbackRequestDict, total=False):
-    """Arguments of `generations.submit_feedback`; the method describes them."""
+    """Arguments of `generations.submit_feedback`, which its docstring describes."""

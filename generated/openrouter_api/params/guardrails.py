@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `guardrails`."""
 
 from __future__ import annotations
@@ -152,47 +152,47 @@ class CreateGuardrailRequestDict(TypedDict, total=False):
 
 
 class GuardrailsBulkAssignKeysParams(BulkAssignKeysRequestDict, total=False):
-    """Arguments of `guardrails.bulk_assign_keys`; the method describes them."""
+    """Arguments of `guardrails.bulk_assign_keys`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsBulkAssignMembersParams(BulkAssignMembersRequestDict, total=False):
-    """Arguments of `guardrails.bulk_assign_members`; the method describes them."""
+    """Arguments of `guardrails.bulk_assign_members`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsBulkUnassignKeysParams(BulkUnassignKeysRequestDict, total=False):
-    """Arguments of `guardrails.bulk_unassign_keys`; the method describes them."""
+    """Arguments of `guardrails.bulk_unassign_keys`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsBulkUnassignMembersParams(BulkUnassignMembersRequestDict, total=False):
-    """Arguments of `guardrails.bulk_unassign_members`; the method describes them."""
+    """Arguments of `guardrails.bulk_unassign_members`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsCreateParams(CreateGuardrailRequestDict, total=False):
-    """Arguments of `guardrails.create`; the method describes them."""
+    """Arguments of `guardrails.create`, which its docstring describes."""
 
 
 class GuardrailsDeleteParams(TypedDict, total=False):
-    """Arguments of `guardrails.delete`; the method describes them."""
+    """Arguments of `guardrails.delete`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsGetParams(TypedDict, total=False):
-    """Arguments of `guardrails.get`; the method describes them."""
+    """Arguments of `guardrails.get`, which its docstring describes."""
 
     id: Required[str]
 
 
 class GuardrailsListGuardrailKeyAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_guardrail_key_assignments`; the method describes them."""
+    """Arguments of `guardrails.list_guardrail_key_assignments`, which its docstring describes."""
 
     id: Required[str]
     offset: int | None
@@ -200,7 +200,7 @@ class GuardrailsListGuardrailKeyAssignmentsParams(TypedDict, total=False):
 
 
 class GuardrailsListGuardrailMemberAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_guardrail_member_assignments`; the method describes them."""
+    """Arguments of `guardrails.list_guardrail_member_assignments`, which its docstring describes."""
 
     id: Required[str]
     offset: int | None
@@ -208,21 +208,21 @@ class GuardrailsListGuardrailMemberAssignmentsParams(TypedDict, total=False):
 
 
 class GuardrailsListKeyAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_key_assignments`; the method describes them."""
+    """Arguments of `guardrails.list_key_assignments`, which its docstring describes."""
 
     offset: int | None
     limit: int
 
 
 class GuardrailsListMemberAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_member_assignments`; the method describes them."""
+    """Arguments of `guardrails.list_member_assignments`, which its docstring describes."""
 
     offset: int | None
     limit: int
 
 
 class GuardrailsListParams(TypedDict, total=False):
-    """Arguments of `guardrails.list`; the method describes them."""
+    """Arguments of `guardrails.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -309,6 +309,6 @@ class UpdateGuardrailRequestDict(TypedDict, total=False):
 
 
 class GuardrailsUpdateParams(UpdateGuardrailRequestDict, total=False):
-    """Arguments of `guardrails.update`; the method describes them."""
+    """Arguments of `guardrails.update`, which its docstring describes."""
 
     id: Required[str]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `images`."""
 
 from __future__ import annotations
@@ -82,11 +82,11 @@ class ImageGenerationRequestDict(TypedDict, total=False):
 
 
 class ImagesGenerateParams(ImageGenerationRequestDict, total=False):
-    """Arguments of `images.generate`; the method describes them."""
+    """Arguments of `images.generate`, which its docstring describes."""
 
 
 class ImagesListModelEndpointsParams(TypedDict, total=False):
-    """Arguments of `images.list_model_endpoints`; the method describes them."""
+    """Arguments of `images.list_model_endpoints`, which its docstring describes."""
 
     author: Required[str]
     slug: Required[str]

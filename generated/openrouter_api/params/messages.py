@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `messages`."""
 
 from __future__ import annotations
@@ -709,7 +709,7 @@ class MessagesRequestDict(TypedDict, total=False):
 
 
 class MessagesCreateParams(MessagesRequestDict, total=False):
-    """Arguments of `messages.create`; the method describes them."""
+    """Arguments of `messages.create`, which its docstring describes."""
 
     x_open_router_metadata: MetadataLevel
 
@@ -1055,7 +1055,7 @@ class MessagesRequestToolsItemCustomInputSchemaDict(TypedDict, total=False):
     required: Sequence[str] | None
     """Names of the arguments that must be given."""
     type: str
-    """JSON type of the arguments as a whole, `object`. Default of the API: `"object"`."""
+    """JSON type of the arguments as a whole, `object`. The API default is `"object"`."""
 
 
 class MessagesRequestToolsItemObjectDict(TypedDict, total=False):

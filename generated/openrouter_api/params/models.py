@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `models`."""
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class ModelsCountParams(TypedDict, total=False):
-    """Arguments of `models.count`; the method describes them."""
+    """Arguments of `models.count`, which its docstring describes."""
 
     output_modalities: str
 
 
 class ModelsGetParams(TypedDict, total=False):
-    """Arguments of `models.get`; the method describes them."""
+    """Arguments of `models.get`, which its docstring describes."""
 
     author: Required[str]
     slug: Required[str]
 
 
 class ModelsListForUserParams(TypedDict, total=False):
-    """Arguments of `models.list_for_user`; the method describes them."""
+    """Arguments of `models.list_for_user`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -38,7 +38,7 @@ class ModelsListForUserParams(TypedDict, total=False):
 
 
 class ModelsListParams(TypedDict, total=False):
-    """Arguments of `models.list`; the method describes them."""
+    """Arguments of `models.list`, which its docstring describes."""
 
     offset: int | None
     limit: int

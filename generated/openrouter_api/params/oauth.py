@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `oauth`."""
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class ExchangeAuthCodeForAPIKeyRequestDict(TypedDict, total=False):
 
 
 class OauthCreateAuthCodeParams(CreateAuthKeysCodeRequestDict, total=False):
-    """Arguments of `oauth.create_auth_code`; the method describes them."""
+    """Arguments of `oauth.create_auth_code`, which its docstring describes."""
 
 
 class TokenExchangeRequestDict(TypedDict, total=False):
@@ -77,8 +77,8 @@ class TokenExchangeRequestDict(TypedDict, total=False):
 
 
 class OauthCreateOauthTokenParams(TokenExchangeRequestDict, total=False):
-    """Arguments of `oauth.create_oauth_token`; the method describes them."""
+    """Arguments of `oauth.create_oauth_token`, which its docstring describes."""
 
 
 class OauthExchangeAuthCodeForApiKeyParams(ExchangeAuthCodeForAPIKeyRequestDict, total=False):
-    """Arguments of `oauth.exchange_auth_code_for_api_key`; the method describes them."""
+    """Arguments of `oauth.exchange_auth_code_for_api_key`, which its docstring describes."""

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `observability`."""
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     or absent sets no limit to certain keys. Limits: at least 1 item.
     """
     broadcast_generation_cost: bool
-    """Whether traces include what a generation cost. Default of the API: `false`."""
+    """Whether traces include what a generation cost. The API default is `false`."""
     broadcast_generation_cost_allocation: bool
     """Whether traces include how the cost of a generation is allocated. Which fields that covers is
-    not documented. Default of the API: `false`.
+    not documented. The API default is `false`.
     """
     broadcast_generation_identity: bool
     """Whether traces include the identity behind a generation. Which fields that covers is not
-    documented. Default of the API: `false`.
+    documented. The API default is `false`.
     """
     broadcast_generation_request_context: bool
     """Whether traces include the context of the request. Which fields that covers is not documented.
-    Default of the API: `false`.
+    The API default is `false`.
     """
     config: Required[Mapping[str, object]]
     """Address and credentials of the receiving service. The keys depend on `type` and have the wire
@@ -48,14 +48,14 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     `ObservabilityDatadogDestinationConfig`.
     """
     enabled: bool
-    """Whether to start sending. False creates the destination paused. Default of the API: `true`."""
+    """Whether to start sending. False creates the destination paused. The API default is `true`."""
     filter_rules: ObservabilityFilterRulesConfigNullableDict | ObservabilityFilterRulesConfigNullable | None
     """Conditions that a generation must meet to be sent. Null or absent for no filter."""
     name: Required[str]
     """Name of the destination for people to read."""
     privacy_mode: bool
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
-    left out is not documented. Default of the API: `false`.
+    left out is not documented. The API default is `false`.
     """
     regions: Sequence[ObservabilityDataRegionInput]
     """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
@@ -74,11 +74,11 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
 
 
 class ObservabilityCreateParams(CreateObservabilityDestinationRequestDict, total=False):
-    """Arguments of `observability.create`; the method describes them."""
+    """Arguments of `observability.create`, which its docstring describes."""
 
 
 class ObservabilityDeleteParams(TypedDict, total=False):
-    """Arguments of `observability.delete`; the method describes them."""
+    """Arguments of `observability.delete`, which its docstring describes."""
 
     id: Required[str]
 
@@ -87,7 +87,7 @@ class ObservabilityFilterRuleGroupDict(TypedDict, total=False):
     """Rules that are judged together."""
 
     logic: ObservabilityFilterRuleGroupLogic
-    """Whether all rules of the group must hold (`and`) or one is enough (`or`). Default of the API:
+    """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
     rules: Required[
@@ -113,7 +113,7 @@ class ObservabilityFilterRulesConfigNullableDict(TypedDict, total=False):
     """The filter to set on a destination."""
 
     enabled: bool
-    """Whether the filter applies. False stores the rules without using them. Default of the API:
+    """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
     groups: Required[Sequence[ObservabilityFilterRuleGroupDict | ObservabilityFilterRuleGroup]]
@@ -121,13 +121,13 @@ class ObservabilityFilterRulesConfigNullableDict(TypedDict, total=False):
 
 
 class ObservabilityGetParams(TypedDict, total=False):
-    """Arguments of `observability.get`; the method describes them."""
+    """Arguments of `observability.get`, which its docstring describes."""
 
     id: Required[str]
 
 
 class ObservabilityListParams(TypedDict, total=False):
-    """Arguments of `observability.list`; the method describes them."""
+    """Arguments of `observability.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -175,6 +175,6 @@ class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
 
 
 class ObservabilityUpdateParams(UpdateObservabilityDestinationRequestDict, total=False):
-    """Arguments of `observability.update`; the method describes them."""
+    """Arguments of `observability.update`, which its docstring describes."""
 
     id: Required[str]

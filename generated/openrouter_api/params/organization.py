@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `organization`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationListMembersParams(TypedDict, total=False):
-    """Arguments of `organization.list_members`; the method describes them."""
+    """Arguments of `organization.list_members`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -26,4 +26,4 @@ class UpdateOrganizationSettingsRequestDict(TypedDict, total=False):
 
 
 class OrganizationUpdateSettingsParams(UpdateOrganizationSettingsRequestDict, total=False):
-    """Arguments of `organization.update_settings`; the method describes them."""
+    """Arguments of `organization.update_settings`, which its docstring describes."""

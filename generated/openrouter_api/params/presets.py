@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `presets`."""
 
 from __future__ import annotations
@@ -14,45 +14,45 @@ if TYPE_CHECKING:
 
 
 class PresetsCreatePresetsChatCompletionsParams(ChatRequestDict, total=False):
-    """Arguments of `presets.create_presets_chat_completions`; the method describes them."""
+    """Arguments of `presets.create_presets_chat_completions`, which its docstring describes."""
 
     slug: Required[str]
 
 
 class PresetsCreatePresetsMessagesParams(MessagesRequestDict, total=False):
-    """Arguments of `presets.create_presets_messages`; the method describes them."""
+    """Arguments of `presets.create_presets_messages`, which its docstring describes."""
 
     slug: Required[str]
 
 
 class PresetsCreatePresetsResponsesParams(ResponsesRequestDict, total=False):
-    """Arguments of `presets.create_presets_responses`; the method describes them."""
+    """Arguments of `presets.create_presets_responses`, which its docstring describes."""
 
     slug: Required[str]
 
 
 class PresetsGetParams(TypedDict, total=False):
-    """Arguments of `presets.get`; the method describes them."""
+    """Arguments of `presets.get`, which its docstring describes."""
 
     slug: Required[str]
 
 
 class PresetsGetVersionParams(TypedDict, total=False):
-    """Arguments of `presets.get_version`; the method describes them."""
+    """Arguments of `presets.get_version`, which its docstring describes."""
 
     slug: Required[str]
     version: Required[str]
 
 
 class PresetsListParams(TypedDict, total=False):
-    """Arguments of `presets.list`; the method describes them."""
+    """Arguments of `presets.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
 
 
 class PresetsListVersionsParams(TypedDict, total=False):
-    """Arguments of `presets.list_versions`; the method describes them."""
+    """Arguments of `presets.list_versions`, which its docstring describes."""
 
     slug: Required[str]
     offset: int | None

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `private_endpoints`."""
 
 from __future__ import annotations
@@ -66,38 +66,38 @@ class PrivateEndpointPricingDict(TypedDict, total=False):
 
 
 class PrivateEndpointsActivateParams(TypedDict, total=False):
-    """Arguments of `private_endpoints.activate`; the method describes them."""
+    """Arguments of `private_endpoints.activate`, which its docstring describes."""
 
     id: Required[str]
 
 
 class PrivateEndpointsCreateParams(CreatePrivateEndpointRequestDict, total=False):
-    """Arguments of `private_endpoints.create`; the method describes them."""
+    """Arguments of `private_endpoints.create`, which its docstring describes."""
 
     idempotency_key: str
 
 
 class PrivateEndpointsDeleteParams(TypedDict, total=False):
-    """Arguments of `private_endpoints.delete`; the method describes them."""
+    """Arguments of `private_endpoints.delete`, which its docstring describes."""
 
     id: Required[str]
     draft_only: DeletePrivateEndpointDraftOnly
 
 
 class PrivateEndpointsDisableParams(TypedDict, total=False):
-    """Arguments of `private_endpoints.disable`; the method describes them."""
+    """Arguments of `private_endpoints.disable`, which its docstring describes."""
 
     id: Required[str]
 
 
 class PrivateEndpointsEnableParams(TypedDict, total=False):
-    """Arguments of `private_endpoints.enable`; the method describes them."""
+    """Arguments of `private_endpoints.enable`, which its docstring describes."""
 
     id: Required[str]
 
 
 class PrivateEndpointsGetParams(TypedDict, total=False):
-    """Arguments of `private_endpoints.get`; the method describes them."""
+    """Arguments of `private_endpoints.get`, which its docstring describes."""
 
     id: Required[str]
 
@@ -120,7 +120,7 @@ class UpdatePrivateEndpointRequestDict(TypedDict, total=False):
 
 
 class PrivateEndpointsUpdateParams(UpdatePrivateEndpointRequestDict, total=False):
-    """Arguments of `private_endpoints.update`; the method describes them."""
+    """Arguments of `private_endpoints.update`, which its docstring describes."""
 
     id: Required[str]
 
@@ -133,7 +133,7 @@ class UpdatePrivateEndpointPricingRequestDict(TypedDict, total=False):
 
 
 class PrivateEndpointsUpdatePricingParams(UpdatePrivateEndpointPricingRequestDict, total=False):
-    """Arguments of `private_endpoints.update_pricing`; the method describes them."""
+    """Arguments of `private_endpoints.update_pricing`, which its docstring describes."""
 
     id: Required[str]
 
@@ -148,6 +148,6 @@ class ValidatePrivateEndpointRequestDict(TypedDict, total=False):
 
 
 class PrivateEndpointsValidateParams(ValidatePrivateEndpointRequestDict, total=False):
-    """Arguments of `private_endpoints.validate`; the method describes them."""
+    """Arguments of `private_endpoints.validate`, which its docstring describes."""
 
     id: Required[str]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `rerank`."""
 
 from __future__ import annotations
@@ -47,4 +47,4 @@ class CreateRerankRequestDocumentsItemObjectDict(TypedDict, total=False):
 
 
 class RerankRerankParams(CreateRerankRequestDict, total=False):
-    """Arguments of `rerank.rerank`; the method describes them."""
+    """Arguments of `rerank.rerank`, which its docstring describes."""

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `responses`."""
 
 from __future__ import annotations
@@ -323,17 +323,19 @@ class AdditionalToolsItemDict(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
 
 
-AdditionalToolsItemToolsItemFunctionDictOddKeys = TypedDict(
-    "AdditionalToolsItemToolsItemFunctionDictOddKeys",
+AdditionalToolsItemToolsItemFunctionDictOtherKeys = TypedDict(
+    "AdditionalToolsItemToolsItemFunctionDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `AdditionalToolsItemToolsItemFunctionDict` that are no Python names."""
+"""Keys of `AdditionalToolsItemToolsItemFunctionDict` that are not Python identifiers."""
 
 
-class AdditionalToolsItemToolsItemFunctionDict(AdditionalToolsItemToolsItemFunctionDictOddKeys, total=False):
+class AdditionalToolsItemToolsItemFunctionDict(
+    AdditionalToolsItemToolsItemFunctionDictOtherKeys, total=False
+):
     """A function that the model may call and your program runs, added during the conversation."""
 
     allowed_callers: Sequence[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None
@@ -589,17 +591,17 @@ class ContextCompactionItemDict(TypedDict, total=False):
     type: Required[Literal["context_compaction"]]
 
 
-CustomToolCallItemDictOddKeys = TypedDict(
-    "CustomToolCallItemDictOddKeys",
+CustomToolCallItemDictOtherKeys = TypedDict(
+    "CustomToolCallItemDictOtherKeys",
     {
         "async": "bool | None",
     },
     total=False,
 )
-"""Keys of `CustomToolCallItemDict` that are no Python names."""
+"""Keys of `CustomToolCallItemDict` that are not Python identifiers."""
 
 
-class CustomToolCallItemDict(CustomToolCallItemDictOddKeys, total=False):
+class CustomToolCallItemDict(CustomToolCallItemDictOtherKeys, total=False):
     """An earlier call of a custom tool, replayed as input."""
 
     call_id: Required[str]
@@ -629,17 +631,17 @@ class CustomToolCallOutputItemDict(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
 
 
-CustomToolDictOddKeys = TypedDict(
-    "CustomToolDictOddKeys",
+CustomToolDictOtherKeys = TypedDict(
+    "CustomToolDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `CustomToolDict` that are no Python names."""
+"""Keys of `CustomToolDict` that are not Python identifiers."""
 
 
-class CustomToolDict(CustomToolDictOddKeys, total=False):
+class CustomToolDict(CustomToolDictOtherKeys, total=False):
     """A tool of yours that the model calls with free text instead of JSON arguments."""
 
     defer_loading: bool
@@ -765,17 +767,17 @@ class FormatTextConfigDict(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-FunctionCallItemDictOddKeys = TypedDict(
-    "FunctionCallItemDictOddKeys",
+FunctionCallItemDictOtherKeys = TypedDict(
+    "FunctionCallItemDictOtherKeys",
     {
         "async": "bool | None",
     },
     total=False,
 )
-"""Keys of `FunctionCallItemDict` that are no Python names."""
+"""Keys of `FunctionCallItemDict` that are not Python identifiers."""
 
 
-class FunctionCallItemDict(FunctionCallItemDictOddKeys, total=False):
+class FunctionCallItemDict(FunctionCallItemDictOtherKeys, total=False):
     """An earlier function call by the model, replayed as input."""
 
     arguments: Required[str]
@@ -1014,7 +1016,7 @@ class InputsItemMessageDict(TypedDict, total=False):
     status: InputsItemMessageStatus
     """How far the answer had come. Replayed answers are expected to have it."""
     type: Required[Literal["message"]]
-    """Default of the API: `"message"`."""
+    """The API default is `"message"`."""
 
 
 class InputsItemReasoningDict(TypedDict, total=False):
@@ -1271,17 +1273,17 @@ class McpToolExecutionErrorDict(TypedDict, total=False):
     type: Required[Literal["mcp_tool_execution_error"]]
 
 
-NamespaceFunctionToolDictOddKeys = TypedDict(
-    "NamespaceFunctionToolDictOddKeys",
+NamespaceFunctionToolDictOtherKeys = TypedDict(
+    "NamespaceFunctionToolDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `NamespaceFunctionToolDict` that are no Python names."""
+"""Keys of `NamespaceFunctionToolDict` that are not Python identifiers."""
 
 
-class NamespaceFunctionToolDict(NamespaceFunctionToolDictOddKeys, total=False):
+class NamespaceFunctionToolDict(NamespaceFunctionToolDictOtherKeys, total=False):
     """A function declared inside a namespace."""
 
     allowed_callers: Sequence[NamespaceFunctionToolAllowedCallersItem] | None
@@ -1532,17 +1534,17 @@ class OutputComputerCallItemPendingSafetyChecksItemDict(TypedDict, total=False):
     """The warning in words."""
 
 
-OutputCustomToolCallItemDictOddKeys = TypedDict(
-    "OutputCustomToolCallItemDictOddKeys",
+OutputCustomToolCallItemDictOtherKeys = TypedDict(
+    "OutputCustomToolCallItemDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `OutputCustomToolCallItemDict` that are no Python names."""
+"""Keys of `OutputCustomToolCallItemDict` that are not Python identifiers."""
 
 
-class OutputCustomToolCallItemDict(OutputCustomToolCallItemDictOddKeys, total=False):
+class OutputCustomToolCallItemDict(OutputCustomToolCallItemDictOtherKeys, total=False):
     """The model's call of a custom tool, for your program to carry out."""
 
     call_id: Required[str]
@@ -1624,17 +1626,17 @@ class OutputFilesServerToolItemDict(TypedDict, total=False):
     type: Required[Literal["openrouter:files"]]
 
 
-OutputFunctionCallItemDictOddKeys = TypedDict(
-    "OutputFunctionCallItemDictOddKeys",
+OutputFunctionCallItemDictOtherKeys = TypedDict(
+    "OutputFunctionCallItemDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `OutputFunctionCallItemDict` that are no Python names."""
+"""Keys of `OutputFunctionCallItemDict` that are not Python identifiers."""
 
 
-class OutputFunctionCallItemDict(OutputFunctionCallItemDictOddKeys, total=False):
+class OutputFunctionCallItemDict(OutputFunctionCallItemDictOtherKeys, total=False):
     """The model's call of one of your functions, for your program to carry out."""
 
     arguments: Required[str]
@@ -2242,8 +2244,8 @@ class ResponsesRequestDict(TypedDict, total=False):
     """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
     service_tier: ResponsesRequestServiceTier | None
     """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
-    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. Default of
-    the API: `"auto"`.
+    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. The API
+    default is `"auto"`.
     """
     session_id: str
     """Groups the requests of one conversation and keeps them at one provider. Wins over the
@@ -2256,9 +2258,9 @@ class ResponsesRequestDict(TypedDict, total=False):
     tools follows.
     """
     store: Literal[False]
-    """Default of the API: `false`."""
+    """The API default is `false`."""
     stream: bool
-    """True streams the answer as server-sent events, ended by `[DONE]`. Default of the API: `false`."""
+    """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
     temperature: float | None
     """Randomness of sampling; low values make answers more predictable. The model's own default when
     absent.
@@ -2287,17 +2289,17 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
 
 
-ResponsesRequestToolsItemFunctionDictOddKeys = TypedDict(
-    "ResponsesRequestToolsItemFunctionDictOddKeys",
+ResponsesRequestToolsItemFunctionDictOtherKeys = TypedDict(
+    "ResponsesRequestToolsItemFunctionDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `ResponsesRequestToolsItemFunctionDict` that are no Python names."""
+"""Keys of `ResponsesRequestToolsItemFunctionDict` that are not Python identifiers."""
 
 
-class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDictOddKeys, total=False):
+class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDictOtherKeys, total=False):
     """A function that the model may call and your program runs. The fields are flat, unlike in chat
     completions.
     """
@@ -2325,7 +2327,7 @@ class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDic
 
 
 class ResponsesSendParams(ResponsesRequestDict, total=False):
-    """Arguments of `responses.send`; the method describes them."""
+    """Arguments of `responses.send`, which its docstring describes."""
 
     x_open_router_metadata: MetadataLevel
 
@@ -2496,18 +2498,18 @@ class ToolSearchOutputItemDict(TypedDict, total=False):
     type: Required[Literal["tool_search_output"]]
 
 
-ToolSearchOutputItemToolsItemFunctionDictOddKeys = TypedDict(
-    "ToolSearchOutputItemToolsItemFunctionDictOddKeys",
+ToolSearchOutputItemToolsItemFunctionDictOtherKeys = TypedDict(
+    "ToolSearchOutputItemToolsItemFunctionDictOtherKeys",
     {
         "async": "bool",
     },
     total=False,
 )
-"""Keys of `ToolSearchOutputItemToolsItemFunctionDict` that are no Python names."""
+"""Keys of `ToolSearchOutputItemToolsItemFunctionDict` that are not Python identifiers."""
 
 
 class ToolSearchOutputItemToolsItemFunctionDict(
-    ToolSearchOutputItemToolsItemFunctionDictOddKeys, total=False
+    ToolSearchOutputItemToolsItemFunctionDictOtherKeys, total=False
 ):
     """A function that a tool search found; the model may call it and your program runs it."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `scim`."""
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ class CreateScimGroupMappingRequestDict(TypedDict, total=False):
 
 
 class ScimCreateParams(CreateScimGroupMappingRequestDict, total=False):
-    """Arguments of `scim.create`; the method describes them."""
+    """Arguments of `scim.create`, which its docstring describes."""
 
 
 class ScimDeleteParams(TypedDict, total=False):
-    """Arguments of `scim.delete`; the method describes them."""
+    """Arguments of `scim.delete`, which its docstring describes."""
 
     id: Required[str]
     keep_members: Required[DeleteScimGroupMappingKeepMembersEnum | bool]
 
 
 class ScimGetSyncJobParams(TypedDict, total=False):
-    """Arguments of `scim.get_sync_job`; the method describes them."""
+    """Arguments of `scim.get_sync_job`, which its docstring describes."""
 
     id: Required[str]
 
 
 class ScimListGroupsParams(TypedDict, total=False):
-    """Arguments of `scim.list_groups`; the method describes them."""
+    """Arguments of `scim.list_groups`, which its docstring describes."""
 
     offset: int | None
     limit: int
@@ -51,14 +51,14 @@ class ScimListGroupsParams(TypedDict, total=False):
 
 
 class ScimListMappingsParams(TypedDict, total=False):
-    """Arguments of `scim.list_mappings`; the method describes them."""
+    """Arguments of `scim.list_mappings`, which its docstring describes."""
 
     offset: int | None
     limit: int
 
 
 class ScimReadParams(TypedDict, total=False):
-    """Arguments of `scim.read`; the method describes them."""
+    """Arguments of `scim.read`, which its docstring describes."""
 
     id: Required[str]
 
@@ -71,6 +71,6 @@ class UpdateScimGroupMappingRequestDict(TypedDict, total=False):
 
 
 class ScimUpdateParams(UpdateScimGroupMappingRequestDict, total=False):
-    """Arguments of `scim.update`; the method describes them."""
+    """Arguments of `scim.update`, which its docstring describes."""
 
     id: Required[str]

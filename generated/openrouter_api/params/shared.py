@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types that several resources use."""
 
 from __future__ import annotations
@@ -722,8 +722,8 @@ class PromptCacheOptionsDict(TypedDict, total=False):
     """
 
 
-ProviderOptionsDictOddKeys = TypedDict(
-    "ProviderOptionsDictOddKeys",
+ProviderOptionsDictOtherKeys = TypedDict(
+    "ProviderOptionsDictOtherKeys",
     {
         "01ai": "Mapping[str, object]",
         "aion-labs": "Mapping[str, object]",
@@ -760,10 +760,10 @@ ProviderOptionsDictOddKeys = TypedDict(
     },
     total=False,
 )
-"""Keys of `ProviderOptionsDict` that are no Python names."""
+"""Keys of `ProviderOptionsDict` that are not Python identifiers."""
 
 
-class ProviderOptionsDict(ProviderOptionsDictOddKeys, total=False):
+class ProviderOptionsDict(ProviderOptionsDictOtherKeys, total=False):
     """Extra request fields for single providers, by provider slug. They reach the provider as they
     are, so their names are its own.
     """

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `stt`."""
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 
-CreateAudioTranscriptionsMultipartRequestDictOddKeys = TypedDict(
-    "CreateAudioTranscriptionsMultipartRequestDictOddKeys",
+CreateAudioTranscriptionsMultipartRequestDictOtherKeys = TypedDict(
+    "CreateAudioTranscriptionsMultipartRequestDictOtherKeys",
     {
         "keyterms[]": "Sequence[str]",
         "timestamp_granularities[]": "Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem]",
     },
     total=False,
 )
-"""Keys of `CreateAudioTranscriptionsMultipartRequestDict` that are no Python names."""
+"""Keys of `CreateAudioTranscriptionsMultipartRequestDict` that are not Python identifiers."""
 
 
 class CreateAudioTranscriptionsMultipartRequestDict(
-    CreateAudioTranscriptionsMultipartRequestDictOddKeys, total=False
+    CreateAudioTranscriptionsMultipartRequestDictOtherKeys, total=False
 ):
     """A transcription request as a multipart form, with the audio as a file or by address."""
 
@@ -129,7 +129,7 @@ class STTURLInputAudioDict(TypedDict, total=False):
 
 
 class SttCreateTranscriptionParams(TypedDict, total=False):
-    """Arguments of `stt.create_transcription`; the method describes them."""
+    """Arguments of `stt.create_transcription`, which its docstring describes."""
 
     model: Required[str]
     diarize: bool

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `system_one`."""
 
 from __future__ import annotations
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 
 class SystemOneCreateParams(DecisionsRequestDict, total=False):
-    """Arguments of `system_one.create`; the method describes them."""
+    """Arguments of `system_one.create`, which its docstring describes."""

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `tools`."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class ToolsGetToolParams(TypedDict, total=False):
-    """Arguments of `tools.get_tool`; the method describes them."""
+    """Arguments of `tools.get_tool`, which its docstring describes."""
 
     name: Required[str]
 
 
 class ToolsListToolsParams(TypedDict, total=False):
-    """Arguments of `tools.list_tools`; the method describes them."""
+    """Arguments of `tools.list_tools`, which its docstring describes."""
 
     offset: int | None
     limit: int

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `tts`."""
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class SpeechRequestDict(TypedDict, total=False):
     """Settings passed through to the provider that serves the request."""
     response_format: SpeechRequestResponseFormat
     """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
-    being told its layout. Default of the API: `"pcm"`.
+    being told its layout. The API default is `"pcm"`.
     """
     session_id: str
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
@@ -126,7 +126,7 @@ class SpeechTurnDict(TypedDict, total=False):
 
 
 class TtsCreateSpeechParams(SpeechRequestDict, total=False):
-    """Arguments of `tts.create_speech`; the method describes them."""
+    """Arguments of `tts.create_speech`, which its docstring describes."""
 
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `vault`."""
 
 from __future__ import annotations
@@ -18,32 +18,32 @@ class VaultSecretCopyRequestDict(TypedDict, total=False):
 
 
 class VaultCopyVaultSecretsToInternParams(VaultSecretCopyRequestDict, total=False):
-    """Arguments of `vault.copy_vault_secrets_to_intern`; the method describes them."""
+    """Arguments of `vault.copy_vault_secrets_to_intern`, which its docstring describes."""
 
     intern_id: Required[str]
 
 
 class VaultDeleteInternVaultSecretParams(TypedDict, total=False):
-    """Arguments of `vault.delete_intern_vault_secret`; the method describes them."""
+    """Arguments of `vault.delete_intern_vault_secret`, which its docstring describes."""
 
     intern_id: Required[str]
     name: Required[str]
 
 
 class VaultDeleteVaultSecretParams(TypedDict, total=False):
-    """Arguments of `vault.delete_vault_secret`; the method describes them."""
+    """Arguments of `vault.delete_vault_secret`, which its docstring describes."""
 
     name: Required[str]
 
 
 class VaultListInternConnectionsParams(TypedDict, total=False):
-    """Arguments of `vault.list_intern_connections`; the method describes them."""
+    """Arguments of `vault.list_intern_connections`, which its docstring describes."""
 
     intern_id: Required[str]
 
 
 class VaultListInternEffectiveVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_intern_effective_vault_secrets`; the method describes them."""
+    """Arguments of `vault.list_intern_effective_vault_secrets`, which its docstring describes."""
 
     intern_id: Required[str]
     limit: int
@@ -51,7 +51,7 @@ class VaultListInternEffectiveVaultSecretsParams(TypedDict, total=False):
 
 
 class VaultListInternVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_intern_vault_secrets`; the method describes them."""
+    """Arguments of `vault.list_intern_vault_secrets`, which its docstring describes."""
 
     intern_id: Required[str]
     limit: int
@@ -59,7 +59,7 @@ class VaultListInternVaultSecretsParams(TypedDict, total=False):
 
 
 class VaultListVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_vault_secrets`; the method describes them."""
+    """Arguments of `vault.list_vault_secrets`, which its docstring describes."""
 
     limit: int
     offset: int
@@ -75,13 +75,13 @@ class VaultSecretWriteRequestDict(TypedDict, total=False):
 
 
 class VaultStoreInternVaultSecretParams(VaultSecretWriteRequestDict, total=False):
-    """Arguments of `vault.store_intern_vault_secret`; the method describes them."""
+    """Arguments of `vault.store_intern_vault_secret`, which its docstring describes."""
 
     intern_id: Required[str]
     name: Required[str]
 
 
 class VaultStoreVaultSecretParams(VaultSecretWriteRequestDict, total=False):
-    """Arguments of `vault.store_vault_secret`; the method describes them."""
+    """Arguments of `vault.store_vault_secret`, which its docstring describes."""
 
     name: Required[str]

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `video_generation`."""
 
 from __future__ import annotations
@@ -134,17 +134,17 @@ class VideoGenerationRequestDict(TypedDict, total=False):
 
 
 class VideoGenerationGenerateParams(VideoGenerationRequestDict, total=False):
-    """Arguments of `video_generation.generate`; the method describes them."""
+    """Arguments of `video_generation.generate`, which its docstring describes."""
 
 
 class VideoGenerationGetGenerationParams(TypedDict, total=False):
-    """Arguments of `video_generation.get_generation`; the method describes them."""
+    """Arguments of `video_generation.get_generation`, which its docstring describes."""
 
     job_id: Required[str]
 
 
 class VideoGenerationGetVideoContentParams(TypedDict, total=False):
-    """Arguments of `video_generation.get_video_content`; the method describes them."""
+    """Arguments of `video_generation.get_video_content`, which its docstring describes."""
 
     job_id: Required[str]
     index: int | None

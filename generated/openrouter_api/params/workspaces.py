@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Request types of the resource `workspaces`."""
 
 from __future__ import annotations
@@ -118,62 +118,62 @@ class UpsertWorkspaceBudgetRequestDict(TypedDict, total=False):
 
 
 class WorkspacesBulkAddMembersParams(BulkAddWorkspaceMembersRequestDict, total=False):
-    """Arguments of `workspaces.bulk_add_members`; the method describes them."""
+    """Arguments of `workspaces.bulk_add_members`, which its docstring describes."""
 
     id: Required[str]
 
 
 class WorkspacesBulkRemoveMembersParams(BulkRemoveWorkspaceMembersRequestDict, total=False):
-    """Arguments of `workspaces.bulk_remove_members`; the method describes them."""
+    """Arguments of `workspaces.bulk_remove_members`, which its docstring describes."""
 
     id: Required[str]
 
 
 class WorkspacesCreateParams(CreateWorkspaceRequestDict, total=False):
-    """Arguments of `workspaces.create`; the method describes them."""
+    """Arguments of `workspaces.create`, which its docstring describes."""
 
 
 class WorkspacesDeleteBudgetParams(TypedDict, total=False):
-    """Arguments of `workspaces.delete_budget`; the method describes them."""
+    """Arguments of `workspaces.delete_budget`, which its docstring describes."""
 
     workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
     id: str
-    """Deprecated: the old name of `workspace_ref`."""
+    """Deprecated alias of `workspace_ref`."""
 
 
 class WorkspacesDeleteParams(TypedDict, total=False):
-    """Arguments of `workspaces.delete`; the method describes them."""
+    """Arguments of `workspaces.delete`, which its docstring describes."""
 
     id: Required[str]
     confirm_default_workspace_deletion: bool
 
 
 class WorkspacesGetBudgetParams(TypedDict, total=False):
-    """Arguments of `workspaces.get_budget`; the method describes them."""
+    """Arguments of `workspaces.get_budget`, which its docstring describes."""
 
     workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
     id: str
-    """Deprecated: the old name of `workspace_ref`."""
+    """Deprecated alias of `workspace_ref`."""
 
 
 class WorkspacesGetParams(TypedDict, total=False):
-    """Arguments of `workspaces.get`; the method describes them."""
+    """Arguments of `workspaces.get`, which its docstring describes."""
 
     id: Required[str]
 
 
 class WorkspacesListBudgetsParams(TypedDict, total=False):
-    """Arguments of `workspaces.list_budgets`; the method describes them."""
+    """Arguments of `workspaces.list_budgets`, which its docstring describes."""
 
     workspace_ref: str
     id: str
-    """Deprecated: the old name of `workspace_ref`."""
+    """Deprecated alias of `workspace_ref`."""
 
 
 class WorkspacesListMembersParams(TypedDict, total=False):
-    """Arguments of `workspaces.list_members`; the method describes them."""
+    """Arguments of `workspaces.list_members`, which its docstring describes."""
 
     id: Required[str]
     offset: int | None
@@ -181,22 +181,22 @@ class WorkspacesListMembersParams(TypedDict, total=False):
 
 
 class WorkspacesListParams(TypedDict, total=False):
-    """Arguments of `workspaces.list`; the method describes them."""
+    """Arguments of `workspaces.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
 
 
 class WorkspacesSetBudgetParams(UpsertWorkspaceBudgetRequestDict, total=False):
-    """Arguments of `workspaces.set_budget`; the method describes them."""
+    """Arguments of `workspaces.set_budget`, which its docstring describes."""
 
     workspace_ref: str
     interval: Required[WorkspaceBudgetInterval]
     id: str
-    """Deprecated: the old name of `workspace_ref`."""
+    """Deprecated alias of `workspace_ref`."""
 
 
 class WorkspacesUpdateParams(UpdateWorkspaceRequestDict, total=False):
-    """Arguments of `workspaces.update`; the method describes them."""
+    """Arguments of `workspaces.update`, which its docstring describes."""
 
     id: Required[str]

@@ -1,5 +1,5 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
-"""All resources as properties, for clients to inherit; a resource is imported when it is first used."""
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""Base classes of clients, with a property for each resource, which is imported on first use."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class SyncResources(SyncCaller[O], Generic[O]):
-    """Every synchronous resource."""
+    """The synchronous resources."""
 
     __slots__ = ()
 
@@ -325,7 +325,7 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
 
 class AsyncResources(AsyncCaller[O], Generic[O]):
-    """Every asynchronous resource."""
+    """The asynchronous resources."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `analytics`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ class Analytics(SyncResource[O]):
         query. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return self._client.call(_operations.GET_ANALYTICS_META, {}, options)
 
@@ -62,13 +62,13 @@ class Analytics(SyncResource[O]):
             user_id: Count only requests of this member of the organization.
             group_by: Split the rows by workspace as well, and give `workspace_id` in each.
             workspace_id: Count only requests made in this workspace.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ActivityResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_USER_ACTIVITY, params, options)
 
@@ -97,13 +97,13 @@ class Analytics(SyncResource[O]):
                 in the answer.
             order_by: How to sort the rows.
             time_range: Period to look at. The server chooses one when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             QueryAnalyticsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 408, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
         return self._client.call(_operations.QUERY_ANALYTICS, params, options)
 
@@ -122,13 +122,13 @@ class AsyncAnalytics(AsyncResource[O]):
         query. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return await self._client.call(_operations.GET_ANALYTICS_META, {}, options)
 
@@ -147,13 +147,13 @@ class AsyncAnalytics(AsyncResource[O]):
             user_id: Count only requests of this member of the organization.
             group_by: Split the rows by workspace as well, and give `workspace_id` in each.
             workspace_id: Count only requests made in this workspace.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ActivityResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_USER_ACTIVITY, params, options)
 
@@ -182,12 +182,12 @@ class AsyncAnalytics(AsyncResource[O]):
                 in the answer.
             order_by: How to sort the rows.
             time_range: Period to look at. The server chooses one when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             QueryAnalyticsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 408, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
         return await self._client.call(_operations.QUERY_ANALYTICS, params, options)

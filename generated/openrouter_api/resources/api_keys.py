@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `api_keys`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -67,13 +67,13 @@ class ApiKeys(SyncResource[O]):
             limit_reset: How often the spend counted toward `limit` starts again from zero.
                 Never when absent or null.
             workspace_id: Workspace to create the key in.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateKeysResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -88,13 +88,13 @@ class ApiKeys(SyncResource[O]):
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
                 hexadecimal.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -106,13 +106,13 @@ class ApiKeys(SyncResource[O]):
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
                 hexadecimal.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -123,13 +123,13 @@ class ApiKeys(SyncResource[O]):
         ordinary key as well as with a management key; `is_management_key` tells which it is.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetCurrentKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            APIError: The subclass for the status; the API documents 401, 500.
         """
         return self._client.call(_operations.GET_CURRENT_KEY_METADATA, {}, options)
 
@@ -147,13 +147,13 @@ class ApiKeys(SyncResource[O]):
                 covers is not documented.
             include_expired: Whether to list keys past their `expires_at` too. What holds when
                 absent is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -176,13 +176,14 @@ class ApiKeys(SyncResource[O]):
                 without reset.
             name: New name of the key.
             workspace_id: Id of the workspace to move the key to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
+            500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -215,13 +216,13 @@ class AsyncApiKeys(AsyncResource[O]):
             limit_reset: How often the spend counted toward `limit` starts again from zero.
                 Never when absent or null.
             workspace_id: Workspace to create the key in.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateKeysResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -236,13 +237,13 @@ class AsyncApiKeys(AsyncResource[O]):
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
                 hexadecimal.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -254,13 +255,13 @@ class AsyncApiKeys(AsyncResource[O]):
         Args:
             hash: Hash that names the key, the SHA-256 of the key string in lowercase
                 hexadecimal.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -271,13 +272,13 @@ class AsyncApiKeys(AsyncResource[O]):
         ordinary key as well as with a management key; `is_management_key` tells which it is.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetCurrentKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 500.
+            APIError: The subclass for the status; the API documents 401, 500.
         """
         return await self._client.call(_operations.GET_CURRENT_KEY_METADATA, {}, options)
 
@@ -297,13 +298,13 @@ class AsyncApiKeys(AsyncResource[O]):
                 covers is not documented.
             include_expired: Whether to list keys past their `expires_at` too. What holds when
                 absent is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -326,12 +327,13 @@ class AsyncApiKeys(AsyncResource[O]):
                 without reset.
             name: New name of the key.
             workspace_id: Id of the workspace to move the key to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
+            500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

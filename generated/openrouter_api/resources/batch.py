@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `batch`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -53,17 +53,17 @@ class Batch(SyncResource[O]):
             callback_url: URL to notify when the batch ends, by an event `batch.completed`,
                 `batch.failed`, `batch.cancelled` or `batch.expired`. What the event holds and how
                 it is signed is not documented. No notice when absent.
-            completion_window: Default of the API: `"24h"`.
+            completion_window: The API default is `"24h"`.
             provider: Which providers may run the batch. The account's settings alone decide
                 when null or absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchObject (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 422, 429, 500,
-            502.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            422, 429, 500, 502.
         """
         return self._client.call(_operations.CREATE_BATCHES, params, options)
 
@@ -75,13 +75,13 @@ class Batch(SyncResource[O]):
 
         Args:
             id: Id of the batch to delete. It must have ended.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchDeletedObject (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 409, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -97,13 +97,14 @@ class Batch(SyncResource[O]):
 
         Args:
             id: Id of the batch, as `batch.create_batches` returned it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchObject (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 402, 404, 410, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
+            502.
         """
         return self._client.call(_operations.GET_BATCHES, params, options)
 
@@ -124,13 +125,13 @@ class Batch(SyncResource[O]):
                 absent.
             created_before: Only list batches created before this time. No upper bound when
                 absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -159,17 +160,17 @@ class AsyncBatch(AsyncResource[O]):
             callback_url: URL to notify when the batch ends, by an event `batch.completed`,
                 `batch.failed`, `batch.cancelled` or `batch.expired`. What the event holds and how
                 it is signed is not documented. No notice when absent.
-            completion_window: Default of the API: `"24h"`.
+            completion_window: The API default is `"24h"`.
             provider: Which providers may run the batch. The account's settings alone decide
                 when null or absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchObject (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 422, 429, 500,
-            502.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            422, 429, 500, 502.
         """
         return await self._client.call(_operations.CREATE_BATCHES, params, options)
 
@@ -183,13 +184,13 @@ class AsyncBatch(AsyncResource[O]):
 
         Args:
             id: Id of the batch to delete. It must have ended.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchDeletedObject (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 404, 409, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -205,13 +206,14 @@ class AsyncBatch(AsyncResource[O]):
 
         Args:
             id: Id of the batch, as `batch.create_batches` returned it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchObject (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 402, 404, 410, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
+            502.
         """
         return await self._client.call(_operations.GET_BATCHES, params, options)
 
@@ -232,12 +234,12 @@ class AsyncBatch(AsyncResource[O]):
                 absent.
             created_before: Only list batches created before this time. No upper bound when
                 absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BatchListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
         """
         return await self._client.call(_operations.LIST, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `benchmarks`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -43,20 +43,20 @@ class Benchmarks(SyncResource[O]):
             benchmark_type: Keep only results of this one benchmark. The values are benchmarks
                 that OpenRouter runs itself.
             include_run_config: Whether search benchmark rows carry `run_config`, the settings
-                of the run. Default of the API: `false`.
+                of the run. The API default is `false`.
             search_engine: Narrow search benchmark rows to this web search engine.
             search_surface: Narrow search benchmark rows to this way of searching.
             arena: Narrow Design Arena rows to this arena.
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return self._client.call(_operations.GET_BENCHMARKS, params, options)
 
@@ -83,19 +83,19 @@ class AsyncBenchmarks(AsyncResource[O]):
             benchmark_type: Keep only results of this one benchmark. The values are benchmarks
                 that OpenRouter runs itself.
             include_run_config: Whether search benchmark rows carry `run_config`, the settings
-                of the run. Default of the API: `false`.
+                of the run. The API default is `false`.
             search_engine: Narrow search benchmark rows to this web search engine.
             search_surface: Narrow search benchmark rows to this way of searching.
             arena: Narrow Design Arena rows to this arena.
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return await self._client.call(_operations.GET_BENCHMARKS, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `byok`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -74,13 +74,13 @@ class Byok(SyncResource[O]):
                 documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -94,13 +94,13 @@ class Byok(SyncResource[O]):
 
         Args:
             id: Id of the stored key to remove.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -111,13 +111,13 @@ class Byok(SyncResource[O]):
 
         Args:
             id: Id of the stored key, from `byok.list` or `byok.create`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -129,19 +129,19 @@ class Byok(SyncResource[O]):
         says how many match in all.
 
         Args:
-            offset: Keys to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Keys to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most keys to return in one page. Default of the API: `50`. Limits: from 1 to
+            limit: Most keys to return in one page. The API default is `50`. Limits: from 1 to
                 100.
             workspace_id: Only keys of this workspace.
             provider: Only keys for this provider. Keys for all providers when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -176,13 +176,13 @@ class Byok(SyncResource[O]):
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -224,13 +224,13 @@ class AsyncByok(AsyncResource[O]):
                 documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -244,13 +244,13 @@ class AsyncByok(AsyncResource[O]):
 
         Args:
             id: Id of the stored key to remove.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -261,13 +261,13 @@ class AsyncByok(AsyncResource[O]):
 
         Args:
             id: Id of the stored key, from `byok.list` or `byok.create`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -281,19 +281,19 @@ class AsyncByok(AsyncResource[O]):
         says how many match in all.
 
         Args:
-            offset: Keys to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Keys to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most keys to return in one page. Default of the API: `50`. Limits: from 1 to
+            limit: Most keys to return in one page. The API default is `50`. Limits: from 1 to
                 100.
             workspace_id: Only keys of this workspace.
             provider: Only keys for this provider. Keys for all providers when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -328,12 +328,12 @@ class AsyncByok(AsyncResource[O]):
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `chat`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class Chat(SyncResource[O]):
             stop: Text at which the reply stops: one string, or up to 4.
             stop_server_tools_when: Conditions that end the use of server tools, instead of
                 `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+            stream: Whether the reply arrives in chunks as it is written. The API default is
                 `false`.
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
@@ -123,14 +123,14 @@ class Chat(SyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ChatResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
-            500, 502, 503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 422, 429, 500, 502, 503, 524, 529.
         """
         return self._client.call(_operations.SEND, params, options)
 
@@ -212,7 +212,7 @@ class AsyncChat(AsyncResource[O]):
             stop: Text at which the reply stops: one string, or up to 4.
             stop_server_tools_when: Conditions that end the use of server tools, instead of
                 `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+            stream: Whether the reply arrives in chunks as it is written. The API default is
                 `false`.
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
@@ -237,13 +237,13 @@ class AsyncChat(AsyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ChatResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
-            500, 502, 503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 422, 429, 500, 502, 503, 524, 529.
         """
         return await self._client.call(_operations.SEND, params, options)

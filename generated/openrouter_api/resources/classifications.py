@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `classifications`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ class Classifications(SyncResource[O]):
         for 60 seconds.
 
         Args:
-            window: Period the shares are taken over; `7d` means seven days. Default of the API:
+            window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             TaskClassificationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)
 
@@ -68,14 +68,14 @@ class AsyncClassifications(AsyncResource[O]):
         for 60 seconds.
 
         Args:
-            window: Period the shares are taken over; `7d` means seven days. Default of the API:
+            window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             TaskClassificationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return await self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `containers`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -48,13 +48,14 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503.
         """
         return self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
 
@@ -68,13 +69,14 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ContainerFile (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503.
         """
         return self._client.call(_operations.GET_CONTAINER_FILE, params, options)
 
@@ -89,15 +91,15 @@ class Containers(SyncResource[O]):
 
         Args:
             container_id: Id of the container, as tool output items give it in `container_id`.
-            limit: Most files in one page, from 1 to 1000. Default of the API: `100`.
+            limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ContainerFileListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
         return self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
 
@@ -113,13 +115,14 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 413, 429, 499, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
+            499, 500, 503.
         """
         return self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)
 
@@ -142,13 +145,14 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503.
         """
         return await self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
 
@@ -162,13 +166,14 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ContainerFile (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503.
         """
         return await self._client.call(_operations.GET_CONTAINER_FILE, params, options)
 
@@ -183,15 +188,15 @@ class AsyncContainers(AsyncResource[O]):
 
         Args:
             container_id: Id of the container, as tool output items give it in `container_id`.
-            limit: Most files in one page, from 1 to 1000. Default of the API: `100`.
+            limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ContainerFileListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
         return await self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
 
@@ -207,12 +212,13 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 413, 429, 499, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
+            499, 500, 503.
         """
         return await self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)

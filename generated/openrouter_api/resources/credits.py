@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `credits`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ class Credits(SyncResource[O]):
         Deprecated.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 200).
+            None (status 200).
 
         Raises:
-            An API error, by status; the contract lists 410.
+            APIError: The subclass for the status; the API documents 410.
         """
         return self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
 
@@ -54,13 +54,13 @@ class Credits(SyncResource[O]):
         key, call `api_keys.get_current_key_metadata`.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetCreditsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return self._client.call(_operations.GET_CREDITS, {}, options)
 
@@ -80,13 +80,13 @@ class AsyncCredits(AsyncResource[O]):
         Deprecated.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 200).
+            None (status 200).
 
         Raises:
-            An API error, by status; the contract lists 410.
+            APIError: The subclass for the status; the API documents 410.
         """
         return await self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
 
@@ -98,12 +98,12 @@ class AsyncCredits(AsyncResource[O]):
         key, call `api_keys.get_current_key_metadata`.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetCreditsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return await self._client.call(_operations.GET_CREDITS, {}, options)

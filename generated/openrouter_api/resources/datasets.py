@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `datasets`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -47,22 +47,22 @@ class Datasets(SyncResource[O]):
             category: Rank only apps of this broad category.
             subcategory: Rank only apps of this narrower category.
             sort: What to rank by: `popular` for the amount of use, `trending` for its recent
-                growth. Default of the API: `"popular"`.
+                growth. The API default is `"popular"`.
             start_date: First day of the period, as `YYYY-MM-DD`. The server chooses when
                 absent; `meta.start_date` tells what it took.
             end_date: Last day of the period, as `YYYY-MM-DD`. The server chooses when absent;
                 `meta.end_date` tells what it took.
-            limit: How many apps to return at most. Default of the API: `50`. Limits: from 1 to
+            limit: How many apps to return at most. The API default is `50`. Limits: from 1 to
                 100.
-            offset: How many apps to skip from the top of the ranking. Cannot go past 100.
-                Default of the API: `0`. Limits: from 0 to 100.
-            options: Settings of this call alone, over those of the client.
+            offset: How many apps to skip from the top of the ranking. Cannot go past 100. The
+                API default is `0`. Limits: from 0 to 100.
+            options: Options for this call, which override those of the client.
 
         Returns:
             AppRankingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return self._client.call(_operations.GET_APP_RANKINGS, params, options)
 
@@ -85,13 +85,13 @@ class Datasets(SyncResource[O]):
             context_bucket: Count only requests in this bucket of context size.
             category: Count only requests on this subject.
             language_type: Choose between natural and programming languages as what is counted.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             RankingsDailyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
 
@@ -108,17 +108,17 @@ class Datasets(SyncResource[O]):
             app_slug: Return only rows of this app.
             model: Return only rows of this model.
             turn_range: Return only rows of sessions with this many turns.
-            limit: How many rows to return at most. Default of the API: `100`. Limits: from 1 to
+            limit: How many rows to return at most. The API default is `100`. Limits: from 1 to
                 500.
-            offset: How many rows to skip from the start. Cannot go past 5000. Default of the
-                API: `0`. Limits: from 0 to 5000.
-            options: Settings of this call alone, over those of the client.
+            offset: How many rows to skip from the start. Cannot go past 5000. The API default
+                is `0`. Limits: from 0 to 5000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             SessionCostResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return self._client.call(_operations.GET_SESSION_COST, params, options)
 
@@ -143,22 +143,22 @@ class AsyncDatasets(AsyncResource[O]):
             category: Rank only apps of this broad category.
             subcategory: Rank only apps of this narrower category.
             sort: What to rank by: `popular` for the amount of use, `trending` for its recent
-                growth. Default of the API: `"popular"`.
+                growth. The API default is `"popular"`.
             start_date: First day of the period, as `YYYY-MM-DD`. The server chooses when
                 absent; `meta.start_date` tells what it took.
             end_date: Last day of the period, as `YYYY-MM-DD`. The server chooses when absent;
                 `meta.end_date` tells what it took.
-            limit: How many apps to return at most. Default of the API: `50`. Limits: from 1 to
+            limit: How many apps to return at most. The API default is `50`. Limits: from 1 to
                 100.
-            offset: How many apps to skip from the top of the ranking. Cannot go past 100.
-                Default of the API: `0`. Limits: from 0 to 100.
-            options: Settings of this call alone, over those of the client.
+            offset: How many apps to skip from the top of the ranking. Cannot go past 100. The
+                API default is `0`. Limits: from 0 to 100.
+            options: Options for this call, which override those of the client.
 
         Returns:
             AppRankingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return await self._client.call(_operations.GET_APP_RANKINGS, params, options)
 
@@ -181,13 +181,13 @@ class AsyncDatasets(AsyncResource[O]):
             context_bucket: Count only requests in this bucket of context size.
             category: Count only requests on this subject.
             language_type: Choose between natural and programming languages as what is counted.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             RankingsDailyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return await self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
 
@@ -204,16 +204,16 @@ class AsyncDatasets(AsyncResource[O]):
             app_slug: Return only rows of this app.
             model: Return only rows of this model.
             turn_range: Return only rows of sessions with this many turns.
-            limit: How many rows to return at most. Default of the API: `100`. Limits: from 1 to
+            limit: How many rows to return at most. The API default is `100`. Limits: from 1 to
                 500.
-            offset: How many rows to skip from the start. Cannot go past 5000. Default of the
-                API: `0`. Limits: from 0 to 5000.
-            options: Settings of this call alone, over those of the client.
+            offset: How many rows to skip from the start. Cannot go past 5000. The API default
+                is `0`. Limits: from 0 to 5000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             SessionCostResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         return await self._client.call(_operations.GET_SESSION_COST, params, options)

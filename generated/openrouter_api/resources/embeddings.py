@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `embeddings`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -53,14 +53,14 @@ class Embeddings(SyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 429, 499,
-            500, 502, 503, 504, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
         return self._client.call(_operations.GENERATE, params, options)
 
@@ -74,16 +74,16 @@ class Embeddings(SyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
-            options: Settings of this call alone, over those of the client.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 500.
+            APIError: The subclass for the status; the API documents 400, 500.
         """
         return self._client.call(_operations.LIST_MODELS, params, options)
 
@@ -118,14 +118,14 @@ class AsyncEmbeddings(AsyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 429, 499,
-            500, 502, 503, 504, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
         return await self._client.call(_operations.GENERATE, params, options)
 
@@ -139,15 +139,15 @@ class AsyncEmbeddings(AsyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
-            options: Settings of this call alone, over those of the client.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 500.
+            APIError: The subclass for the status; the API documents 400, 500.
         """
         return await self._client.call(_operations.LIST_MODELS, params, options)

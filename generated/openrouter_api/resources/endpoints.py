@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `endpoints`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class Endpoints(SyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -56,13 +56,13 @@ class Endpoints(SyncResource[O]):
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 500, 503.
+            APIError: The subclass for the status; the API documents 403, 500, 503.
         """
         return self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
 
@@ -84,13 +84,13 @@ class AsyncEndpoints(AsyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -101,12 +101,12 @@ class AsyncEndpoints(AsyncResource[O]):
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 500, 503.
+            APIError: The subclass for the status; the API documents 403, 500, 503.
         """
         return await self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)

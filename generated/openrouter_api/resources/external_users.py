@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `external_users`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -65,13 +65,13 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -84,13 +84,13 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -103,20 +103,19 @@ class ExternalUsers(SyncResource[O]):
         and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`.
-            limit: How many entries to return at most, up to 100. Default of the API: `50`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+            limit: How many entries to return at most, up to 100. The API default is `50`.
             user: List only entries for this id of yours. Whether part of an id is enough is not
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
-                Default of the API: `false`.
-            options: Settings of this call alone, over those of the client.
+                The API default is `false`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListExternalUsersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -131,13 +130,13 @@ class ExternalUsers(SyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -158,13 +157,13 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -176,13 +175,13 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -195,13 +194,13 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -214,20 +213,19 @@ class AsyncExternalUsers(AsyncResource[O]):
         and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`.
-            limit: How many entries to return at most, up to 100. Default of the API: `50`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+            limit: How many entries to return at most, up to 100. The API default is `50`.
             user: List only entries for this id of yours. Whether part of an id is enough is not
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
-                Default of the API: `false`.
-            options: Settings of this call alone, over those of the client.
+                The API default is `false`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListExternalUsersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -242,12 +240,12 @@ class AsyncExternalUsers(AsyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

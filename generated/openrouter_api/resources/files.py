@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `files`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -48,13 +48,14 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileDeleteResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
+            503.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -70,13 +71,14 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         return self._client.call(_operations.DOWNLOAD, params, options)
 
@@ -100,13 +102,14 @@ class Files(SyncResource[O]):
             before_id: Anthropic's name for paging backward, which is not supported. Use
                 `cursor` or `after_id`.
             order: Sort order. Only `asc` is supported.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
+            503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -121,13 +124,14 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
+            503.
         """
         return self._client.call(_operations.RETRIEVE, params, options)
 
@@ -144,13 +148,14 @@ class Files(SyncResource[O]):
                 else the default one.
             provider: Stores the file at this provider under your own provider key (BYOK), not
                 at OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 413, 429, 499, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
+            500, 502, 503.
         """
         return self._client.call(_operations.UPLOAD, params, options)
 
@@ -173,13 +178,14 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileDeleteResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
+            503.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -195,13 +201,14 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         return await self._client.call(_operations.DOWNLOAD, params, options)
 
@@ -225,13 +232,14 @@ class AsyncFiles(AsyncResource[O]):
             before_id: Anthropic's name for paging backward, which is not supported. Use
                 `cursor` or `after_id`.
             order: Sort order. Only `asc` is supported.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
+            503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -248,13 +256,14 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 429, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
+            503.
         """
         return await self._client.call(_operations.RETRIEVE, params, options)
 
@@ -271,12 +280,13 @@ class AsyncFiles(AsyncResource[O]):
                 else the default one.
             provider: Stores the file at this provider under your own provider key (BYOK), not
                 at OpenRouter.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 413, 429, 499, 500, 502, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
+            500, 502, 503.
         """
         return await self._client.call(_operations.UPLOAD, params, options)

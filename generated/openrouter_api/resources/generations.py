@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `generations`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -48,14 +48,14 @@ class Generations(SyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 429, 500, 502, 524,
-            529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
+            500, 502, 524, 529.
         """
         return self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -70,13 +70,14 @@ class Generations(SyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GenerationContentResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 524, 529.
         """
         return self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
@@ -91,13 +92,14 @@ class Generations(SyncResource[O]):
             category: What sort of problem it was.
             generation_id: The generation concerned, `gen-...`.
             comment: The problem in your own words. Limits: at most 1000 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
+            500, 503.
         """
         return self._client.call(_operations.SUBMIT_FEEDBACK, params, options)
 
@@ -119,14 +121,14 @@ class AsyncGenerations(AsyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 429, 500, 502, 524,
-            529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
+            500, 502, 524, 529.
         """
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -141,13 +143,14 @@ class AsyncGenerations(AsyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GenerationContentResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 502, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 524, 529.
         """
         return await self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
@@ -162,12 +165,13 @@ class AsyncGenerations(AsyncResource[O]):
             category: What sort of problem it was.
             generation_id: The generation concerned, `gen-...`.
             comment: The problem in your own words. Limits: at most 1000 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
+            500, 503.
         """
         return await self._client.call(_operations.SUBMIT_FEEDBACK, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `guardrails`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -81,13 +81,13 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
@@ -103,13 +103,13 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
@@ -124,13 +124,13 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
@@ -146,13 +146,13 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
@@ -217,13 +217,13 @@ class Guardrails(SyncResource[O]):
                 get 403. Counted apart from every other budget. Null sets no budget.
             reset_interval: How often the budget starts afresh. Never when null.
             workspace_id: Workspace to create the guardrail in.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateGuardrailResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -236,13 +236,13 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -253,13 +253,13 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -272,19 +272,19 @@ class Guardrails(SyncResource[O]):
         `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
             workspace_id: List only guardrails of this workspace. Which workspaces an absent
                 value covers is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListGuardrailsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -298,17 +298,17 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
@@ -322,17 +322,17 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
@@ -345,17 +345,17 @@ class Guardrails(SyncResource[O]):
         `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
@@ -369,17 +369,17 @@ class Guardrails(SyncResource[O]):
         key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
@@ -441,13 +441,13 @@ class Guardrails(SyncResource[O]):
             name: New name of the guardrail. Limits: at most 200 characters.
             reset_interval: New period after which the budget starts afresh. Null makes it a
                 budget without reset.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -474,13 +474,13 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
@@ -496,13 +496,13 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
@@ -517,13 +517,13 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
@@ -539,13 +539,13 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
@@ -610,13 +610,13 @@ class AsyncGuardrails(AsyncResource[O]):
                 get 403. Counted apart from every other budget. Null sets no budget.
             reset_interval: How often the budget starts afresh. Never when null.
             workspace_id: Workspace to create the guardrail in.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateGuardrailResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -629,13 +629,13 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -648,13 +648,13 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -667,19 +667,19 @@ class AsyncGuardrails(AsyncResource[O]):
         `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
             workspace_id: List only guardrails of this workspace. Which workspaces an absent
                 value covers is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListGuardrailsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -693,17 +693,17 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
@@ -717,17 +717,17 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
@@ -740,17 +740,17 @@ class AsyncGuardrails(AsyncResource[O]):
         `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
@@ -764,17 +764,17 @@ class AsyncGuardrails(AsyncResource[O]):
         key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
@@ -836,12 +836,12 @@ class AsyncGuardrails(AsyncResource[O]):
             name: New name of the guardrail. Limits: at most 200 characters.
             reset_interval: New period after which the budget starts afresh. Null makes it a
                 budget without reset.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

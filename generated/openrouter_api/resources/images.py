@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `images`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -60,14 +60,14 @@ class Images(SyncResource[O]):
                 providers that cannot stream.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 524, 529.
         """
         return self._client.call(_operations.GENERATE, params, options)
 
@@ -82,13 +82,13 @@ class Images(SyncResource[O]):
         Args:
             author: Author part of the model id, before the slash.
             slug: Rest of the model id, after the slash.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 404, 500.
+            APIError: The subclass for the status; the API documents 404, 500.
         """
         return self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
 
@@ -99,13 +99,13 @@ class Images(SyncResource[O]):
         holds them all. Readable without a key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return self._client.call(_operations.LIST_MODELS, {}, options)
 
@@ -147,14 +147,14 @@ class AsyncImages(AsyncResource[O]):
                 providers that cannot stream.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 524, 529.
         """
         return await self._client.call(_operations.GENERATE, params, options)
 
@@ -169,13 +169,13 @@ class AsyncImages(AsyncResource[O]):
         Args:
             author: Author part of the model id, before the slash.
             slug: Rest of the model id, after the slash.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 404, 500.
+            APIError: The subclass for the status; the API documents 404, 500.
         """
         return await self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
 
@@ -186,12 +186,12 @@ class AsyncImages(AsyncResource[O]):
         holds them all. Readable without a key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ImageModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return await self._client.call(_operations.LIST_MODELS, {}, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `messages`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -86,13 +86,14 @@ class Messages(SyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             MessagesResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503, 529.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -164,12 +165,13 @@ class AsyncMessages(AsyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             MessagesResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 429, 500, 503, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            503, 529.
         """
         return await self._client.call(_operations.CREATE, params, options)

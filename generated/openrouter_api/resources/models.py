@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `models`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class Models(SyncResource[O]):
         Args:
             output_modalities: Count only models with these output modalities, written as for
                 `models.list`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsCountResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 403, 500.
         """
         return self._client.call(_operations.COUNT, params, options)
 
@@ -59,13 +59,13 @@ class Models(SyncResource[O]):
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`. May carry
                 a variant suffix, such as `:free`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500.
+            APIError: The subclass for the status; the API documents 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -77,9 +77,9 @@ class Models(SyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
             category: Keep only models used for this kind of work.
             supported_parameters: Keep only models that support these request parameters,
                 separated by commas.
@@ -122,13 +122,13 @@ class Models(SyncResource[O]):
                 from 0 to 1.
             max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
                 Limits: from 0 to 1.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 403, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -142,19 +142,19 @@ class Models(SyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
             output_modalities: Keep only models with these output modalities, written as for
                 `models.list`.
             sort: Order of the list.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST_FOR_USER, params, options)
 
@@ -175,13 +175,13 @@ class AsyncModels(AsyncResource[O]):
         Args:
             output_modalities: Count only models with these output modalities, written as for
                 `models.list`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsCountResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 403, 500.
         """
         return await self._client.call(_operations.COUNT, params, options)
 
@@ -195,13 +195,13 @@ class AsyncModels(AsyncResource[O]):
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`. May carry
                 a variant suffix, such as `:free`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 403, 404, 500.
+            APIError: The subclass for the status; the API documents 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -215,9 +215,9 @@ class AsyncModels(AsyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
             category: Keep only models used for this kind of work.
             supported_parameters: Keep only models that support these request parameters,
                 separated by commas.
@@ -260,13 +260,13 @@ class AsyncModels(AsyncResource[O]):
                 from 0 to 1.
             max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
                 Limits: from 0 to 1.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 403, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -280,18 +280,18 @@ class AsyncModels(AsyncResource[O]):
 
         Args:
             offset: How many models to skip. With `limit` absent too, the whole list comes in
-                one answer. Default of the API: `0`. Limits: at least 0.
+                one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
-                one answer. Default of the API: `500`. Limits: from 1 to 1000.
+                one answer. The API default is `500`. Limits: from 1 to 1000.
             output_modalities: Keep only models with these output modalities, written as for
                 `models.list`.
             sort: Order of the list.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST_FOR_USER, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `oauth`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -70,13 +70,13 @@ class Oauth(SyncResource[O]):
                 documented.
             usage_limit_type: How often spending starts again from zero against `limit`.
             workspace_id: Workspace that the resulting key belongs to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
         return self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
@@ -99,13 +99,13 @@ class Oauth(SyncResource[O]):
             requested_token_type: Not described yet.
             scope: What the new token shall be good for. Which scope an absent value gives is
                 not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             TokenExchangeResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
         return self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
 
@@ -126,13 +126,13 @@ class Oauth(SyncResource[O]):
                 with 400.
             code_verifier: Secret from which the challenge was derived. Required if the login
                 began with a `code_challenge`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 403, 500.
         """
         return self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
 
@@ -143,13 +143,13 @@ class Oauth(SyncResource[O]):
         Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             OAuthJwks (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)
 
@@ -191,13 +191,13 @@ class AsyncOauth(AsyncResource[O]):
                 documented.
             usage_limit_type: How often spending starts again from zero against `limit`.
             workspace_id: Workspace that the resulting key belongs to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
         return await self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
@@ -220,13 +220,13 @@ class AsyncOauth(AsyncResource[O]):
             requested_token_type: Not described yet.
             scope: What the new token shall be good for. Which scope an absent value gives is
                 not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             TokenExchangeResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 429, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
         return await self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
 
@@ -247,13 +247,13 @@ class AsyncOauth(AsyncResource[O]):
                 with 400.
             code_verifier: Secret from which the challenge was derived. Required if the login
                 began with a `code_challenge`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 403, 500.
         """
         return await self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
 
@@ -264,12 +264,12 @@ class AsyncOauth(AsyncResource[O]):
         Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             OAuthJwks (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return await self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)

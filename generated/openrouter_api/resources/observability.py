@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `observability`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -61,34 +61,34 @@ class Observability(SyncResource[O]):
             api_key_hashes: Hashes of the API keys whose generations are sent, each the
                 lowercase hex SHA-256 of a key. Null or absent sets no limit to certain keys.
                 Limits: at least 1 item.
-            broadcast_generation_cost: Whether traces include what a generation cost. Default of
-                the API: `false`.
+            broadcast_generation_cost: Whether traces include what a generation cost. The API
+                default is `false`.
             broadcast_generation_cost_allocation: Whether traces include how the cost of a
-                generation is allocated. Which fields that covers is not documented. Default of the
-                API: `false`.
+                generation is allocated. Which fields that covers is not documented. The API default
+                is `false`.
             broadcast_generation_identity: Whether traces include the identity behind a
-                generation. Which fields that covers is not documented. Default of the API: `false`.
+                generation. Which fields that covers is not documented. The API default is `false`.
             broadcast_generation_request_context: Whether traces include the context of the
-                request. Which fields that covers is not documented. Default of the API: `false`.
-            enabled: Whether to start sending. False creates the destination paused. Default of
-                the API: `true`.
+                request. Which fields that covers is not documented. The API default is `false`.
+            enabled: Whether to start sending. False creates the destination paused. The API
+                default is `true`.
             filter_rules: Conditions that a generation must meet to be sent. Null or absent for
                 no filter.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
-                answers. What exactly is left out is not documented. Default of the API: `false`.
+                answers. What exactly is left out is not documented. The API default is `false`.
             regions: Data regions whose generations are sent, by its name. The server chooses
                 when absent; the answer tells which.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
                 absent; the answer tells which.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateObservabilityDestinationResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -102,13 +102,13 @@ class Observability(SyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -122,13 +122,13 @@ class Observability(SyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -142,17 +142,17 @@ class Observability(SyncResource[O]):
         management key.
 
         Args:
-            offset: Number of destinations to skip. Default of the API: `0`. Limits: at least 0.
-            limit: Largest number of destinations in one page. Default of the API: `50`. Limits:
+            offset: Number of destinations to skip. The API default is `0`. Limits: at least 0.
+            limit: Largest number of destinations in one page. The API default is `50`. Limits:
                 from 1 to 100.
             workspace_id: List only the destinations of this workspace.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListObservabilityDestinationsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -187,13 +187,13 @@ class Observability(SyncResource[O]):
             regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -222,34 +222,34 @@ class AsyncObservability(AsyncResource[O]):
             api_key_hashes: Hashes of the API keys whose generations are sent, each the
                 lowercase hex SHA-256 of a key. Null or absent sets no limit to certain keys.
                 Limits: at least 1 item.
-            broadcast_generation_cost: Whether traces include what a generation cost. Default of
-                the API: `false`.
+            broadcast_generation_cost: Whether traces include what a generation cost. The API
+                default is `false`.
             broadcast_generation_cost_allocation: Whether traces include how the cost of a
-                generation is allocated. Which fields that covers is not documented. Default of the
-                API: `false`.
+                generation is allocated. Which fields that covers is not documented. The API default
+                is `false`.
             broadcast_generation_identity: Whether traces include the identity behind a
-                generation. Which fields that covers is not documented. Default of the API: `false`.
+                generation. Which fields that covers is not documented. The API default is `false`.
             broadcast_generation_request_context: Whether traces include the context of the
-                request. Which fields that covers is not documented. Default of the API: `false`.
-            enabled: Whether to start sending. False creates the destination paused. Default of
-                the API: `true`.
+                request. Which fields that covers is not documented. The API default is `false`.
+            enabled: Whether to start sending. False creates the destination paused. The API
+                default is `true`.
             filter_rules: Conditions that a generation must meet to be sent. Null or absent for
                 no filter.
             privacy_mode: Privacy mode, which by its name holds back the content of prompts and
-                answers. What exactly is left out is not documented. Default of the API: `false`.
+                answers. What exactly is left out is not documented. The API default is `false`.
             regions: Data regions whose generations are sent, by its name. The server chooses
                 when absent; the answer tells which.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
                 absent; the answer tells which.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateObservabilityDestinationResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -263,13 +263,13 @@ class AsyncObservability(AsyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -283,13 +283,13 @@ class AsyncObservability(AsyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -303,17 +303,17 @@ class AsyncObservability(AsyncResource[O]):
         management key.
 
         Args:
-            offset: Number of destinations to skip. Default of the API: `0`. Limits: at least 0.
-            limit: Largest number of destinations in one page. Default of the API: `50`. Limits:
+            offset: Number of destinations to skip. The API default is `0`. Limits: at least 0.
+            limit: Largest number of destinations in one page. The API default is `50`. Limits:
                 from 1 to 100.
             workspace_id: List only the destinations of this workspace.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListObservabilityDestinationsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -348,12 +348,12 @@ class AsyncObservability(AsyncResource[O]):
             regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateObservabilityDestinationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

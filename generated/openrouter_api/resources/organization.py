@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `organization`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class Organization(SyncResource[O]):
         Returns the settings that apply to the whole organization. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_SETTINGS, {}, options)
 
@@ -59,17 +59,17 @@ class Organization(SyncResource[O]):
         management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MEMBERS, params, options)
 
@@ -84,13 +84,13 @@ class Organization(SyncResource[O]):
         Args:
             is_filtered_model_catalog_enabled: True gives the keys of the organization a
                 filtered catalog in `models.list`; false gives them the public one.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.UPDATE_SETTINGS, params, options)
 
@@ -107,13 +107,13 @@ class AsyncOrganization(AsyncResource[O]):
         Returns the settings that apply to the whole organization. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_SETTINGS, {}, options)
 
@@ -127,17 +127,17 @@ class AsyncOrganization(AsyncResource[O]):
         management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MEMBERS, params, options)
 
@@ -152,12 +152,12 @@ class AsyncOrganization(AsyncResource[O]):
         Args:
             is_filtered_model_catalog_enabled: True gives the keys of the organization a
                 filtered catalog in `models.list`; false gives them the public one.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.UPDATE_SETTINGS, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `presets`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ class Presets(SyncResource[O]):
             stop: Text at which the reply stops: one string, or up to 4.
             stop_server_tools_when: Conditions that end the use of server tools, instead of
                 `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+            stream: Whether the reply arrives in chunks as it is written. The API default is
                 `false`.
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
@@ -145,13 +145,13 @@ class Presets(SyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE_PRESETS_CHAT_COMPLETIONS, params, options)
 
@@ -215,13 +215,13 @@ class Presets(SyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE_PRESETS_MESSAGES, params, options)
 
@@ -281,15 +281,15 @@ class Presets(SyncResource[O]):
                 `user` in this API.
             service_tier: Processing tier to ask for. `flex` never falls back to the default
                 tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. Default of the API: `"auto"`.
+                served is the one billed. The API default is `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
             stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
-            store: Default of the API: `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. Default of
-                the API: `false`.
+            store: The API default is `false`.
+            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
+                default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
                 model's own default when absent.
             text: Form and length of the answer's text, such as JSON by a schema.
@@ -305,13 +305,13 @@ class Presets(SyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE_PRESETS_RESPONSES, params, options)
 
@@ -322,13 +322,13 @@ class Presets(SyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetPresetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -342,13 +342,13 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetPresetVersionResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.GET_VERSION, params, options)
 
@@ -359,17 +359,17 @@ class Presets(SyncResource[O]):
         Page with `offset` and `limit`; `total_count` says how many there are in all.
 
         Args:
-            offset: Presets to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Presets to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most presets to return in one page. Default of the API: `50`. Limits: from 1
+            limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPresetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -383,17 +383,17 @@ class Presets(SyncResource[O]):
 
         Args:
             slug: Slug of the preset whose versions are wanted.
-            offset: Versions to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Versions to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most versions to return in one page. Default of the API: `50`. Limits: from 1
+            limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return self._client.call(_operations.LIST_VERSIONS, params, options)
 
@@ -477,7 +477,7 @@ class AsyncPresets(AsyncResource[O]):
             stop: Text at which the reply stops: one string, or up to 4.
             stop_server_tools_when: Conditions that end the use of server tools, instead of
                 `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. Default of the API:
+            stream: Whether the reply arrives in chunks as it is written. The API default is
                 `false`.
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
@@ -502,13 +502,13 @@ class AsyncPresets(AsyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE_PRESETS_CHAT_COMPLETIONS, params, options)
 
@@ -572,13 +572,13 @@ class AsyncPresets(AsyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE_PRESETS_MESSAGES, params, options)
 
@@ -638,15 +638,15 @@ class AsyncPresets(AsyncResource[O]):
                 `user` in this API.
             service_tier: Processing tier to ask for. `flex` never falls back to the default
                 tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. Default of the API: `"auto"`.
+                served is the one billed. The API default is `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
             stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
-            store: Default of the API: `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. Default of
-                the API: `false`.
+            store: The API default is `false`.
+            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
+                default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
                 model's own default when absent.
             text: Form and length of the answer's text, such as JSON by a schema.
@@ -662,13 +662,13 @@ class AsyncPresets(AsyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE_PRESETS_RESPONSES, params, options)
 
@@ -679,13 +679,13 @@ class AsyncPresets(AsyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetPresetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -699,13 +699,13 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetPresetVersionResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.GET_VERSION, params, options)
 
@@ -718,17 +718,17 @@ class AsyncPresets(AsyncResource[O]):
         Page with `offset` and `limit`; `total_count` says how many there are in all.
 
         Args:
-            offset: Presets to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Presets to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most presets to return in one page. Default of the API: `50`. Limits: from 1
+            limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPresetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -742,16 +742,16 @@ class AsyncPresets(AsyncResource[O]):
 
         Args:
             slug: Slug of the preset whose versions are wanted.
-            offset: Versions to skip before the page begins. Default of the API: `0`. Limits: at
+            offset: Versions to skip before the page begins. The API default is `0`. Limits: at
                 least 0.
-            limit: Most versions to return in one page. Default of the API: `50`. Limits: from 1
+            limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         return await self._client.call(_operations.LIST_VERSIONS, params, options)

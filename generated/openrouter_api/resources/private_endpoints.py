@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `private_endpoints`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -65,13 +65,14 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.ACTIVATE, params, options)
 
@@ -101,13 +102,14 @@ class PrivateEndpoints(SyncResource[O]):
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -123,13 +125,14 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -143,13 +146,14 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.DISABLE, params, options)
 
@@ -163,13 +167,14 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.ENABLE, params, options)
 
@@ -183,13 +188,13 @@ class PrivateEndpoints(SyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 408, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -201,13 +206,13 @@ class PrivateEndpoints(SyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 408, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
         return self._client.call(_operations.LIST, {}, options)
 
@@ -229,13 +234,14 @@ class PrivateEndpoints(SyncResource[O]):
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -250,13 +256,14 @@ class PrivateEndpoints(SyncResource[O]):
         Args:
             id: Id of the private endpoint whose prices to set.
             pricing: The complete new prices; none of the old ones remain.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.UPDATE_PRICING, params, options)
 
@@ -273,13 +280,14 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return self._client.call(_operations.VALIDATE, params, options)
 
@@ -303,13 +311,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.ACTIVATE, params, options)
 
@@ -339,13 +348,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -361,13 +371,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -381,13 +392,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.DISABLE, params, options)
 
@@ -401,13 +413,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.ENABLE, params, options)
 
@@ -421,13 +434,13 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 408, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -439,13 +452,13 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 408, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
         return await self._client.call(_operations.LIST, {}, options)
 
@@ -467,13 +480,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.UPDATE, params, options)
 
@@ -488,13 +502,14 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Args:
             id: Id of the private endpoint whose prices to set.
             pricing: The complete new prices; none of the old ones remain.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.UPDATE_PRICING, params, options)
 
@@ -511,12 +526,13 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 422, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            422, 500, 502.
         """
         return await self._client.call(_operations.VALIDATE, params, options)

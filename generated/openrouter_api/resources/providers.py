@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `providers`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ class Providers(SyncResource[O]):
         go into the `order`, `only` and `ignore` lists of provider preferences.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListProvidersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return self._client.call(_operations.LIST, {}, options)
 
@@ -57,12 +57,12 @@ class AsyncProviders(AsyncResource[O]):
         go into the `order`, `only` and `ignore` lists of provider preferences.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListProvidersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 500.
+            APIError: The subclass for the status; the API documents 500.
         """
         return await self._client.call(_operations.LIST, {}, options)

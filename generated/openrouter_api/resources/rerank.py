@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `rerank`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ class Rerank(SyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
         """
         return self._client.call(_operations.RERANK, params, options)
 
@@ -89,13 +89,13 @@ class AsyncRerank(AsyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
         """
         return await self._client.call(_operations.RERANK, params, options)

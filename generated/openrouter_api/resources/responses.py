@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `responses`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -84,15 +84,15 @@ class Responses(SyncResource[O]):
                 `user` in this API.
             service_tier: Processing tier to ask for. `flex` never falls back to the default
                 tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. Default of the API: `"auto"`.
+                served is the one billed. The API default is `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
             stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
-            store: Default of the API: `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. Default of
-                the API: `false`.
+            store: The API default is `false`.
+            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
+                default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
                 model's own default when absent.
             text: Form and length of the answer's text, such as JSON by a schema.
@@ -108,14 +108,14 @@ class Responses(SyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             OpenResponsesResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
-            500, 502, 503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 422, 429, 500, 502, 503, 524, 529.
         """
         return self._client.call(_operations.SEND, params, options)
 
@@ -185,15 +185,15 @@ class AsyncResponses(AsyncResource[O]):
                 `user` in this API.
             service_tier: Processing tier to ask for. `flex` never falls back to the default
                 tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. Default of the API: `"auto"`.
+                served is the one billed. The API default is `"auto"`.
             session_id: Groups the requests of one conversation and keeps them at one provider.
                 Wins over the `x-session-id` header. Limits: at most 256 characters.
             stop: Text at which the answer stops: one string, or several.
             stop_server_tools_when: Conditions that end the calling of server tools; the first
                 to hold does. One last turn without tools follows.
-            store: Default of the API: `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. Default of
-                the API: `false`.
+            store: The API default is `false`.
+            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
+                default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
                 model's own default when absent.
             text: Form and length of the answer's text, such as JSON by a schema.
@@ -209,13 +209,13 @@ class AsyncResponses(AsyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             OpenResponsesResult (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 408, 413, 422, 429,
-            500, 502, 503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
+            413, 422, 429, 500, 502, 503, 524, 529.
         """
         return await self._client.call(_operations.SEND, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `scim`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -65,13 +65,13 @@ class Scim(SyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -83,13 +83,13 @@ class Scim(SyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
@@ -105,13 +105,13 @@ class Scim(SyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -124,13 +124,13 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_SYNC_JOB, params, options)
 
@@ -144,20 +144,20 @@ class Scim(SyncResource[O]):
         Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_GROUPS, params, options)
 
@@ -170,17 +170,17 @@ class Scim(SyncResource[O]):
         `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MAPPINGS, params, options)
 
@@ -193,13 +193,13 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.READ, params, options)
 
@@ -214,13 +214,13 @@ class Scim(SyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -245,13 +245,13 @@ class AsyncScim(AsyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -263,13 +263,13 @@ class AsyncScim(AsyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
@@ -285,13 +285,13 @@ class AsyncScim(AsyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -304,13 +304,13 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_SYNC_JOB, params, options)
 
@@ -324,20 +324,20 @@ class AsyncScim(AsyncResource[O]):
         Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_GROUPS, params, options)
 
@@ -350,17 +350,17 @@ class AsyncScim(AsyncResource[O]):
         `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MAPPINGS, params, options)
 
@@ -373,13 +373,13 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.READ, params, options)
 
@@ -394,12 +394,12 @@ class AsyncScim(AsyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

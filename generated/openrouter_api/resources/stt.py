@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `stt`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ class Stt(SyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 504, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 504, 524, 529.
         """
         return self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
 
@@ -103,13 +103,13 @@ class AsyncStt(AsyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 504, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 504, 524, 529.
         """
         return await self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)

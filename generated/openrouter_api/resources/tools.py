@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `tools`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ class Tools(SyncResource[O]):
 
         Args:
             name: Canonical name of the tool, or one of its aliases.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetToolResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 308, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 308, 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_TOOL, params, options)
 
@@ -56,18 +56,17 @@ class Tools(SyncResource[O]):
         page; `links.next` is null on the last.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
             limit: How many entries to return at most, up to 100. The list is whole when
-                `offset` is absent as well. Default of the API: `50`.
+                `offset` is absent as well. The API default is `50`.
             api_format: List only tools that work with this API. All of them when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListToolsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_TOOLS, params, options)
 
@@ -88,13 +87,13 @@ class AsyncTools(AsyncResource[O]):
 
         Args:
             name: Canonical name of the tool, or one of its aliases.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetToolResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 308, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 308, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_TOOL, params, options)
 
@@ -108,17 +107,16 @@ class AsyncTools(AsyncResource[O]):
         page; `links.next` is null on the last.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
             limit: How many entries to return at most, up to 100. The list is whole when
-                `offset` is absent as well. Default of the API: `50`.
+                `offset` is absent as well. The API default is `50`.
             api_format: List only tools that work with this API. All of them when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListToolsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_TOOLS, params, options)

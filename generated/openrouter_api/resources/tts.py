@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `tts`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Tts(SyncResource[O]):
                 turn's own instructions is not documented.
             provider: Settings passed through to the provider that serves the request.
             response_format: Encoding of the returned audio. Raw `pcm` when absent, which most
-                players cannot open without being told its layout. Default of the API: `"pcm"`.
+                players cannot open without being told its layout. The API default is `"pcm"`.
             session_id: Id that ties requests together, at most 256 characters. Wins over the
                 `x-session-id` header.
             speed: Pace of the speech as a multiplier, 1.0 being normal. Left to the provider
@@ -50,14 +50,14 @@ class Tts(SyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
         """
         return self._client.call(_operations.CREATE_SPEECH, params, options)
 
@@ -86,7 +86,7 @@ class AsyncTts(AsyncResource[O]):
                 turn's own instructions is not documented.
             provider: Settings passed through to the provider that serves the request.
             response_format: Encoding of the returned audio. Raw `pcm` when absent, which most
-                players cannot open without being told its layout. Default of the API: `"pcm"`.
+                players cannot open without being told its layout. The API default is `"pcm"`.
             session_id: Id that ties requests together, at most 256 characters. Wins over the
                 `x-session-id` header.
             speed: Pace of the speech as a multiplier, 1.0 being normal. Left to the provider
@@ -94,13 +94,13 @@ class AsyncTts(AsyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 500, 502,
-            503, 524, 529.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
         """
         return await self._client.call(_operations.CREATE_SPEECH, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `vault`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -66,14 +66,14 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
 
@@ -88,14 +88,14 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 429, 500, 502,
-            503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            429, 500, 502, 503, 504.
         """
         return self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
 
@@ -110,14 +110,14 @@ class Vault(SyncResource[O]):
 
         Args:
             name: Name of the secret.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 429, 500, 502,
-            503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            429, 500, 502, 503, 504.
         """
         return self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
 
@@ -131,14 +131,14 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
 
@@ -153,17 +153,17 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
 
@@ -179,17 +179,17 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
 
@@ -203,17 +203,17 @@ class Vault(SyncResource[O]):
         the Intern API program.
 
         Args:
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
 
@@ -232,14 +232,14 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
 
@@ -258,14 +258,14 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return self._client.call(_operations.STORE_VAULT_SECRET, params, options)
 
@@ -291,14 +291,14 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return await self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
 
@@ -313,14 +313,14 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 429, 500, 502,
-            503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            429, 500, 502, 503, 504.
         """
         return await self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
 
@@ -335,14 +335,14 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             name: Name of the secret.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
-            Nothing (status 204).
+            None (status 204).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 429, 500, 502,
-            503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            429, 500, 502, 503, 504.
         """
         return await self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
 
@@ -356,14 +356,14 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return await self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
 
@@ -378,17 +378,17 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return await self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
 
@@ -404,17 +404,17 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return await self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
 
@@ -428,17 +428,17 @@ class AsyncVault(AsyncResource[O]):
         the Intern API program.
 
         Args:
-            limit: How many entries to return at most, from 1 to 100. Default of the API: `100`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: from 0 to 10000.
-            options: Settings of this call alone, over those of the client.
+            limit: How many entries to return at most, from 1 to 100. The API default is `100`.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: from 0 to 10000.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 429, 500, 502, 503,
-            504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
+            500, 502, 503, 504.
         """
         return await self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
 
@@ -457,14 +457,14 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return await self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
 
@@ -483,13 +483,13 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 408, 409, 413, 429, 500,
-            502, 503, 504.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
+            413, 429, 500, 502, 503, 504.
         """
         return await self._client.call(_operations.STORE_VAULT_SECRET, params, options)

@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `video_generation`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -78,14 +78,14 @@ class VideoGeneration(SyncResource[O]):
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 499, 500,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 499, 500, 503.
         """
         return self._client.call(_operations.GENERATE, params, options)
 
@@ -99,13 +99,13 @@ class VideoGeneration(SyncResource[O]):
 
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -119,14 +119,15 @@ class VideoGeneration(SyncResource[O]):
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
             index: Which of the job's videos to download, counted from 0. The first when absent.
-                Default of the API: `0`. Limits: at least 0.
-            options: Settings of this call alone, over those of the client.
+                The API default is `0`. Limits: at least 0.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 410, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
+            500, 502.
         """
         return self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 
@@ -137,13 +138,13 @@ class VideoGeneration(SyncResource[O]):
         other settings that it accepts. The list can be read without an API key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 500.
+            APIError: The subclass for the status; the API documents 400, 500.
         """
         return self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)
 
@@ -198,14 +199,14 @@ class AsyncVideoGeneration(AsyncResource[O]):
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 402, 403, 404, 413, 429, 499, 500,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 499, 500, 503.
         """
         return await self._client.call(_operations.GENERATE, params, options)
 
@@ -219,13 +220,13 @@ class AsyncVideoGeneration(AsyncResource[O]):
 
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
@@ -239,14 +240,15 @@ class AsyncVideoGeneration(AsyncResource[O]):
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
             index: Which of the job's videos to download, counted from 0. The first when absent.
-                Default of the API: `0`. Limits: at least 0.
-            options: Settings of this call alone, over those of the client.
+                The API default is `0`. Limits: at least 0.
+            options: Options for this call, which override those of the client.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 409, 410, 500, 502.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
+            500, 502.
         """
         return await self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 
@@ -257,12 +259,12 @@ class AsyncVideoGeneration(AsyncResource[O]):
         other settings that it accepts. The list can be read without an API key.
 
         Args:
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             VideoModelsListResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 500.
+            APIError: The subclass for the status; the API documents 400, 500.
         """
         return await self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)

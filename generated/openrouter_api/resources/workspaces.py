@@ -1,4 +1,4 @@
-# Generated from openapi.yaml by `make generate`; changes made here are lost.
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `workspaces`, synchronous and asynchronous."""
 
 from __future__ import annotations
@@ -77,13 +77,13 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
                 most 100 items.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAddWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
 
@@ -98,13 +98,13 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
                 items.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkRemoveWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
 
@@ -139,13 +139,13 @@ class Workspaces(SyncResource[O]):
                 observability destinations of the workspace.
             is_observability_io_logging_enabled: Whether inputs and outputs of requests are
                 stored. The stored text of a generation can be read only if this was on.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateWorkspaceResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return self._client.call(_operations.CREATE, params, options)
 
@@ -161,13 +161,13 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
                 is the default one. Not confirmed when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE, params, options)
 
@@ -183,14 +183,14 @@ class Workspaces(SyncResource[O]):
             workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.DELETE_BUDGET, params, options)
 
@@ -202,13 +202,13 @@ class Workspaces(SyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET, params, options)
 
@@ -223,14 +223,14 @@ class Workspaces(SyncResource[O]):
             workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_BUDGET, params, options)
 
@@ -243,17 +243,17 @@ class Workspaces(SyncResource[O]):
         `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspacesResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return self._client.call(_operations.LIST, params, options)
 
@@ -267,14 +267,14 @@ class Workspaces(SyncResource[O]):
 
         Args:
             workspace_ref: Reference to the workspace, such as its `id`.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_BUDGETS, params, options)
 
@@ -288,17 +288,17 @@ class Workspaces(SyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.LIST_MEMBERS, params, options)
 
@@ -319,14 +319,14 @@ class Workspaces(SyncResource[O]):
                 limits of shorter intervals and below those of longer ones.
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.SET_BUDGET, params, options)
 
@@ -362,13 +362,13 @@ class Workspaces(SyncResource[O]):
             name: New name of the workspace. Limits: at most 100 characters.
             slug: New short name, in lowercase letters and digits with single hyphens in
                 between. Limits: at most 50 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return self._client.call(_operations.UPDATE, params, options)
 
@@ -392,13 +392,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
                 most 100 items.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkAddWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
 
@@ -413,13 +413,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
                 items.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             BulkRemoveWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
 
@@ -454,13 +454,13 @@ class AsyncWorkspaces(AsyncResource[O]):
                 observability destinations of the workspace.
             is_observability_io_logging_enabled: Whether inputs and outputs of requests are
                 stored. The stored text of a generation can be read only if this was on.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             CreateWorkspaceResponse (status 201).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         return await self._client.call(_operations.CREATE, params, options)
 
@@ -476,13 +476,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
                 is the default one. Not confirmed when absent.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE, params, options)
 
@@ -498,14 +498,14 @@ class AsyncWorkspaces(AsyncResource[O]):
             workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.DELETE_BUDGET, params, options)
 
@@ -519,13 +519,13 @@ class AsyncWorkspaces(AsyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET, params, options)
 
@@ -540,14 +540,14 @@ class AsyncWorkspaces(AsyncResource[O]):
             workspace_ref: Reference to the workspace, such as its `id`.
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_BUDGET, params, options)
 
@@ -560,17 +560,17 @@ class AsyncWorkspaces(AsyncResource[O]):
         `limit` is the last. Needs a management key.
 
         Args:
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspacesResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         return await self._client.call(_operations.LIST, params, options)
 
@@ -584,14 +584,14 @@ class AsyncWorkspaces(AsyncResource[O]):
 
         Args:
             workspace_ref: Reference to the workspace, such as its `id`.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_BUDGETS, params, options)
 
@@ -605,17 +605,17 @@ class AsyncWorkspaces(AsyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            offset: How many entries to skip from the start of the list. Default of the API:
-                `0`. Limits: at least 0.
-            limit: How many entries to return at most. Default of the API: `50`. Limits: from 1
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.LIST_MEMBERS, params, options)
 
@@ -636,14 +636,14 @@ class AsyncWorkspaces(AsyncResource[O]):
                 limits of shorter intervals and below those of longer ones.
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
-            id: Deprecated: the old name of `workspace_ref`.
-            options: Settings of this call alone, over those of the client.
+            id: Deprecated alias of `workspace_ref`.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.SET_BUDGET, params, options)
 
@@ -679,12 +679,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             name: New name of the workspace. Limits: at most 100 characters.
             slug: New short name, in lowercase letters and digits with single hyphens in
                 between. Limits: at most 50 characters.
-            options: Settings of this call alone, over those of the client.
+            options: Options for this call, which override those of the client.
 
         Returns:
             UpdateWorkspaceResponse (status 200).
 
         Raises:
-            An API error, by status; the contract lists 400, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         return await self._client.call(_operations.UPDATE, params, options)

@@ -86,7 +86,7 @@ def prepare_request(
 ) -> PreparedRequest:
     """Return a request that is ready to send. Raises InvalidArgumentError for invalid arguments."""
     request = encode_arguments(operation, params, settings, streaming=streaming)
-    url = base_url.removesuffix(operation.base_cut) + request.path
+    url = base_url.removesuffix(operation.strip_base_suffix) + request.path
     if request.query:
         url += "?" + request.query
     return PreparedRequest(

@@ -35,7 +35,7 @@ def method(client: Any, of: Operation[Any, Any]) -> Callable[..., Any]:
 def place(lane: Lane, of: Operation[Any, Any]) -> dict[str, Any]:
     """Arguments for the path of an operation that name something which exists."""
     example = lane.server.example(of.id)
-    return {one.name: example[one.wire] for one in of.parameters if one.place == "path"}
+    return {one.name: example[one.wire] for one in of.parameters if one.location == "path"}
 
 
 BEFORE: weakref.WeakKeyDictionary[Lane, int] = weakref.WeakKeyDictionary()

@@ -54,7 +54,7 @@ def test_accepted_changes_do_not_fail(old: str, tmp_path: Path, capsys: pytest.C
     ("content", "said"),
     [
         ("[accepted\n", "cannot be read"),
-        ("[accept]\n", "accept: only `[accepted]` is known"),
+        ("[accept]\n", "accept: is unknown; the only table is `[accepted]`"),
         ("[accepted]\nab = 1\n", "accepted.ab: the reason is not a string"),
     ],
 )
@@ -75,7 +75,7 @@ def test_bad_input_is_two_and_names_file_and_place(
     both[broken_side] = bad
     assert diff(*both) == 2
     error = capsys.readouterr().err
-    assert error == f"codegen: {bad}: components/schemas/X: 'strnig' is no JSON Schema type\n"
+    assert error == f"codegen: {bad}: components/schemas/X: 'strnig' is not a JSON Schema type\n"
 
 
 def test_a_file_that_is_not_there_is_bad_input(old: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -134,14 +134,14 @@ def test_a_method_may_have_gone_to_another_resource() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[aliases.methods]\n"things.old" = "gone"', "aliases.methods.things.old: leads to things.gone"),
-        ('[aliases.methods]\n"things.get" = "list"', "aliases.methods.things.get: is a name in use"),
-        ('[aliases.models]\n"Old-Thing" = "Thing"', "aliases.models.Old-Thing: is no Python name"),
+        ('[aliases.methods]\n"things.old" = "gone"', "aliases.methods.things.old: refers to things.gone"),
+        ('[aliases.methods]\n"things.get" = "list"', "aliases.methods.things.get: is in use"),
+        ('[aliases.models]\n"Old-Thing" = "Thing"', "aliases.models.Old-Thing: is not a Python identifier"),
         (
             '[aliases.classes]\nA = "B"',
-            "aliases.classes: is none of arguments, fields, methods,",
+            "aliases.classes: is not one of arguments, fields, methods,",
         ),
-        ("[aliases.models]\nA = 1", "aliases.models: a new name is a string"),
+        ("[aliases.models]\nA = 1", "aliases.models: a new name must be a string"),
     ],
 )
 def test_an_alias_that_cannot_work_is_refused_with_its_place(tmp_path: Path, text: str, said: str) -> None:

@@ -56,10 +56,48 @@ def test_every_breaking_row_shows_rule_and_fingerprint_and_every_level_what_to_d
 def test_markdown_has_tables_and_what_to_paste_in_order_to_accept(mixed: Document) -> None:
     made = report(mixed)
     text = made.markdown()
-    assert "### Breaking (1 in 1 row)" in text
+    assert "<summary>Breaking (1 in 1 row)</summary>" in text
     assert "| `boxes.open` | operation removed | `POST /boxes/{box}/open` |  |" in text
     assert f'"{made.breaking[0].fingerprint}" = ""' in text
-    assert "<details>" in text[text.index("### Info") :]
+
+
+def test_markdown_begins_with_a_summary_and_folds_the_rest(mixed: Document) -> None:
+    text = report(mixed).markdown(["the weather"], [("More", "Words")])
+    summary, _, details = text.partition("<details>")
+    assert summary.splitlines() == [
+        "**1 breaking, 1 warning, 3 info; 4 -> 3 operations. Suggested version bump: minor (from 0.4.0).**",
+        "",
+        "What breaks:",
+        "",
+        "- `boxes.open` operation removed: `POST /boxes/{box}/open`",
+        "",
+        "To review:",
+        "",
+        "- [ ] 1 breaking changes: add an alias, or accept them with a reason",
+        "- [ ] 1 warnings: do callers notice? Mention them in the changelog",
+        "- [ ] the weather",
+        "",
+    ]
+    assert details.count("</details>") == text.count("<details>") == 5
+    assert details.endswith("<details><summary>More</summary>\n\nWords\n\n</details>\n")
+
+
+def test_the_summary_lists_the_first_breaking_rows_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codegen.diff.report.MAX_SUMMARY", 2)
+    new = deepcopy(BASE)
+    for path in ("/boxes/{box}/open", "/things/{id}"):
+        del new["paths"][path]
+    schemas(new)["Thing"]["properties"]["name"] = {"type": "boolean"}
+    summary, _, _ = report(new).markdown().partition("<details>")
+    assert [line for line in summary.splitlines() if line.startswith("- ") and "[ ]" not in line] == [
+        "- `boxes.open` operation removed: `POST /boxes/{box}/open`",
+        "- `Thing.name` type changed in requests: `string -> boolean`",
+        "- and 2 more rows",
+    ]
+
+
+def test_markdown_says_that_nothing_breaks() -> None:
+    assert "Nothing breaks." in report(revision("a text may be longer")).markdown()
 
 
 def test_a_bar_does_not_end_a_cell() -> None:
@@ -76,7 +114,7 @@ def test_json_has_one_object_a_finding_with_all_that_is_known(mixed: Document) -
         "info": 3,
         "unaccepted_breaking": 1,
         "operations": {"old": 4, "new": 3},
-        "described_otherwise": 0,
+        "reworded": 0,
         "bump": "minor",
         "version": "0.4.0",
     }
@@ -92,13 +130,13 @@ def test_what_is_the_same_in_many_operations_is_one_row() -> None:
     for path, method in (("/things", "get"), ("/things", "post"), ("/things/{id}", "get")):
         new["paths"][path][method]["responses"]["429"] = {"description": "Too Many Requests"}
     text = report(new).text()
-    assert "things.create, things.get, things.list: response 429 - another error status listed: 429" in text
+    assert "things.create, things.get, things.list: response 429 - error status added: 429" in text
 
 
 def test_values_of_one_enum_are_one_row() -> None:
     new = deepcopy(BASE)
     schemas(new)["Color"]["enum"] += ["blue", "black"]
-    assert 'Color - another value may come: "black", "blue"' in report(new).text()
+    assert 'Color - value added in responses: "black", "blue"' in report(new).text()
 
 
 def test_a_place_inside_a_component_is_said_by_property_item_and_variant() -> None:
@@ -173,4 +211,4 @@ def test_other_words_are_counted_and_no_finding() -> None:
     schemas(new)["Thing"]["description"] = "Another."
     old["paths"]["/things"]["get"]["summary"] = "Only here"
     made = compare(old, new, aliases=NO_ALIASES, version="1.0.0")
-    assert (made.findings, made.described_otherwise, made.bump) == ((), 1, "patch")
+    assert (made.findings, made.reworded, made.bump) == ((), 1, "patch")

@@ -43,7 +43,7 @@ def test_every_rule_is_broken_by_some_pair() -> None:
 
 def test_rules_have_ids_of_their_own_and_say_what_to_do() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
-    assert [rule.id for rule in RULES if not (rule.says and rule.action and rule.area)] == []
+    assert [rule.id for rule in RULES if not (rule.summary and rule.action and rule.area)] == []
 
 
 def test_a_rule_of_one_side_says_so_in_its_id() -> None:

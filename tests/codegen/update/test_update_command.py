@@ -128,7 +128,7 @@ def test_contract_package_report_changelog_and_readme_move_together(project: Pro
 
 def test_what_has_no_words_yet_is_told_and_does_not_block(project: Project, tmp_path: Path) -> None:
     project.run("update", newer(tmp_path, with_more))
-    assert "## Not described yet" in project.text("docs/updates/2026-02-02.md")
+    assert "<summary>Not described yet</summary>" in project.text("docs/updates/2026-02-02.md")
     assert "- boxes: " in project.text("docs/updates/2026-02-02.md")
 
 
@@ -206,8 +206,8 @@ def impossible_type(new: dict[str, Any]) -> None:
     ("breakage", "told"),
     [
         (unknown_ref, "Thing/properties/box: $ref to #/components/schemas/Nowhere"),
-        (same_id, "GET /boxes: the operationId getThing is that of GET /things/{id} too"),
-        (impossible_type, "Thing/properties/box: 'cardboard' is no JSON Schema type"),
+        (same_id, "GET /boxes: the operationId getThing is also that of GET /things/{id}"),
+        (impossible_type, "Thing/properties/box: 'cardboard' is not a JSON Schema type"),
     ],
 )
 def test_a_broken_document_is_refused_whole_with_the_place(
@@ -229,7 +229,7 @@ def test_what_cannot_be_generated_is_told_of_the_new_contract(project: Project, 
 
     before = snapshot(project.root)
     done = project.run("update", newer(tmp_path, unspeakable), status=1)
-    assert "codegen: the new contract: components/schemas/Any: its name is taken" in done.stderr
+    assert "codegen: the new contract: components/schemas/Any: its name is reserved" in done.stderr
     assert snapshot(project.root) == before
 
 

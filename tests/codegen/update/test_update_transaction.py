@@ -155,7 +155,7 @@ def test_what_a_run_killed_while_it_wrote_its_journal_left_is_cleared_away(tmp_p
 def test_two_runs_at_once_are_refused_and_the_first_goes_on(root: Path, tmp_path: Path) -> None:
     with staging(tmp_path / "staging") as folder:
         changes = made(folder, root)
-        with pytest.raises(SpecError, match="another update is at work"), staging(tmp_path / "staging"):
+        with pytest.raises(SpecError, match="another update is running"), staging(tmp_path / "staging"):
             pass
         install(changes, folder)
     assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
@@ -168,5 +168,5 @@ def test_a_run_in_another_process_is_refused_too(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with staging(tmp_path / "staging"):
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert "another update is at work" in done.stderr
+    assert "another update is running" in done.stderr
     assert subprocess.run(command, env=environment, check=False).returncode == 0

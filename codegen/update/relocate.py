@@ -1,8 +1,8 @@
-"""Brings the actions of our overlays over to a contract in which their targets have moved.
+"""Relocate overlay actions whose targets have moved in a new contract.
 
-A target that matches nothing any more is looked for where the same thing is now: an operation by its
-operationId, a path parameter by its position, a component by the properties it has. What is found for
-certain is rewritten in the overlay's own text; what is gone is taken out, and told with the likely place.
+A target that matches nothing any more is looked up by operationId, by the position of a path parameter, or by
+the properties of a component. If it is found, the text of the overlay is edited; if not, the action is
+removed and reported with the likely target.
 """
 
 from __future__ import annotations
@@ -21,77 +21,77 @@ from codegen.document.openapi import Document, Loader, SpecError, dump, operatio
 _OPERATION = re.compile(r"\$\.paths\['([^']+)'\]\.(\w+)(.*)\Z", re.DOTALL)
 _COMPONENT = re.compile(r"\$\.components\.schemas(?:\.([A-Za-z_][\w-]*)|\['([^']+)'\])(.*)\Z", re.DOTALL)
 _PARAMETER = re.compile(r"(\[\?@\.name==')([^']+)('\])")
-_ALIKE = 0.75
-"""Share of property names that two components have in common, from which one is taken for the other."""
+_MIN_SIMILARITY = 0.75
+"""The share of common property names from which a component counts as renamed."""
 
 
 @frozen
 class Moved:
-    """An action whose target was found at another place."""
+    """An action with a new target."""
 
     file: str
     target: str
-    now: str
+    new_target: str
 
 
 @frozen
 class Dropped:
-    """An action, or a part of it, that has nothing to describe any more."""
+    """An action, or a part of one, without a target."""
 
     file: str
     target: str
     part: str
-    """Which part of the update; empty for all of it."""
+    """The part of the update; empty for all of it."""
     likely: str
-    """Where the thing may be now; empty when nothing is like it."""
+    """The likely target; empty if there is none."""
 
 
 @define
-class Carried:
-    """What became of the actions that did not fit."""
+class Relocations:
+    """What happened to the actions whose targets were missing."""
 
     moved: list[Moved] = field(factory=list)
     dropped: list[Dropped] = field(factory=list)
 
 
-def carry(paths: list[Path], old: Document, new: Document, carried: Carried) -> dict[str, str]:
-    """What the overlays at `paths` must become to fit `new`, having fitted `old`: file name -> new text.
+def relocate(paths: list[Path], old: Document, new: Document, relocations: Relocations) -> dict[str, str]:
+    """Return file name -> new text of the overlays for `old` that must change for `new`.
 
-    What became of each action that did not fit is added to `carried`. Raises SpecError for a fix whose
-    target is gone: whether the vendor has mended what it mends is for a person to say.
+    Each change is added to `relocations`. Raises SpecError for a fix without a target, because a person must
+    decide whether the vendor has fixed the document.
     """
-    texts = {path.name: _carried(path, old, new, carried) for path in paths}
+    texts = {path.name: _relocated(path, old, new, relocations) for path in paths}
     return {name: text for name, text in texts.items() if text is not None}
 
 
-def _carried(path: Path, old: Document, new: Document, carried: Carried) -> str | None:
+def _relocated(path: Path, old: Document, new: Document, relocations: Relocations) -> str | None:
     text = path.read_text("utf-8")
     actions = overlay.read(path).get("actions")
-    if not actions:  # an earlier update may have taken out the last one
+    if not actions:  # an earlier update may have removed the last one
         return None
     edits: list[tuple[int, int, str]] = []
     for node, action in zip(_nodes(text), actions, strict=True):
         if _fits(new, action, path):
             continue
-        now = likely_target(action["target"], old, new)
-        if now and _fits(new, {**action, "target": now}, path):
-            carried.moved.append(Moved(path.name, action["target"], now))
-            edits.append((*node.target, now))
+        target = likely_target(action["target"], old, new)
+        if target and _fits(new, {**action, "target": target}, path):
+            relocations.moved.append(Moved(path.name, action["target"], target))
+            edits.append((*node.target, target))
         elif path.name.startswith("fixes."):
-            raise SpecError(_lost(now), file=path, place=action["target"])
+            raise SpecError(_missing_fix(target), file=path, place=action["target"])
         else:
-            edits.append(_without_lost(path, node, action, old, new, carried))
+            edits.append(_without_missing(path, node, action, old, new, relocations))
     return _edited(text, edits) if edits else None
 
 
-def _lost(likely: str | None) -> str:
-    hint = f"; the likely place is {likely}" if likely else ""
-    return f"this fix matches nothing any more{hint}. Remove it if the vendor has mended it"
+def _missing_fix(likely: str | None) -> str:
+    hint = f"; the likely target is {likely}" if likely else ""
+    return f"this fix matches nothing any more{hint}. Remove it if the vendor has fixed the document"
 
 
 @frozen
 class _Node:
-    """Where an action stands in the text of its overlay: offsets of the whole and of the target."""
+    """The offsets of an action and of its target in the text of an overlay."""
 
     whole: tuple[int, int]
     target: tuple[int, int]
@@ -105,12 +105,12 @@ def _nodes(text: str) -> Iterator[_Node]:
     for action, start, end in zip(actions, starts, ends, strict=True):
         target = _member(action, "target")
         begin = target.start_mark.index
-        length = len(text[begin : target.end_mark.index].rstrip())  # a folded text has its line end in it
+        length = len(text[begin : target.end_mark.index].rstrip())  # without a final line end
         yield _Node((start, end), (begin, begin + length))
 
 
 def _member(node: yaml.Node | None, name: str) -> yaml.Node:
-    assert isinstance(node, yaml.MappingNode)  # as `overlay.read` has found it
+    assert isinstance(node, yaml.MappingNode)  # checked by `overlay.read`
     found: yaml.Node = next(value for key, value in node.value if key.value == name)
     return found
 
@@ -123,31 +123,31 @@ def _edited(text: str, edits: list[tuple[int, int, str]]) -> str:
 
 def _fits(document: Document, action: dict[str, Any], path: Path) -> bool:
     try:
-        overlay.match(document, action, words_only=path.name.startswith("prose."))
+        overlay.match(document, action, prose_only=path.name.startswith("prose."))
     except SpecError:
         return False
     return True
 
 
-def _without_lost(
-    path: Path, node: _Node, action: dict[str, Any], old: Document, new: Document, carried: Carried
+def _without_missing(
+    path: Path, node: _Node, action: dict[str, Any], old: Document, new: Document, relocations: Relocations
 ) -> tuple[int, int, str]:
-    """The edit that leaves of an action what still describes something."""
+    """Return the edit that removes the parts of an action without a target."""
     likely = likely_target(action["target"], old, new) or ""
     kept: dict[str, Any] = {}
-    lost: list[str] = []
-    for steps, words in _leaves(action["update"]):
-        single = _nested(steps, words)
+    missing: list[str] = []
+    for steps, text in _leaves(action["update"]):
+        single = _nested(steps, text)
         if _fits(new, {**action, "update": single}, path):
             kept = overlay.merge(kept, single)
         else:
-            lost.append(".".join(steps))
+            missing.append(".".join(steps))
     if not kept:
-        carried.dropped.append(Dropped(path.name, action["target"], "", likely))
+        relocations.dropped.append(Dropped(path.name, action["target"], "", likely))
         return (*node.whole, "")
-    for part in lost:
-        carried.dropped.append(
-            Dropped(path.name, action["target"], part, _home(action["target"], part, old, new))
+    for part in missing:
+        relocations.dropped.append(
+            Dropped(path.name, action["target"], part, _likely_components(action["target"], part, old, new))
         )
     block = dump([{"target": action["target"], "update": kept}])
     return (*node.whole, block)
@@ -168,58 +168,58 @@ def _nested(steps: tuple[str, ...], value: Any) -> Any:
 
 
 def likely_target(target: str, old: Document, new: Document) -> str | None:
-    """The place in `new` of what `target` means in `old`, or None when nothing is like it."""
+    """Return the target in `new` for what `target` selects in `old`, or None if there is none."""
     if found := _OPERATION.match(target):
         return _moved_operation(found[1], found[2], found[3], old, new)
     if found := _COMPONENT.match(target):
-        name = _alike(found[1] or found[2], old, new)
+        name = _renamed_component(found[1] or found[2], old, new)
         return f"$.components.schemas['{name}']{found[3]}" if name else None
     return None
 
 
 def _moved_operation(path: str, method: str, rest: str, old: Document, new: Document) -> str | None:
     identifier = old["paths"].get(path, {}).get(method, {}).get("operationId")
-    places = {operation["operationId"]: (where, verb) for where, verb, operation in operations(new)}
-    if identifier not in places:
+    addresses = {operation["operationId"]: (where, verb) for where, verb, operation in operations(new)}
+    if identifier not in addresses:
         return None
-    new_path, new_method = places[identifier]
+    new_path, new_method = addresses[identifier]
     renamed = _renamed_parameters(path, new_path)
     named = _PARAMETER.sub(lambda found: found[1] + renamed.get(found[2], found[2]) + found[3], rest)
     return f"$.paths['{new_path}'].{new_method}{named}"
 
 
 def _renamed_parameters(path: str, new_path: str) -> dict[str, str]:
-    """Old name -> new name of the path parameters, which are the same by their position."""
+    """Return old name -> new name of the path parameters, matched by position."""
     names = re.findall(r"\{([^{}]+)\}", path), re.findall(r"\{([^{}]+)\}", new_path)
     return dict(zip(*names, strict=False))
 
 
-def _alike(name: str, old: Document, new: Document) -> str | None:
-    """The new component that has most of an old one's properties, when the old name is gone."""
-    wanted = set(schemas(old).get(name, {}).get("properties", ()))
-    if name in schemas(new) or not wanted:
+def _renamed_component(name: str, old: Document, new: Document) -> str | None:
+    """Return the new component with most of the properties of a removed one."""
+    before = set(schemas(old).get(name, {}).get("properties", ()))
+    if name in schemas(new) or not before:
         return None
     candidates = [
-        (len(wanted & have) / len(wanted | have), other)
+        (len(before & after) / len(before | after), other)
         for other, schema in schemas(new).items()
-        if other not in schemas(old) and (have := set(schema.get("properties", ())))
+        if other not in schemas(old) and (after := set(schema.get("properties", ())))
     ]
     share, best = max(candidates, default=(0.0, None))
-    return best if share >= _ALIKE else None
+    return best if share >= _MIN_SIMILARITY else None
 
 
-def _home(target: str, part: str, old: Document, new: Document) -> str:
-    """The new components that are most like the one whose property lost its place, and have the property."""
+def _likely_components(target: str, part: str, old: Document, new: Document) -> str:
+    """Return the new components that have a removed property and most properties of its component."""
     steps = part.split(".")
     found = _COMPONENT.match(target)
     if found is None or "properties" not in steps[:-1]:
         return ""
-    name = steps[steps.index("properties") + 1]
+    prop = steps[steps.index("properties") + 1]
     before = set(schemas(old).get(found[1] or found[2], {}).get("properties", ()))
     shared = {
         other: len(before & set(schema.get("properties", ())))
         for other, schema in schemas(new).items()
-        if other not in schemas(old) and name in schema.get("properties", ())
+        if other not in schemas(old) and prop in schema.get("properties", ())
     }
     most = max(shared.values(), default=0)
-    return ", ".join(f"$.components.schemas['{home}']" for home in shared if shared[home] == most)
+    return ", ".join(f"$.components.schemas['{name}']" for name in shared if shared[name] == most)

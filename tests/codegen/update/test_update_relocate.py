@@ -9,7 +9,7 @@ import pytest
 
 from codegen.contract import overlay
 from codegen.document.openapi import SpecError
-from codegen.update.carry import Carried, carry
+from codegen.update.relocate import Relocations, relocate
 
 
 def contract(
@@ -28,37 +28,37 @@ def box(*names: str) -> dict[str, Any]:
 
 @pytest.fixture
 def words(tmp_path: Path) -> Any:
-    """Writes an overlay, carries it, and applies what it has become to the new contract."""
+    """Write an overlay, relocate it, and apply the result to the new contract."""
 
     def run(
         actions: str, old: dict[str, Any], new: dict[str, Any], name: str = "prose.boxes.yaml"
-    ) -> tuple[Carried, Any]:
+    ) -> tuple[Relocations, Any]:
         path = tmp_path / name
         path.write_text(f"overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions:\n{actions}")
-        carried = Carried()
-        texts = carry([path], old, new, carried)
+        relocations = Relocations()
+        texts = relocate([path], old, new, relocations)
         path.write_text(texts.get(name, path.read_text()))
         described, _ = overlay.apply(new, path)
-        return carried, described
+        return relocations, described
 
     return run
 
 
 def test_what_fits_is_left_as_it_is(words: Any) -> None:
-    carried, _ = words(
+    relocations, _ = words(
         "- target: $.paths['/boxes/{id}'].get\n  update: {summary: S}\n", contract(), contract()
     )
-    assert carried == Carried()
+    assert relocations == Relocations()
 
 
 def test_words_of_an_operation_follow_it_to_its_new_path(words: Any) -> None:
-    carried, new = words(
+    relocations, new = words(
         "- target: $.paths['/boxes/{id}'].get\n  update: {summary: Read a box}\n",
         contract(),
         contract("/crates/{id}"),
     )
     assert new["paths"]["/crates/{id}"]["get"]["summary"] == "Read a box"
-    assert [one.now for one in carried.moved] == ["$.paths['/crates/{id}'].get"]
+    assert [one.new_target for one in relocations.moved] == ["$.paths['/crates/{id}'].get"]
 
 
 def test_a_target_that_is_folded_over_lines_is_rewritten_whole(words: Any) -> None:
@@ -97,16 +97,16 @@ def test_words_of_a_component_follow_it_to_its_new_name(words: Any) -> None:
 
 
 def test_a_component_that_is_not_alike_is_no_new_home(words: Any) -> None:
-    carried, _ = words(
+    relocations, _ = words(
         "- target: $.components.schemas.Box\n  update: {description: A box}\n",
         contract(schemas={"Box": box("lid", "size")}),
         contract(schemas={"Person": box("name", "size")}),
     )
-    assert [(one.target, one.part) for one in carried.dropped] == [("$.components.schemas.Box", "")]
+    assert [(one.target, one.part) for one in relocations.dropped] == [("$.components.schemas.Box", "")]
 
 
 def test_a_lost_part_is_dropped_and_the_rest_is_kept(words: Any) -> None:
-    carried, new = words(
+    relocations, new = words(
         "- target: $.components.schemas.Box\n"
         "  update:\n    description: A box\n"
         "    properties: {lid: {description: Its lid}, size: {description: Big}}\n"
@@ -117,30 +117,30 @@ def test_a_lost_part_is_dropped_and_the_rest_is_kept(words: Any) -> None:
     assert new["components"]["schemas"]["Box"]["description"] == "A box"
     assert new["components"]["schemas"]["Box"]["properties"]["size"]["description"] == "Big"
     assert new["paths"]["/boxes/{id}"]["get"]["summary"] == "Read"
-    (dropped,) = carried.dropped
+    (dropped,) = relocations.dropped
     assert dropped.part == "properties.lid.description"
     assert dropped.likely == "$.components.schemas['Cover']"
 
 
 def test_words_of_what_is_gone_are_taken_out_and_told(words: Any) -> None:
-    carried, _ = words(
+    relocations, _ = words(
         "- target: $.paths['/lids'].get\n  update: {summary: S}\n"
         "- target: $.paths['/boxes/{id}'].get\n  update: {summary: Read}\n",
         contract(),
         contract(),
     )
-    assert [one.target for one in carried.dropped] == ["$.paths['/lids'].get"]
+    assert [one.target for one in relocations.dropped] == ["$.paths['/lids'].get"]
 
 
 @pytest.mark.parametrize("actions", ["", "  []\n"])
-def test_an_overlay_without_actions_has_nothing_to_carry(words: Any, actions: str) -> None:
-    carried, _ = words(actions, contract(), contract())
-    assert carried == Carried()
+def test_an_overlay_without_actions_has_nothing_to_relocate(words: Any, actions: str) -> None:
+    relocations, _ = words(actions, contract(), contract())
+    assert relocations == Relocations()
 
 
 def test_an_overlay_that_lost_its_last_action_is_still_one(words: Any, tmp_path: Path) -> None:
     words("- target: $.paths['/lids'].get\n  update: {summary: S}\n", contract(), contract())
-    assert carry([tmp_path / "prose.boxes.yaml"], contract(), contract(), Carried()) == {}
+    assert relocate([tmp_path / "prose.boxes.yaml"], contract(), contract(), Relocations()) == {}
 
 
 def test_a_fix_follows_its_target(words: Any) -> None:
@@ -156,7 +156,7 @@ def test_a_fix_follows_its_target(words: Any) -> None:
 
 def test_a_fix_without_its_target_stops_the_update(words: Any) -> None:
     with pytest.raises(
-        SpecError, match=r"fixes\.boxes\.yaml: \$\.paths.*matches nothing any more.*mended it"
+        SpecError, match=r"fixes\.boxes\.yaml: \$\.paths.*matches nothing any more.*has fixed the document"
     ):
         words(
             "- target: $.paths['/lids'].get\n  description: Reason. Source.\n  update: {deprecated: true}\n",
