@@ -93,14 +93,15 @@ def _generate(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from codegen.audit.verify import missing
     from codegen.render.manifest import differences
-    from codegen.render.project import generate
+    from codegen.render.project import render
 
+    contract = load_contract(options.spec)
     with tempfile.TemporaryDirectory() as scratch:
         again = Path(scratch) / options.package.name
-        generate(options.spec, again)
+        render(contract, options.spec, again)
         problems = differences(again, options.package)
     if not problems:
-        problems = missing(load_contract(options.spec), options.package)
+        problems = missing(contract, options.package)
     for problem in problems:
         print(f"codegen: {options.package.name}: {problem}", file=sys.stderr)
     if problems:

@@ -50,18 +50,20 @@ def _actions(overlay: dict[str, Any], path: Path) -> list[Any]:
     return actions
 
 
-def apply(document: Document, path: Path) -> tuple[Document, int]:
-    """Apply the overlay at `path`; return the changed copy and the number of actions."""
-    overlay = read(path)
+def apply(document: Document, *paths: Path) -> tuple[Document, dict[str, int]]:
+    """Apply overlays in order; return the changed copy, and the number of actions by the stem of the file."""
     holder: dict[str, Any] = {"$": copy_holders(document)}  # allows the document itself as a target
-    prose_only = path.name.startswith("prose.")
-    actions = _actions(overlay, path)
-    for index, action in enumerate(actions):
-        try:
-            _apply(holder, action, prose_only=prose_only)
-        except SpecError as error:
-            raise SpecError(error.message, file=path, place=f"actions[{index}] {action['target']}") from None
-    return holder["$"], len(actions)
+    counts: dict[str, int] = {}
+    for path in paths:
+        actions = _actions(read(path), path)
+        counts[path.stem] = len(actions)
+        for index, action in enumerate(actions):
+            try:
+                _apply(holder, action, prose_only=path.name.startswith("prose."))
+            except SpecError as error:
+                place = f"actions[{index}] {action['target']}"
+                raise SpecError(error.message, file=path, place=place) from None
+    return holder["$"], counts
 
 
 def match(document: Document, action: dict[str, Any], *, prose_only: bool) -> None:

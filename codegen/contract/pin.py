@@ -88,24 +88,20 @@ def _contract(
     contract, counts = normalise(document, names)
     if fixes := files(overlays, "fixes") if found is None else []:
         adapt(fixes, contract)
-        contract = _apply(contract, fixes, counts)
+        contract, applied = overlay.apply(contract, *fixes)
+        counts |= applied
         contract, _ = normalise(contract, names)
     contract = name_operations(contract, names)
     prose = files(overlays, "prose")
     adapt(prose, contract)
-    contract = _apply(contract, prose, counts)
+    contract, applied = overlay.apply(contract, *prose)
+    counts |= applied
     try:
         check(contract)
     except SpecError as error:  # the document was valid before the overlays
         raise (error.within(overlays.name) if overlays else error) from None
     contract["x-contract"] = found or _applied(overlays)
     return canonical_order(contract), counts
-
-
-def _apply(contract: Document, paths: list[Path], counts: dict[str, int]) -> Document:
-    for path in paths:
-        contract, counts[path.stem] = overlay.apply(contract, path)
-    return contract
 
 
 def _applied(overlays: Path | None) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from typing import Any
 
 from codegen.document.openapi import METHODS, Document, Place, Schema
@@ -129,10 +130,31 @@ def rewrite_document(document: Document, rewrite: Rewrite) -> tuple[Document, in
         count += changed is not schema
         return changed
 
-    copy = copy_holders(document)
-    for place, holder, key in list(slots(copy)):
-        holder[key] = rewrite_schema(holder[key], place, counted)
-    return copy, count
+    changes: list[tuple[Place, Schema]] = []
+    for place, holder, key in slots(document):
+        changed = rewrite_schema(holder[key], place, counted)
+        if changed is not holder[key]:
+            changes.append((place, changed))
+    return _replace_schemas(document, changes), count
+
+
+def _replace_schemas(document: Document, changes: list[tuple[Place, Schema]]) -> Document:
+    """Return a copy of the document with other schemas at some places; it shares what is unchanged."""
+    root: Document = dict(document)
+    copies: dict[Place, Any] = {(): root}
+    for place, schema in changes:
+        holder: Any = root
+        for end in range(1, len(place)):
+            if place[:end] not in copies:
+                key = _key(holder, place[end - 1])
+                copies[place[:end]] = holder[key] = copy(holder[key])
+            holder = copies[place[:end]]
+        holder[_key(holder, place[-1])] = schema
+    return root
+
+
+def _key(holder: Any, step: str) -> Any:
+    return int(step) if isinstance(holder, list) else step
 
 
 def copy_holders(value: Any) -> Any:

@@ -91,7 +91,7 @@ def method_doc(operation: dict[str, Any], view: OperationView, status: str) -> s
         blocks.append("Deprecated.")
     blocks.append("Args:\n" + "\n".join(_argument_docs(view)))
     blocks.append(f"Returns:\n            {view.result_type} (status {status}).")
-    failures = sorted(int(s) for s in operation["responses"] if s.isdigit() and not s.startswith("2"))
+    failures = sorted(int(s) for s in operation["responses"] if s.isdigit() and s >= "400")
     if failures:
         listed = ", ".join(map(str, failures))
         text = f"APIError: The subclass for the status; the API documents {listed}."

@@ -204,7 +204,11 @@ def generate(source: Path, out: Path, rules: Path | None = None) -> int:
     `rules` is the names.toml with the aliases, by default `codegen/names.toml` next to the contract, if it
     exists. Raises SpecError before anything is written.
     """
-    document = load_contract(source)
+    return render(load_contract(source), source, out, rules)
+
+
+def render(document: Document, source: Path, out: Path, rules: Path | None = None) -> int:
+    """Render a contract that was read from `source`; see `generate`."""
     _check_replaceable(out)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / out.resolve().name

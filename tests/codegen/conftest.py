@@ -1,4 +1,4 @@
-"""The small contract and the package that is generated from it, made once a run."""
+"""The contract of the project, and a small one with the package generated from it, made once a run."""
 
 from __future__ import annotations
 
@@ -8,8 +8,16 @@ from types import ModuleType
 
 import pytest
 
+from codegen.contract.pin import CONTRACT
+from codegen.document.openapi import Document, load
 from tests.codegen.rendering import Rendered, render
 from tests.codegen.small_documents import FIXTURES
+
+
+@pytest.fixture(scope="session")
+def contract() -> Document:
+    """The pinned contract of the project, for tests that do not change it."""
+    return load(CONTRACT)
 
 
 @pytest.fixture(scope="session")

@@ -139,7 +139,7 @@ def test_a_method_that_went_to_another_resource_answers_at_its_old_place(api: Mo
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["sync", "async"])
 def test_a_resource_answers_to_its_old_name(api: ModuleType, kind: int) -> None:
-    client = clients(api)[kind]
+    client: Any = clients(api)[kind]
     found = warned(lambda: client.crates, "`client.crates` is now called `client.boxes`")
     assert type(found) is type(client.boxes)
 

@@ -16,6 +16,7 @@ from tests.codegen.small_documents import answering, document, operation, ref, s
 STRING = {"type": "string"}
 THING = {"type": "object", "properties": {"a": STRING}}
 QUERY = {"name": "q", "in": "query", "schema": STRING}
+NUMBERED: dict[Any, Any] = {5: {}}
 
 Refuse = Callable[..., str]
 
@@ -52,9 +53,11 @@ def refuse_pin(refuse: Refuse, tmp_path: Path) -> Refuse:
 @pytest.mark.parametrize("command", ["pin", "generate", "check", "coverage"])
 def test_a_missing_file(refuse: Refuse, tmp_path: Path, command: str) -> None:
     absent = tmp_path / "absent.yaml"
-    arguments = ("--bare", absent, "--out", tmp_path / "o.yaml") if command == "pin" else ("--spec", absent)
+    arguments: list[object] = ["--spec", absent]
+    if command == "pin":
+        arguments = ["--bare", absent, "--out", tmp_path / "o.yaml"]
     if command in ("generate", "check"):
-        arguments += ("--out" if command == "generate" else "--package", tmp_path / "package")
+        arguments += ["--out" if command == "generate" else "--package", tmp_path / "package"]
     assert refuse(command, *arguments) == "absent.yaml: cannot be read (No such file or directory)"
 
 
@@ -187,7 +190,7 @@ AT = "paths//things/get"
             "components/schemas/X/discriminator: is not a disc",
         ),
         (document(paths={"things": {}}), "paths/things: a path must begin with a slash"),
-        (document(paths={5: {}}), "paths/5: a path must begin with a slash"),
+        (document(paths=NUMBERED), "paths/5: a path must begin with a slash"),
         (document(paths={"/things": None}), "paths//things: is not a path item"),
         (document(paths={"/things": {"get": None}}), f"{AT}: is not an operation"),
         (get(responses=None), f"{AT}: has no `responses`"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from codegen.document.openapi import SpecError
@@ -104,7 +106,7 @@ def test_a_shared_part_that_refers_to_itself_is_refused() -> None:
 
 
 def test_json_is_listed_first_and_the_rest_in_order() -> None:
-    content = {"text/plain": {}, "application/gzip": {}, "application/json": {}}
+    content: dict[str, Any] = {"text/plain": {}, "application/gzip": {}, "application/json": {}}
     used = operation(
         requestBody={"content": content}, responses={"200": {"description": "OK", "content": content}}
     )
@@ -168,7 +170,7 @@ def test_the_canonical_order_keeps_the_order_that_means_something() -> None:
     assert [p["name"] for p in after["paths"]["/a"]["get"]["parameters"]] == ["z", "a"]
 
 
-def _reversed(value: object) -> object:
+def _reversed(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _reversed(member) for key, member in reversed(value.items())}
     if isinstance(value, list) and value and isinstance(value[0], dict) and "name" in value[0]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import yaml
 
@@ -19,9 +21,10 @@ RETRIES = {
 }
 
 
-def extracted(**parts: object) -> dict[str, object]:
+def extracted(**parts: object) -> dict[str, Any]:
     given = document(paths={"/things": {"get": operation(**parts)}})
-    return run(extract, given)["paths"]["/things"]["get"]
+    found: dict[str, Any] = run(extract, given)["paths"]["/things"]["get"]
+    return found
 
 
 def test_method_and_resource_names_are_taken_over() -> None:
@@ -152,6 +155,7 @@ def talkative() -> dict[str, object]:
         responses={"200": response, "404": {"$ref": "#/components/responses/R"}},
     )
     variables = {"v": {"default": "a", **words}}
+    extension: dict[str, Any] = {"x-vendor": PROSE}
     return document(
         paths={"/things": {"summary": PROSE, **words, "post": used}},
         info={"title": "Small", "version": "1", "summary": PROSE, **words},
@@ -166,7 +170,7 @@ def talkative() -> dict[str, object]:
             "responses": {"R": response},
             "securitySchemes": {"key": {"type": "http", "scheme": "bearer", **words}},
         },
-        **{"x-vendor": PROSE},
+        **extension,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def tagged(tag: str, key: str = "type") -> dict[str, object]:
     return {"type": "object", "required": [key], "properties": {key: {"type": "string", "const": tag}}}
 
 
-def hoisted(given: dict[str, object], names: Names | None = None) -> dict[str, object]:
+def hoisted(given: dict[str, Any], names: Names | None = None) -> dict[str, Any]:
     """The document after hoisting, which leaves its input alone and finds nothing more to do."""
     before = deepcopy(given)
     after, _ = hoist(given, names or Names())
@@ -31,8 +32,9 @@ def hoisted(given: dict[str, object], names: Names | None = None) -> dict[str, o
     return after
 
 
-def components(x: object, names: Names | None = None, **others: object) -> dict[str, object]:
-    return hoisted(document(schemas={"X": x, **others}), names)["components"]["schemas"]
+def components(x: object, names: Names | None = None, **others: object) -> dict[str, Any]:
+    found: dict[str, Any] = hoisted(document(schemas={"X": x, **others}), names)["components"]["schemas"]
+    return found
 
 
 def test_an_object_in_a_property_is_named_after_parent_and_property() -> None:
@@ -142,7 +144,7 @@ def test_a_name_that_is_taken_gets_a_number() -> None:
 
 
 def test_a_name_that_grew_too_long_keeps_its_first_and_last_parts() -> None:
-    inner: dict[str, object] = THING
+    inner: dict[str, Any] = THING
     for part in ("most_inner_of_all", "rather_deep_inside", "still_further_down", "not_even_far_down"):
         inner = {"type": "object", "properties": {part: inner}}
     names = set(components(inner)) - {"X"}

@@ -14,7 +14,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.audit.verify import missing
 from codegen.document.openapi import operations, schemas
-from tests.codegen.rendering import render
+from tests.codegen.rendering import Rendered, render
 from tests.codegen.small_documents import FIXTURES, answering, document, ref, write
 
 STRING = {"type": "string"}
@@ -22,8 +22,13 @@ FOLDER = os.environ.get("OPENAPI_DOCUMENTS")
 DOCUMENTS = sorted(Path(FOLDER).glob("*.yaml")) if FOLDER else []
 
 
-def test_a_document_of_openapi_3_0_is_pinned_and_generated_completely(tmp_path: Path) -> None:
-    rendered = render(FIXTURES / "openapi_3_0.yaml", tmp_path, "old_api")
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
+    """The package of a document of OpenAPI 3.0."""
+    return render(FIXTURES / "openapi_3_0.yaml", tmp_path_factory.mktemp("old"), "old_api")
+
+
+def test_a_document_of_openapi_3_0_is_pinned_and_generated_completely(rendered: Rendered) -> None:
     assert missing(rendered.document, rendered.package) == []
     contract = rendered.document
     assert {op["operationId"] for *_, op in operations(contract)} == {
@@ -56,17 +61,15 @@ def test_a_document_of_openapi_3_0_is_pinned_and_generated_completely(tmp_path: 
     }
 
 
-def test_the_errors_of_an_envelope_with_alternatives_have_a_model(tmp_path: Path) -> None:
-    rendered = render(FIXTURES / "openapi_3_0.yaml", tmp_path, "envelope_api")
+def test_the_errors_of_an_envelope_with_alternatives_have_a_model(rendered: Rendered) -> None:
     text = (rendered.package / "operations" / "pets.py").read_text("utf-8")
     assert '400: "pets.post_pets_status_400"' in text
 
 
-def test_an_old_document_is_a_fixed_point_once_pinned(tmp_path: Path) -> None:
-    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
-    assert main(["pin", "--bare", str(FIXTURES / "openapi_3_0.yaml"), "--out", str(one)]) == 0
-    assert main(["pin", "--bare", str(one), "--out", str(other)]) == 0
-    assert one.read_bytes() == other.read_bytes()
+def test_an_old_document_is_a_fixed_point_once_pinned(rendered: Rendered, tmp_path: Path) -> None:
+    again = tmp_path / "again.yaml"
+    assert main(["pin", "--bare", str(rendered.contract), "--out", str(again)]) == 0
+    assert again.read_bytes() == rendered.contract.read_bytes()
 
 
 def test_an_answer_that_is_a_list_of_alternatives_decodes(tmp_path: Path, monkeypatch: Any) -> None:
@@ -86,29 +89,29 @@ def test_an_answer_that_is_a_list_of_alternatives_decodes(tmp_path: Path, monkey
     assert missing(rendered.document, rendered.package) == []
 
 
-@pytest.mark.parametrize("nullable", [False, True])
-@pytest.mark.parametrize("kind", ["list", "map", "object"])
-def test_an_answer_that_is_a_list_a_map_or_null_decodes(
-    tmp_path: Path, monkeypatch: Any, kind: str, nullable: bool
-) -> None:
-    thing = {"type": "object", "properties": {"a": STRING}}
-    schema = {
+def test_an_answer_that_is_a_list_a_map_or_null_decodes(tmp_path: Path, monkeypatch: Any) -> None:
+    kinds: dict[str, Any] = {
         "list": {"type": "array", "items": ref("Thing")},
         "map": {"type": "object", "additionalProperties": ref("Thing")},
         "object": ref("Thing"),
-    }[kind]
-    schema = {"anyOf": [schema, {"type": "null"}]} if nullable else schema
-    name = f"{kind}_{nullable}_api".lower()
-    given = document(schemas={"Thing": thing}, paths={"/things": {"get": answering(schema)}})
-    rendered = render(write(tmp_path, given), tmp_path, name)
-    monkeypatch.syspath_prepend(str(tmp_path))
-    decode = import_module(f"{name}.operations.things").LIST_THINGS.decoder()
-    value = {"list": [{"a": "x"}], "map": {"k": {"a": "x"}}, "object": {"a": "x"}}[kind]
-    decoded = decode(value)
-    inner = {"list": lambda: decoded[0], "map": lambda: decoded["k"], "object": lambda: decoded}[kind]()
-    assert type(inner).__name__ == "Thing"
-    assert decode(None) is None
+    }
+    nullable = {f"{kind}_or_null": {"anyOf": [schema, {"type": "null"}]} for kind, schema in kinds.items()}
+    given = document(
+        schemas={"Thing": {"type": "object", "properties": {"a": STRING}}},
+        paths={f"/{n}": {"get": answering(s, operationId=n)} for n, s in {**kinds, **nullable}.items()},
+    )
+    rendered = render(write(tmp_path, given), tmp_path, "answers_api")
     assert missing(rendered.document, rendered.package) == []
+    monkeypatch.syspath_prepend(str(tmp_path))
+    operations = import_module("answers_api.operations.things")
+    thing = {"a": "x"}
+    for suffix in ("", "_OR_NULL"):
+        decode_list = getattr(operations, f"LIST{suffix}").decoder()
+        decode_map = getattr(operations, f"MAP{suffix}").decoder()
+        decode_object = getattr(operations, f"OBJECT{suffix}").decoder()
+        decoded = [decode_list([thing])[0], decode_map({"k": thing})["k"], decode_object(thing)]
+        assert [type(one).__name__ for one in decoded] == ["Thing"] * 3, suffix
+        assert [decode_list(None), decode_map(None), decode_object(None)] == [None] * 3, suffix
 
 
 if DOCUMENTS:  # else nothing is collected: an empty list of parameters would be reported as a skip

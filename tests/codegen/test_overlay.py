@@ -44,9 +44,10 @@ def applied(tmp_path: Path, *actions: dict[str, Any], name: str = "fixes.test.ya
         actions = tuple({"description": "A reason.", **action} for action in actions)
     content = {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": list(actions)}
     before = given()
-    after, count = overlay.apply(before, write(tmp_path, content, name))
+    path = write(tmp_path, content, name)
+    after, counts = overlay.apply(before, path)
     assert before == given(), "the overlay changed its input"
-    assert count == len(actions)
+    assert counts == {path.stem: len(actions)}
     return after
 
 
@@ -119,7 +120,7 @@ def test_actions_apply_in_order(tmp_path: Path) -> None:
 
 def test_no_actions_change_nothing(tmp_path: Path) -> None:
     path = write(tmp_path, {"overlay": "1.0.0", "info": {}}, "prose.test.yaml")
-    assert overlay.apply(given(), path) == (given(), 0)
+    assert overlay.apply(given(), path) == (given(), {path.stem: 0})
 
 
 @pytest.mark.parametrize("name", ["fixes.test.yaml", "prose.test.yaml"])
@@ -224,7 +225,7 @@ def test_an_overlay_of_another_form_is_refused_by_name(
 ) -> None:
     path = write(tmp_path, content, "prose.test.yaml")
     if said is None:
-        assert overlay.apply(given(), path)[1] == 0
+        assert overlay.apply(given(), path)[1] == {path.stem: 0}
         return
     with pytest.raises(SpecError, match=said) as caught:
         overlay.apply(given(), path)

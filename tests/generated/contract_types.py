@@ -22,10 +22,10 @@ CONTRACT = load()
 SCHEMAS = CONTRACT.schemas
 NAMES = tuple(SCHEMAS)
 """Every component schema."""
-OBJECTS = tuple(name for name in NAMES if SCHEMAS[name].get("properties"))
-"""The component schemas that have a class of their own."""
+OBJECTS = dict.fromkeys(name for name in NAMES if SCHEMAS[name].get("properties"))
+"""The component schemas that have a class of their own, in order and fast to look up."""
 
-_BY_FOLD = {name.lower(): name for name in models.__all__}
+_BY_FOLD = {name.lower(): name for name in MODULES}
 
 
 def python_name(component: str) -> str:
@@ -96,8 +96,9 @@ def is_valid(component: str, value: Any) -> bool:
     return bool(_validator(component).is_valid(value))
 
 
+@cache
 def instances(seed: int) -> dict[str, Any]:
-    """A valid instance of each component."""
+    """A valid instance of each component, not to be changed."""
     source = Instances(CONTRACT, seed)
     return {name: source.instance(name) for name in NAMES}
 

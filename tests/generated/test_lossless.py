@@ -6,6 +6,8 @@ import copy
 import json
 import pickle
 import random
+from collections.abc import Iterator
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -15,9 +17,7 @@ from hypothesis import strategies as st
 from openrouter_api.types import UNSET, Model, to_json
 from openrouter_sdk.testing import Instances
 from tests.generated.contract_types import CONTRACT, NAMES, OBJECTS, decoder, instances, model, same, text
-from tests.generated.oddities import json_values, law, odd, sweep, with_unknown_fields
-
-SEEDS = st.integers(0, 2**32)
+from tests.generated.oddities import SEEDS, json_values, law, odd, sweep, with_unknown_fields
 
 
 def lossless(component: str, value: Any) -> Any:
@@ -66,7 +66,7 @@ def test_odd_values_come_back_as_they_were(seed: int, rate: float) -> None:
 
 
 @given(st.data(), st.sampled_from(NAMES), st.integers(0, 50))
-@settings(law, max_examples=300)
+@settings(law, max_examples=150)
 def test_any_json_in_any_one_place_comes_back(data: st.DataObject, component: str, seed: int) -> None:
     root = {"value": copy.deepcopy(Instances(CONTRACT, seed).instance(component))}
     holder: Any = root
@@ -81,7 +81,7 @@ def test_any_json_in_any_one_place_comes_back(data: st.DataObject, component: st
 
 
 @given(st.sampled_from(NAMES), json_values)
-@settings(law, max_examples=300)
+@settings(law, max_examples=150)
 def test_any_json_at_all_comes_back(component: str, value: Any) -> None:
     lossless(component, value)
 
@@ -98,13 +98,13 @@ def test_unknown_fields_at_every_depth_come_back() -> None:
 
 
 def test_each_property_alone_missing_or_null_or_of_another_type_comes_back() -> None:
-    others: tuple[Any, ...] = (None, [], {}, "openrouter:not_yet_invented", -1, [None], [[{}]])
+    others: Iterator[Any] = cycle(([], {}, "openrouter:not_yet_invented", -1, [None], [[{}]]))
     for component, value in instances(1).items():
         if isinstance(value, dict):
             for key in value:
                 lossless(component, {k: v for k, v in value.items() if k != key})
-                for other in others:
-                    lossless(component, {**value, key: other})
+                lossless(component, {**value, key: None})
+                lossless(component, {**value, key: next(others)})
 
 
 def test_free_json_may_be_nested_deeply() -> None:

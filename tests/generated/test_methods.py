@@ -56,5 +56,6 @@ def test_an_override_is_known_by_its_name() -> None:
 
 @pytest.mark.parametrize("kind", [SyncResource, AsyncResource])
 def test_anything_else_has_no_operation(kind: Any) -> None:
-    for other in (None, len, [].append, Models.list, kind(None).__repr__):
+    others: list[object] = [None, len, [].append, Models.list, kind(None).__repr__]
+    for other in others:
         assert operation_of(other) is None

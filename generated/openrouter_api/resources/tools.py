@@ -42,7 +42,7 @@ class Tools(SyncResource[O]):
             GetToolResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 308, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return self._client.call(_operations.GET_TOOL, params, options)
 
@@ -93,7 +93,7 @@ class AsyncTools(AsyncResource[O]):
             GetToolResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 308, 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         return await self._client.call(_operations.GET_TOOL, params, options)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from hypothesis import given, settings
@@ -14,6 +15,12 @@ from codegen.document.openapi import Document, operations, schemas
 from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
 STEADY = [pair for pair in PAIRS if pair.rules]
+
+
+@cache
+def base_prints(what: str) -> set[str]:
+    """The fingerprints of a pair."""
+    return prints(BASE, next(pair.new for pair in PAIRS if pair.what == what))
 
 
 def prints(old: Document, new: Document) -> set[str]:
@@ -58,18 +65,19 @@ def _any_order(key: str, members: list[Any], chance: random.Random) -> list[Any]
     return members
 
 
+@settings(max_examples=40)
 @given(st.sampled_from(STEADY), st.integers(1, 3))
 def test_unrelated_changes_alter_no_fingerprint(pair: Pair, count: int) -> None:
-    assert prints(BASE, pair.new) <= prints(BASE, grown(pair.new, count))
-
-
-@settings(max_examples=40)
-@given(st.sampled_from(STEADY), st.randoms(use_true_random=False))
-def test_the_order_of_keys_and_sets_alters_no_fingerprint(pair: Pair, chance: random.Random) -> None:
-    assert prints(BASE, pair.new) == prints(shuffled(BASE, chance), shuffled(pair.new, chance))
+    assert base_prints(pair.what) <= prints(BASE, grown(pair.new, count))
 
 
 @settings(max_examples=20)
+@given(st.sampled_from(STEADY), st.randoms(use_true_random=False))
+def test_the_order_of_keys_and_sets_alters_no_fingerprint(pair: Pair, chance: random.Random) -> None:
+    assert base_prints(pair.what) == prints(shuffled(BASE, chance), shuffled(pair.new, chance))
+
+
+@settings(max_examples=5)
 @given(st.randoms(use_true_random=False))
 def test_another_order_is_no_difference(chance: random.Random) -> None:
     assert prints(BASE, shuffled(BASE, chance)) == set()

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import GENERATED
-from codegen.contract.pin import CONTRACT
 from codegen.diff import compare
-from codegen.document.openapi import Document, SpecError, load
+from codegen.document.openapi import Document, SpecError
 from codegen.naming.aliases import Aliases
 from codegen.naming.public_names import public_names
 from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
@@ -24,6 +23,10 @@ def named(new: Document, aliases: Aliases = NO_ALIASES, old: Document = BASE) ->
     return [(f.rule.id, f.subject, f.change.new) for f in found if f.rule.area == "names"]
 
 
+def _target(node: ast.Assign) -> str:
+    return ast.unparse(node.targets[0])
+
+
 def revision(what: str) -> Document:
     return next(pair.new for pair in PAIRS if pair.what == what)
 
@@ -31,17 +34,17 @@ def revision(what: str) -> Document:
 # --- what the names are -------------------------------------------------------------------------------------
 
 
-def test_they_are_those_of_the_generated_package() -> None:
-    names = public_names(load(CONTRACT))
+def test_they_are_those_of_the_generated_package(contract: Document) -> None:
+    names = public_names(contract)
     resources = {path.stem for path in (GENERATED / "resources").glob("[!_]*.py")}
     assert names.resources.keys() == resources
     table = ast.parse((GENERATED / "model_names.py").read_text("utf-8"))
-    listed = next(n for n in table.body if isinstance(n, ast.Assign) and n.targets[0].id == "MODULES")  # type: ignore[attr-defined]
+    (listed,) = [node for node in table.body if isinstance(node, ast.Assign) and _target(node) == "MODULES"]
     assert names.models.keys() == ast.literal_eval(listed.value).keys()
 
 
-def test_methods_and_arguments_are_those_of_the_generated_resource() -> None:
-    names = public_names(load(CONTRACT))
+def test_methods_and_arguments_are_those_of_the_generated_resource(contract: Document) -> None:
+    names = public_names(contract)
     source = ast.parse((GENERATED / "resources" / "api_keys.py").read_text("utf-8"))
     sync = next(node for node in source.body if isinstance(node, ast.ClassDef))
     methods = {f"api_keys.{node.name}" for node in sync.body if isinstance(node, ast.FunctionDef)}
@@ -49,7 +52,7 @@ def test_methods_and_arguments_are_those_of_the_generated_resource() -> None:
     params = ast.parse((GENERATED / "params" / "api_keys.py").read_text("utf-8"))
     dicts = {node.name: node for node in params.body if isinstance(node, ast.ClassDef)}
     fields = {
-        n.target.id  # type: ignore[attr-defined]
+        ast.unparse(n.target)
         for name in ("ApiKeysCreateParams", "CreateKeysRequestDict")
         for n in dicts[name].body
         if isinstance(n, ast.AnnAssign)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from codegen.diff import compare
 from codegen.diff.rules import RULES
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
-from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
+from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
 
 
 def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[str]:
@@ -16,19 +14,18 @@ def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[
     return sorted({finding.rule.id for finding in report.findings})
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
-def test_a_change_breaks_its_rules_and_no_other(pair: Pair) -> None:
-    assert broken(BASE, pair.new, pair.aliases) == pair.rules
+def test_a_change_breaks_its_rules_and_no_other() -> None:
+    found = {pair.what: broken(BASE, pair.new, pair.aliases) for pair in PAIRS}
+    assert found == {pair.what: pair.rules for pair in PAIRS}
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
-def test_the_change_taken_back_breaks_the_rules_of_the_other_direction(pair: Pair) -> None:
-    assert broken(pair.new, BASE) == pair.back
+def test_the_change_taken_back_breaks_the_rules_of_the_other_direction() -> None:
+    found = {pair.what: broken(pair.new, BASE) for pair in PAIRS}
+    assert found == {pair.what: pair.back for pair in PAIRS}
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
-def test_a_contract_does_not_differ_from_itself(pair: Pair) -> None:
-    assert broken(pair.new, pair.new) == []
+def test_a_contract_does_not_differ_from_itself() -> None:
+    assert [pair.what for pair in PAIRS if broken(pair.new, pair.new)] == []
 
 
 def test_new_servers_of_the_api_are_told_once_and_not_for_each_operation() -> None:

@@ -62,7 +62,7 @@ class Project:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        return {**os.environ, "PYTHONPATH": str(self.root)}
 
     def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
@@ -87,10 +87,31 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(pristine: Path, tmp_path: Path) -> Project:
-    shutil.copytree(pristine, tmp_path / "project")
-    copy = Project.__new__(Project)
-    copy.root = tmp_path / "project"
-    return copy
+    return copied(pristine, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def larger(pristine: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """After an update that adds things; only for reading, or to copy."""
+    folder = tmp_path_factory.mktemp("larger")
+    project = copied(pristine, folder)
+    project.run("update", newer(folder, with_more))
+    return project
+
+
+@pytest.fixture(scope="module")
+def accepted(pristine: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """After an update with an accepted breaking change; only for reading, or to copy."""
+    folder = tmp_path_factory.mktemp("accepted")
+    project = copied(pristine, folder)
+    project.run("update", newer(folder, without_list), "--accept", "nobody lists things")
+    return project
+
+
+def copied(root: Path, folder: Path) -> Project:
+    project = Project.__new__(Project)
+    project.root = shutil.copytree(root, folder / "project")
+    return project
 
 
 def newer(folder: Path, change: Changed) -> str:
@@ -115,8 +136,8 @@ def renamed(new: dict[str, Any]) -> None:
     new["paths"]["/things/{ref}"] = item
 
 
-def test_contract_package_report_changelog_and_readme_move_together(project: Project, tmp_path: Path) -> None:
-    project.run("update", newer(tmp_path, with_more))
+def test_contract_package_report_changelog_and_readme_move_together(larger: Project) -> None:
+    project = larger
     assert "/boxes" in project.text("openapi.yaml")
     assert (project.root / "generated/openrouter_api/resources/boxes.py").is_file()
     assert '"date": "2026-02-02"' in project.text("codegen/spec.lock")
@@ -126,10 +147,11 @@ def test_contract_package_report_changelog_and_readme_move_together(project: Pro
     project.run("check")
 
 
-def test_what_has_no_words_yet_is_told_and_does_not_block(project: Project, tmp_path: Path) -> None:
-    project.run("update", newer(tmp_path, with_more))
-    assert "<summary>Not described yet</summary>" in project.text("docs/updates/2026-02-02.md")
-    assert "- boxes: " in project.text("docs/updates/2026-02-02.md")
+def test_what_has_no_words_yet_is_told_and_does_not_block(larger: Project) -> None:
+    summary, _, details = larger.text("docs/updates/2026-02-02.md").partition("<details>")
+    assert "- [ ] 6 places to describe" in summary
+    assert "<summary>Not described yet</summary>" in details
+    assert "- boxes: 1" in details
 
 
 def test_an_update_to_the_document_in_use_changes_nothing(project: Project, tmp_path: Path) -> None:
@@ -153,26 +175,25 @@ def test_a_breaking_change_is_refused_and_nothing_is_changed(project: Project, t
     assert snapshot(project.root) == before
 
 
-def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(project: Project, tmp_path: Path) -> None:
-    project.run("update", newer(tmp_path, without_list), "--accept", "nobody lists things")
-    assert "nobody lists things" in project.text("codegen/diff/accepted.toml")
-    assert "nobody lists things" in project.text("docs/updates/2026-02-02.md")
-    assert "/things:" not in project.text("openapi.yaml")
+def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(accepted: Project) -> None:
+    assert "nobody lists things" in accepted.text("codegen/diff/accepted.toml")
+    assert "nobody lists things" in accepted.text("docs/updates/2026-02-02.md")
+    assert "/things:" not in accepted.text("openapi.yaml")
 
 
 def test_what_an_earlier_update_accepted_is_taken_out_without_a_word(
-    project: Project, tmp_path: Path
+    accepted: Project, tmp_path: Path
 ) -> None:
-    project.run("update", newer(tmp_path, without_list), "--accept", "nobody lists things")
+    project = copied(accepted.root, tmp_path)
     project.run("update", newer(tmp_path, lambda new: None))
     assert "nobody lists things" not in project.text("codegen/diff/accepted.toml")
     assert "remove it" not in project.text("docs/updates/2026-02-02-2.md")
 
 
 def test_a_second_update_to_documents_of_one_day_keeps_the_report_of_the_first(
-    project: Project, tmp_path: Path
+    larger: Project, tmp_path: Path
 ) -> None:
-    project.run("update", newer(tmp_path, with_more))
+    project = copied(larger.root, tmp_path)
     first = project.text("docs/updates/2026-02-02.md")
     done = project.run("update", newer(tmp_path, lambda new: None), "--accept", "no boxes yet")
     assert project.text("docs/updates/2026-02-02.md") == first
@@ -194,28 +215,10 @@ def unknown_ref(new: dict[str, Any]) -> None:
     new["components"]["schemas"]["Thing"]["properties"]["box"] = ref("Nowhere")
 
 
-def same_id(new: dict[str, Any]) -> None:
-    new["paths"]["/boxes"] = {"get": operation(operationId="getThing")}
-
-
-def impossible_type(new: dict[str, Any]) -> None:
-    new["components"]["schemas"]["Thing"]["properties"]["box"] = {"type": "cardboard"}
-
-
-@pytest.mark.parametrize(
-    ("breakage", "told"),
-    [
-        (unknown_ref, "Thing/properties/box: $ref to #/components/schemas/Nowhere"),
-        (same_id, "GET /boxes: the operationId getThing is also that of GET /things/{id}"),
-        (impossible_type, "Thing/properties/box: 'cardboard' is not a JSON Schema type"),
-    ],
-)
-def test_a_broken_document_is_refused_whole_with_the_place(
-    project: Project, tmp_path: Path, breakage: Changed, told: str
-) -> None:
+def test_a_broken_document_is_refused_whole_with_the_place(project: Project, tmp_path: Path) -> None:
     before = snapshot(project.root)
-    done = project.run("update", newer(tmp_path, breakage), "--accept", "all", status=1)
-    assert told in done.stderr
+    done = project.run("update", newer(tmp_path, unknown_ref), "--accept", "all", status=1)
+    assert "Thing/properties/box: $ref to #/components/schemas/Nowhere" in done.stderr
     assert "Traceback" not in done.stderr
     assert snapshot(project.root) == before
 
@@ -233,7 +236,7 @@ def test_what_cannot_be_generated_is_told_of_the_new_contract(project: Project, 
     assert snapshot(project.root) == before
 
 
-@pytest.mark.parametrize("step", ["pinning", "generating", "checking"])
+@pytest.mark.parametrize("step", ["generating", "checking"])
 def test_ctrl_c_leaves_the_tree_as_it_was(project: Project, tmp_path: Path, step: str) -> None:
     before = snapshot(project.root)
     with subprocess.Popen(
