@@ -120,11 +120,11 @@ class Report:
 
     def _tasks(self) -> Iterator[str]:
         if self.breaking:
-            yield f"{len(self.breaking)} breaking changes: add an alias, or accept them with a reason"
+            yield f"Alias or accept the breaking changes ({len(self.breaking)})"
         if self.accepted:
-            yield f"{len(self.accepted)} accepted changes: is each reason true?"
+            yield f"Check the reasons of the accepted changes ({len(self.accepted)})"
         if warnings := len(self.of("warning")):
-            yield f"{warnings} warnings: do callers notice? Mention them in the changelog"
+            yield f"Mention the warnings that callers notice in the changelog ({warnings})"
 
     def _sections(self) -> Iterator[tuple[str, str]]:
         for level in LEVELS:

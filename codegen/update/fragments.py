@@ -40,12 +40,14 @@ def report_of(draft: Draft, report: Report) -> str:
     details: list[tuple[str, str]] = []
     moved, dropped = draft.relocations.moved, draft.relocations.dropped
     if moved or dropped:
-        to_review.append(f"{len(moved)} overlay actions moved and {len(dropped)} removed: are they right?")
+        to_review.append(
+            f"Check the overlay actions that moved ({len(moved)}) or were removed ({len(dropped)})"
+        )
         details.append(("Overlay actions", "\n".join(_relocation_lines(draft.relocations))))
     missing = draft.coverage.missing
     if missing:
         count = sum(len(places) for places in missing.values())
-        to_review.append(f"{count} places to describe; `make coverage MISSING=1` lists them")
+        to_review.append(f"Describe what `make coverage MISSING=1` lists ({count})")
         lines = [f"- {resource}: {len(places)}" for resource, places in sorted(missing.items())]
         details.append(("Not described yet", "\n".join(lines)))
     return report.markdown(to_review, details)

@@ -73,8 +73,8 @@ def test_markdown_begins_with_a_summary_and_folds_the_rest(mixed: Document) -> N
         "",
         "To review:",
         "",
-        "- [ ] 1 breaking changes: add an alias, or accept them with a reason",
-        "- [ ] 1 warnings: do callers notice? Mention them in the changelog",
+        "- [ ] Alias or accept the breaking changes (1)",
+        "- [ ] Mention the warnings that callers notice in the changelog (1)",
         "- [ ] the weather",
         "",
     ]

@@ -149,7 +149,7 @@ def test_contract_package_report_changelog_and_readme_move_together(larger: Proj
 
 def test_what_has_no_words_yet_is_told_and_does_not_block(larger: Project) -> None:
     summary, _, details = larger.text("docs/updates/2026-02-02.md").partition("<details>")
-    assert "- [ ] 6 places to describe" in summary
+    assert "- [ ] Describe what `make coverage MISSING=1` lists (6)" in summary
     assert "<summary>Not described yet</summary>" in details
     assert "- boxes: 1" in details
 
