@@ -75,9 +75,11 @@ class _Stream(httpcore.NetworkStream):
             assert monotonic() < end, "the server sends nothing, and has not stalled"
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:  # a send of nothing would take the error that belongs to the next read
+            return
         try:
             self._connection.sendall(buffer)
-        except OSError as error:  # after which httpcore still reads what has come, as after any lost write
+        except OSError as error:
             raise httpcore.WriteError(str(error)) from error
 
     def close(self) -> None:
