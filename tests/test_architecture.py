@@ -40,6 +40,8 @@ ROOMS = {
 }
 """The rooms of each tree from the top down: each imports only from those below it."""
 MAX_MODULES = 12
+MAX_LINES = 400
+MAX_FUNCTION = 50
 RESOURCES = {path.stem for path in (GENERATED / "resources").glob("*.py")}
 
 HTTP_MODULES = {"client.py"}
@@ -158,6 +160,24 @@ def test_a_folder_holds_few_modules(tree: Path) -> None:
 @TREES
 def test_no_two_modules_have_one_name(tree: Path) -> None:
     assert ambiguous(tree) == {}
+
+
+@TREES
+def test_a_module_is_short(tree: Path) -> None:
+    lines = {str(path.relative_to(tree)): path.read_bytes().count(b"\n") for path in tree_of(tree)}
+    assert {path: n for path, n in lines.items() if n > MAX_LINES} == {}
+
+
+@TREES
+def test_a_function_is_short(tree: Path) -> None:
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    found = {
+        f"{path.relative_to(tree)}:{node.name}": (node.end_lineno or 0) - node.lineno + 1
+        for path in tree_of(tree)
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, kinds)
+    }
+    assert {name: n for name, n in found.items() if n > MAX_FUNCTION} == {}
 
 
 def test_a_house_that_breaks_the_rules_is_found_out(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
@@ -28,7 +27,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
 
 
 @pytest.fixture
-def library_api(library: Rendered, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+def library_api(library: Rendered, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The generated package, imported."""
     monkeypatch.syspath_prepend(str(library.package.parent))
     return import_module(library.package.name)

@@ -151,7 +151,7 @@ def test_the_canonical_order_changes_nothing_but_the_order(given_document: dict[
     assert canonical_order(given_document) == given_document
 
 
-def _valid(given_document: dict[str, Any], value: object) -> bool:
+def _valid(given_document: dict[str, Any], value: Any) -> bool:
     answer = given_document["paths"]["/things"]["get"]["responses"]["200"]["content"]["application/json"]
     root = {**answer["schema"], "components": given_document["components"]}
     try:

@@ -21,6 +21,7 @@ LACKS = {
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
     with openai.OpenAI(api_key=key, base_url=base_url, **_settings(do)) as client:
+        outcome: JSON = {}
         for _ in range(do.get("times", 1)):
             outcome = _outcome(client, do)
         report(outcome)

@@ -13,6 +13,7 @@ from openrouter_sdk import AsyncOpenRouter, __version__, errors
 async def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
     async with AsyncOpenRouter(key, base_url=base_url, **settings(do)) as client:
+        outcome: JSON = {}
         for _ in range(do.get("times", 1)):
             outcome = await _outcome(client, do)
         await asyncio.to_thread(report, outcome)

@@ -11,6 +11,7 @@ from openrouter_sdk import OpenRouter, __version__, errors
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
     with OpenRouter(key, base_url=base_url, **settings(do)) as client:
+        outcome: JSON = {}
         for _ in range(do.get("times", 1)):
             outcome = _outcome(client, do)
         report(outcome)

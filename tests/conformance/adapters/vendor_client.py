@@ -31,6 +31,7 @@ METHODS = {
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
     with OpenRouter(api_key=key, server_url=base_url, **_settings(do)) as client:
+        outcome: JSON = {}
         for _ in range(do.get("times", 1)):
             outcome = _outcome(client, do)
         report(outcome)

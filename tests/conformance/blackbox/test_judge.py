@@ -27,21 +27,26 @@ class Plain:
 
     def play(self, do: JSON, base_url: str, key: str, report: Report) -> None:
         with httpx.Client(trust_env=False, verify=False, timeout=20) as client:
+            outcome: JSON = {}
             for _ in range(do.get("times", 1)):
                 outcome = self.outcome(client, do, base_url, key)
             report(outcome)
 
     def outcome(self, client: httpx.Client, do: JSON, base_url: str, key: str) -> JSON:
         most = self.attempts if do.get("settings", {}).get("max_retries") else 1
-        for attempt in range(1, most + 1):
-            for _ in range(self.repeats):
-                request = self.request(client, do, base_url, key)
-                answer = client.send(request, stream=True)
-            if answer.status_code not in self.retried or attempt == most:
+        answer = self.send(client, do, base_url, key)
+        for _ in range(1, most):
+            if answer.status_code not in self.retried:
                 break
             answer.read()
             self.wait(answer)
+            answer = self.send(client, do, base_url, key)
         return self.read(answer, do)
+
+    def send(self, client: httpx.Client, do: JSON, base_url: str, key: str) -> httpx.Response:
+        for _ in range(self.repeats - 1):
+            client.send(self.request(client, do, base_url, key), stream=True)
+        return client.send(self.request(client, do, base_url, key), stream=True)
 
     def request(self, client: httpx.Client, do: JSON, base_url: str, key: str) -> httpx.Request:
         streamed = {"stream": True} if do.get("stream") else {}
