@@ -117,14 +117,15 @@ class SSEDecoder:
     def feed_data(self, data: bytes) -> list[bytes]:
         """Like `feed`, but return only the data of each event."""
         # Fast path for one event in a single `data` line, as most chunks are.
+        size = len(data)
         if (
             data[:6] == b"data: "
+            and data.find(b"\n") == size - 2
             and data[-1] == 10
-            and self._started
-            and not self._buffer
-            and 8 < len(data) <= self._limit
-            and data.find(b"\n") == len(data) - 2
             and b"\r" not in data
+            and 8 < size <= self._limit
+            and not self._buffer
+            and self._started
             and not self._after_cr
             and self.error is None
         ):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Generator, Mapping
-from typing import Any, Final, Protocol, TypeAlias
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, Final, TypeAlias
 
 from openrouter_sdk.config.retry import Attempt, Outcome
 from openrouter_sdk.errors import (
@@ -30,12 +30,9 @@ logger: Final = logging.getLogger("openrouter_sdk")
 Exchange: TypeAlias = Generator[Step, Any, None]
 
 
-class Observer(Protocol):
-    """Wraps the exchange of each call and each stream."""
-
-    def __call__(self, state: CallState, params: Mapping[str, object], exchange: Exchange, /) -> Exchange:
-        """Return the exchange to run instead of `exchange`. `params` are the arguments of the method."""
-        ...
+Observer: TypeAlias = "Callable[[CallState, Mapping[str, object], Exchange], Exchange]"
+"""Wraps the exchange of each call and each stream: given its state, the arguments of the method and the
+exchange, it returns the exchange to run instead."""
 
 
 def run(state: CallState) -> Exchange:
@@ -67,7 +64,6 @@ def _send(state: CallState) -> Generator[Step, Any, Head]:
     if isinstance(head, Failure):
         raise to_transport_error(head, "first_byte", state) from head.error
     state.head = head
-    state.last_event = state.clock()
     return head
 
 
@@ -75,20 +71,21 @@ def _receive(state: CallState, head: Head) -> Exchange:
     """Read the body, and deliver the events of a stream as they arrive."""
     streaming, clock, deadline = state.request.streaming, state.clock, state.deadline
     limit = state.request.settings.timeout.between_events
+    last_event = clock()
     parser = state.parser = choose_parser(state.request, head, state.environment.now)
     data = yield from _read(state)
     if may_be_event_stream(state.request, head):
         data = yield from _read_start(state, head, data)
         parser = state.parser = choose_parser(state.request, head, state.environment.now, data)
-    delivery, read = Deliver(), Read(limit)
-    # From this time on, the deadline shortens the timeouts.
-    horizon = deadline - (limit or 0.0) if limit is not None else -math.inf
+    feed, delivery, read = parser.feed, Deliver(), Read(limit)
+    # Before this time, a read cannot exceed the deadline.
+    horizon = deadline - limit if limit is not None else -math.inf
+    near_deadline = True
     while True:
-        events = parser.feed(data) if data else parser.end()
+        events = feed(data) if data else parser.end()
+        if near_deadline and events and data and clock() >= deadline:
+            raise state.timed_out("total")
         if events:
-            state.last_event = now = clock()
-            if now >= deadline and data:
-                raise state.timed_out("total")
             if streaming:
                 if not state.delivered:
                     state.delivered = True
@@ -98,10 +95,14 @@ def _receive(state: CallState, head: Head) -> Exchange:
             if parser.pending_error is not None:
                 raise parser.pending_error
         elif data and parser.expects_events:
-            state.check_progress()
+            state.check_progress(last_event)
         if parser.ready:
             return
-        data = yield (read if clock() < horizon else Read(state.time_left(limit)))
+        now = clock()
+        if events:
+            last_event = now
+        near_deadline = now >= horizon
+        data = yield Read(state.time_left(limit)) if near_deadline else read
         if type(data) is not bytes:
             raise to_transport_error(data, "between_events", state) from data.error
 

@@ -8,18 +8,14 @@ with JSON (protocol section 9).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Protocol
-
-import orjson
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.wire import decode_json
-from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError, TruncatedStreamError
+from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
-from openrouter_sdk.errors.payload import locate_error
-from openrouter_sdk.events.formats import BY_RESOURCE
-from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
 
 if TYPE_CHECKING:
+    from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
     from openrouter_sdk.exchange.steps import Head
 
@@ -29,42 +25,6 @@ EXCERPT: Final = 500
 """Bytes of a body that error messages quote."""
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 _SSE_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
-
-
-class Parser(Protocol):
-    """Reads the body of one response."""
-
-    ready: bool
-    """Whether the result is complete, so that reading can stop."""
-    pending_error: OpenRouterError | None
-    """An error that follows the last returned events; raise it once they are delivered."""
-    expects_events: bool
-    """Whether to time out if no events arrive for long."""
-
-    @property
-    def content(self) -> bytes:
-        """The body so far, if it is kept."""
-        ...
-
-    def feed(self, data: bytes) -> list[Json]:
-        """Add bytes and return the events that they complete. Raises the error that the body reports."""
-        ...
-
-    def end(self) -> list[Json]:
-        """End the body and return the events that this completes. Raises like `feed`."""
-        ...
-
-    def result(self) -> Any:
-        """Return the JSON result so far, or None."""
-        ...
-
-    def partial(self) -> Any:
-        """Return the decoded result so far, for `error.partial`; None if only a whole body is usable."""
-        ...
-
-    def explain(self, error: TransportError) -> OpenRouterError:
-        """Return the error to raise if reading the body fails with `error`."""
-        ...
 
 
 def may_be_event_stream(request: PreparedRequest, head: Head) -> bool:
@@ -92,6 +52,8 @@ def choose_parser(
     if media != "application/json":
         return BytesParser(head, now, refuse_json=media is not None)
     if may_be_event_stream(request, head) and _is_event_stream(head, start):
+        from openrouter_sdk.exchange.event_parser import EventsParser  # most calls receive none
+
         return EventsParser(request, head, now)
     return JSONParser(request, head, now)
 
@@ -152,7 +114,7 @@ class JSONParser(_BufferedParser):
     def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
         super().__init__(head, now)
         self._needs_object = request.operation.stream is not None
-        self._as_events = BY_RESOURCE[request.operation.resource].as_events if request.streaming else None
+        self._resource = request.operation.resource if request.streaming else None
         self._result: Any = None
 
     def end(self) -> list[Json]:
@@ -166,7 +128,11 @@ class JSONParser(_BufferedParser):
             raise _unusable(self.head, self.content, problem)
         self._result = payload
         self.ready = True
-        return self._as_events(payload) if self._as_events is not None else []
+        if self._resource is None:
+            return []
+        from openrouter_sdk.events.formats import BY_RESOURCE
+
+        return BY_RESOURCE[self._resource].as_events(payload)
 
     def result(self) -> Any:
         """Return the JSON value after the end of the body."""
@@ -204,141 +170,6 @@ class ErrorParser(_BufferedParser):
 
     def _error(self) -> OpenRouterError:
         return error_from_response(self.head.status, self.head.headers, self.content, now=self._now)
-
-
-class EventsParser:
-    """An event stream."""
-
-    expects_events = True
-
-    def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
-        operation, settings = request.operation, request.settings
-        sentinel = operation.stream.sentinel if operation.stream else None
-        self.ready = False
-        self.pending_error: OpenRouterError | None = None
-        self._head = head
-        self._now = now
-        self._accumulator = BY_RESOURCE[operation.resource].accumulator()
-        self._decoder = SSEDecoder(settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
-        self._sentinel: Final = sentinel.encode() if sentinel else b""
-        self._decode_result = operation.decoder()
-        self._allow_truncated = settings.allow_truncated
-        self._chunks: list[bytes] | None = None if request.streaming else []
-
-    @property
-    def content(self) -> bytes:
-        """The body so far; empty for a streaming request, whose body is not kept."""
-        return b"".join(self._chunks or ())
-
-    def feed(self, data: bytes) -> list[Json]:
-        """Add bytes and return the events that they complete. Raises the error if the first event is one."""
-        if self._chunks is not None:
-            self._chunks.append(data)
-        try:
-            contents = self._decoder.feed_data(data)
-        except EventTooLargeError as error:
-            raise self._too_large(error) from error
-        events: list[Json] = []
-        add = self._accumulator.add
-        try:
-            for content in contents:
-                if content == self._sentinel:
-                    self.ready = True
-                    return events
-                try:
-                    payload = orjson.loads(content)
-                except ValueError:
-                    payload = self._decode(content)
-                if type(payload) is not dict:
-                    continue  # the API only sends objects
-                add(payload)
-                if (located := locate_error(payload)) is not None:
-                    raise self._error_in_event(payload, located)
-                events.append(payload)
-        except OpenRouterError as error:
-            self._fail(error, events)
-        if self._decoder.error is not None and self.pending_error is None:
-            self._fail(self._too_large(self._decoder.error), events)
-        return events
-
-    def end(self) -> list[Json]:
-        """Return the last event, if only its blank line is missing.
-
-        Raises TruncatedStreamError, after that event is delivered, if the stream is incomplete. A finish
-        reason completes it as well as the sentinel, which some backends never send.
-        """
-        events = self._close_event() if self._lacks_only_blank_line() else []
-        if self.pending_error is not None:
-            return events
-        if self.ready or self._accumulator.finished or self._allow_truncated:
-            self.ready = True
-            return events
-        message = (
-            "the stream ended without a finish reason or end mark; `partial` has the result so far, and the "
-            "option allow_truncated accepts such streams"
-        )
-        self._fail(TruncatedStreamError(message), events)
-        return events
-
-    def result(self) -> Any:
-        """Return the result so far."""
-        return self._accumulator.result()
-
-    def partial(self) -> Any:
-        """Return the decoded result so far."""
-        result = self._accumulator.result()
-        return result if self._decode_result is None else self._decode_result(result)
-
-    def explain(self, error: TransportError) -> OpenRouterError:
-        """Return the error unchanged."""
-        return error
-
-    def _close_event(self) -> list[Json]:
-        chunks, self._chunks = self._chunks, None
-        events = self.feed(b"\n\n")
-        self._chunks = chunks
-        return events
-
-    def _fail(self, error: OpenRouterError, events: list[Json]) -> None:
-        """Raise the error, or keep it until the events before it are delivered."""
-        if not events:
-            raise error
-        error.partial = self.partial()
-        self.pending_error = error
-
-    def _decode(self, content: bytes) -> Any:
-        """Decode JSON that orjson rejects but `decode_json` may accept."""
-        try:
-            return decode_json(content)
-        except ValueError as error:
-            excerpt = content[:EXCERPT].decode("utf-8", "replace")
-            message = "an event of the stream is not valid JSON"
-            raise ProtocolError(message, status=self._head.status, excerpt=excerpt) from error
-
-    def _error_in_event(self, payload: Json, located: tuple[Json, Json]) -> OpenRouterError:
-        """Return the error that an event reports."""
-        head = self._head
-        error = error_in_body(
-            payload, status=head.status, headers=head.headers, now=self._now, located=located
-        )
-        assert error is not None
-        return error
-
-    def _too_large(self, error: EventTooLargeError) -> OpenRouterError:
-        raised = ProtocolError(str(error), status=self._head.status)
-        raised.__cause__ = error
-        return raised
-
-    def _lacks_only_blank_line(self) -> bool:
-        """Whether the remaining bytes are a complete event, not a truncated one."""
-        rest = self._decoder.end()
-        if rest is None or rest.data == self._sentinel:
-            return rest is not None
-        try:
-            decode_json(rest.data)
-        except ValueError:
-            return False
-        return True
 
 
 def parse_json(head: Head, content: bytes) -> Any:

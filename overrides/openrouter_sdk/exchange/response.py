@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.steps import Head
@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
-class RawResponse(NamedTuple):
+class RawResponse:
     """A response that is parsed but not decoded to models."""
 
-    head: Head
-    content: bytes
-    """The decompressed body; empty for a stream."""
-    payload: Any
-    """The JSON value of the body; None if the operation returns no JSON."""
-    attempts: int
+    __slots__ = ("attempts", "content", "head", "payload")
+
+    def __init__(self, head: Head, content: bytes, payload: Any, attempts: int) -> None:
+        self.head = head
+        self.content = content
+        """The decompressed body; empty for a stream."""
+        self.payload = payload
+        """The JSON value of the body, or None if the operation returns no JSON."""
+        self.attempts = attempts
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from openrouter_sdk.errors import OpenRouterError, RequestTimeoutError, TimeoutP
 from openrouter_sdk.exchange.response import RawResponse, Response
 
 if TYPE_CHECKING:
-    from openrouter_sdk.exchange.parse import Parser
+    from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
     from openrouter_sdk.exchange.steps import Head
 
@@ -36,7 +36,6 @@ class CallState:
         "delivered",
         "environment",
         "head",
-        "last_event",
         "parser",
         "request",
         "started",
@@ -53,8 +52,6 @@ class CallState:
         self.head: Head | None = None
         """Head of the response to the current attempt."""
         self.parser: Parser | None = None
-        self.last_event = 0.0
-        """When the last event of a stream arrived, or its head, on `clock`."""
         self.delivered = False
         """Whether events of the stream have reached the caller, which rules out a retry."""
 
@@ -98,10 +95,10 @@ class CallState:
             return RequestTimeoutError(phase, waited, message, attempts=self.attempts)
         return RequestTimeoutError(phase, limit or 0.0, attempts=self.attempts)
 
-    def check_progress(self) -> None:
+    def check_progress(self, last_event: float) -> None:
         """Raise RequestTimeoutError if a stream sends only comments for long (protocol section 6.1)."""
         limit = self.request.settings.timeout.first_byte
-        if limit is not None and self.clock() - self.last_event > limit:
+        if limit is not None and self.clock() - last_event > limit:
             message = f"only keep-alive comments for {limit:g} s; Timeout(first_byte=...) sets the limit"
             raise RequestTimeoutError("between_events", limit, message, attempts=self.attempts)
 

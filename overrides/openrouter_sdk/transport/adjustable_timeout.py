@@ -23,19 +23,16 @@ class AdjustableTimeout(float):
         self.current = seconds
 
 
-def _current(timeout: float | None) -> float | None:
-    return timeout.current if isinstance(timeout, AdjustableTimeout) else timeout
-
-
 class TimeoutStream(httpcore.NetworkStream):
     """A network stream that supports `AdjustableTimeout`."""
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._read = stream.read
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes. Raises httpcore.ReadTimeout."""
-        return self._stream.read(max_bytes, _current(timeout))
+        return self._read(max_bytes, timeout.current if type(timeout) is AdjustableTimeout else timeout)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all bytes."""
@@ -63,10 +60,11 @@ class AsyncTimeoutStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._read = stream.read
 
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         """Read available bytes. Raises httpcore.ReadTimeout."""
-        return self._stream.read(max_bytes, _current(timeout))
+        return self._read(max_bytes, timeout.current if type(timeout) is AdjustableTimeout else timeout)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all bytes."""

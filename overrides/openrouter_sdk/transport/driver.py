@@ -8,60 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from openrouter_sdk.exchange.exchange import Exchange
-from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Json, Read, Send
+from openrouter_sdk.exchange.steps import Deliver, Read, Send, Sleep
 
-
-class SyncConnection(Protocol):
-    """Sends requests, one at a time, and reads their responses."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a response is open."""
-        ...
-
-    def send(self, step: Send) -> Head | Failure:
-        """Send the request and read the head of the response. Raises ClientClosedError."""
-        ...
-
-    def read(self, wait: float | None) -> bytes | Failure:
-        """Read the next chunk of the body, empty at its end; wait at most `wait` seconds."""
-        ...
-
-    def finish(self) -> None:
-        """Release the response after use; keep the connection if the end of the body arrives soon."""
-        ...
-
-    def close(self) -> None:
-        """Close the response, and also the connection unless the body was read to its end."""
-        ...
-
-
-class AsyncConnection(Protocol):
-    """An asynchronous connection. See `SyncConnection`."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a response is open."""
-        ...
-
-    async def send(self, step: Send) -> Head | Failure:
-        """Send the request and read the head of the response. Raises ClientClosedError."""
-        ...
-
-    async def read(self, wait: float | None) -> bytes | Failure:
-        """Read the next chunk of the body, empty at its end; wait at most `wait` seconds."""
-        ...
-
-    async def finish(self) -> None:
-        """Release the response after use; keep the connection if the end of the body arrives soon."""
-        ...
-
-    async def close(self) -> None:
-        """Close the response, and also the connection unless the body was read to its end."""
-        ...
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.exchange import Exchange
+    from openrouter_sdk.exchange.steps import Json
+    from openrouter_sdk.transport.connection import AsyncConnection, SyncConnection
 
 
 class SyncDriver:
@@ -86,13 +40,13 @@ class SyncDriver:
         try:
             while True:
                 step = resume(outcome)
-                if isinstance(step, Read):
+                if type(step) is Read:
                     outcome = connection.read(step.wait)
-                elif isinstance(step, Deliver):
+                elif type(step) is Deliver:
                     return step.events
                 elif isinstance(step, Send):
                     outcome = connection.send(step)
-                else:
+                elif isinstance(step, Sleep):
                     connection.close()
                     self._sleep(step.seconds)
                     outcome = None
@@ -135,13 +89,13 @@ class AsyncDriver:
         try:
             while True:
                 step = resume(outcome)
-                if isinstance(step, Read):
+                if type(step) is Read:
                     outcome = await connection.read(step.wait)
-                elif isinstance(step, Deliver):
+                elif type(step) is Deliver:
                     return step.events
                 elif isinstance(step, Send):
                     outcome = await connection.send(step)
-                else:
+                elif isinstance(step, Sleep):
                     await connection.close()
                     await self._sleep(step.seconds)
                     outcome = None

@@ -103,10 +103,11 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
         if wait != self._wait:
             self._set_read_timeout(wait)
         try:
-            data = next(self._chunks, b"")
-            if not data and self.response is not None:
+            if data := next(self._chunks, b""):
+                return data
+            if self.response is not None:
                 self.response.close()
-            return data
+            return b""
         except network_errors() as error:
             request = self._request()
             self.close()

@@ -11,10 +11,10 @@ from openrouter_api.operation import Operation
 from openrouter_api.operations import chat, files
 from openrouter_api.operations.credits import GET_CREDITS
 from openrouter_sdk.errors import APIError, ConnectionLostError, ProtocolError
+from openrouter_sdk.exchange.event_parser import EventsParser
 from openrouter_sdk.exchange.parse import (
     BytesParser,
     ErrorParser,
-    EventsParser,
     JSONParser,
     choose_parser,
     media_type,

@@ -1,0 +1,45 @@
+"""What all parsers of response bodies do; for type checkers alone."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from openrouter_sdk.errors import OpenRouterError, TransportError
+
+Json = dict[str, Any]
+
+
+class Parser(Protocol):
+    """Reads the body of one response."""
+
+    ready: bool
+    """Whether the result is complete, so that reading can stop."""
+    pending_error: OpenRouterError | None
+    """An error that follows the last returned events; raise it once they are delivered."""
+    expects_events: bool
+    """Whether to time out if no events arrive for long."""
+
+    @property
+    def content(self) -> bytes:
+        """The body so far, if it is kept."""
+        ...
+
+    def feed(self, data: bytes) -> list[Json]:
+        """Add bytes and return the events that they complete. Raises the error that the body reports."""
+        ...
+
+    def end(self) -> list[Json]:
+        """End the body and return the events that this completes. Raises like `feed`."""
+        ...
+
+    def result(self) -> Any:
+        """Return the JSON result so far, or None."""
+        ...
+
+    def partial(self) -> Any:
+        """Return the decoded result so far, for `error.partial`; None if only a whole body is usable."""
+        ...
+
+    def explain(self, error: TransportError) -> OpenRouterError:
+        """Return the error to raise if reading the body fails with `error`."""
+        ...
