@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from openrouter_sdk.config.retry import Attempt, Outcome
 from openrouter_sdk.errors import (
@@ -24,6 +24,9 @@ from openrouter_sdk.errors import (
 from openrouter_sdk.exchange.parse import choose_parser, may_be_event_stream, needs_more_bytes
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send, Sleep, Step
+
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.parser import Parser
 
 logger: Final = logging.getLogger("openrouter_sdk")
 
@@ -41,10 +44,39 @@ def run(state: CallState) -> Exchange:
     A stream is not retried once events are delivered, because another attempt would repeat them.
     """
     state.start()
+    request, clock, deadline = state.request, state.clock, state.deadline
+    streaming, limit = request.streaming, request.settings.timeout.between_events
+    # Before this time, a read cannot exceed the deadline.
+    horizon = -math.inf if limit is None else deadline - limit
+    delivery, read = Deliver(), Read(limit)
     while True:
         try:
-            head = yield from _send(state)
-            yield from _receive(state, head)
+            data, parser = yield from _open(state)
+            feed, last_event, near_deadline = parser.feed, clock(), True
+            while True:
+                events = feed(data) if data else parser.end()
+                if events:
+                    if near_deadline and data and clock() >= deadline:
+                        raise state.timed_out("total")
+                    if streaming:
+                        if not state.delivered:
+                            record_success(state)
+                            state.delivered = True
+                        delivery.events = events
+                        yield delivery
+                    if parser.pending_error is not None:
+                        raise parser.pending_error
+                elif data and parser.expects_events:
+                    state.check_progress(last_event)
+                if parser.ready:
+                    break
+                now = clock()
+                if events:
+                    last_event = now
+                near_deadline = now >= horizon
+                data = yield Read(state.time_left(limit)) if near_deadline else read
+                if type(data) is not bytes:
+                    raise to_transport_error(data, "between_events", state) from data.error
         except OpenRouterError as raised:
             error = _explain(state, raised)
             if state.delivered:
@@ -56,6 +88,18 @@ def run(state: CallState) -> Exchange:
             return
 
 
+def _open(state: CallState) -> Generator[Step, Any, tuple[bytes, Parser]]:
+    """Send the request; return the first bytes of the body, and the parser that they choose."""
+    head = yield from _send(state)
+    now = state.environment.now
+    parser = state.parser = choose_parser(state.request, head, now)
+    data = yield from _read(state)
+    if may_be_event_stream(state.request, head):
+        data = yield from _read_start(state, head, data)
+        parser = state.parser = choose_parser(state.request, head, now, data)
+    return data, parser
+
+
 def _send(state: CallState) -> Generator[Step, Any, Head]:
     state.begin_attempt()
     request, timeout = state.request, state.request.settings.timeout
@@ -65,46 +109,6 @@ def _send(state: CallState) -> Generator[Step, Any, Head]:
         raise to_transport_error(head, "first_byte", state) from head.error
     state.head = head
     return head
-
-
-def _receive(state: CallState, head: Head) -> Exchange:
-    """Read the body, and deliver the events of a stream as they arrive."""
-    streaming, clock, deadline = state.request.streaming, state.clock, state.deadline
-    limit = state.request.settings.timeout.between_events
-    last_event = clock()
-    parser = state.parser = choose_parser(state.request, head, state.environment.now)
-    data = yield from _read(state)
-    if may_be_event_stream(state.request, head):
-        data = yield from _read_start(state, head, data)
-        parser = state.parser = choose_parser(state.request, head, state.environment.now, data)
-    feed, delivery, read = parser.feed, Deliver(), Read(limit)
-    # Before this time, a read cannot exceed the deadline.
-    horizon = deadline - limit if limit is not None else -math.inf
-    near_deadline = True
-    while True:
-        events = feed(data) if data else parser.end()
-        if near_deadline and events and data and clock() >= deadline:
-            raise state.timed_out("total")
-        if events:
-            if streaming:
-                if not state.delivered:
-                    state.delivered = True
-                    record_success(state)
-                delivery.events = events
-                yield delivery
-            if parser.pending_error is not None:
-                raise parser.pending_error
-        elif data and parser.expects_events:
-            state.check_progress(last_event)
-        if parser.ready:
-            return
-        now = clock()
-        if events:
-            last_event = now
-        near_deadline = now >= horizon
-        data = yield Read(state.time_left(limit)) if near_deadline else read
-        if type(data) is not bytes:
-            raise to_transport_error(data, "between_events", state) from data.error
 
 
 def _read_start(state: CallState, head: Head, data: bytes) -> Generator[Step, Any, bytes]:
