@@ -387,19 +387,25 @@ class BatchListItemUsage(_Model):
         self.speed = pop("speed", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
             value = pop("completion_tokens_details", UNSET)
-            self.completion_tokens_details = decode_batch_list_item_usage_completion_tokens_details(value)
+            self.completion_tokens_details = (
+                None if value is None else decode_batch_list_item_usage_completion_tokens_details(value)
+            )
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_batch_list_item_usage_prompt_tokens_details(value)
+            self.prompt_tokens_details = (
+                None if value is None else decode_batch_list_item_usage_prompt_tokens_details(value)
+            )
             value = pop("server_tool_use", UNSET)
-            self.server_tool_use = decode_batch_list_item_usage_server_tool_use(value)
+            self.server_tool_use = (
+                None if value is None else decode_batch_list_item_usage_server_tool_use(value)
+            )
         else:
             self.cache_creation = UNSET
             self.completion_tokens_details = UNSET
@@ -1768,19 +1774,27 @@ class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
         if rest:
             value = pop("completion_tokens_details", UNSET)
             self.completion_tokens_details = (
-                decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
+                None
+                if value is None
+                else decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
             )
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_batch_object_body_chat_completion_usage_prompt_tokens_details(
-                value
+            self.prompt_tokens_details = (
+                None
+                if value is None
+                else decode_batch_object_body_chat_completion_usage_prompt_tokens_details(value)
             )
             value = pop("server_tool_use", UNSET)
             self.server_tool_use = (
-                decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value)
+                None
+                if value is None
+                else decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value)
             )
             value = pop("server_tool_use_details", UNSET)
             self.server_tool_use_details = (
-                decode_batch_object_body_chat_completion_usage_server_tool_use_details(value)
+                None
+                if value is None
+                else decode_batch_object_body_chat_completion_usage_server_tool_use_details(value)
             )
         else:
             self.completion_tokens_details = UNSET
@@ -1897,7 +1911,7 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
         self.is_byok = pop("is_byok", UNSET)
         if rest:
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("prompt_tokens_details", UNSET)
             self.prompt_tokens_details = (
                 decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value)
@@ -2088,19 +2102,23 @@ class BatchObjectUsage(_Model):
         self.speed = pop("speed", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
             value = pop("completion_tokens_details", UNSET)
-            self.completion_tokens_details = decode_batch_object_usage_completion_tokens_details(value)
+            self.completion_tokens_details = (
+                None if value is None else decode_batch_object_usage_completion_tokens_details(value)
+            )
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_batch_object_usage_prompt_tokens_details(value)
+            self.prompt_tokens_details = (
+                None if value is None else decode_batch_object_usage_prompt_tokens_details(value)
+            )
             value = pop("server_tool_use", UNSET)
-            self.server_tool_use = decode_batch_object_usage_server_tool_use(value)
+            self.server_tool_use = None if value is None else decode_batch_object_usage_server_tool_use(value)
         else:
             self.cache_creation = UNSET
             self.completion_tokens_details = UNSET
@@ -2369,23 +2387,29 @@ class BatchPaymentRequiredResponseUsage(_Model):
         self.speed = pop("speed", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
             value = pop("completion_tokens_details", UNSET)
             self.completion_tokens_details = (
-                decode_batch_payment_required_response_usage_completion_tokens_details(value)
+                None
+                if value is None
+                else decode_batch_payment_required_response_usage_completion_tokens_details(value)
             )
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_batch_payment_required_response_usage_prompt_tokens_details(
-                value
+            self.prompt_tokens_details = (
+                None
+                if value is None
+                else decode_batch_payment_required_response_usage_prompt_tokens_details(value)
             )
             value = pop("server_tool_use", UNSET)
-            self.server_tool_use = decode_batch_payment_required_response_usage_server_tool_use(value)
+            self.server_tool_use = (
+                None if value is None else decode_batch_payment_required_response_usage_server_tool_use(value)
+            )
         else:
             self.cache_creation = UNSET
             self.completion_tokens_details = UNSET
@@ -2562,7 +2586,7 @@ class BatchSubmitBody(_Model):
         self.completion_window = pop("completion_window", UNSET)
         if rest:
             value = pop("provider", UNSET)
-            self.provider = decode_batch_provider_preferences(value)
+            self.provider = None if value is None else decode_batch_provider_preferences(value)
         else:
             self.provider = UNSET
         self.additional_properties = rest

@@ -333,7 +333,7 @@ class ChatChoice(_Model):
             value = pop("error", UNSET)
             self.error = decode_chat_stream_chunk_error(value)
             value = pop("logprobs", UNSET)
-            self.logprobs = decode_chat_token_logprobs(value)
+            self.logprobs = None if value is None else decode_chat_token_logprobs(value)
         else:
             self.error = UNSET
             self.logprobs = UNSET
@@ -552,7 +552,7 @@ class ChatContentText(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_chat_content_cache_control(value)
             value = pop("prompt_cache_breakpoint", UNSET)
-            self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+            self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
         else:
             self.cache_control = UNSET
             self.prompt_cache_breakpoint = UNSET
@@ -640,7 +640,9 @@ class ChatDeveloperMessage(_Model):
         self.name = pop("name", UNSET)
         if rest:
             value = pop("configuration_update", UNSET)
-            self.configuration_update = decode_chat_developer_message_configuration_update(value)
+            self.configuration_update = (
+                None if value is None else decode_chat_developer_message_configuration_update(value)
+            )
         else:
             self.configuration_update = UNSET
         self.additional_properties = rest
@@ -1200,7 +1202,7 @@ class ChatRequest(_Model):
         self.x_search_filter = pop("x_search_filter", UNSET)
         if rest:
             value = pop("audio", UNSET)
-            self.audio = decode_chat_request_audio(value)
+            self.audio = None if value is None else decode_chat_request_audio(value)
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("debug", UNSET)
@@ -1212,11 +1214,11 @@ class ChatRequest(_Model):
                 [decode_chat_request_plugins_item(item) for item in value] if type(value) is list else value
             )
             value = pop("prediction", UNSET)
-            self.prediction = decode_prediction(value)
+            self.prediction = None if value is None else decode_prediction(value)
             value = pop("prompt_cache_options", UNSET)
-            self.prompt_cache_options = decode_prompt_cache_options(value)
+            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("reasoning", UNSET)
             self.reasoning = decode_chat_request_reasoning(value)
             value = pop("response_format", UNSET)
@@ -1224,7 +1226,7 @@ class ChatRequest(_Model):
             value = pop("stop_server_tools_when", UNSET)
             self.stop_server_tools_when = decode_stop_server_tools_when(value)
             value = pop("stream_options", UNSET)
-            self.stream_options = decode_chat_stream_options(value)
+            self.stream_options = None if value is None else decode_chat_stream_options(value)
             value = pop("tool_choice", UNSET)
             self.tool_choice = decode_chat_tool_choice(value)
             value = pop("tools", UNSET)
@@ -1499,7 +1501,7 @@ class ChatStreamChoice(_Model):
         self.native_finish_reason = pop("native_finish_reason", UNSET)
         if rest:
             value = pop("logprobs", UNSET)
-            self.logprobs = decode_chat_token_logprobs(value)
+            self.logprobs = None if value is None else decode_chat_token_logprobs(value)
         else:
             self.logprobs = UNSET
         self.additional_properties = rest
@@ -1864,7 +1866,9 @@ class ChatSystemMessage(_Model):
         self.name = pop("name", UNSET)
         if rest:
             value = pop("configuration_update", UNSET)
-            self.configuration_update = decode_chat_system_message_configuration_update(value)
+            self.configuration_update = (
+                None if value is None else decode_chat_system_message_configuration_update(value)
+            )
         else:
             self.configuration_update = UNSET
         self.additional_properties = rest
@@ -2174,15 +2178,19 @@ class ChatUsage(_Model):
         self.is_byok = pop("is_byok", UNSET)
         if rest:
             value = pop("completion_tokens_details", UNSET)
-            self.completion_tokens_details = decode_chat_usage_completion_tokens_details(value)
+            self.completion_tokens_details = (
+                None if value is None else decode_chat_usage_completion_tokens_details(value)
+            )
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_chat_usage_prompt_tokens_details(value)
+            self.prompt_tokens_details = (
+                None if value is None else decode_chat_usage_prompt_tokens_details(value)
+            )
             value = pop("server_tool_use", UNSET)
-            self.server_tool_use = decode_server_tool_use_details(value)
+            self.server_tool_use = None if value is None else decode_server_tool_use_details(value)
             value = pop("server_tool_use_details", UNSET)
-            self.server_tool_use_details = decode_server_tool_use_details(value)
+            self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
         else:
             self.completion_tokens_details = UNSET
             self.cost_details = UNSET

@@ -145,7 +145,7 @@ class CreateEmbeddingsRequest(_Model):
         self.user = pop("user", UNSET)
         if rest:
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("trace", UNSET)
             self.trace = decode_trace_config(value)
         else:
@@ -361,7 +361,7 @@ class CreateEmbeddingsResponseUsage(_Model):
         self.is_byok = pop("is_byok", UNSET)
         if rest:
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("prompt_tokens_details", UNSET)
             self.prompt_tokens_details = decode_create_embeddings_response_usage_prompt_tokens_details(value)
         else:

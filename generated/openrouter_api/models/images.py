@@ -310,7 +310,7 @@ class ImageGenerationProviderPreferences(_Model):
             value = pop("options", UNSET)
             self.options = decode_provider_options(value)
             value = pop("sort", UNSET)
-            self.sort = decode_provider_sort_config(value)
+            self.sort = None if value is None else decode_provider_sort_config(value)
         else:
             self.options = UNSET
             self.sort = UNSET
@@ -514,19 +514,25 @@ class ImageGenerationUsage(_Model):
         self.speed = pop("speed", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
             value = pop("completion_tokens_details", UNSET)
-            self.completion_tokens_details = decode_image_generation_usage_completion_tokens_details(value)
+            self.completion_tokens_details = (
+                None if value is None else decode_image_generation_usage_completion_tokens_details(value)
+            )
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
             value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = decode_image_generation_usage_prompt_tokens_details(value)
+            self.prompt_tokens_details = (
+                None if value is None else decode_image_generation_usage_prompt_tokens_details(value)
+            )
             value = pop("server_tool_use", UNSET)
-            self.server_tool_use = decode_image_generation_usage_server_tool_use(value)
+            self.server_tool_use = (
+                None if value is None else decode_image_generation_usage_server_tool_use(value)
+            )
         else:
             self.cache_creation = UNSET
             self.completion_tokens_details = UNSET

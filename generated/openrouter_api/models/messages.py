@@ -1021,7 +1021,7 @@ class AnthropicDocumentBlock(_Model):
         self.type = pop("type", UNSET)
         if rest:
             value = pop("citations", UNSET)
-            self.citations = decode_anthropic_citations_config(value)
+            self.citations = None if value is None else decode_anthropic_citations_config(value)
         else:
             self.citations = UNSET
         self.additional_properties = rest
@@ -1063,7 +1063,7 @@ class AnthropicDocumentBlockParam(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("citations", UNSET)
-            self.citations = decode_anthropic_document_block_param_citations(value)
+            self.citations = None if value is None else decode_anthropic_document_block_param_citations(value)
         else:
             self.cache_control = UNSET
             self.citations = UNSET
@@ -2224,7 +2224,9 @@ class AnthropicToolUnionWebSearch20250305(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_anthropic_web_search_tool_user_location(value)
+            self.user_location = (
+                None if value is None else decode_anthropic_web_search_tool_user_location(value)
+            )
         else:
             self.cache_control = UNSET
             self.user_location = UNSET
@@ -2271,7 +2273,9 @@ class AnthropicToolUnionWebSearch20260209(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_anthropic_web_search_tool_user_location(value)
+            self.user_location = (
+                None if value is None else decode_anthropic_web_search_tool_user_location(value)
+            )
         else:
             self.cache_control = UNSET
             self.user_location = UNSET
@@ -3133,7 +3137,7 @@ class MessagesDeltaEventUsage(_Model):
         self.server_tool_use = decode_messages_delta_event_usage_server_tool_use(value)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
@@ -3285,7 +3289,7 @@ class MessagesMessageParam(_Model):
         self.clear_at = pop("clear_at", UNSET)
         if rest:
             value = pop("output_config", UNSET)
-            self.output_config = decode_anthropic_message_output_config(value)
+            self.output_config = None if value is None else decode_anthropic_message_output_config(value)
         else:
             self.output_config = UNSET
         self.additional_properties = rest
@@ -3615,9 +3619,9 @@ class MessagesOutputConfig(_Model):
         self.effort = pop("effort", UNSET)
         if rest:
             value = pop("format", UNSET)
-            self.format = decode_messages_output_config_format(value)
+            self.format = None if value is None else decode_messages_output_config_format(value)
             value = pop("task_budget", UNSET)
-            self.task_budget = decode_messages_output_config_task_budget(value)
+            self.task_budget = None if value is None else decode_messages_output_config_task_budget(value)
         else:
             self.format = UNSET
             self.task_budget = UNSET
@@ -3805,7 +3809,9 @@ class MessagesRequest(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("context_management", UNSET)
-            self.context_management = decode_messages_request_context_management(value)
+            self.context_management = (
+                None if value is None else decode_messages_request_context_management(value)
+            )
             value = pop("deferred_tools", UNSET)
             self.deferred_tools = decode_deferred_tools_control(value)
             value = pop("fallbacks", UNSET)
@@ -3823,7 +3829,7 @@ class MessagesRequest(_Model):
                 else value
             )
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("safeguards", UNSET)
             self.safeguards = (
                 [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
@@ -3923,7 +3929,7 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
         self.pause_after_compaction = pop("pause_after_compaction", UNSET)
         if rest:
             value = pop("trigger", UNSET)
-            self.trigger = decode_anthropic_input_tokens_trigger(value)
+            self.trigger = None if value is None else decode_anthropic_input_tokens_trigger(value)
         else:
             self.trigger = UNSET
         self.additional_properties = rest
@@ -4018,7 +4024,9 @@ class MessagesRequestEditsItemClearToolUses20250919(_Model):
         self.exclude_tools = pop("exclude_tools", UNSET)
         if rest:
             value = pop("clear_at_least", UNSET)
-            self.clear_at_least = decode_anthropic_input_tokens_clear_at_least(value)
+            self.clear_at_least = (
+                None if value is None else decode_anthropic_input_tokens_clear_at_least(value)
+            )
             value = pop("keep", UNSET)
             self.keep = decode_anthropic_tool_uses_keep(value)
             value = pop("trigger", UNSET)
@@ -4079,7 +4087,7 @@ class MessagesRequestThinkingAdaptive(_Model):
         self.display = pop("display", UNSET)
         if rest:
             value = pop("block_binding", UNSET)
-            self.block_binding = decode_anthropic_thinking_block_binding(value)
+            self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
         else:
             self.block_binding = UNSET
         self.additional_properties = rest
@@ -4155,7 +4163,7 @@ class MessagesRequestThinkingEnabled(_Model):
         self.display = pop("display", UNSET)
         if rest:
             value = pop("block_binding", UNSET)
-            self.block_binding = decode_anthropic_thinking_block_binding(value)
+            self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
         else:
             self.block_binding = UNSET
         self.additional_properties = rest
@@ -4299,7 +4307,7 @@ class MessagesRequestToolsItemAdvisor20260301(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("caching", UNSET)
-            self.caching = decode_anthropic_cache_control_directive(value)
+            self.caching = None if value is None else decode_anthropic_cache_control_directive(value)
         else:
             self.cache_control = UNSET
             self.caching = UNSET
@@ -4499,7 +4507,9 @@ class MessagesRequestToolsItemWebSearch20250305(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_anthropic_web_search_tool_user_location(value)
+            self.user_location = (
+                None if value is None else decode_anthropic_web_search_tool_user_location(value)
+            )
         else:
             self.cache_control = UNSET
             self.user_location = UNSET
@@ -4546,7 +4556,9 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
             value = pop("cache_control", UNSET)
             self.cache_control = decode_anthropic_cache_control_directive(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_anthropic_web_search_tool_user_location(value)
+            self.user_location = (
+                None if value is None else decode_anthropic_web_search_tool_user_location(value)
+            )
         else:
             self.cache_control = UNSET
             self.user_location = UNSET
@@ -4614,7 +4626,9 @@ class MessagesResult(_Model):
         self.provider = pop("provider", UNSET)
         if rest:
             value = pop("context_management", UNSET)
-            self.context_management = decode_messages_result_context_management(value)
+            self.context_management = (
+                None if value is None else decode_messages_result_context_management(value)
+            )
             value = pop("openrouter_metadata", UNSET)
             self.openrouter_metadata = decode_open_router_metadata(value)
         else:
@@ -4735,7 +4749,7 @@ class MessagesResultUsage(_Model):
         self.speed = pop("speed", UNSET)
         if rest:
             value = pop("cost_details", UNSET)
-            self.cost_details = decode_cost_details(value)
+            self.cost_details = None if value is None else decode_cost_details(value)
             value = pop("iterations", UNSET)
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
@@ -5402,7 +5416,7 @@ class ORAnthropicServerToolUseBlock(_Model):
         self.input = pop("input", UNSET)
         if rest:
             value = pop("caller", UNSET)
-            self.caller = decode_or_anthropic_nullable_caller(value)
+            self.caller = None if value is None else decode_or_anthropic_nullable_caller(value)
         else:
             self.caller = UNSET
         self.additional_properties = rest

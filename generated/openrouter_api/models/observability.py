@@ -99,7 +99,9 @@ class CreateObservabilityDestinationRequest(_Model):
         self.workspace_id = pop("workspace_id", UNSET)
         if rest:
             value = pop("filter_rules", UNSET)
-            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+            self.filter_rules = (
+                None if value is None else decode_observability_filter_rules_config_nullable(value)
+            )
         else:
             self.filter_rules = UNSET
         self.additional_properties = rest
@@ -2386,7 +2388,9 @@ class UpdateObservabilityDestinationRequest(_Model):
         self.sampling_rate = pop("sampling_rate", UNSET)
         if rest:
             value = pop("filter_rules", UNSET)
-            self.filter_rules = decode_observability_filter_rules_config_nullable(value)
+            self.filter_rules = (
+                None if value is None else decode_observability_filter_rules_config_nullable(value)
+            )
         else:
             self.filter_rules = UNSET
         self.additional_properties = rest

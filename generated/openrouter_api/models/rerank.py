@@ -59,7 +59,7 @@ class CreateRerankRequest(_Model):
         self.user = pop("user", UNSET)
         if rest:
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("trace", UNSET)
             self.trace = decode_trace_config(value)
         else:

@@ -339,7 +339,7 @@ class AgentMessageItem(_Model):
         self.id = pop("id", UNSET)
         if rest:
             value = pop("agent", UNSET)
-            self.agent = decode_agent_message_item_agent(value)
+            self.agent = None if value is None else decode_agent_message_item_agent(value)
         else:
             self.agent = UNSET
         self.additional_properties = rest
@@ -2009,7 +2009,7 @@ class FileSearchServerTool(_Model):
         self.max_num_results = pop("max_num_results", UNSET)
         if rest:
             value = pop("filters", UNSET)
-            self.filters = decode_file_search_server_tool_filters(value)
+            self.filters = None if value is None else decode_file_search_server_tool_filters(value)
             value = pop("ranking_options", UNSET)
             self.ranking_options = decode_file_search_server_tool_ranking_options(value)
         else:
@@ -3231,7 +3231,7 @@ class InputText(_Model):
         self.type = pop("type", UNSET)
         if rest:
             value = pop("prompt_cache_breakpoint", UNSET)
-            self.prompt_cache_breakpoint = decode_prompt_cache_breakpoint(value)
+            self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
         else:
             self.prompt_cache_breakpoint = UNSET
         self.additional_properties = rest
@@ -3423,9 +3423,9 @@ class LegacyWebSearchServerTool(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         if rest:
             value = pop("filters", UNSET)
-            self.filters = decode_web_search_domain_filter(value)
+            self.filters = None if value is None else decode_web_search_domain_filter(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_web_search_user_location(value)
+            self.user_location = None if value is None else decode_web_search_user_location(value)
             value = pop("x_search", UNSET)
             self.x_search = decode_x_search_options(value)
         else:
@@ -3638,7 +3638,7 @@ class McpCallItem(_Model):
         self.output = pop("output", UNSET)
         if rest:
             value = pop("error", UNSET)
-            self.error = decode_mcp_tool_call_error(value)
+            self.error = None if value is None else decode_mcp_tool_call_error(value)
         else:
             self.error = UNSET
         self.additional_properties = rest
@@ -3809,9 +3809,11 @@ class McpServerTool(_Model):
         self.server_url = pop("server_url", UNSET)
         if rest:
             value = pop("allowed_tools", UNSET)
-            self.allowed_tools = decode_mcp_server_tool_allowed_tools_object(value)
+            self.allowed_tools = None if value is None else decode_mcp_server_tool_allowed_tools_object(value)
             value = pop("require_approval", UNSET)
-            self.require_approval = decode_mcp_server_tool_require_approval_object(value)
+            self.require_approval = (
+                None if value is None else decode_mcp_server_tool_require_approval_object(value)
+            )
         else:
             self.allowed_tools = UNSET
             self.require_approval = UNSET
@@ -4622,11 +4624,11 @@ class OpenResponsesResult(_Model):
             value = pop("openrouter_metadata", UNSET)
             self.openrouter_metadata = decode_open_router_metadata(value)
             value = pop("prompt", UNSET)
-            self.prompt = decode_stored_prompt_template(value)
+            self.prompt = None if value is None else decode_stored_prompt_template(value)
             value = pop("prompt_cache_options", UNSET)
-            self.prompt_cache_options = decode_prompt_cache_options(value)
+            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
             value = pop("reasoning", UNSET)
-            self.reasoning = decode_base_reasoning_config(value)
+            self.reasoning = None if value is None else decode_base_reasoning_config(value)
             value = pop("safeguard_results", UNSET)
             self.safeguard_results = (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
@@ -4634,7 +4636,7 @@ class OpenResponsesResult(_Model):
             value = pop("text", UNSET)
             self.text = decode_text_extended_config(value)
             value = pop("usage", UNSET)
-            self.usage = decode_usage(value)
+            self.usage = None if value is None else decode_usage(value)
         else:
             self.alignment = UNSET
             self.openrouter_metadata = UNSET
@@ -7029,9 +7031,9 @@ class Preview20250311WebSearchServerTool(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         if rest:
             value = pop("filters", UNSET)
-            self.filters = decode_web_search_domain_filter(value)
+            self.filters = None if value is None else decode_web_search_domain_filter(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_preview_web_search_user_location(value)
+            self.user_location = None if value is None else decode_preview_web_search_user_location(value)
             value = pop("x_search", UNSET)
             self.x_search = decode_x_search_options(value)
         else:
@@ -7082,9 +7084,9 @@ class PreviewWebSearchServerTool(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         if rest:
             value = pop("filters", UNSET)
-            self.filters = decode_web_search_domain_filter(value)
+            self.filters = None if value is None else decode_web_search_domain_filter(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_preview_web_search_user_location(value)
+            self.user_location = None if value is None else decode_preview_web_search_user_location(value)
             value = pop("x_search", UNSET)
             self.x_search = decode_x_search_options(value)
         else:
@@ -7879,13 +7881,13 @@ class ResponsesRequest(_Model):
                 else value
             )
             value = pop("prompt", UNSET)
-            self.prompt = decode_stored_prompt_template(value)
+            self.prompt = None if value is None else decode_stored_prompt_template(value)
             value = pop("prompt_cache_options", UNSET)
-            self.prompt_cache_options = decode_prompt_cache_options(value)
+            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("reasoning", UNSET)
-            self.reasoning = decode_reasoning_config(value)
+            self.reasoning = None if value is None else decode_reasoning_config(value)
             value = pop("stop_server_tools_when", UNSET)
             self.stop_server_tools_when = decode_stop_server_tools_when(value)
             value = pop("text", UNSET)
@@ -8894,7 +8896,7 @@ class Usage(_Model):
             value = pop("cost_details", UNSET)
             self.cost_details = decode_usage_cost_details(value)
             value = pop("server_tool_use_details", UNSET)
-            self.server_tool_use_details = decode_server_tool_use_details(value)
+            self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
         else:
             self.cost_details = UNSET
             self.server_tool_use_details = UNSET
@@ -9138,9 +9140,9 @@ class WebSearchServerTool(_Model):
         self.search_context_size = pop("search_context_size", UNSET)
         if rest:
             value = pop("filters", UNSET)
-            self.filters = decode_web_search_domain_filter(value)
+            self.filters = None if value is None else decode_web_search_domain_filter(value)
             value = pop("user_location", UNSET)
-            self.user_location = decode_web_search_user_location(value)
+            self.user_location = None if value is None else decode_web_search_user_location(value)
             value = pop("x_search", UNSET)
             self.x_search = decode_x_search_options(value)
         else:

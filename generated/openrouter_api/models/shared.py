@@ -428,7 +428,7 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
         self.output_tokens = pop("output_tokens", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
         else:
             self.cache_creation = UNSET
         self.additional_properties = rest
@@ -517,7 +517,7 @@ class AnthropicCompactionUsageIteration(_Model):
         self.output_tokens = pop("output_tokens", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
         else:
             self.cache_creation = UNSET
         self.additional_properties = rest
@@ -627,7 +627,7 @@ class AnthropicMessageUsageIteration(_Model):
         self.output_tokens = pop("output_tokens", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
         else:
             self.cache_creation = UNSET
         self.additional_properties = rest
@@ -668,7 +668,7 @@ class AnthropicUnknownUsageIteration(_Model):
         self.output_tokens = pop("output_tokens", UNSET)
         if rest:
             value = pop("cache_creation", UNSET)
-            self.cache_creation = decode_anthropic_iteration_cache_creation(value)
+            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
         else:
             self.cache_creation = UNSET
         self.additional_properties = rest
@@ -2051,7 +2051,7 @@ class DecisionsRequest(_Model):
         self.user = pop("user", UNSET)
         if rest:
             value = pop("provider", UNSET)
-            self.provider = decode_provider_preferences(value)
+            self.provider = None if value is None else decode_provider_preferences(value)
             value = pop("trace", UNSET)
             self.trace = decode_trace_config(value)
         else:
@@ -4863,11 +4863,11 @@ class ProviderPreferences(_Model):
             value = pop("options", UNSET)
             self.options = decode_provider_options(value)
             value = pop("preferred_max_latency", UNSET)
-            self.preferred_max_latency = decode_preferred_max_latency(value)
+            self.preferred_max_latency = None if value is None else decode_preferred_max_latency(value)
             value = pop("preferred_min_throughput", UNSET)
-            self.preferred_min_throughput = decode_preferred_min_throughput(value)
+            self.preferred_min_throughput = None if value is None else decode_preferred_min_throughput(value)
             value = pop("sort", UNSET)
-            self.sort = decode_provider_sort_config(value)
+            self.sort = None if value is None else decode_provider_sort_config(value)
         else:
             self.max_price = UNSET
             self.options = UNSET
