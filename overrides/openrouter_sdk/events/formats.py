@@ -16,6 +16,11 @@ class Accumulator(Protocol):
         """Whether an event marked the result as complete."""
         ...
 
+    @property
+    def may_have_error(self) -> bool:
+        """Whether an event so far may report an error. False spares asking `locate_error` for each."""
+        ...
+
     def add(self, event: Json, /) -> None:
         """Add the next event."""
 

@@ -57,7 +57,7 @@ class EventsParser:
         except EventTooLargeError as error:
             raise self._too_large(error) from error
         events: list[Json] = []
-        add, sentinel = self._add, self._sentinel
+        accumulator, add, sentinel = self._accumulator, self._add, self._sentinel
         try:
             for content in contents:
                 if content == sentinel:
@@ -70,7 +70,7 @@ class EventsParser:
                 if type(payload) is not dict:
                     continue  # the API only sends objects
                 add(payload)
-                if (located := locate_error(payload)) is not None:
+                if accumulator.may_have_error and (located := locate_error(payload)) is not None:
                     raise self._error_in_event(payload, located)
                 events.append(payload)
         except OpenRouterError as error:

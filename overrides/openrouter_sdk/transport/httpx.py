@@ -100,7 +100,7 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
 
     def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
-        if wait != self._wait:
+        if wait is not self._wait:
             self._set_read_timeout(wait)
         try:
             if data := next(self._chunks, b""):
@@ -172,7 +172,7 @@ class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
         """Read the next bytes of the body."""
         if self._http2_stream is not None:
             self._wait = wait
-        elif wait != self._wait:
+        elif wait is not self._wait:
             self._set_read_timeout(wait)
         try:
             return b"" if self._chunks is None else await anext(self._chunks, b"")

@@ -20,9 +20,13 @@ class ChatAccumulator:
     depend on the number of chunks before it.
     """
 
-    __slots__ = ("_choices", "_error", "_fields")
+    __slots__ = ("_choices", "_error", "_fields", "may_have_error")
+
+    may_have_error: bool
+    """Whether any chunk so far had something that only errors have; `locate_error` tells."""
 
     def __init__(self) -> None:
+        self.may_have_error = False
         self._fields: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
         self._error: Any = None
@@ -37,10 +41,12 @@ class ChatAccumulator:
                 fields[key] = value
             elif key not in fields:
                 fields[key] = None
-        if chunk.get("error"):
-            self._error = chunk["error"]
+        if "error" in chunk or "type" in chunk:
+            self.may_have_error = True
+            self._error = chunk.get("error") or self._error
         deltas = chunk.get("choices")
         if type(deltas) is not list:
+            self.may_have_error = True
             return
         choices = self._choices
         for position, choice in enumerate(deltas):
@@ -53,6 +59,8 @@ class ChatAccumulator:
             if state is None:
                 state = choices[index] = _Choice()
             state.add(choice)
+            if state.may_have_error:
+                self.may_have_error = True
 
     @property
     def finished(self) -> bool:
@@ -94,9 +102,10 @@ class ChatAccumulator:
 class _Choice:
     """One choice so far."""
 
-    __slots__ = ("_logprobs", "_message", "fields", "finish_reason")
+    __slots__ = ("_logprobs", "_message", "fields", "finish_reason", "may_have_error")
 
     def __init__(self) -> None:
+        self.may_have_error = False
         self.fields: dict[str, Any] = {}
         self.finish_reason: Any = None
         self._message = _Message()
@@ -115,10 +124,12 @@ class _Choice:
                 pass  # result() adds it
             elif key == "finish_reason":
                 self.finish_reason = value
+                self.may_have_error = self.may_have_error or value == "error"
             elif key == "logprobs" and type(value) is dict:
                 self._add_logprobs(value)
             else:
                 fields[key] = value
+                self.may_have_error = self.may_have_error or key == "error"
 
     def result(self, index: int) -> dict[str, Any]:
         result = {**self.fields, "index": index, "message": self._message.result()}

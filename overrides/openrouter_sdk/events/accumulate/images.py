@@ -14,6 +14,8 @@ class ImagesAccumulator:
 
     __slots__ = ("_created", "_data", "_error", "_texts", "_usage", "finished", "partial_images")
 
+    may_have_error = True
+
     finished: bool
     """Whether an image is complete, or there was an error. If several were requested, more may follow."""
 

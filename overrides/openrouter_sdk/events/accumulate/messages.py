@@ -40,6 +40,8 @@ class MessagesAccumulator:
 
     __slots__ = ("_blocks", "_by_index", "_error", "_message", "finished")
 
+    may_have_error = True
+
     finished: bool
     """Whether there was a stop reason, `message_stop` or an error."""
 

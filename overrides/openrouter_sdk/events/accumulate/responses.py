@@ -18,6 +18,8 @@ class ResponsesAccumulator:
 
     __slots__ = ("_state",)
 
+    may_have_error = True
+
     def __init__(self) -> None:
         self._state = ResponseState()
 
