@@ -45,7 +45,7 @@ MODULES = {
     "Testing offline": [
         "openrouter_sdk.testing",
         "openrouter_sdk.testing.conformance",
-        "openrouter_sdk.testing.script.faults",
+        "openrouter_sdk.testing.faults",
         "openrouter_sdk.testing.plugin",
     ],
     "Resources": modules_of("openrouter_api.resources"),

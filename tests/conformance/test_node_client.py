@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import Stall, StandInServer
-from openrouter_sdk.testing.http.traffic import Chunk
-from openrouter_sdk.testing.script.faults import (
+from openrouter_sdk.testing.faults import (
     CutAt,
     EndAt,
     ErrorAt,
@@ -21,6 +20,7 @@ from openrouter_sdk.testing.script.faults import (
     Split,
     StallAt,
 )
+from openrouter_sdk.testing.http.traffic import Chunk
 
 PORT = Path(__file__).parent / "ports" / "node"
 PROGRAM = """

@@ -17,6 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from openrouter_sdk.testing import faults
     from openrouter_sdk.testing.contract.contract import Contract, Operation
     from openrouter_sdk.testing.contract.instances import Instances
     from openrouter_sdk.testing.contract.problems import Problem
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
         Unframed,
         Wait,
     )
-    from openrouter_sdk.testing.script import faults
     from openrouter_sdk.testing.script.script import Failure, Raw, Script
     from openrouter_sdk.testing.serving.server import StandInServer
     from openrouter_sdk.testing.serving.transport import StandInTransport
@@ -62,7 +62,7 @@ __all__ = [
     "faults",
 ]
 
-_HOMES = {
+_MODULES = {
     "Answer": "http.traffic",
     "Audio": "surfaces.parts",
     "Citation": "surfaces.parts",
@@ -92,10 +92,10 @@ if not TYPE_CHECKING:  # type checkers must still report names that do not exist
     def __getattr__(name: str) -> Any:
         # Lazy, so that importing Instances does not load asyncio and h11.
         if name == "faults":
-            return import_module(".script.faults", __name__)
-        if name not in _HOMES:
+            return import_module(".faults", __name__)
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
         globals()[name] = value
         return value
 

@@ -15,7 +15,7 @@ import trio
 
 from openrouter_sdk import AsyncOpenRouter, RetryPolicy, Timeout, errors
 from openrouter_sdk.testing import StandInServer, StandInTransport
-from openrouter_sdk.testing.script.faults import (
+from openrouter_sdk.testing.faults import (
     CutAt,
     Fault,
     KeepAlives,

@@ -1,1 +1,1 @@
-"""Scripted answers, and faults."""
+"""Scripted answers."""

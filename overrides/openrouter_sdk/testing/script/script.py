@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from openrouter_sdk.testing.faults import Fault
 from openrouter_sdk.testing.http.traffic import Chunk, compact_json
-from openrouter_sdk.testing.script.faults import Fault
 from openrouter_sdk.testing.surfaces.parts import (
     Audio,
     Citation,

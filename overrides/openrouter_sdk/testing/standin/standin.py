@@ -9,8 +9,8 @@ from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
+from openrouter_sdk.testing.faults import apply_faults
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, bytes_answer, json_answer
-from openrouter_sdk.testing.script.faults import apply_faults
 from openrouter_sdk.testing.script.script import Events, Failure, Raw, Script, Scripted
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer

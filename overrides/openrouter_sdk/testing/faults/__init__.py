@@ -13,16 +13,16 @@ before those that split chunks; an answer that is not a stream has no events.
 
 from __future__ import annotations
 
-from openrouter_sdk.testing.script.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
-from openrouter_sdk.testing.script.faults.events import (
+from openrouter_sdk.testing.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
+from openrouter_sdk.testing.faults.events import (
     BrokenEvent,
     ErrorAt,
     KeepAlives,
     NoDone,
     NoFinishReason,
 )
-from openrouter_sdk.testing.script.faults.fault import Fault, apply_faults
-from openrouter_sdk.testing.script.faults.head import (
+from openrouter_sdk.testing.faults.fault import Fault, apply_faults
+from openrouter_sdk.testing.faults.head import (
     ContentLength,
     Header,
     NoAnswer,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from openrouter_sdk.testing.faults.chunks import unframe_from
+from openrouter_sdk.testing.faults.fault import SpoilAlias
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, Stall, Unframed, Wait
-from openrouter_sdk.testing.script.faults.chunks import unframe_from
-from openrouter_sdk.testing.script.faults.fault import SpoilAlias
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from openrouter_sdk.testing.faults import chunks as edit
+from openrouter_sdk.testing.faults.fault import SpoilAlias
+from openrouter_sdk.testing.faults.head import Header, without_header
 from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, Stall, Unframed, Wait
-from openrouter_sdk.testing.script.faults import chunks as edit
-from openrouter_sdk.testing.script.faults.fault import SpoilAlias
-from openrouter_sdk.testing.script.faults.head import Header, without_header
 
 
 @dataclass(frozen=True, slots=True)

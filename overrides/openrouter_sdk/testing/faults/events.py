@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Any
 
+from openrouter_sdk.testing.faults.body import with_chunks
+from openrouter_sdk.testing.faults.fault import SpoilAlias
 from openrouter_sdk.testing.http import frames
 from openrouter_sdk.testing.http.traffic import Answer, Chunk, Wait
-from openrouter_sdk.testing.script.faults.body import with_chunks
-from openrouter_sdk.testing.script.faults.fault import SpoilAlias
 from openrouter_sdk.testing.surfaces.errors import anthropic_type
 
 _DONE = frames.text_event(frames.SENTINEL)
