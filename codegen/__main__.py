@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 def _pin(options: argparse.Namespace) -> int:
     from codegen.contract.pin import HERE, OVERLAYS, pin, write
 
-    # A contract that is written elsewhere has lock files of its own.
+    # A contract that is written elsewhere has its own lock files.
     is_own = options.out.resolve() == CONTRACT.resolve()
     locks = HERE if is_own else options.out.resolve().parent
     pinned = pin(options.vendor, overlays=None if options.bare else OVERLAYS, locks=locks, date=options.date)

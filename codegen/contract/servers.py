@@ -1,4 +1,4 @@
-"""Locate an operation that has servers of its own, relative to the base URL of the API."""
+"""Locate an operation that has its own servers, relative to the base URL of the API."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ class _OperationComparison:
             self.add(old, "server-changed", old=json_text(before), new=json_text(after))
 
     def _extensions(self, old: Operation, new: Operation) -> None:
-        """Compare pagination, streaming, retries, and any keyword without a rule of its own."""
+        """Compare pagination, streaming, retries, and any keyword without its own rule."""
         for key, name in (("x-pagination", "pagination"), ("x-stream", "stream")):
             before, after = old.definition.get(key), new.definition.get(key)
             if before != after:

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     Rule("operation-removed", "breaking", "both", "operations", "operation removed",
          "Callers must move to another operation; say which in the changelog."),
     Rule("operation-moved", "breaking", "both", "operations", "operation has another method or path",
-         "Releases made before go on calling the old address; find out whether it still answers."),
+         "Earlier releases keep calling the old address; find out whether it still works."),
     Rule("operation-id-changed", "warning", "both", "operations", "operationId changed",
          "Carry method name and prose over to the new operationId."),
     Rule("operation-deprecated", "warning", "both", "operations", "operation deprecated",

@@ -99,7 +99,7 @@ class Operation(NamedTuple, Generic[T, E]):
     management_key: bool = False
     """Whether the operation requires a management key."""
     strip_base_suffix: str = ""
-    """Suffix to strip from the base URL, such as `/v1`, for an operation with a server of its own."""
+    """Suffix to strip from the base URL, such as `/v1`, for an operation with its own server."""
     pagination: Pagination | None = None
     replay_safe: bool = False
     """Whether the method is idempotent (RFC 9110, 9.2.2)."""

@@ -234,11 +234,11 @@ def listing_of(client: object, method: object, args: tuple[Any, ...], params: Ma
         if isinstance(method, Coroutine):
             method.close()  # or Python would warn that it was never awaited
         raise InvalidArgumentError(
-            "paginate() takes a method of a resource that is not called yet, and its arguments: "
+            "paginate() takes a method of a resource, not called yet, and its arguments: "
             f"paginate(client.models.list, limit=100), not {type(method).__name__}"
         )
     if resource._client is not client:
-        raise InvalidArgumentError("paginate() takes a method of its own client, and this is one of another")
+        raise InvalidArgumentError("paginate() takes a method of this client, not of another one")
     operation = operation_of(method)
     if operation is None or not is_paginated(operation.pagination):
         raise InvalidArgumentError(_without_pages(resource, method.__name__))
@@ -254,7 +254,7 @@ def _without_pages(resource: SyncResource[Any] | AsyncResource[Any], method: str
     others = [name for name, one in resource._methods.items() if is_paginated(one.pagination)]
     name = next(one.resource for one in resource._methods.values())
     hint = f"; of {name}, these have: {', '.join(others)}" if others else ""
-    return f"{name}.{method}() has no pages: call it, and what it returns is all{hint}"
+    return f"{name}.{method}() has no pages: call it directly for the complete result{hint}"
 
 
 def _decoder(operation: Operation[Any, Any]) -> Callable[[Any], Any]:

@@ -23,7 +23,7 @@ class ChatAccumulator:
     __slots__ = ("_choices", "_error", "_fields", "may_have_error")
 
     may_have_error: bool
-    """Whether any chunk so far had something that only errors have; `locate_error` tells."""
+    """Whether any chunk so far had something that only errors have; `locate_error` decides."""
 
     def __init__(self) -> None:
         self.may_have_error = False

@@ -66,7 +66,7 @@ class Checked:
     problems: list[Problem]
 
     def raise_for_problems(self) -> None:
-        """Raise RefusalError if any problem is to be refused (protocol 10.3)."""
+        """Raise RefusalError if the API refuses any of the problems (protocol 10.3)."""
         refused = [problem for problem in self.problems if problem.refused]
         if not refused:
             return

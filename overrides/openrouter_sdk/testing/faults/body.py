@@ -67,7 +67,7 @@ class EndAt(SpoilAlias):
 
 @dataclass(frozen=True, slots=True)
 class Split(SpoilAlias):
-    """Send the body in pieces of `size` bytes, each with a write of its own."""
+    """Send the body in pieces of `size` bytes, each written separately."""
 
     size: int = 1
 

@@ -12,7 +12,7 @@ from openrouter_sdk.testing.script.script import Events
 from openrouter_sdk.testing.standin.context import Context
 
 MESSAGES_PATH = "/messages"
-"""The operation that names its events, and has an error envelope of its own."""
+"""The operation that names its events, and has its own error envelope."""
 
 _HEADERS = (("content-type", SSE_TYPE), ("cache-control", "no-cache"))
 
