@@ -75,7 +75,7 @@ def pin(
         text=text,
         counts=counts,
         names_lock=None if is_contract else names.lock_text(contract),
-        spec_lock=None if is_contract else _spec_lock(source, text, contract, counts, date),
+        spec_lock=None if is_contract else _spec_lock(source, contract, counts, date),
     )
 
 
@@ -126,7 +126,7 @@ def _digest(*paths: Path) -> str:
     return total.hexdigest()
 
 
-def _spec_lock(source: Path, text: str, contract: Document, counts: dict[str, int], date: str) -> str:
+def _spec_lock(source: Path, contract: Document, counts: dict[str, int], date: str) -> str:
     found = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
     content: dict[str, Any] = {
         "source": {
