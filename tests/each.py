@@ -6,41 +6,61 @@ The environment variable CASES selects cases by name, with wildcards and separat
 
 from __future__ import annotations
 
+import functools
 import inspect
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fnmatch import fnmatchcase
-from functools import partial
 from traceback import extract_tb
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import pytest
 
 Test = Callable[..., None]
 
 
-def each(names: str, cases: Iterable[Any], *, ids: Callable[[Any], str] = str) -> Callable[[Test], Test]:
+@runtime_checkable
+class Resettable(Protocol):
+    """A fixture that can return to its state before the test."""
+
+    def reset(self) -> None: ...
+
+
+def each(
+    names: str | Sequence[str],
+    cases: Iterable[Any],
+    *,
+    ids: Callable[[Any], object] | Iterable[object] = str,
+) -> Callable[[Test], Test]:
     """Turn a check of a case into a test of all cases.
 
-    As with `pytest.mark.parametrize`, several names take a tuple. The test asks for the other arguments of
-    the check as fixtures, which all cases share.
+    As with `pytest.mark.parametrize`, several names take a tuple, and the decorator can be stacked. The other
+    arguments of the check are fixtures, which all cases share; those with a method `reset` are reset before
+    each case.
     """
-    found, arguments = list(cases), [name.strip() for name in names.split(",")]
+    arguments = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
+    found = list(cases)
+    labels = [str(label) for label in (map(ids, found) if callable(ids) else ids)]
+    values = [dict(zip(arguments, one if len(arguments) > 1 else [one], strict=True)) for one in found]
+    named = list(zip(labels, values, strict=True))
 
     def decorate(check: Test) -> Test:
+        @functools.wraps(check)
         def test(**fixtures: Any) -> None:
-            wanted = [one for one in found if is_selected(ids(one))]
-            if not wanted:
+            selected = [(label, value) for label, value in named if is_selected(label)]
+            if not selected:
                 pytest.skip("CASES selects none of these")
-            values = ([one] if len(arguments) == 1 else one for one in wanted)
-            bound = (partial(check, **dict(zip(arguments, one, strict=True)), **fixtures) for one in values)
-            report_failures(zip(map(ids, wanted), bound, strict=True))
+            report_failures((label, functools.partial(run, value, fixtures)) for label, value in selected)
+
+        def run(value: dict[str, Any], fixtures: dict[str, Any]) -> None:
+            for fixture in fixtures.values():
+                if isinstance(fixture, Resettable):
+                    fixture.reset()
+            check(**value, **fixtures)
 
         signature = inspect.signature(check)
         rest = [one for one in signature.parameters.values() if one.name not in arguments]
-        test.__signature__ = signature.replace(parameters=rest)  # type: ignore[attr-defined] # for pytest
-        test.__name__ = test.__qualname__ = check.__name__
-        test.__module__, test.__doc__ = check.__module__, check.__doc__
+        test.__signature__ = signature.replace(parameters=rest)  # type: ignore[attr-defined]  # PEP 362
         return test
 
     return decorate

@@ -71,3 +71,26 @@ def test_cases_are_selected_by_name(
     else:
         monkeypatch.setenv("CASES", patterns)
     assert [one for one in ("a.1", "a.2", "b.1") if is_selected(one)] == names
+
+
+def test_stacked_checks_reset_their_fixtures_and_report_the_cases_of_both(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("CASES", raising=False)
+    resets: list[None] = []
+    seen: list[tuple[int, str]] = []
+
+    class Server:
+        def reset(self) -> None:
+            resets.append(None)
+
+    @each("number", [1, 2], ids=["one", "two"])
+    @each("letter", "ab")
+    def test_it(number: int, letter: str, server: Server) -> None:
+        seen.append((number, letter))
+        assert (number, letter) != (2, "a"), "two a"
+
+    with pytest.raises(pytest.fail.Exception, match=r"(?s)1 of 2 failed.*two: .*1 of 2 failed.*a: two a"):
+        test_it(server=Server())
+    assert seen == [(1, "a"), (1, "b"), (2, "a"), (2, "b")]
+    assert len(resets) >= len(seen)

@@ -12,7 +12,7 @@ from openrouter_sdk import errors
 from openrouter_sdk.errors import APIError
 from tests.behaviour.calls.fault_server import Lane, answer, json_answer, saying, then_close
 from tests.behaviour.calls.moments import CHAT, balance, chat
-from tests.each_case import each_case
+from tests.each import each
 
 SURFACES: dict[str, Any] = {
     "chat": chat,
@@ -57,8 +57,8 @@ def test_demand_01_an_error_beside_a_result_is_still_an_error(surface: str, lane
     assert raised(lane, surface).code == 502
 
 
-@each_case("surface", SURFACES)
-@each_case("error", ["Provider failed", {"message": "Provider failed"}])
+@each("surface", SURFACES)
+@each("error", ["Provider failed", {"message": "Provider failed"}])
 def test_demand_01_an_error_without_a_code_is_a_typed_error(error: Any, surface: str, lane: Lane) -> None:
     lane.server.reply({"error": error})
     found = raised(lane, surface)
@@ -141,8 +141,8 @@ ENVELOPES["responses"]["metadata"] = {**METADATA, "error_type": "rate_limit_exce
 ENVELOPES["messages"]["error"]["metadata"] = {**METADATA, "error_type": "rate_limit_exceeded"}
 
 
-@each_case("status", [429, 200])
-@each_case("surface", ENVELOPES)
+@each("status", [429, 200])
+@each("surface", ENVELOPES)
 def test_demand_14_every_envelope_has_the_same_fields(surface: str, status: int, lane: Lane) -> None:
     lane.server.play(json_answer(ENVELOPES[surface], status, {"X-Generation-Id": "gen-head"}))
     error = raised(lane, surface)
@@ -215,8 +215,8 @@ CAUSES: list[tuple[str, int, dict[str, Any], type[APIError]]] = [
 ]
 
 
-@each_case("inside", [False, True], ids=["status", "inside a 200"])
-@each_case(("cause", "status", "stated", "kind"), CAUSES, ids=[case[0] for case in CAUSES])
+@each("inside", [False, True], ids=["status", "inside a 200"])
+@each(("cause", "status", "stated", "kind"), CAUSES, ids=[case[0] for case in CAUSES])
 def test_demand_15_each_cause_has_a_class(
     cause: str, status: int, stated: dict[str, Any], kind: type[APIError], inside: bool, lane: Lane
 ) -> None:
@@ -243,8 +243,8 @@ def test_demand_15_a_flagged_input_says_why(lane: Lane) -> None:
 # --- errors as values -----------------------------------------------------------------------------------
 
 
-@each_case("through", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
-@each_case("play", [json_answer(ENVELOPES["chat"], 429), then_close(), answer(200, body=b"{")])
+@each("through", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+@each("play", [json_answer(ENVELOPES["chat"], 429), then_close(), answer(200, body=b"{")])
 def test_a_raised_error_survives_pickle_and_copy(play: Any, through: Any, lane: Lane) -> None:
     lane.server.play(play)
     with pytest.raises(errors.OpenRouterError) as caught:

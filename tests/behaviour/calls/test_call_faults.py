@@ -24,7 +24,7 @@ from tests.behaviour.calls.fault_server import (
     then_close,
 )
 from tests.behaviour.calls.moments import CHAT, CREDITS, balance, chat
-from tests.each_case import each_case
+from tests.each import each
 
 BODY = json.dumps(CHAT).encode()
 
@@ -85,7 +85,7 @@ BREAKS: dict[str, Play] = {
 }
 
 
-@each_case("fault", BREAKS)
+@each("fault", BREAKS)
 def test_a_connection_that_breaks_is_a_connection_lost_error(fault: str, lane: Lane) -> None:
     lane.server.always = BREAKS[fault]
     error = fails(lane, errors.ConnectionLostError)
@@ -93,7 +93,7 @@ def test_a_connection_that_breaks_is_a_connection_lost_error(fault: str, lane: L
     assert error.__cause__ is not None
 
 
-@each_case("fault", BREAKS)
+@each("fault", BREAKS)
 def test_the_client_works_after_a_connection_broke(fault: str, lane: Lane) -> None:
     lane.server.play(BREAKS[fault], json_answer(CHAT), json_answer(CHAT))
     client = lane.client()
@@ -129,7 +129,7 @@ NONSENSE: dict[str, bytes] = {
 }
 
 
-@each_case("nonsense", NONSENSE)
+@each("nonsense", NONSENSE)
 def test_what_is_no_http_is_a_protocol_error(nonsense: str, lane: Lane) -> None:
     lane.server.always = then_close(NONSENSE[nonsense])
     error = fails(lane, errors.ProtocolError)
@@ -245,9 +245,9 @@ def test_headers_may_come_often_and_in_any_case(lane: Lane) -> None:
 # --- redirects ---------------------------------------------------------------------------------------------
 
 
-@each_case("act", [balance, chat], ids=["GET", "POST"])
-@each_case("status", [301, 302, 303, 307, 308])
-@each_case("own", [False, True], ids=["our client", "an own client that follows"])
+@each("act", [balance, chat], ids=["GET", "POST"])
+@each("status", [301, 302, 303, 307, 308])
+@each("own", [False, True], ids=["our client", "an own client that follows"])
 def test_a_redirect_to_another_host_is_not_followed(own: bool, status: int, act: Any, lane: Lane) -> None:
     """The key would go with it, to whoever is there."""
     settings = {"http_client": lane.http_client(follow_redirects=True, trust_env=False)} if own else {}

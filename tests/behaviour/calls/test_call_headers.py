@@ -11,7 +11,7 @@ import pytest
 from openrouter_sdk import App, ResponseCache, errors
 from tests.behaviour.calls.fault_server import Lane, Received
 from tests.behaviour.calls.moments import balance, chat
-from tests.each_case import each_case
+from tests.each import each
 
 URL, TITLE, CATEGORIES = "https://app.example", "My App", "cli-agent,programming-app"
 NAMES = ("HTTP-Referer", "X-OpenRouter-Title", "X-OpenRouter-Categories")
@@ -66,8 +66,8 @@ def attribution(request: Received) -> list[list[str]]:
 # --- attribution: three places, many spellings -------------------------------------------------------------
 
 
-@each_case("where", ["client", "with_options", "call"])
-@each_case("way", WAYS)
+@each("where", ["client", "with_options", "call"])
+@each("way", WAYS)
 def test_demand_20_attribution_from_each_place(way: str, where: str, lane: Lane) -> None:
     client = lane.client(**(WAYS[way] if where == "client" else {}))
     if where == "with_options":
@@ -86,8 +86,8 @@ def test_demand_20_attribution_from_the_environment(
     assert attribution(seen(lane)) == [[URL], [TITLE], [CATEGORIES]]
 
 
-@each_case("inner", WAYS)
-@each_case("outer", WAYS)
+@each("inner", WAYS)
+@each("outer", WAYS)
 def test_demand_20_the_nearest_place_wins_whatever_the_spellings(
     outer: str, inner: str, lane: Lane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,8 +186,8 @@ OPTIONS: list[tuple[dict[str, Any], dict[str, str | None]]] = [
 ]
 
 
-@each_case("where", ["client", "with_options", "call"])
-@each_case(("options", "wanted"), OPTIONS, ids=[str(options) for options, _ in OPTIONS])
+@each("where", ["client", "with_options", "call"])
+@each(("options", "wanted"), OPTIONS, ids=[str(options) for options, _ in OPTIONS])
 def test_demand_20_typed_options_reach_the_wire(
     options: dict[str, Any], wanted: dict[str, str | None], where: str, lane: Lane
 ) -> None:

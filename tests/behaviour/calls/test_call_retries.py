@@ -29,7 +29,7 @@ from tests.behaviour.calls.fault_server import (
     then_stall,
 )
 from tests.behaviour.calls.moments import CHAT, CREDITS, Sleeps, balance, chat
-from tests.each_case import each_case
+from tests.each import each
 
 BUSY = json_answer({"error": {"code": 529, "message": "Overloaded"}}, 529)
 IMPATIENT = Timeout(first_byte=0.05)
@@ -76,7 +76,7 @@ def limits(fault: str) -> Timeout:
     return Timeout(first_byte=0.5, between_events=0.5) if stalls else Timeout()
 
 
-@each_case("fault", AMBIGUOUS)
+@each("fault", AMBIGUOUS)
 def test_demand_06_a_post_that_may_have_been_carried_out_is_sent_once(
     fault: str, lane: Lane, sleeps: Sleeps
 ) -> None:
@@ -87,7 +87,7 @@ def test_demand_06_a_post_that_may_have_been_carried_out_is_sent_once(
     assert (sent(lane), sleeps, error.attempts) == (1, [], 1)
 
 
-@each_case("fault", AMBIGUOUS)
+@each("fault", AMBIGUOUS)
 def test_demand_06_a_get_is_sent_again(fault: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(AMBIGUOUS[fault], json_answer(CREDITS))
     client = lane.client(retries=RetryPolicy(), timeout=limits(fault), sleep=sleeps.sleep)
@@ -95,7 +95,7 @@ def test_demand_06_a_get_is_sent_again(fault: str, lane: Lane, sleeps: Sleeps) -
     assert (sent(lane), len(sleeps)) == (2, 1)
 
 
-@each_case("fault", AMBIGUOUS)
+@each("fault", AMBIGUOUS)
 def test_demand_06_retry_reads_sends_a_post_again(fault: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(AMBIGUOUS[fault], json_answer(CHAT))
     client = lane.client(retries=RetryPolicy(retry_reads=True), timeout=limits(fault), sleep=sleeps.sleep)
@@ -180,8 +180,8 @@ ASKS = [
 ]
 
 
-@each_case(("headers", "asked"), ASKS, ids=[str(list(headers.items())) for headers, _ in ASKS])
-@each_case("status", [429, 503])
+@each(("headers", "asked"), ASKS, ids=[str(list(headers.items())) for headers, _ in ASKS])
+@each("status", [429, 503])
 def test_demand_08_retry_after_is_honoured(
     status: int, headers: dict[str, str], asked: float | None, lane: Lane, sleeps: Sleeps, still: Any
 ) -> None:
@@ -365,14 +365,14 @@ FINAL: dict[str, bytes] = {
 }
 
 
-@each_case("error", TRANSIENT)
+@each("error", TRANSIENT)
 def test_demand_09_what_passes_by_itself_is_sent_again(error: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(TRANSIENT[error], json_answer(CHAT))
     assert lane.do(chat(lane.client(retries=1, sleep=sleeps.sleep))).text == "Hello."
     assert sent(lane) == 2
 
 
-@each_case("error", FINAL)
+@each("error", FINAL)
 def test_demand_09_what_would_fail_again_is_sent_once(error: str, lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(FINAL[error], json_answer(CHAT))
     fails(lane, lambda: chat(lane.client(retries=5, sleep=sleeps.sleep)), errors.APIError)

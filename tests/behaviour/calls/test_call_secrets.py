@@ -28,7 +28,7 @@ from tests.behaviour.calls.fault_server import (
     then_stall,
 )
 from tests.behaviour.calls.moments import CHAT, chat
-from tests.each_case import each_case
+from tests.each import each
 
 KEY = "sk-or-v1-5ecre7c0ffee5ecre7c0ffee"
 ODD_KEY = "a-key-of-no-known-form-5ecre7"
@@ -143,8 +143,8 @@ def test_demand_21_no_key_in_a_repr(key: Any, lane: Lane) -> None:
         assert ODD_KEY not in repr(getattr(shown, "settings", None))
 
 
-@each_case("key", [KEY, ODD_KEY])
-@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
+@each("key", [KEY, ODD_KEY])
+@each("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_an_exception(fault: str, key: str, lane: Lane) -> None:
     error = attempt(lane, fault, key)
     assert error is not None
@@ -177,8 +177,8 @@ def frames_of(error: BaseException) -> Iterator[FrameType]:
         link = link.__cause__ or link.__context__
 
 
-@each_case("key", [ODD_KEY, lambda: ODD_KEY], ids=["string", "function"])
-@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
+@each("key", [ODD_KEY, lambda: ODD_KEY], ids=["string", "function"])
+@each("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     fault: str, key: Any, lane: Lane
 ) -> None:
@@ -197,7 +197,7 @@ def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     assert ours > 3
 
 
-@each_case("key", ["", "  ", "two words 5ecre7", "line\nbreak 5ecre7", 17, b"5ecre7", "\u0416-5ecre7"])
+@each("key", ["", "  ", "two words 5ecre7", "line\nbreak 5ecre7", 17, b"5ecre7", "\u0416-5ecre7"])
 def test_demand_21_a_key_that_is_refused_is_not_shown(key: Any, lane: Lane) -> None:
     with pytest.raises(errors.InvalidArgumentError, match="api_key") as caught:
         lane.client(api_key=key)
@@ -211,8 +211,8 @@ def test_demand_21_a_key_that_is_refused_is_not_shown(key: Any, lane: Lane) -> N
 # --- pickles and copies ------------------------------------------------------------------------------------
 
 
-@each_case("key", [KEY, ODD_KEY])
-@each_case("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@each("key", [KEY, ODD_KEY])
+@each("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_demand_21_no_key_in_a_pickled_client(key: str, protocol: int, lane: Lane) -> None:
     client = lane.client(api_key=key, headers={"X-Api-Key": key, "Cookie": key, "X-Mine": "1"})
     for one in (
@@ -223,8 +223,8 @@ def test_demand_21_no_key_in_a_pickled_client(key: str, protocol: int, lane: Lan
         assert key.encode() not in pickle.dumps(one, protocol)
 
 
-@each_case("key", [KEY, ODD_KEY])
-@each_case("fault", [fault for fault in FAULTS if fault != "ok"])
+@each("key", [KEY, ODD_KEY])
+@each("fault", [fault for fault in FAULTS if fault != "ok"])
 def test_demand_21_no_key_in_a_pickled_error(fault: str, key: str, lane: Lane) -> None:
     error = attempt(lane, fault, key)
     assert key.encode() not in pickle.dumps(error)

@@ -12,7 +12,7 @@ import pytest
 from openrouter_sdk import RetryPolicy, Timeout, errors
 from tests.behaviour.calls.fault_server import Lane, Peer, answer, json_answer, silent_port, then_stall
 from tests.behaviour.calls.moments import CHAT, Sleeps, balance, chat
-from tests.each_case import each_case
+from tests.each import each
 
 SHORT = 0.05
 NO_ANSWER = then_stall()
@@ -220,8 +220,8 @@ def test_demand_07_a_number_limits_the_whole_call(lane: Lane) -> None:
     assert (error.phase, error.seconds) == ("total", SHORT)
 
 
-@each_case("name", ["connect", "first_byte", "between_events", "total"])
-@each_case("value", [0, -1, float("nan"), float("inf"), True, "5", [5]])
+@each("name", ["connect", "first_byte", "between_events", "total"])
+@each("value", [0, -1, float("nan"), float("inf"), True, "5", [5]])
 def test_demand_07_a_limit_that_makes_no_sense_is_refused(name: str, value: Any) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=f"Timeout.{name}"):
         Timeout(**{name: value})

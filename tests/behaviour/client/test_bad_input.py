@@ -15,7 +15,7 @@ from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, Missi
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.contract_cases import Case, cases, find, operations
 from tests.behaviour.lanes import Lane
-from tests.each_case import each_case
+from tests.each import each
 
 OPERATIONS = operations()
 WITH_REQUIRED = [case for case in OPERATIONS if case.arguments]
@@ -59,7 +59,7 @@ def refused(lane: Lane, case: Case, arguments: dict[str, Any], client: Any = Non
 # --- arguments ------------------------------------------------------------------------------------------
 
 
-@each_case("case", WITH_REQUIRED, ids=named)
+@each("case", WITH_REQUIRED, ids=named)
 def test_a_missing_argument_is_named(case: Case, lane: Lane) -> None:
     for name in case.arguments:
         rest = {key: value for key, value in case.arguments.items() if key != name}
@@ -69,7 +69,7 @@ def test_a_missing_argument_is_named(case: Case, lane: Lane) -> None:
         assert f"{case.name}() needs the argument" in said
 
 
-@each_case("case", [case for case in WITH_REQUIRED if len(case.arguments) > 1], ids=named)
+@each("case", [case for case in WITH_REQUIRED if len(case.arguments) > 1], ids=named)
 def test_all_missing_arguments_are_named_at_once(case: Case, lane: Lane) -> None:
     outside = {*case.segments, *(name for name, _ in case.query)}
     said = refused(lane, case, {})
@@ -78,8 +78,8 @@ def test_all_missing_arguments_are_named_at_once(case: Case, lane: Lane) -> None
     assert sum(f"`{name}`" in said for name in case.arguments) >= min(2, len(expected))
 
 
-@each_case("case", IN_PATH, ids=named)
-@each_case("value", ["", " ", "\t\n", ".", "..", "a/b", "/", "../x", "a\\b", None, 1.5, True, []])
+@each("case", IN_PATH, ids=named)
+@each("value", ["", " ", "\t\n", ".", "..", "a/b", "/", "../x", "a\\b", None, 1.5, True, []])
 def test_a_value_that_cannot_stand_in_a_path_is_refused(value: Any, case: Case, sync_lane: Lane) -> None:
     for name, given in case.arguments.items():
         if given in case.segments.values():
@@ -87,13 +87,13 @@ def test_a_value_that_cannot_stand_in_a_path_is_refused(value: Any, case: Case, 
             assert f"{case.name}(): `{name}`" in said
 
 
-@each_case("value", ["", " ", "..", "a/b", None])
+@each("value", ["", " ", "..", "a/b", None])
 def test_a_value_that_cannot_stand_in_a_path_is_refused_async(value: Any, async_lane: Lane) -> None:
     assert "api_keys.get(): `hash`" in refused(async_lane, find("api_keys.get"), {"hash": value})
 
 
-@each_case("case", WITH_MESSAGES, ids=named)
-@each_case("value", ["Hello", b"Hello", {"role": "user", "content": "Hello"}, None, 5])
+@each("case", WITH_MESSAGES, ids=named)
+@each("value", ["Hello", b"Hello", {"role": "user", "content": "Hello"}, None, 5])
 def test_messages_that_are_no_list_are_refused(value: Any, case: Case, lane: Lane) -> None:
     said = refused(lane, case, {**case.arguments, "messages": value})
     assert "`messages` must be a list of messages" in said
@@ -119,14 +119,14 @@ def test_a_stream_refuses_bad_arguments_at_once(resource: str, lane: Lane) -> No
         stream(model="a/b", max_tokens=1, messages=[], options={"timout": 1})
 
 
-@each_case("case", list({case.id: case for case in cases(full=True) if case.arguments}.values()), ids=named)
+@each("case", list({case.id: case for case in cases(full=True) if case.arguments}.values()), ids=named)
 def test_an_unknown_argument_is_named_with_the_one_that_was_meant(case: Case, lane: Lane) -> None:
     meant = max(case.arguments, key=len)
     said = refused(lane, case, {**find(case.name).arguments, meant + "x": 1})
     assert f"{case.name}() has no argument `{meant}x`; did you mean `{meant}`?" in said
 
 
-@each_case("case", OPERATIONS, ids=named)
+@each("case", OPERATIONS, ids=named)
 def test_an_argument_unlike_any_other_is_named(case: Case, lane: Lane) -> None:
     client, arguments = lane.client(), {**case.arguments, "qqqq": 1}
     # a method that takes no arguments at all needs no help of ours to say so
@@ -176,20 +176,20 @@ BAD_OPTIONS: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@each_case("options, said", BAD_OPTIONS)
+@each("options, said", BAD_OPTIONS)
 def test_bad_options_of_a_client(options: dict[str, Any], said: str, lane: Lane) -> None:
     with pytest.raises(InvalidArgumentError, match=said):
         lane.client(**options)
 
 
-@each_case("options, said", BAD_OPTIONS)
+@each("options, said", BAD_OPTIONS)
 def test_bad_options_of_a_copy(options: dict[str, Any], said: str, lane: Lane) -> None:
     client = lane.client()
     with pytest.raises(InvalidArgumentError, match=said):
         client.with_options(**options)
 
 
-@each_case("options, said", BAD_OPTIONS)
+@each("options, said", BAD_OPTIONS)
 def test_bad_options_of_a_call(options: dict[str, Any], said: str, lane: Lane) -> None:
     client = lane.client()
     with pytest.raises(InvalidArgumentError, match=said):
@@ -236,7 +236,7 @@ def test_a_constructor_names_what_was_meant(kind: Any, given: str, meant: str) -
 # --- keys -----------------------------------------------------------------------------------------------
 
 
-@each_case("case", [one for one in OPERATIONS if one.security == "required"], ids=named)
+@each("case", [one for one in OPERATIONS if one.security == "required"], ids=named)
 def test_a_missing_key_is_named(case: Case, lane: Lane) -> None:
     client = lane.make(base_url=lane.server.url)
     with pytest.raises(MissingKeyError) as caught:
@@ -257,7 +257,7 @@ def test_a_stream_names_a_missing_key_at_once(resource: str, lane: Lane) -> None
 
 
 @sends
-@each_case("case", [one for one in OPERATIONS if one.security != "required"], ids=named)
+@each("case", [one for one in OPERATIONS if one.security != "required"], ids=named)
 def test_no_key_is_needed_where_the_contract_says_so(case: Case, lane: Lane) -> None:
     lane.server.script.raw(200, {"content-type": "application/json"}, b"{}")  # such a model need not be there
     lane.do(called(lane.make(base_url=lane.server.url), case, **case.arguments))
@@ -266,7 +266,7 @@ def test_no_key_is_needed_where_the_contract_says_so(case: Case, lane: Lane) -> 
 
 
 @sends
-@each_case("case", [one for one in OPERATIONS if one.security != "required"], ids=named)
+@each("case", [one for one in OPERATIONS if one.security != "required"], ids=named)
 def test_a_key_is_sent_where_it_is_optional_and_never_where_there_is_none(case: Case, lane: Lane) -> None:
     lane.server.script.raw(200, {"content-type": "application/json"}, b"{}")
     lane.do(called(lane.client(), case, **case.arguments))

@@ -15,7 +15,7 @@ from openrouter_sdk import APIError, OpenRouterError, errors
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.contract_cases import Case, Json, find, instances, operations
 from tests.behaviour.lanes import Lane
-from tests.each_case import each_case
+from tests.each import each
 
 OPERATIONS = operations()
 JSON = {"content-type": "application/json"}
@@ -114,7 +114,7 @@ def test_a_batch_that_is_not_paid_for_raises(lane: Lane) -> None:
 OF_OAUTH = [case for case in OPERATIONS if {"$ref": OAUTH_ERROR} in case.failures().values()]
 
 
-@each_case("case", OF_OAUTH, ids=named)
+@each("case", OF_OAUTH, ids=named)
 def test_each_status_of_oauth_raises_its_class_with_code_and_description(case: Case, lane: Lane) -> None:
     """Its errors have these two and no more (RFC 6749, 5.2)."""
     for status in case.failures():
@@ -125,7 +125,7 @@ def test_each_status_of_oauth_raises_its_class_with_code_and_description(case: C
         assert (error.status, error.code, error.message) == (status, "invalid_grant", f"No: {status}")
 
 
-@each_case("case", [case for case in OPERATIONS if case not in OF_OAUTH], ids=named)
+@each("case", [case for case in OPERATIONS if case not in OF_OAUTH], ids=named)
 def test_each_documented_status_raises_its_class_with_its_facts(case: Case, lane: Lane) -> None:
     client = lane.shared_client
     for status, schema in failures(case, lane).items():
@@ -159,7 +159,7 @@ def test_each_documented_status_raises_its_class_with_its_facts(case: Case, lane
             assert part in str(error)
 
 
-@each_case("case", OPERATIONS, ids=named)
+@each("case", OPERATIONS, ids=named)
 def test_the_bodies_that_the_contract_gives_are_understood(case: Case, lane: Lane) -> None:
     client = lane.shared_client
     for status, schema in failures(case, lane).items():
@@ -183,7 +183,7 @@ def test_a_status_that_is_not_documented(status: int, lane: Lane) -> None:
     assert (error.code, error.message) == ((None, "the body is empty") if status == 304 else ("odd", "Odd."))
 
 
-@each_case("status", CLASSES)
+@each("status", CLASSES)
 def test_a_stream_raises_the_same_class_when_it_is_opened(status: int, lane: Lane) -> None:
     lane.server.script.error(status, "No.", {"provider_name": "Acme"})
     stream = lane.client().chat.stream(**CHAT.arguments)
@@ -214,8 +214,8 @@ ODD_BODIES = {
 }
 
 
-@each_case("kind", ODD_BODIES)
-@each_case("status", [400, 401, 429, 500, 502, 503, 524])
+@each("kind", ODD_BODIES)
+@each("status", [400, 401, 429, 500, 502, 503, 524])
 def test_an_odd_body_never_hides_the_status(status: int, kind: str, lane: Lane) -> None:
     body, message, kept = ODD_BODIES[kind]
     lane.server.script.raw(status, {"content-type": "text/html" if kind == "html" else "text/plain"}, body)
@@ -244,7 +244,7 @@ def test_a_long_body_is_cut(lane: Lane) -> None:
 # --- errors inside a success ----------------------------------------------------------------------------
 
 
-@each_case("case", [one for one in OPERATIONS if one.success()[1] == "application/json"], ids=named)
+@each("case", [one for one in OPERATIONS if one.success()[1] == "application/json"], ids=named)
 def test_an_error_inside_a_200_is_raised(case: Case, lane: Lane) -> None:
     told = {"error": {"code": 429, "message": "Slow down.", "metadata": {"provider_name": "Acme"}}}
     lane.server.script.raw(200, {**JSON, "retry-after": "2"}, json.dumps(told).encode())
@@ -255,7 +255,7 @@ def test_an_error_inside_a_200_is_raised(case: Case, lane: Lane) -> None:
     assert error.body == told
 
 
-@each_case("status", CLASSES)
+@each("status", CLASSES)
 def test_an_error_inside_a_200_has_the_class_of_its_code(status: int, lane: Lane) -> None:
     lane.server.script.raw(200, JSON, json.dumps({"error": {"code": status, "message": "No."}}).encode())
     assert type(raised(lane, CHAT)) is CLASSES[status]

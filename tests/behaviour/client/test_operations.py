@@ -10,7 +10,7 @@ from typing import Any
 from openrouter_sdk import UNSET
 from tests.behaviour.contract_cases import EVERY_BYTE, Case, cases, operations
 from tests.behaviour.lanes import Lane
-from tests.each_case import each_case
+from tests.each import each
 
 SPEC_LOCK = Path(__file__).parents[3] / "codegen" / "spec.lock"
 FULL = cases(full=True)
@@ -42,7 +42,7 @@ def test_every_operation_of_the_pinned_contract_is_called() -> None:
     assert len(OPERATIONS) == json.loads(SPEC_LOCK.read_text("utf-8"))["contract"]["operations"]
 
 
-@each_case("case", FULL, ids=named)
+@each("case", FULL, ids=named)
 def test_every_argument_arrives_in_its_place(case: Case, lane: Lane) -> None:
     reply = scripted(lane, case)
     data = lane.do(called(lane.shared_client, case))
@@ -51,7 +51,7 @@ def test_every_argument_arrives_in_its_place(case: Case, lane: Lane) -> None:
     reply.check(data)
 
 
-@each_case("case", BARE, ids=named)
+@each("case", BARE, ids=named)
 def test_required_arguments_are_enough_and_nothing_else_is_sent(case: Case, lane: Lane) -> None:
     reply = scripted(lane, case)
     data = lane.do(called(lane.shared_client, case))
@@ -60,13 +60,13 @@ def test_required_arguments_are_enough_and_nothing_else_is_sent(case: Case, lane
     reply.check(data)
 
 
-@each_case("case", FULL, ids=named)
+@each("case", FULL, ids=named)
 def test_request_runs_a_descriptor_and_tells_all_about_the_answer(case: Case, sync_lane: Lane) -> None:
     check_response(case, sync_lane)
 
 
 # The descriptors are the same ones, so that one for each kind of bodies will do.
-@each_case("case", list({(case.media, case.success()[1]): case for case in FULL}.values()), ids=named)
+@each("case", list({(case.media, case.success()[1]): case for case in FULL}.values()), ids=named)
 def test_request_runs_a_descriptor_async(case: Case, async_lane: Lane) -> None:
     check_response(case, async_lane)
 
@@ -85,7 +85,7 @@ def check_response(case: Case, lane: Lane) -> None:
     assert response.headers.get("content-type") == reply.media
 
 
-@each_case("case", BARE, ids=named)
+@each("case", BARE, ids=named)
 def test_the_stand_in_answers_by_itself(case: Case, sync_lane: Lane) -> None:
     arguments = case.arguments_with(sync_lane.server.example(case.id))
     response = sync_lane.do(sync_lane.shared_client.request(descriptor(case), **arguments))
@@ -100,7 +100,7 @@ def test_the_stand_in_answers_by_itself(case: Case, sync_lane: Lane) -> None:
         assert response.data is None
 
 
-@each_case("case", BARE, ids=named)
+@each("case", BARE, ids=named)
 def test_unset_is_not_sent(case: Case, sync_lane: Lane) -> None:
     full = next(one for one in FULL if (one.id, one.media) == (case.id, case.media))
     absent = {name: UNSET for name in full.arguments if name not in case.arguments}
@@ -110,7 +110,7 @@ def test_unset_is_not_sent(case: Case, sync_lane: Lane) -> None:
     case.check_request(request)
 
 
-@each_case("case", OPERATIONS, ids=named)
+@each("case", OPERATIONS, ids=named)
 def test_options_of_one_call_reach_the_server(case: Case, lane: Lane) -> None:
     extra = {"extra_query": {"shape": ["a", "b"], "on": True}, "headers": {"X-Mine": "yes"}}
     if case.media:

@@ -17,7 +17,7 @@ from openrouter_sdk.errors import BadRequestError, InvalidArgumentError, Protoco
 from openrouter_sdk.testing import RecordedRequest
 from tests.behaviour.contract_cases import EVERY_BYTE, Part, find, form
 from tests.behaviour.lanes import Lane
-from tests.each_case import each_case
+from tests.each import each
 
 OCTETS = "application/octet-stream"
 HELLO = [{"role": "user", "content": "Hello"}]
@@ -144,7 +144,7 @@ def test_a_form_is_sent_again_whole(lane: Lane) -> None:
 # --- query ----------------------------------------------------------------------------------------------
 
 
-@each_case(
+@each(
     ("given", "arrives"),
     [
         (["a", "b"], ["a", "b"]),
@@ -183,7 +183,7 @@ def anything(lane: Lane) -> None:
     lane.server.script.raw(200, {"content-type": "application/json"}, b"{}")
 
 
-@each_case(
+@each(
     ("given", "escaped"),
     [
         ("a b", "a%20b"),

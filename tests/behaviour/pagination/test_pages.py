@@ -21,7 +21,7 @@ from openrouter_sdk.testing import RecordedRequest
 from tests.behaviour.contract_cases import cases
 from tests.behaviour.lanes import Lane
 from tests.conformance.operations import operation, operations
-from tests.each_case import each_case
+from tests.each import each
 
 PAGED = [one for one in operations() if one.pagination is not None]
 UNPAGED = [case for case in cases(full=False) if operation(case.id).pagination is None]
@@ -68,7 +68,7 @@ def guardrails(lane: Lane, count: int) -> tuple[Any, list[str]]:
 # --- whole lists ----------------------------------------------------------------------------------------
 
 
-@each_case("of", PAGED, ids=lambda of: f"{of.resource}.{of.name}")
+@each("of", PAGED, ids=lambda of: f"{of.resource}.{of.name}")
 def test_each_list_of_the_contract_is_walked_whole_one_item_a_page(
     of: Operation[Any, Any], lane: Lane
 ) -> None:

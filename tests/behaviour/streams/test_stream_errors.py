@@ -14,7 +14,7 @@ from openrouter_sdk import errors
 from tests.behaviour.streams.callers import AsyncCaller, Caller, SyncCaller
 from tests.behaviour.streams.raw_server import Serve, answer
 from tests.behaviour.streams.wire_events import DONE, HEAD, chunk, sse, text
-from tests.each_case import each_case
+from tests.each import each
 
 Json = dict[str, Any]
 
@@ -226,7 +226,7 @@ def came(partial: Any) -> bool:
     return "Hello" in told or "SGVsbG8=" in told
 
 
-@each_case("together", [True, False], ids=["one_segment", "segment_each"])
+@each("together", [True, False], ids=["one_segment", "segment_each"])
 @every_case
 def test_demand_02_mid_stream_error_raises_with_fields_and_partial(
     caller: Caller, serve: Serve, case: Case, together: bool

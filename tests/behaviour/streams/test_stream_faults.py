@@ -13,7 +13,7 @@ from openrouter_sdk.testing import StandInServer
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer, hung_up, reset, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
-from tests.each_case import each_case
+from tests.each import each
 
 FIRST, SECOND = text("Hel", "lo")
 HTML = b"<!doctype html><html><head><title>Just a moment</title></head><body>Checking</body></html>"
@@ -34,7 +34,7 @@ def test_an_event_that_is_no_json_is_a_protocol_error_after_the_events_before_it
     assert outcome.error.excerpt.startswith(garbage.decode("utf-8", "replace")[:5])
 
 
-@each_case("value", [b"null", b"true", b"12", b'"text"', b"[]", b'[{"choices": []}]', b"NaN"])
+@each("value", [b"null", b"true", b"12", b'"text"', b"[]", b'[{"choices": []}]', b"NaN"])
 def test_json_that_is_no_object_is_passed_over(caller: Caller, serve: Serve, value: bytes) -> None:
     data = sse(FIRST) + b"data: " + value + b"\n\n" + sse(SECOND) + DONE
     outcome = caller.stream(serve(answer(data)), read="raw")
@@ -55,8 +55,8 @@ ODD_CHUNKS: list[dict[str, Any]] = [
 ]
 
 
-@each_case("odd", ODD_CHUNKS, ids=str)
-@each_case("read", ["events", "text"])
+@each("odd", ODD_CHUNKS, ids=str)
+@each("read", ["events", "text"])
 def test_an_odd_chunk_ends_no_stream(caller: Caller, serve: Serve, odd: dict[str, Any], read: str) -> None:
     server = serve(answer(sse(FIRST) + sse(odd) + sse(SECOND) + sse(chunk({}, "stop")) + DONE))
     outcome = caller.stream(server, read=read, each=lambda stream: stream.tool_calls)

@@ -9,7 +9,7 @@ import pytest
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text, usage
-from tests.each_case import each_case
+from tests.each import each
 
 FIRST = b"data: " + json.dumps(text("Hello")[0]).encode()
 LAST = b"data: " + json.dumps(chunk({}, "stop")).encode()
@@ -86,8 +86,8 @@ FRAMINGS["many_lines_crlf"] = FRAMINGS["many_lines"].replace(b"\n", b"\r\n")
 FRAMINGS["many_lines_cr"] = FRAMINGS["many_lines"].replace(b"\n", b"\r")
 
 
-@each_case("by_byte", [False, True], ids=["at_once", "by_byte"])
-@each_case("framing", FRAMINGS.values(), ids=FRAMINGS.keys())
+@each("by_byte", [False, True], ids=["at_once", "by_byte"])
+@each("framing", FRAMINGS.values(), ids=FRAMINGS.keys())
 def test_demand_13_every_framing_gives_the_same_two_events(
     caller: Caller, serve: Serve, framing: bytes, by_byte: bool
 ) -> None:
@@ -97,7 +97,7 @@ def test_demand_13_every_framing_gives_the_same_two_events(
     assert outcome.result.text == "Hello"
 
 
-@each_case("character", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x00", "\ufeff"])
+@each("character", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x00", "\ufeff"])
 def test_demand_13_no_other_character_ends_a_line(caller: Caller, serve: Serve, character: str) -> None:
     said = f"one{character}two"
     raw = sse(chunk({"content": said}, "stop"))

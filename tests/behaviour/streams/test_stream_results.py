@@ -11,7 +11,7 @@ from openrouter_sdk.testing import StandInServer
 from tests.behaviour.streams.callers import ARGUMENTS, Caller
 from tests.behaviour.streams.raw_server import Serve, answer, whole
 from tests.behaviour.streams.wire_events import DONE, HEAD, USAGE, body, chunk, sse, text, usage
-from tests.each_case import each_case
+from tests.each import each
 
 Json = dict[str, Any]
 
@@ -87,8 +87,8 @@ SHAPES: dict[str, tuple[bytes, list[tuple[str, str, Json]]]] = {
 }
 
 
-@each_case("by_byte", [False, True], ids=["at_once", "by_byte"])
-@each_case(("stream", "expected"), SHAPES.values(), ids=SHAPES.keys())
+@each("by_byte", [False, True], ids=["at_once", "by_byte"])
+@each(("stream", "expected"), SHAPES.values(), ids=SHAPES.keys())
 def test_demand_10_every_shape_of_tool_calls_adds_up(
     caller: Caller, serve: Serve, stream: bytes, expected: Any, by_byte: bool
 ) -> None:

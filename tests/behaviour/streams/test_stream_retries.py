@@ -14,7 +14,7 @@ from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller
 from tests.behaviour.streams.raw_server import Serve, answer, hung_up, reset, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text
-from tests.each_case import each_case
+from tests.each import each
 
 PLAIN = RetryPolicy(max_retries=2, initial=0.5, multiplier=2, jitter=False)
 READS = RetryPolicy(max_retries=2, initial=0.5, jitter=False, retry_reads=True)
@@ -29,7 +29,7 @@ def failure(status: int, code: Any = None, **metadata: Any) -> Any:
     return whole(status, {"error": {"code": code or status, "message": "Sorry.", "metadata": metadata}})
 
 
-@each_case("status", [408, 429, 500, 502, 503, 504, 524, 529])
+@each("status", [408, 429, 500, 502, 503, 504, 524, 529])
 def test_demand_09_a_transient_status_is_retried(caller: Caller, serve: Serve, status: int) -> None:
     server = serve(failure(status), answer(HELLO))
     outcome = caller.stream(server, retries=PLAIN)
@@ -57,7 +57,7 @@ TRANSIENT_ANSWERS = {
 }
 
 
-@each_case("first", TRANSIENT_ANSWERS.values(), ids=TRANSIENT_ANSWERS.keys())
+@each("first", TRANSIENT_ANSWERS.values(), ids=TRANSIENT_ANSWERS.keys())
 def test_demand_09_a_transient_error_inside_an_answer_is_retried(
     caller: Caller, serve: Serve, first: Any
 ) -> None:
@@ -84,7 +84,7 @@ LASTING_ANSWERS = {
 }
 
 
-@each_case("first", LASTING_ANSWERS.values(), ids=LASTING_ANSWERS.keys())
+@each("first", LASTING_ANSWERS.values(), ids=LASTING_ANSWERS.keys())
 def test_demand_09_what_does_not_pass_by_itself_is_not_retried(
     caller: Caller, serve: Serve, first: Any
 ) -> None:
@@ -96,8 +96,8 @@ def test_demand_09_what_does_not_pass_by_itself_is_not_retried(
     assert outcome.slept == []
 
 
-@each_case("together", [True, False])
-@each_case("second", [event(502), event(429), event("server_error"), b"data: garbage\n\n"], ids=range(4))
+@each("together", [True, False])
+@each("second", [event(502), event(429), event("server_error"), b"data: garbage\n\n"], ids=range(4))
 def test_demand_09_nothing_is_retried_after_the_first_event(
     caller: Caller, serve: Serve, second: bytes, together: bool
 ) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openrouter_sdk import errors
 from openrouter_sdk.config.retry import Attempt, Decision, Outcome, RetryBudget, RetryPolicy
 from openrouter_sdk.errors import InvalidArgumentError
-from tests.each_case import each_case
+from tests.each import each
 
 
 def half() -> float:
@@ -125,8 +125,8 @@ def test_the_statuses_can_be_chosen() -> None:
     assert not again(Outcome("body", status=200, error_type="provider_overloaded"), policy)
 
 
-@each_case(("kind", "status"), [("body", 200), ("status", 400)])
-@each_case(
+@each(("kind", "status"), [("body", 200), ("status", 400)])
+@each(
     ("facts", "expected"),
     [
         ({"code": 429}, True),
@@ -351,8 +351,8 @@ def test_successes_fill_the_budget_up_to_its_capacity() -> None:
     assert budget.tokens == 2
 
 
-@each_case("name", ["capacity", "retry_cost", "timeout_cost", "success_gain"])
-@each_case("value", [-1, float("nan"), float("inf"), "1", True])
+@each("name", ["capacity", "retry_cost", "timeout_cost", "success_gain"])
+@each("value", [-1, float("nan"), float("inf"), "1", True])
 def test_a_budget_refuses_amounts_that_make_no_sense(name: str, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=f"RetryBudget.{name}"):
         RetryBudget(**{name: value})

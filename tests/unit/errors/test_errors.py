@@ -22,7 +22,7 @@ from openrouter_sdk.errors import (
     redact,
 )
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
-from tests.each_case import each_case
+from tests.each import each
 
 KEY = "sk-or-v1-0123456789abcdef"
 NOW = 1_700_000_000.0
@@ -85,8 +85,8 @@ def test_every_public_name_exists() -> None:
     assert all(hasattr(errors, name) for name in errors.__all__)
 
 
-@each_case("cls", CLASSES)
-@each_case("copier", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+@each("cls", CLASSES)
+@each("copier", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
 def test_pickle_and_copy_keep_class_text_and_fields(cls: type[OpenRouterError], copier: Any) -> None:
     error = example(cls)
     error.add_note("a note")
@@ -108,7 +108,7 @@ def test_a_deep_copy_shares_nothing() -> None:
     assert copy.deepcopy(error).partial is not error.partial
 
 
-@each_case("cls", CLASSES)
+@each("cls", CLASSES)
 def test_every_error_has_partial_attempts_and_generation_id(cls: type[OpenRouterError]) -> None:
     error = example(cls)
     for name in ("partial", "attempts", "generation_id"):

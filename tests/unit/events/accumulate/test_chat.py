@@ -18,7 +18,7 @@ from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.testing.surfaces import chat as stand_in
 from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
-from tests.each_case import each_case
+from tests.each import each
 
 Json = dict[str, Any]
 
@@ -963,7 +963,7 @@ ODD_CHUNKS: list[Any] = [
 ]
 
 
-@each_case("odd", ODD_CHUNKS)
+@each("odd", ODD_CHUNKS)
 def test_odd_chunks_never_raise_and_leave_the_rest_whole(odd: Any) -> None:
     accumulator = gathered(odd, chunk({"content": "a"}), odd, chunk({"content": "b"}, "stop"), odd)
     [found] = [one for one in accumulator.result()["choices"] if one["index"] == 0]

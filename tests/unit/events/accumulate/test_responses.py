@@ -13,7 +13,7 @@ from openrouter_sdk.events.accumulate import ResponsesAccumulator
 from openrouter_sdk.testing.surfaces import responses as stand_in
 from openrouter_sdk.testing.surfaces.parts import Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, Reply
-from tests.each_case import each_case
+from tests.each import each
 
 Json = dict[str, Any]
 
@@ -668,7 +668,7 @@ def test_done_with_a_failed_response_is_an_error() -> None:
 # Odd data
 
 
-@each_case("kind", EVENT_TYPES)
+@each("kind", EVENT_TYPES)
 def test_no_event_needs_any_of_its_fields(kind: str) -> None:
     further = event("output_text.delta", 9, delta="a", content_index=5)
     accumulator = gathered({"type": kind}, added(MESSAGE, 9), {"type": kind}, further)
