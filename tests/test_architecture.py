@@ -1,4 +1,4 @@
-"""The rules about who may import what, how modules are called, and how little a start loads."""
+"""Rules for imports, for the names and sizes of modules, and for what is loaded at start-up."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CODEGEN = REPOSITORY / "codegen"
 
 TESTING = OVERRIDES / "testing"
 
-ROOMS = {
+PACKAGES = {
     OVERRIDES: (
         *(
             "integrations",
@@ -40,7 +40,7 @@ ROOMS = {
     ),
     CODEGEN: ("update", "diff", "audit", "render", "contract", "normalise", "naming", "document"),
 }
-"""The rooms of each tree from the top down: each imports only from those below it."""
+"""The packages of each tree from the top down: each imports only from those below it."""
 MAX_MODULES = 12
 MAX_LINES = 400
 MAX_FUNCTION = 50
@@ -52,7 +52,7 @@ HTTP_PACKAGES = {"transport", "testing", "integrations"}
 
 @cache
 def imports(path: Path) -> frozenset[str]:
-    """The modules that a file names in any import, at its top, in functions or for checkers only."""
+    """The modules that a file imports, also in functions and for type checkers only."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
@@ -63,7 +63,7 @@ def imports(path: Path) -> frozenset[str]:
 
 
 def absolute(path: Path, level: int) -> str:
-    """The package that the dots of a relative import in a file stand for, with a dot at its end."""
+    """The package that a relative import of this level refers to, with a dot at the end."""
     if level == 0:
         return ""
     root = next(
@@ -81,40 +81,40 @@ def modules(folder: Path) -> Iterator[Path]:
 
 
 def importers(folder: Path, *unwanted: str) -> dict[str, set[str]]:
-    """The files below a folder that import what they must not."""
+    """The files below a folder that import one of the unwanted packages."""
     found = ((path, roots(path) & set(unwanted)) for path in modules(folder))
     return {str(path.relative_to(REPOSITORY)): names for path, names in found if names}
 
 
 def tree_of(tree: Path) -> list[Path]:
-    """The modules of a tree; testing is another tree, and the runtime that is copied is generated code."""
+    """The modules of a tree, without those of other trees, and without the generated runtime."""
     own = (path for path in modules(tree) if TESTING not in path.parents or tree == TESTING)
     return [path for path in own if CODEGEN / "render" / "runtime" not in path.parents]
 
 
-def room_of(tree: Path, path: Path) -> str:
-    """The room in which a module stands: the first folder below the tree, or the module itself."""
+def package_of(tree: Path, path: Path) -> str:
+    """The package of a module: the first folder below the tree, or the module itself."""
     return path.relative_to(tree).with_suffix("").parts[0]
 
 
-def climbing(tree: Path, rooms: tuple[str, ...]) -> list[str]:
-    """The imports that lead from a room to one above it."""
+def upward_imports(tree: Path, packages: tuple[str, ...]) -> list[str]:
+    """The imports of a package from one above it."""
     root = next((root for root in (OVERRIDES.parent, REPOSITORY) if root in tree.parents), tree.parent)
     package = ".".join(tree.relative_to(root).parts)
     found = []
     for path in tree_of(tree):
-        room = room_of(tree, path)
-        for name in named(path):
+        own = package_of(tree, path)
+        for name in imported_names(path):
             target = name.removeprefix(f"{package}.").partition(".")[0]
-            known = name.startswith(f"{package}.") and room in rooms and target in rooms
-            if known and rooms.index(target) < rooms.index(room):
+            known = name.startswith(f"{package}.") and own in packages and target in packages
+            if known and packages.index(target) < packages.index(own):
                 found.append(f"{path.relative_to(tree)} imports {name}")
     return sorted(found)
 
 
 @cache
-def named(path: Path) -> frozenset[str]:
-    """What a file imports, down to the names in `from a import b`, which may be modules."""
+def imported_names(path: Path) -> frozenset[str]:
+    """What a file imports, including the names in `from a import b`, which may be modules."""
     found = set(imports(path))
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.ImportFrom):
@@ -122,14 +122,14 @@ def named(path: Path) -> frozenset[str]:
     return frozenset(found)
 
 
-def crowded(tree: Path) -> dict[str, int]:
-    """The folders that hold too many modules."""
+def crowded_folders(tree: Path) -> dict[str, int]:
+    """The folders that have too many modules."""
     count = Counter(path.parent for path in tree_of(tree) if path.name != "__init__.py")
     return {str(folder.relative_to(tree)): n for folder, n in count.items() if n > MAX_MODULES}
 
 
-def ambiguous(tree: Path) -> dict[str, list[str]]:
-    """The names that two modules have; those of resources and of a module called like its room may recur."""
+def duplicate_names(tree: Path) -> dict[str, list[str]]:
+    """The names of several modules, except those of resources and of a module named after its folder."""
     found: dict[str, list[str]] = {}
     for path in tree_of(tree):
         if path.stem.startswith("__") or path.stem == path.parent.name or path.stem in RESOURCES:
@@ -138,30 +138,30 @@ def ambiguous(tree: Path) -> dict[str, list[str]]:
     return {name: sorted(paths) for name, paths in found.items() if len(paths) > 1}
 
 
-# --- rooms ----------------------------------------------------------------------------------------------
+# --- packages and modules -------------------------------------------------------------------------------
 
-TREES = pytest.mark.parametrize("tree", ROOMS, ids=["sdk", "testing", "codegen"])
-
-
-@TREES
-def test_every_module_stands_in_a_known_room(tree: Path) -> None:
-    known = {*ROOMS[tree], "__init__", "__main__", "sse", "plugin"}
-    assert {room_of(tree, path) for path in tree_of(tree)} - known == set()
+TREES = pytest.mark.parametrize("tree", PACKAGES, ids=["sdk", "testing", "codegen"])
 
 
 @TREES
-def test_imports_lead_down_only(tree: Path) -> None:
-    assert climbing(tree, ROOMS[tree]) == []
+def test_every_module_is_in_a_known_package(tree: Path) -> None:
+    known = {*PACKAGES[tree], "__init__", "__main__", "sse", "plugin"}
+    assert {package_of(tree, path) for path in tree_of(tree)} - known == set()
 
 
 @TREES
-def test_a_folder_holds_few_modules(tree: Path) -> None:
-    assert crowded(tree) == {}
+def test_packages_import_only_from_those_below_them(tree: Path) -> None:
+    assert upward_imports(tree, PACKAGES[tree]) == []
 
 
 @TREES
-def test_no_two_modules_have_one_name(tree: Path) -> None:
-    assert ambiguous(tree) == {}
+def test_a_folder_has_few_modules(tree: Path) -> None:
+    assert crowded_folders(tree) == {}
+
+
+@TREES
+def test_module_names_are_unique(tree: Path) -> None:
+    assert duplicate_names(tree) == {}
 
 
 @TREES
@@ -182,28 +182,28 @@ def test_a_function_is_short(tree: Path) -> None:
     assert {name: n for name, n in found.items() if n > MAX_FUNCTION} == {}
 
 
-def test_a_house_that_breaks_the_rules_is_found_out(tmp_path: Path) -> None:
-    tree = tmp_path / "house"
+def test_a_tree_that_breaks_the_rules_is_detected(tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
     for name, text in {
-        "top/one.py": "from house.below import two",
-        "below/two.py": "def f():\n    from house.top.one import x\n",
+        "top/one.py": "from tree.below import two",
+        "below/two.py": "def f():\n    from tree.top.one import x\n",
         "below/one.py": "",
         **{f"below/m{number}.py": "" for number in range(MAX_MODULES)},
     }.items():
         (tree / name).parent.mkdir(parents=True, exist_ok=True)
         (tree / name).write_text(text)
-    assert climbing(tree, ("top", "below")) == [
-        "below/two.py imports house.top.one",
-        "below/two.py imports house.top.one.x",
+    assert upward_imports(tree, ("top", "below")) == [
+        "below/two.py imports tree.top.one",
+        "below/two.py imports tree.top.one.x",
     ]
-    assert crowded(tree) == {"below": MAX_MODULES + 2}
-    assert ambiguous(tree) == {"one": ["below/one.py", "top/one.py"]}
+    assert crowded_folders(tree) == {"below": MAX_MODULES + 2}
+    assert duplicate_names(tree) == {"one": ["below/one.py", "top/one.py"]}
 
 
-# --- who imports what -----------------------------------------------------------------------------------
+# --- imports --------------------------------------------------------------------------------------------
 
 
-def test_imports_are_seen_wherever_they_stand(tmp_path: Path) -> None:
+def test_imports_are_found_anywhere_in_a_module(tmp_path: Path) -> None:
     path = tmp_path / "module.py"
     path.write_text("import a.b\nif True:\n    from c import d\ndef f():\n    import e as g\n")
     assert imports(path) == {"a.b", "c", "e"}
@@ -214,7 +214,7 @@ def test_relative_imports_are_resolved() -> None:
     assert "openrouter_api.operation" in imports(GENERATED / "resources" / "chat.py")
 
 
-def test_generated_imports_nothing_of_the_overrides_and_no_http() -> None:
+def test_generated_imports_neither_the_overrides_nor_an_http_library() -> None:
     assert importers(GENERATED, "openrouter_sdk", "codegen", "httpx", "asyncio", "ssl") == {}
 
 
@@ -231,12 +231,12 @@ def test_the_overrides_never_import_the_generator() -> None:
     assert importers(OVERRIDES, "codegen") == {}
 
 
-def test_the_overrides_do_without_attrs() -> None:
-    """Its import would cost 8 ms at start."""
+def test_the_overrides_do_not_import_attrs() -> None:
+    """Importing it takes 8 ms."""
     assert importers(OVERRIDES, "attr", "attrs") == {}
 
 
-def test_only_the_edge_imports_httpx() -> None:
+def test_only_some_packages_import_httpx() -> None:
     allowed = {
         str(path.relative_to(REPOSITORY))
         for path in modules(OVERRIDES)
@@ -247,22 +247,22 @@ def test_only_the_edge_imports_httpx() -> None:
 
 
 @pytest.mark.parametrize("folder", ["codegen", "generated", "overrides", "examples", "tests"])
-def test_no_module_has_a_name_that_says_nothing(folder: str) -> None:
+def test_no_module_has_a_vague_name(folder: str) -> None:
     vague = {"utils", "util", "helpers", "helper", "common", "misc"}
     assert [p for p in (REPOSITORY / folder).rglob("*.py") if vague & {p.stem, p.parent.name}] == []
 
 
 @pytest.mark.parametrize("folder", [CODEGEN, OVERRIDES], ids=["codegen", "overrides"])
-def test_each_module_says_its_job(folder: Path) -> None:
+def test_each_module_has_a_docstring(folder: Path) -> None:
     silent = [p for p in modules(folder) if not ast.get_docstring(ast.parse(p.read_bytes()))]
     assert silent == []
 
 
-# --- how little a start loads ---------------------------------------------------------------------------
+# --- what is loaded at start-up -------------------------------------------------------------------------
 
 
 def loaded(program: str) -> set[str]:
-    """The modules that a program has loaded, beyond those of an empty one."""
+    """The modules that a program loads, besides those of an empty one."""
     code = "import sys\nbefore = set(sys.modules)\n" + program
     code += "\nimport json\nprint(json.dumps(sorted(set(sys.modules) - before)))"
     done = subprocess.run(
@@ -296,7 +296,7 @@ assert (result.text, result.usage.cost_details.upstream_inference_cost) == ("Hi"
 """
 
 
-def test_a_client_and_a_first_result_load_the_models_of_chat_and_the_shared_ones() -> None:
+def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_ones() -> None:
     found = loaded(FIRST_RESULT)
     models = {name for name in found if name.startswith("openrouter_api.models.")}
     assert models == {"openrouter_api.models.chat", "openrouter_api.models.shared"}
@@ -305,7 +305,7 @@ def test_a_client_and_a_first_result_load_the_models_of_chat_and_the_shared_ones
     assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
 
 
-# --- what tests may reach -------------------------------------------------------------------------------
+# --- network access in tests ----------------------------------------------------------------------------
 
 
 def test_a_test_that_wants_to_reach_another_machine_fails() -> None:
