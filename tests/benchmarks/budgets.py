@@ -1,7 +1,7 @@
 """What the figures may be: one row for each budget.
 
-`design 7` is the table of budgets in the project's design. The others say that something does not grow, and
-how much a machine that does other things at the same time may blur that.
+`goal` marks the goals of the project. The others ensure that something does not grow, with a margin for a
+machine that does other work at the same time.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ class Budget:
 
 
 BUDGETS: Sequence[Budget] = (
-    Budget("call cpu", 1.2, "ratio", "design 7"),
-    Budget("stream cpu", 1.5, "ratio", "design 7"),
-    Budget("calls-at-once cpu", 1.15, "ratio", "design 7"),
-    Budget("streams-at-once cpu", 1.5, "ratio", "design 7"),
-    Budget("first-answer cpu", 1.25, "ratio", "design 7"),
-    Budget("first-answer peak", 1.2, "ratio", "design 7"),
-    Budget("growth cpu", 1.25, "value", "design 7: linear to 100,000 chunks"),
-    Budget("kept-memory memory", 50, "value", "design 7: flat over 10,000 calls"),
+    Budget("call cpu", 1.2, "ratio", "goal"),
+    Budget("stream cpu", 1.5, "ratio", "goal"),
+    Budget("calls-at-once cpu", 1.15, "ratio", "goal"),
+    Budget("streams-at-once cpu", 1.5, "ratio", "goal"),
+    Budget("first-answer cpu", 1.25, "ratio", "goal"),
+    Budget("first-answer peak", 1.2, "ratio", "goal"),
+    Budget("growth cpu", 1.25, "value", "goal: linear to 100,000 chunks"),
+    Budget("kept-memory memory", 50, "value", "goal: flat over 10,000 calls"),
     Budget("idle-streams memory", 1.5, "ratio", "memory of an open stream is bounded"),
     Budget("huge-reply memory", 4.0, "value", "a large reply peaks at a small multiple of its size"),
     Budget("generation growth", 1.25, "value", "generation is linear in the operations"),
-    Budget("installed own", 6_000_000, "value", "design 7"),
+    Budget("installed own", 6_000_000, "value", "goal"),
     Budget("installed wheel", 1_000_000, "value", "a wheel that loads quickly"),
     Budget("installed packages", 10, "value", "itself, httpx, jiter, orjson and what httpx needs"),
 )
