@@ -22,7 +22,7 @@ CALL = Row(
     "s",
     {"raw": 0.0004, "ours": 0.0005, "openai": 0.0012},
     {"raw": 1.0, "ours": 1.25, "openai": 3.0},
-    Budget("call cpu", 1.2, "ratio", "design 7"),
+    Budget("call cpu", 1.2, "ratio", "goal"),
 )
 STREAM = Row(
     "stream cpu",
@@ -30,7 +30,7 @@ STREAM = Row(
     "s",
     {"raw": 1e-5, "ours": 1.1e-5, "openrouter": 5e-4},
     {"raw": 1.0, "ours": 1.1, "openrouter": 50.0},
-    Budget("stream cpu", 1.5, "ratio", "design 7"),
+    Budget("stream cpu", 1.5, "ratio", "goal"),
 )
 SIZE = Row("size", "size", "B", {"ours": 5_900_000}, {}, Budget("size", 6_000_000, "value", "why"))
 LOST = Row("lost", "lost", "s", {"raw": 1.0}, {"raw": 1.0}, Budget("lost", 2, "ratio", "why"))
@@ -78,7 +78,7 @@ def test_columns_are_aligned() -> None:
 
 
 def test_what_misses_its_budget_is_named_with_figure_limit_and_source() -> None:
-    assert misses([CALL, STREAM, SIZE]) == ["call: 1.25x, budget 1.20x (design 7)"]
+    assert misses([CALL, STREAM, SIZE]) == ["call: 1.25x, budget 1.20x (goal)"]
 
 
 def test_what_could_not_be_measured_is_missed_and_says_so() -> None:
