@@ -253,7 +253,7 @@ class Unknown:
             return NotImplemented
         return self.additional_properties == other.additional_properties
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 
     def __repr__(self) -> str:
         return f"Unknown({self.additional_properties!r})"
