@@ -39,7 +39,11 @@ class SyncDriver:
         outcome: Any = None
         try:
             while True:
-                step = resume(outcome)
+                try:
+                    step = resume(outcome)
+                except StopIteration:
+                    connection.finish()
+                    return None
                 if type(step) is Read:
                     outcome = connection.read(step.wait)
                 elif type(step) is Deliver:
@@ -50,9 +54,6 @@ class SyncDriver:
                     connection.close()
                     self._sleep(step.seconds)
                     outcome = None
-        except StopIteration:
-            connection.finish()
-            return None
         except BaseException:
             self.close()
             raise
@@ -88,7 +89,11 @@ class AsyncDriver:
         outcome: Any = None
         try:
             while True:
-                step = resume(outcome)
+                try:
+                    step = resume(outcome)
+                except StopIteration:
+                    await connection.finish()
+                    return None
                 if type(step) is Read:
                     outcome = await connection.read(step.wait)
                 elif type(step) is Deliver:
@@ -99,9 +104,6 @@ class AsyncDriver:
                     await connection.close()
                     await self._sleep(step.seconds)
                     outcome = None
-        except StopIteration:
-            await connection.finish()
-            return None
         except BaseException:
             await self.close()
             raise

@@ -151,6 +151,31 @@ def test_after_the_first_delivery_a_failure_is_raised_and_nothing_sent_again(asy
     assert caught.value.partial.id == "gen-1"
 
 
+def test_a_stop_iteration_of_the_connection_is_not_the_end_of_the_exchange() -> None:
+    """As of a mock transport that has run out of responses."""
+
+    class Exhausted(Scripted):
+        def send(self, step: Send) -> Head | Failure:
+            raise StopIteration
+
+    connection = Exhausted()
+    with pytest.raises(StopIteration):
+        advanced(connection, call(streaming=True), False)
+    assert connection.log == ["close"]
+
+
+@BOTH
+def test_an_interrupted_finish_closes_the_connection(asynchronous: bool) -> None:
+    class Interrupted(Scripted):
+        def finish(self) -> None:
+            raise KeyboardInterrupt
+
+    connection = Interrupted(OK, RESULT, b"")
+    with pytest.raises(KeyboardInterrupt):
+        advanced(connection, call(), asynchronous)
+    assert connection.log == ["send", "read", "read", "close"]
+
+
 def test_closing_a_driver_closes_the_exchange_too() -> None:
     connection = Scripted(OK, EVENT, EVENT)
     driver = SyncDriver(run(call(streaming=True)), connection, lambda _: None)
