@@ -65,7 +65,9 @@ class _BaseStream(Generic[E, R]):
 
     def _finish(self) -> None:
         self._ended = True
-        self._complete = not self._closed  # unless another thread or task has closed it
+        self._complete = not self._closed
+        self._check_usable()  # another thread or task may have closed it
+        self._opened = True
 
     def _fail(self, error: BaseException) -> None:
         self._ended = True
@@ -186,8 +188,8 @@ class Stream(_BaseStream[E, R]):
             self._fail(error)
             self.close()
             raise
-        self._opened = True
         if events is not None:
+            self._opened = True
             self._events = iter(events)
             return True
         self._finish()
@@ -297,8 +299,8 @@ class AsyncStream(_BaseStream[E, R]):
             self._fail(error)
             await self.close()
             raise
-        self._opened = True
         if events is not None:
+            self._opened = True
             self._events = iter(events)
             return True
         self._finish()

@@ -210,6 +210,58 @@ def test_demand_19_close_closes_the_socket_and_may_be_called_again(
     caller.run(sync, concurrent)
 
 
+@pytest.mark.parametrize("opened", [True, False], ids=["between_events", "while_opening"])
+def test_closing_from_elsewhere_is_not_the_end_of_the_stream(
+    caller: Caller, serve: Serve, opened: bool
+) -> None:
+    """`next` must not raise StopIteration, which would let the partial result pass for a complete one."""
+
+    def late(peer: Peer) -> bool:
+        assert closed.wait(60)
+        return answer(HELLO)(peer)
+
+    closed = threading.Event()
+    server = serve(answer(FIRST, lambda: closed.wait(60), HELLO) if opened else late)
+    first = "Hel" if opened else None
+
+    def sync() -> None:
+        def close() -> None:
+            server.wait_for(lambda one: one.requests == 1)
+            time.sleep(0.1)
+            stream.close()
+            closed.set()
+
+        with caller.client(server) as client:
+            stream = client.chat.stream(**CHAT)
+            if opened:
+                next(stream)
+            closing = threading.Thread(target=close)
+            closing.start()
+            with pytest.raises(errors.ClientClosedError):
+                next(stream)
+            closing.join()
+            assert getattr(stream.partial, "text", None) == first
+
+    async def concurrent() -> None:
+        async def close() -> None:
+            await asyncio.to_thread(server.wait_for, lambda one: one.requests == 1)
+            await asyncio.sleep(0.1)
+            await stream.close()
+            closed.set()
+
+        async with caller.client(server) as client:
+            stream = client.chat.stream(**CHAT)
+            if opened:
+                await anext(stream)
+            closing = asyncio.create_task(close())
+            with pytest.raises(errors.ClientClosedError):
+                await anext(stream)
+            await closing
+            assert getattr(stream.partial, "text", None) == first
+
+    caller.run(sync, concurrent)
+
+
 def test_a_stream_that_was_never_opened_sends_nothing(caller: Caller, endless: RawServer) -> None:
     def sync() -> None:
         with caller.client(endless) as client:
