@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
 
+from openrouter_sdk.transport.http2 import protocol_errors
+
 DRAIN_SECONDS = 0.25
 """How long to wait for the end of the body after the last event of a stream."""
 
@@ -55,7 +57,7 @@ async def drain_async(chunks: AsyncIterator[bytes]) -> None:
     """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`."""
     import anyio
 
-    with anyio.move_on_after(DRAIN_SECONDS), contextlib.suppress(httpx.HTTPError, httpx.StreamError):
+    with anyio.move_on_after(DRAIN_SECONDS), _ignoring_errors():
         async for _ in chunks:
             pass
 
@@ -83,10 +85,15 @@ class _DrainedBody(httpx.SyncByteStream):
 
 
 def _exhaust(response: httpx.Response, chunks: Iterator[bytes]) -> None:
-    with contextlib.suppress(httpx.HTTPError, httpx.StreamError):
+    with _ignoring_errors():
         for _ in chunks:
             pass
         response.close()
+
+
+def _ignoring_errors() -> contextlib.suppress:
+    """Ignore what may go wrong with a body whose last event has been read."""
+    return contextlib.suppress(httpx.HTTPError, httpx.StreamError, *protocol_errors())
 
 
 def _shut_down(response: httpx.Response) -> None:

@@ -10,7 +10,7 @@ import logging
 import pickle
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -489,6 +489,17 @@ def test_bytes_that_are_no_http_2_are_a_protocol_error(caller: Caller, serve: Se
         outcome = caller.stream(server, client=client)
         assert type(outcome.error) is errors.ProtocolError
         assert outcome.error.partial.text == "Hel"
+        assert caller.stream(server, client=client).result.text == "Hello"
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("how", [ServerConnection.babble, ServerConnection.drop], ids=["babble", "drop"])
+def test_a_connection_that_breaks_after_the_last_event_does_not_lose_the_result(
+    caller: Caller, serve: Serve, how: Callable[[ServerConnection], Awaitable[None]]
+) -> None:
+    server = serve(breaking(how, HELLO), hello)
+    with made(caller, server) as client:
+        assert caller.stream(server, client=client).result.text == "Hello"
         assert caller.stream(server, client=client).result.text == "Hello"
 
 
