@@ -10,7 +10,7 @@ from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenR
 from openrouter_sdk.events.arguments import ToolCallSoFar, tool_calls_of
 from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.exchange.response import Response
-from openrouter_sdk.transport.drain import close_in_background, pin
+from openrouter_sdk.transport.drain import close_in_background
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.state import CallState
@@ -179,11 +179,9 @@ class Stream(_BaseStream[E, R]):
         try:
             if self._closed:
                 self._check_usable()
-            driver = self._driver
-            if driver is None:
-                driver = self._driver = self._connect()
-                pin(driver.connection)
-            events = driver.advance()
+            if self._driver is None:
+                self._driver = self._connect()
+            events = self._driver.advance()
         except BaseException as error:
             self._fail(error)
             self.close()

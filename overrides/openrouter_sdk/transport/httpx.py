@@ -14,7 +14,7 @@ from openrouter_api.wire import FilePart
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.adjustable_timeout import AdjustableTimeout
-from openrouter_sdk.transport.drain import drain, drain_async, unpin
+from openrouter_sdk.transport.drain import drain, drain_async, pin, unpin
 from openrouter_sdk.transport.http2 import ClientPool, Http2Stream, protocol_errors, was_refused
 
 # httpx raises RemoteProtocolError both for a lost connection and for invalid HTTP. These words in messages of
@@ -87,6 +87,8 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
         if self._pool is not None:
             self.client = self._pool.acquire()
             self._borrowed.append(self.client)
+        if step.request.streaming:
+            pin(self)  # for each attempt, because `close` unpins
         request = build_request(self.client, step, merge=self.merge)
         try:
             response = self.client.send(request, stream=True, follow_redirects=False)

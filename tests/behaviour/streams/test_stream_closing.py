@@ -19,7 +19,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.transport import drain as releasing
 from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller
-from tests.behaviour.streams.raw_server import Peer, RawServer, Serve, answer, silent
+from tests.behaviour.streams.raw_server import Peer, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
 
 CHAT = ARGUMENTS["chat"]
@@ -344,11 +344,13 @@ def forget_entered(stream: Any) -> None:
     circle.append(circle)
 
 
+@pytest.mark.parametrize("retries", [0, 1], ids=["first_attempt", "second_attempt"])
 @pytest.mark.parametrize("forget", [forget_stream, forget_words, forget_entered])
 def test_demand_19_a_stream_that_is_collected_while_the_pool_is_locked_blocks_nothing(
-    endless: RawServer, forget: Callable[[Any], None]
+    serve: Serve, forget: Callable[[Any], None], retries: int
 ) -> None:
     """The collector may run while httpcore holds its lock, in the same thread: closing there never ends."""
+    endless = serve(*[whole(503)] * retries, answer(FIRST, then="stall"))
     transport = LockedTransport()
     over = threading.Event()
 
@@ -363,7 +365,14 @@ def test_demand_19_a_stream_that_is_collected_while_the_pool_is_locked_blocks_no
             gc.enable()
         over.set()
 
-    client = OpenRouter("k", base_url=endless.url, retries=0, transport=transport, timeout=120.0)
+    client = OpenRouter(
+        "k",
+        base_url=endless.url,
+        retries=retries,
+        transport=transport,
+        timeout=120.0,
+        sleep=lambda _: None,
+    )
     threading.Thread(target=scenario, daemon=True).start()
     assert over.wait(60)
     assert hung_up(endless)
