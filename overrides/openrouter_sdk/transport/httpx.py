@@ -64,10 +64,8 @@ class _HttpxConnection(Generic[C]):
     def _request(self) -> httpx.Request | None:
         return self.response.request if self.response is not None else None
 
-    def _closed_error(self, error: RuntimeError) -> Exception:
-        """Translate the RuntimeError that httpx raises if the client is closed."""
-        if not self.client.is_closed:
-            return error
+    def _closed_error(self) -> ClientClosedError:
+        """Return the error for the RuntimeError that httpx raises if the client is closed."""
         return ClientClosedError(*(["the http_client was closed by its owner"] if self.merge else []))
 
 
@@ -96,7 +94,9 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
             self.close()
             return to_failure(error, request, before_response=True)
         except RuntimeError as error:
-            raise self._closed_error(error) from error
+            if not self.client.is_closed:
+                raise
+            raise self._closed_error() from error
         self._chunks = iter_body(response)
         return self._opened(response)
 
@@ -115,7 +115,9 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
             self.close()
             return to_failure(error, request)
         except RuntimeError as error:
-            raise self._closed_error(error) from error
+            if not self.client.is_closed:
+                raise
+            raise self._closed_error() from error
 
     def finish(self) -> None:
         """Release the response after use."""
@@ -155,7 +157,9 @@ class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
             await self.close()
             return to_failure(error, request, before_response=True)
         except RuntimeError as error:
-            raise self._closed_error(error) from error
+            if not self.client.is_closed:
+                raise
+            raise self._closed_error() from error
 
     async def _send(self, request: httpx.Request) -> Head:
         response = await self.client.send(request, stream=True, follow_redirects=False)
@@ -183,7 +187,9 @@ class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
             await self.close()
             return to_failure(error, request)
         except RuntimeError as error:
-            raise self._closed_error(error) from error
+            if not self.client.is_closed:
+                raise
+            raise self._closed_error() from error
 
     async def finish(self) -> None:
         """Release the response after use."""
