@@ -176,7 +176,7 @@ def locate_error(payload: Any) -> tuple[Json, Json] | None:
     choices = payload.get("choices")
     if type(choices) is list:
         for choice in choices:
-            if type(choice) is dict and (choice.get("error") or choice.get("finish_reason") == "error"):
+            if type(choice) is dict and (choice.get("error") or _finish_reason(choice) == "error"):
                 return _failed_choice(choice, payload)
         return None
     if payload.get("status") == "failed" and payload.get("object") == "response":
@@ -196,6 +196,13 @@ def _failed_response(kind: str, event: Json) -> tuple[Json, Json] | None:
     if kind == "response.failed" or response.get("status") == "failed":
         return unwrap_error(response)
     return None
+
+
+def _finish_reason(choice: Json) -> Any:
+    # According to one page of the documentation, it is in the delta (protocol section 34, row 38).
+    delta = choice.get("delta")
+    in_delta = delta.get("finish_reason") if type(delta) is dict else None
+    return in_delta or choice.get("finish_reason")
 
 
 def _failed_choice(choice: Json, payload: Json) -> tuple[Json, Json]:

@@ -131,6 +131,15 @@ CASES = {
         None,
         "the generation ended with finish_reason 'error'",
     ),
+    "chat_finish_reason_in_the_delta": Case(
+        "chat",
+        CHAT,
+        chunk({"content": "", "finish_reason": "error"}),
+        errors.APIError,
+        None,
+        None,
+        "the generation ended with finish_reason 'error'",
+    ),
     "chat_choice": Case(
         "chat",
         CHAT,

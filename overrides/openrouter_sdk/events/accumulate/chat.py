@@ -143,6 +143,7 @@ class _Choice:
         # According to one page of the documentation, it is in the delta (protocol section 34, row 38).
         fields = delta.copy()
         self.finish_reason = fields.pop("finish_reason") or self.finish_reason
+        self.may_have_error = self.may_have_error or self.finish_reason == "error"
         return fields
 
     def _add_logprobs(self, logprobs: dict[str, Any]) -> None:
