@@ -205,11 +205,13 @@ class Stream(_BaseStream[E, R]):
 
 
 class AsyncStream(_BaseStream[E, R]):
-    """An asynchronous streamed response. See `Stream`::
+    """An asynchronous streamed response::
 
-    async with client.chat.stream(model=..., messages=...) as stream:
-        async for text in stream.text():
-            print(text, end="")
+        async with client.chat.stream(model=..., messages=...) as stream:
+            async for text in stream.text():
+                print(text, end="")
+
+    It behaves like `Stream`.
     """
 
     def __init__(self, state: CallState, connect: Callable[[], AsyncDriver]) -> None:
