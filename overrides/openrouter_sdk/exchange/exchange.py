@@ -32,7 +32,6 @@ logger: Final = logging.getLogger("openrouter_sdk")
 
 Exchange: TypeAlias = Generator[Step, Any, None]
 
-
 Observer: TypeAlias = "Callable[[CallState, Mapping[str, object], Exchange], Exchange]"
 """Wraps the exchange of each call and each stream: given its state, the arguments of the method and the
 exchange, it returns the exchange to run instead."""

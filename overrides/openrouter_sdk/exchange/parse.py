@@ -95,6 +95,14 @@ class _BufferedParser:
         self._chunks.append(data)
         return []
 
+    def _parse(self) -> Any:
+        """Return the JSON value of the body. Raises the error in it."""
+        payload = parse_json(self.head, self.content)
+        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        if error is not None:
+            raise error
+        return payload
+
     def result(self) -> Any:
         """Return None: there is no JSON result."""
         return None
@@ -119,10 +127,7 @@ class JSONParser(_BufferedParser):
 
     def end(self) -> list[Json]:
         """Parse the body; for a streaming request, return it as events."""
-        payload = parse_json(self.head, self.content)
-        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
-        if error is not None:
-            raise error
+        payload = self._parse()
         if self._needs_object and type(payload) is not dict:
             problem = f"is {type(payload).__name__}, not a JSON object"
             raise _unusable(self.head, self.content, problem)
@@ -149,10 +154,7 @@ class BytesParser(_BufferedParser):
     def end(self) -> list[Json]:
         """Raise the error in a JSON body that answers a binary operation (protocol section 9)."""
         if self._refuse_json and media_type(self.head) == "application/json":
-            payload = parse_json(self.head, self.content)
-            error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
-            if error is not None:
-                raise error
+            self._parse()
         self.ready = True
         return []
 
