@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import inspect
 import math
-import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import closing, contextmanager
-from typing import Any
 
 import anyio.lowlevel
 import h11
 import httpx
 
-from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, RecordedRequest, Stall, Wait
-from openrouter_sdk.testing.script.script import Script
+from openrouter_sdk.testing.serving.recorder import Recorder
 from openrouter_sdk.testing.serving.wire import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
 
@@ -23,7 +20,7 @@ Sleep = Callable[[float], object]
 Steps = Generator[h11.Event | Wait, None, None]
 
 
-class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A sync and async httpx transport with the answers of the stand-in server.
 
         transport = StandInTransport()
@@ -39,50 +36,8 @@ class StandInTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """
 
     def __init__(self, stand_in: StandIn | None = None, *, sleep: Sleep | None = None) -> None:
-        self.stand_in = stand_in or StandIn()
+        super().__init__(stand_in or StandIn())
         self._sleep = sleep
-        self._requests: list[RecordedRequest] = []
-        self._lock = threading.Lock()
-
-    @property
-    def key(self) -> str:
-        """The normal API key, for all operations that do not require a management key."""
-        return self.stand_in.key
-
-    @property
-    def management_key(self) -> str:
-        """The management key, for all operations but completions."""
-        return self.stand_in.management_key
-
-    @property
-    def script(self) -> Script:
-        """The next answers."""
-        return self.stand_in.script
-
-    @property
-    def requests(self) -> list[RecordedRequest]:
-        """The received requests, in order."""
-        with self._lock:
-            return list(self._requests)
-
-    @property
-    def problems(self) -> list[Problem]:
-        """The problems of all received requests, in order."""
-        return [problem for request in self.requests for problem in self.check(request)]
-
-    def example(self, operation_id: str) -> dict[str, Any]:
-        """Return parameters of an operation that name an existing item (see `StandIn.example`)."""
-        return self.stand_in.example(operation_id)
-
-    def check(self, request: RecordedRequest) -> list[Problem]:
-        """Return all problems of a request."""
-        return self.stand_in.check(request)
-
-    def reset(self) -> None:
-        """Forget the requests, and restore the initial state of the stand-in."""
-        with self._lock:
-            self._requests.clear()
-            self.stand_in.reset()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client; see `httpx.BaseTransport`."""

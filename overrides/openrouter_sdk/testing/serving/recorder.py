@@ -1,0 +1,60 @@
+"""What the server and the in-process transport share: a stand-in, and the requests that it received."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from openrouter_sdk.testing.contract.problems import Problem
+from openrouter_sdk.testing.http.traffic import RecordedRequest
+from openrouter_sdk.testing.script.script import Script
+from openrouter_sdk.testing.standin.standin import StandIn
+
+
+class Recorder:
+    """Base of `StandInServer` and `StandInTransport`. Thread-safe."""
+
+    def __init__(self, stand_in: StandIn) -> None:
+        self.stand_in = stand_in
+        self._requests: list[RecordedRequest] = []
+        self._lock = threading.Lock()
+
+    @property
+    def key(self) -> str:
+        """The normal API key, for all operations that do not require a management key."""
+        return self.stand_in.key
+
+    @property
+    def management_key(self) -> str:
+        """The management key, for all operations but completions."""
+        return self.stand_in.management_key
+
+    @property
+    def script(self) -> Script:
+        """The next answers."""
+        return self.stand_in.script
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The received requests, in order."""
+        with self._lock:
+            return list(self._requests)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The problems of all received requests, in order."""
+        return [problem for request in self.requests for problem in self.check(request)]
+
+    def example(self, operation_id: str) -> dict[str, Any]:
+        """Return parameters of an operation that name an existing item (see `StandIn.example`)."""
+        return self.stand_in.example(operation_id)
+
+    def check(self, request: RecordedRequest) -> list[Problem]:
+        """Return all problems of a request."""
+        return self.stand_in.check(request)
+
+    def reset(self) -> None:
+        """Forget the requests, and restore the initial state of the stand-in."""
+        with self._lock:
+            self._requests.clear()
+            self.stand_in.reset()
