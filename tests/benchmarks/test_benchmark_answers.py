@@ -8,11 +8,10 @@ from typing import Any
 
 import h11
 import pytest
-from jsonschema import Draft202012Validator
 
-from openrouter_sdk.testing.contract.contract import load
 from tests.benchmarks.answers import ANSWERS, MODELS, SHORT_STREAM_CHUNKS, STREAM_CHUNKS
 from tests.benchmarks.server import end_of_request
+from tests.schema_validators import validator_at
 
 COMPONENTS = {
     "call": "ChatResult",
@@ -49,8 +48,7 @@ def values(wire: bytes) -> list[Any]:
 
 
 def valid(component: str, value: Any) -> bool:
-    schema = {"$ref": f"#/components/schemas/{component}", "components": load().document["components"]}
-    return Draft202012Validator(schema).is_valid(value)
+    return validator_at(f"#/components/schemas/{component}").is_valid(value)
 
 
 @pytest.mark.parametrize("name", COMPONENTS)

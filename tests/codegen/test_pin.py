@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -41,9 +43,16 @@ def test_a_contract_is_pinned_elsewhere_as_often_as_one_likes(tmp_path: Path) ->
 def test_the_contract_is_openapi_3_1_by_an_independent_validator(contract: dict[str, Any]) -> None:
     components = contract["components"]
     without_schemas = {**contract, "components": {**components, "schemas": {}}}
-    form = OpenAPIV31SpecValidator.schema_validator
+    form = jsonschema_rs.Draft202012Validator(OpenAPIV31SpecValidator.schema_validator.schema)
     assert [error.message for error in form.iter_errors(without_schemas)] == []
-    OAS31Validator.check_schema({"$defs": components["schemas"]})
+    dialect = jsonschema_rs.Draft202012Validator(OAS31Validator.META_SCHEMA, registry=_openapi_vocabularies())
+    assert [error.message for error in dialect.iter_errors({"$defs": components["schemas"]})] == []
+
+
+def _openapi_vocabularies() -> jsonschema_rs.Registry:
+    base = files("openapi_schema_validator") / "schemas/oas3.1/vocabularies/base"
+    content = json.loads(base.read_text("utf-8"))
+    return jsonschema_rs.Registry([(content["$id"], content)])
 
 
 def test_the_contract_has_what_its_lock_counts(contract: dict[str, Any]) -> None:

@@ -43,7 +43,7 @@ def test_each_operation_has_a_vector(name: str, contract: Contract) -> None:
 
 
 def test_a_value_that_the_contract_does_not_allow_is_never_derived(contract: Contract) -> None:
-    with pytest.raises(ValueError, match=r"here: \$\.name"):
+    with pytest.raises(ValueError, match="here: /name: "):
         contract.valid({"name": 1}, {"$ref": "#/components/schemas/CreateKeysRequest"}, "here")
 
 

@@ -10,15 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
 
 from openrouter_sdk.testing import Contract, Operation, Problem, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.contract.instances import instances_of
 from openrouter_sdk.testing.contract.validation import KEYWORDS
 from tests.each import each
+from tests.schema_validators import validator_at
 from tests.testing.contract_requests import request_for
 
 JSON_TYPE = "application/json"
@@ -28,11 +26,7 @@ BY_SCHEMA = {operation.bodies[JSON_TYPE]["$ref"]: operation for operation in PLA
 REMARKS = {"default", "deprecated", "description", "discriminator", "format", "x-value-type"}
 SCHEMAS_INSIDE = ("additionalProperties", "items")
 LISTS_INSIDE = ("anyOf", "oneOf")
-RESOURCE = Resource.from_contents(load().document, default_specification=DRAFT202012)
-REGISTRY = Registry().with_resource("urn:contract", RESOURCE)
-JUDGES = {
-    ref: Draft202012Validator({"$ref": f"urn:contract{ref}"}, registry=REGISTRY) for ref in sorted(BY_SCHEMA)
-}
+JUDGES = {ref: validator_at(ref) for ref in sorted(BY_SCHEMA)}
 
 SCALARS = (
     st.none()
@@ -122,7 +116,7 @@ def test_each_property_that_is_wrong_is_named(name: str) -> None:
     ref = operation.bodies[JSON_TYPE]["$ref"]
     right = instances_of(load(), 0).instance(operation.bodies[JSON_TYPE])
     for one in load().schemas[ref.rpartition("/")[2]]["properties"]:
-        judge = Draft202012Validator({"$ref": f"urn:contract{ref}/properties/{one}"}, registry=REGISTRY)
+        judge = validator_at(f"{ref}/properties/{one}")
         wrong = next((bad for bad in ([{"": 1}], {"": [1]}, 1.5, True, "!") if not judge.is_valid(bad)), None)
         if wrong is not None:
             said = [problem for problem in checked(operation, right | {one: wrong}) if problem.refused]

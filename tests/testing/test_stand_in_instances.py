@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from openrouter_sdk.testing import Contract, Instances
 from openrouter_sdk.testing.contract.instances import MAX_LENGTH, Picker
@@ -88,7 +88,7 @@ SCHEMAS: list[dict[str, Any]] = [
 @each("schema", SCHEMAS, ids=json.dumps)
 def test_each_keyword_is_honoured(schema: dict[str, Any], seed: int) -> None:
     value = Instances(schema, seed).instance(schema)
-    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(value)
+    Draft202012Validator(schema, validate_formats=True).validate(value)
 
 
 def test_recursion_ends() -> None:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from openrouter_sdk.testing import Contract, RecordedRequest, StandIn
 from openrouter_sdk.testing.store.resources import Role, resources_of

@@ -8,9 +8,6 @@ from typing import Any
 
 import httpx
 import pytest
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
 
 from openrouter_sdk.testing import (
     Answer,
@@ -23,6 +20,7 @@ from openrouter_sdk.testing import (
 )
 from openrouter_sdk.testing.contract.contract import Parameter, load
 from tests.each import each
+from tests.schema_validators import contract_validator
 from tests.testing.contract_requests import KEYS, form, request_for
 
 OPERATIONS = {operation.id: operation for operation in load().operations}
@@ -31,9 +29,6 @@ QUERIES = [(name, p) for name, one in OPERATIONS.items() for p in one.parameters
 COMPLETIONS = {"/chat/completions", "/messages", "/responses"}
 HELLO = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
 TEXTS = ("", "nonsense!", "-1", "0.5", "123456789", "null", "true")
-REGISTRY = Registry().with_resource(
-    "urn:contract", Resource.from_contents(load().document, default_specification=DRAFT202012)
-)
 
 
 def envelope(answer: Answer) -> dict[str, Any]:
@@ -74,20 +69,14 @@ def test_a_right_request_has_no_problem(name: str, media: str | None, every: boo
 
 def fits(parameter: Parameter, text: str) -> bool:
     """Whether an independent validator takes the text, or the scalar that it writes down."""
-    schema = {"$defs": {}, **_absolute(parameter.schema)}
+    schema = parameter.schema
     if schema.get("type") == "array":  # of which each text is an item
         schema = schema["items"]
-    judge = Draft202012Validator(schema, registry=REGISTRY)
+    judge = contract_validator(schema)
     readings = [text, *([None] if text == "" else [])]
     if text in ("true", "null") or text.lstrip("-").replace(".", "").isdigit():
         readings.append(json.loads(text))
     return any(judge.is_valid(one) for one in readings)
-
-
-def _absolute(schema: Any) -> Any:
-    text = json.dumps(schema)
-    found: Any = json.loads(text.replace('"#/components', '"urn:contract#/components'))
-    return found
 
 
 @each("name, parameter", QUERIES, ids=lambda query: f"{query[0]}-{query[1].name}")

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
-import jsonschema
 import pytest
+from jsonschema_rs import Draft202012Validator
 
 from openrouter_sdk.testing.conformance import Case, load
 from openrouter_sdk.testing.conformance.cases import GROUPS, schema
 from openrouter_sdk.testing.contract import contract
 from tests.each import each
+from tests.schema_validators import contract_validator
 
 CASES = [case for group in load().values() for case in group.cases]
 CONTRACT = contract.load()
@@ -35,7 +36,7 @@ def identifier(case: Case) -> str:
 @pytest.mark.parametrize("group", GROUPS)
 def test_a_file_of_cases_is_valid(group: str) -> None:
     text = files("openrouter_sdk.testing.conformance").joinpath(f"cases/{group}.json").read_text("utf-8")
-    jsonschema.Draft202012Validator(schema()).validate(json.loads(text))
+    Draft202012Validator(schema()).validate(json.loads(text))
 
 
 def test_a_file_is_named_after_its_group() -> None:
@@ -78,5 +79,5 @@ def answered(case: Case) -> Iterator[tuple[Any, Mapping[str, Any]]]:
 
 
 def misfits(value: Any, wanted: Mapping[str, Any]) -> list[str]:
-    validator = jsonschema.Draft202012Validator({**wanted, "components": CONTRACT.document["components"]})
+    validator = contract_validator(wanted)
     return [error.message[:300] for error in validator.iter_errors(value)]

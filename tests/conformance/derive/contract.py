@@ -13,9 +13,9 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 import yaml
-from jsonschema import Draft202012Validator
 
 from openrouter_sdk.testing import Instances
+from tests.schema_validators import contract_validator, registry_of
 
 Json: TypeAlias = dict[str, Any]
 CONTRACT = Path(__file__).resolve().parents[3] / "openapi.yaml"
@@ -78,6 +78,7 @@ class Contract:
         self.document: Json = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
         self.lean = Instances(self.document, full=0)
         self.full = Instances(self.document, full=4)
+        self._registry = registry_of(self.document)
 
     @cached_property
     def operations(self) -> list[Operation]:
@@ -132,10 +133,10 @@ class Contract:
 
     def valid(self, value: Any, schema: Json, place: str) -> Any:
         """The value, if the schema allows it. Raises ValueError, naming the place."""
-        whole = {"components": self.document["components"], **schema}
-        checker = Draft202012Validator(whole, format_checker=Draft202012Validator.FORMAT_CHECKER)
-        for error in checker.iter_errors(value):
-            raise ValueError(f"{place}: {error.json_path}: {error.message}")
+        validator = contract_validator(schema, formats=True, registry=self._registry)
+        for error in validator.iter_errors(value):
+            at = "/".join(map(str, ["", *error.instance_path]))
+            raise ValueError(f"{place}: {at}: {error.message}")
         return value
 
 
