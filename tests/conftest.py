@@ -52,8 +52,12 @@ def only_loopback() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def bare_environment() -> Iterator[None]:
-    """Keys and proxies that whoever runs the tests has set are not there."""
+    """Keys and proxies that whoever runs the tests has set are not there.
+
+    Programs that tests start keep what they compile, as Python does by default: there are two hundred of them.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         for name in list(os.environ):
             if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)

@@ -23,21 +23,15 @@ from openrouter_sdk.testing.faults import (
 from openrouter_sdk.testing.http.traffic import Chunk
 
 PORT = Path(__file__).parent / "ports" / "node"
-PROGRAM = """
+MODULES = {"client": "client.mjs", "request": "request.mjs", "stage": "lanes/stage.mjs"}
+RUNNER = """
+import readline from "node:readline";
 import { OpenRouter } from %(client)s;
 import { File } from %(request)s;
 import { Stage } from %(stage)s;
 
-const stage = new Stage({ random: [0.5, 0.5, 0.5] });
-const world = { clock: stage.clock, random: () => stage.random() };
-const client = new OpenRouter({ api_key: %(key)s, base_url: %(url)s }, world);
+const AsyncFunction = (async () => {}).constructor;
 const chat = { body: { model: "openai/gpt-4o-mini", messages: [{ role: "user", content: "Hello" }] } };
-
-// All the time in the world passes, as soon as what is under way waits for something.
-async function endOfPatience() {
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  stage.pass(Infinity);
-}
 
 async function failure(work) {
   try {
@@ -47,10 +41,29 @@ async function failure(work) {
   }
 }
 
-async function program() {
-%(steps)s
+async function run({ key, url, steps }) {
+  const stage = new Stage({ random: [0.5, 0.5, 0.5] });
+  const world = { clock: stage.clock, random: () => stage.random() };
+  const client = new OpenRouter({ api_key: key, base_url: url }, world);
+  // All the time in the world passes, as soon as what is under way waits for something.
+  const endOfPatience = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    stage.pass(Infinity);
+  };
+  const given = { OpenRouter, File, chat, client, endOfPatience, failure, stage };
+  const program = new AsyncFunction(...Object.keys(given), steps);
+  return (await program(...Object.values(given))) ?? null;
 }
-console.log(JSON.stringify((await program()) ?? null));
+
+for await (const line of readline.createInterface({ input: process.stdin })) {
+  const hung = setTimeout(() => process.exit(1), 60_000);
+  const returned = await run(JSON.parse(line)).then(
+    (value) => ({ value }),
+    (error) => ({ error: error.stack ?? String(error) }),
+  );
+  clearTimeout(hung);
+  console.log(JSON.stringify(returned));
+}
 """
 SECRET = "sk-or-v1-conformance"
 
@@ -63,23 +76,33 @@ def server() -> Iterator[StandInServer]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def runner(node: str) -> Iterator[subprocess.Popen[str]]:
+    """A Node that runs one program after the other: to start it takes longer than most of them."""
+    urls = {name: json.dumps((PORT / path).as_uri()) for name, path in MODULES.items()}
+    command = [node, "--input-type=module", "--eval", RUNNER % urls]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(60) == 0
+
+
 @pytest.fixture
-def run(node: str, server: StandInServer) -> Run:
+def run(runner: subprocess.Popen[str], server: StandInServer) -> Run:
     """Runs the steps of a program that has a `client`; what they return comes back as JSON."""
     url = server.url
 
     def run(steps: str) -> Any:
-        module = {name: json.dumps((PORT / path).as_uri()) for name, path in MODULES.items()}
-        told = {**module, "key": json.dumps(SECRET), "url": json.dumps(url), "steps": steps}
-        command = [node, "--input-type=module", "--eval", PROGRAM % told]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+        assert runner.stdin is not None
+        assert runner.stdout is not None
+        print(json.dumps({"key": SECRET, "url": url, "steps": steps}), file=runner.stdin, flush=True)
+        returned = json.loads(runner.stdout.readline())
+        assert "error" not in returned, returned["error"]
+        return returned["value"]
 
     return run
-
-
-MODULES = {"client": "client.mjs", "request": "request.mjs", "stage": "lanes/stage.mjs"}
 
 
 def test_a_chat_is_sent_as_the_contract_wants_it(run: Run, server: StandInServer) -> None:
@@ -309,7 +332,6 @@ def test_a_key_is_not_sent_unencrypted_to_another_machine(run: Run) -> None:
 def test_a_stream_is_over_with_its_end_mark_though_the_connection_is_held(
     run: Run, server: StandInServer
 ) -> None:
-    """The program would not end if the client did not let go."""
     body: list[Chunk] = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Stall()]
     server.script.raw(200, {"Content-Type": "text/event-stream"}, body)
     assert run('return client.stream("sendChatCompletionRequest", chat).result();')["choices"] == []
