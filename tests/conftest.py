@@ -25,14 +25,17 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+gc.disable()  # collecting tests makes a hundred thousand objects, all of which stay
+
+
 def pytest_collection_finish() -> None:
-    """Keep what lives as long as the run, a hundred thousand objects, out of later garbage collections.
+    """Keep what lives as long as the run out of later garbage collections.
 
     These also come less often: tests parse much JSON, of which nothing is cyclic.
     """
-    gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(100_000, 50, 100)
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)
