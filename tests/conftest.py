@@ -57,7 +57,7 @@ def only_loopback() -> Iterator[None]:
 def bare_environment() -> Iterator[None]:
     """Keys and proxies that whoever runs the tests has set are not there.
 
-    Programs that tests start keep what they compile, as Python does by default: there are two hundred of them.
+    Programs that tests start, some two hundred, keep what they compile, as Python does by default.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
