@@ -62,12 +62,20 @@ class Descriptors:
             ("security", repr(_security(self.document, operation))),
             ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation)),
+            ("any_json", repr(media == "application/json" and not self._is_object(result or {}))),
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
         ]
         defaults = {"()", "None", "{}", "False", "'required'", "''"}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
+
+    def _is_object(self, schema: Schema) -> bool:
+        """Whether every value of a schema is a JSON object."""
+        if name := ref_name(schema):
+            return self._is_object(self.components[name])
+        variants = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+        return schema.get("type") == "object" or (bool(variants) and all(map(self._is_object, variants)))
 
     def _files(self, operation: dict[str, Any], media: str) -> list[str]:
         name = ref_name(operation["requestBody"]["content"][media]["schema"]) or ""

@@ -102,6 +102,8 @@ class Operation(NamedTuple, Generic[T, E]):
     strip_base_suffix: str = ""
     """Suffix to strip from the base URL, such as `/v1`, for an operation with its own server."""
     pagination: Pagination | None = None
+    any_json: bool = False
+    """Whether the result may be JSON other than an object."""
     replay_safe: bool = False
     """Whether the method is idempotent (RFC 9110, 9.2.2)."""
     aliases: Mapping[str, str] = _NOTHING

@@ -112,6 +112,8 @@ def test_an_answer_that_is_a_list_a_map_or_null_decodes(tmp_path: Path, monkeypa
         decoded = [decode_list([thing])[0], decode_map({"k": thing})["k"], decode_object(thing)]
         assert [type(one).__name__ for one in decoded] == ["Thing"] * 3, suffix
         assert [decode_list(None), decode_map(None), decode_object(None)] == [None] * 3, suffix
+    any_json = {name for name in (*kinds, *nullable) if getattr(operations, name.upper()).any_json}
+    assert any_json == {"list", *nullable}, "the others answer objects alone"
 
 
 if DOCUMENTS:  # else nothing is collected: an empty list of parameters would be reported as a skip
