@@ -17,6 +17,11 @@ class Accumulator(Protocol):
         ...
 
     @property
+    def empty(self) -> bool:
+        """Whether there is nothing of a result yet."""
+        ...
+
+    @property
     def may_have_error(self) -> bool:
         """Whether an event so far may report an error. False spares asking `locate_error` for each."""
         ...
@@ -37,6 +42,12 @@ class EventFormat(NamedTuple):
     """Return the text in an event, or an empty string."""
     as_events: Callable[[Json], list[Json]]
     """Convert a JSON response to a streaming request to events (protocol section 9)."""
+    is_result: Callable[[Json], bool]
+    """Whether a JSON object is a complete response, not an event."""
+    owns: Callable[[str, Json], bool]
+    """Whether a named event is one of the API (protocol section 6.1)."""
+    prefixes: tuple[str, ...]
+    """How the names begin of events that take part in the result."""
 
 
 def _chat_accumulator() -> Accumulator:
@@ -53,6 +64,26 @@ def _chat_text(chunk: Json) -> str:
     return content if type(content) is str else ""
 
 
+def _is_chat_result(payload: Json) -> bool:
+    choices = payload.get("choices")
+    return (
+        type(choices) is list
+        and bool(choices)
+        and all(
+            type(choice) is dict
+            and type(choice.get("message")) is dict
+            and not choice.get("delta")
+            and bool(choice.get("finish_reason"))
+            for choice in choices
+        )
+    )
+
+
+def _is_chunk(_name: str, payload: Json) -> bool:
+    # Chunks have no type to compare with the name.
+    return "choices" in payload or payload.get("object") == "chat.completion.chunk"
+
+
 def _chat_events(result: Json) -> list[Json]:
     choices = result.get("choices")
     deltas = []
@@ -61,6 +92,10 @@ def _chat_events(result: Json) -> list[Json]:
             fields = {key: value for key, value in choice.items() if key != "message"}
             deltas.append({**fields, "delta": choice.get("message") or {}})
     return [{**result, "object": "chat.completion.chunk", "choices": deltas}]
+
+
+def _is_of_type(name: str, payload: Json) -> bool:
+    return payload.get("type") == name
 
 
 def _responses_accumulator() -> Accumulator:
@@ -74,6 +109,10 @@ def _responses_text(event: Json) -> str:
         return ""
     delta = event.get("delta")
     return delta if type(delta) is str else ""
+
+
+def _is_response(payload: Json) -> bool:
+    return payload.get("object") == "response" and "type" not in payload
 
 
 def _responses_events(result: Json) -> list[Json]:
@@ -111,6 +150,10 @@ def _messages_text(event: Json) -> str:
     return text if delta.get("type") == "text_delta" and type(text) is str else ""
 
 
+def _is_message(payload: Json) -> bool:
+    return payload.get("type") == "message" and type(payload.get("content")) is list
+
+
 def _messages_events(result: Json) -> list[Json]:
     events: list[Json] = [{"type": "message_start", "message": {**result, "content": []}}]
     content = result.get("content")
@@ -138,6 +181,10 @@ def _images_text(event: Json) -> str:
     return text if event.get("type") == "image_generation.text_chunk" and type(text) is str else ""
 
 
+def _is_images_result(payload: Json) -> bool:
+    return type(payload.get("data")) is list and "type" not in payload
+
+
 def _images_events(result: Json) -> list[Json]:
     data = result.get("data")
     common: Json = {key: result[key] for key in ("created", "usage") if key in result}
@@ -148,9 +195,25 @@ def _images_events(result: Json) -> list[Json]:
     ]
 
 
-CHAT = EventFormat(_chat_accumulator, _chat_text, _chat_events)
-RESPONSES = EventFormat(_responses_accumulator, _responses_text, _responses_events)
-MESSAGES = EventFormat(_messages_accumulator, _messages_text, _messages_events)
-IMAGES = EventFormat(_images_accumulator, _images_text, _images_events)
+CHAT = EventFormat(_chat_accumulator, _chat_text, _chat_events, _is_chat_result, _is_chunk, ("",))
+RESPONSES = EventFormat(
+    _responses_accumulator,
+    _responses_text,
+    _responses_events,
+    _is_response,
+    _is_of_type,
+    ("response.",),
+)
+MESSAGES = EventFormat(
+    _messages_accumulator,
+    _messages_text,
+    _messages_events,
+    _is_message,
+    _is_of_type,
+    ("message_", "content_block_"),
+)
+IMAGES = EventFormat(
+    _images_accumulator, _images_text, _images_events, _is_images_result, _is_of_type, ("image_",)
+)
 
 BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

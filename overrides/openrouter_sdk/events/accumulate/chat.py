@@ -63,6 +63,11 @@ class ChatAccumulator:
                 self.may_have_error = True
 
     @property
+    def empty(self) -> bool:
+        """Whether no chunk had anything in it."""
+        return not self._fields
+
+    @property
     def finished(self) -> bool:
         """Whether every choice has a finish reason, or there was an error.
 

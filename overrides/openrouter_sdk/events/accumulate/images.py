@@ -48,6 +48,11 @@ class ImagesAccumulator:
             self.finished = True
 
     @property
+    def empty(self) -> bool:
+        """Whether no event had an image, a preview, text or an error."""
+        return not (self._data or self.partial_images or self._texts or self._error)
+
+    @property
     def error(self) -> dict[str, Any] | None:
         """The error object that ended the stream, or None."""
         return error_object(self._error)

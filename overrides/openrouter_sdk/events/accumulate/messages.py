@@ -64,6 +64,11 @@ class MessagesAccumulator:
             self._add_error(event)  # an error in the format of chat
 
     @property
+    def empty(self) -> bool:
+        """Whether no event had a message, a block or an error."""
+        return not self._message and not self._blocks and self._error is None
+
+    @property
     def error(self) -> dict[str, Any] | None:
         """The error object that ended the stream, or None."""
         return error_object(self._error)

@@ -22,6 +22,11 @@ class ResponseState:
         self._next_index = 0  # after all items
         self._response: dict[str, Any] = {}
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is neither a response nor an item nor an error."""
+        return not self._response and not self.items and self.error is None
+
     def result(self) -> dict[str, Any]:
         """Return the response so far."""
         output = _output(self._response.get("output"), sorted(self.items.items()))

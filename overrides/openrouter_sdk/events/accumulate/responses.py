@@ -35,6 +35,11 @@ class ResponsesAccumulator:
             add_error(self._state, event)  # an error in the format of chat
 
     @property
+    def empty(self) -> bool:
+        """Whether no event had a response, an output item or an error."""
+        return self._state.empty
+
+    @property
     def finished(self) -> bool:
         """Whether there was a terminal event or an error."""
         return self._state.finished
