@@ -340,7 +340,7 @@ def test_a_stream_is_over_with_its_end_mark_though_the_connection_is_held(
 
 def test_comments_may_keep_a_stream_alive_from_its_head_on(run: Run, server: StandInServer) -> None:
     got = run("""
-      const pieces = [": a\\n\\n", 110, ": b\\n\\n", 10, "data: {}\\n\\ndata: [DONE]\\n\\n"];
+      const pieces = [": a\\n\\n", 110, ": b\\n\\n", 10, 'data: {"choices":[]}\\n\\ndata: [DONE]\\n\\n'];
       const body = pieces.map((piece) => (typeof piece === "number" ? { wait: piece } : Buffer.from(piece)));
       stage.begin([{ status: 200, headers: { "Content-Type": "text/event-stream" }, takes: 200, body }]);
       const staged = new OpenRouter(client.options, stage.world);

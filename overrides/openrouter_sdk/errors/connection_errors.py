@@ -47,7 +47,7 @@ class ConnectionLostError(TransportError):
 
 
 class TruncatedStreamError(TransportError):
-    """The stream ended without a finish reason or `[DONE]`; `partial` has the result up to there."""
+    """The stream ended before its result was complete, or without any; `partial` has what there was."""
 
 
 class RequestTimeoutError(TransportError):

@@ -235,6 +235,15 @@ def unwrap_error(payload: Any) -> tuple[Json, Json]:
     return payload, payload
 
 
+def wrap_error(payload: Any) -> Json:
+    """Return the data of an event named `error`, in whatever form, as an object with the error in `error`."""
+    if isinstance(payload, list) and payload:
+        payload = payload[0]
+    if isinstance(payload, dict) and (payload.get("error") or payload.get("type") == "error"):
+        return payload
+    return {"error": payload}
+
+
 def _from_string(error: str, payload: Json) -> Json:
     # A code with its description in another field (RFC 6749, 5.2), or a message.
     message = _first_str(payload, _MESSAGE_KEYS) or error

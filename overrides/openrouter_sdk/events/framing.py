@@ -47,9 +47,6 @@ class SSEDecoder:
 
     How the bytes are split does not change the events. The time is linear in the number of bytes, even if
     an event arrives in many small chunks.
-
-    Deviates from the standard in one point: an event with empty data is dropped even if it has a `data`
-    line, because no JSON is empty. Its `id` still takes effect.
     """
 
     __slots__ = (
@@ -114,26 +111,8 @@ class SSEDecoder:
             buffer.clear()
         return self._parse_events(data)
 
-    def feed_data(self, data: bytes) -> list[bytes]:
-        """Like `feed`, but return only the data of each event."""
-        # Fast path for one event in a single `data` line, as most chunks are.
-        size = len(data)
-        if (
-            data[:6] == b"data: "
-            and data.find(b"\n") == size - 2
-            and data[-1] == 10
-            and b"\r" not in data
-            and 8 < size <= self._limit
-            and not self._buffer
-            and self._started
-            and not self._after_cr
-            and self.error is None
-        ):
-            return [data[6:-2]]
-        return [event.data for event in self.feed(data)]
-
     def end(self) -> ServerSentEvent | None:
-        """Return the event at the end of the input that no blank line terminates; None if it has no data.
+        """Return the event at the end of the input that no blank line terminates; None without a `data` line.
 
         The standard discards such an event. It is returned for callers that report it, or that tolerate
         servers that omit the last blank line. To detect truncation, see `pending`.
@@ -183,12 +162,9 @@ class SSEDecoder:
         event_id = self.last_event_id
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
-                if len(block) > 6:
-                    events.append(ServerSentEvent(block[6:], "", event_id))
-            elif block and (event := self._parse_event(block)):
-                events.append(event)
-                event_id = self.last_event_id
-            else:
+                events.append(ServerSentEvent(block[6:], "", event_id))
+            elif block:
+                self._parse_block(block, events)
                 event_id = self.last_event_id
         if self.error is None:
             self._buffer += tail
@@ -196,6 +172,10 @@ class SSEDecoder:
         if self.error is not None and not events:
             raise self.error
         return events
+
+    def _parse_block(self, block: bytes, events: list[ServerSentEvent]) -> None:
+        if (event := self._parse_event(block)) is not None:
+            events.append(event)
 
     def _parse_event(self, block: bytes) -> ServerSentEvent | None:
         data: list[bytes] = []
@@ -212,14 +192,22 @@ class SSEDecoder:
             elif field == b"id":
                 if b"\0" not in value:
                     self.last_event_id = value.decode("utf-8", "replace")
-            elif field == b"retry" and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
-                retry = self.retry = int(value)
-        joined = data[0] if len(data) == 1 else b"\n".join(data)
-        if not joined:
+            elif field == b"retry":
+                if value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+                    retry = self.retry = int(value)
+            elif field:  # not a comment
+                self._handle_unknown(line)
+        if not data:
             return None
         return ServerSentEvent(
-            joined, name.decode("utf-8", "replace") if name else "", self.last_event_id, retry
+            data[0] if len(data) == 1 else b"\n".join(data),
+            name.decode("utf-8", "replace") if name else "",
+            self.last_event_id,
+            retry,
         )
+
+    def _handle_unknown(self, line: bytes) -> None:
+        """Ignore a line that is neither a field nor a comment."""
 
     def _within_limit(self, blocks: list[bytes]) -> list[bytes]:
         for index, block in enumerate(blocks):

@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING, Any, Final
 import orjson
 
 from openrouter_api.wire import decode_json
-from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError, TruncatedStreamError
+from openrouter_sdk.errors import (
+    APIError,
+    OpenRouterError,
+    ProtocolError,
+    TransportError,
+    TruncatedStreamError,
+)
 from openrouter_sdk.errors.classify import error_in_body
-from openrouter_sdk.errors.payload import locate_error
+from openrouter_sdk.errors.payload import locate_error, unwrap_error, wrap_error
 from openrouter_sdk.events.formats import BY_RESOURCE
-from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, SSEDecoder
+from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent
+from openrouter_sdk.events.unframed import ERROR, EventReader, UnframedEvent
 from openrouter_sdk.exchange.parse import EXCERPT
 
 if TYPE_CHECKING:
@@ -34,11 +41,15 @@ class EventsParser:
         self.pending_error: OpenRouterError | None = None
         self._head = head
         self._now = now
-        self._accumulator = BY_RESOURCE[operation.resource].accumulator()
+        self._format = BY_RESOURCE[operation.resource]
+        self._owns, self._prefixes = self._format.owns, self._format.prefixes
+        self._accumulator = self._format.accumulator()
         self._add = self._accumulator.add
-        self._decoder = SSEDecoder(settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
-        self._decode_events = self._decoder.feed_data
-        self._sentinel: Final = sentinel.encode() if sentinel else b""
+        self._begun = False  # whether the next event cannot be a complete response any more
+        self._response: Json | None = None  # the only event, if it is a complete response
+        self._decoder = EventReader(settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
+        self._read = self._decoder.read
+        self._sentinel: Final = sentinel.encode() if sentinel else None
         self._decode_result = operation.decoder()
         self._allow_truncated = settings.allow_truncated
         self._chunks: list[bytes] | None = None if request.streaming else []
@@ -48,27 +59,41 @@ class EventsParser:
         """The body so far; empty for a streaming request, whose body is not kept."""
         return b"".join(self._chunks or ())
 
+    @property
+    def complete(self) -> bool:
+        """Whether an event has completed the result. A finish reason does as well as the sentinel."""
+        accumulator = self._accumulator
+        return self._response is not None or (accumulator.finished and not accumulator.empty)
+
     def feed(self, data: bytes) -> list[Json]:
         """Add bytes and return the events that they complete. Raises the error if the first event is one."""
         if self._chunks is not None:
             self._chunks.append(data)
         try:
-            contents = self._decode_events(data)
+            contents = self._read(data)
         except EventTooLargeError as error:
             raise self._too_large(error) from error
         events: list[Json] = []
         accumulator, add, sentinel = self._accumulator, self._add, self._sentinel
+        begun = self._begun
         try:
             for content in contents:
                 if content == sentinel:
-                    self.ready = True
+                    self._end_stream()
                     return events
-                try:
-                    payload = orjson.loads(content)
-                except ValueError:
-                    payload = self._decode(content)
+                if isinstance(content, bytes):
+                    try:
+                        payload = orjson.loads(content)
+                    except ValueError:
+                        payload = self._decode(content)
+                else:
+                    payload = self._decode_other(content, events)
                 if type(payload) is not dict:
+                    if self.ready:
+                        return events
                     continue  # the API only sends objects
+                if not begun and self._is_response(payload, events):
+                    continue
                 add(payload)
                 if accumulator.may_have_error and (located := locate_error(payload)) is not None:
                     raise self._error_in_event(payload, located)
@@ -82,34 +107,36 @@ class EventsParser:
     def end(self) -> list[Json]:
         """Return the last event, if only its blank line is missing.
 
-        Raises TruncatedStreamError, after that event is delivered, if the stream is incomplete. A finish
-        reason completes it as well as the sentinel, which some backends never send.
+        Raises TruncatedStreamError, after that event is delivered, if the stream is incomplete.
         """
         events = self._close_event() if self._lacks_only_blank_line() else []
-        if self.pending_error is not None:
+        if self.ready or self.pending_error is not None:
             return events
-        if self.ready or self._accumulator.finished or self._allow_truncated:
+        if self.complete or self._allow_truncated:
             self.ready = True
-            return events
-        message = (
-            "the stream ended without a finish reason or end mark; `partial` has the result so far, and the "
-            "option allow_truncated accepts such streams"
-        )
-        self._fail(TruncatedStreamError(message), events)
+        else:
+            self._fail(self._truncated(), events)
         return events
 
     def result(self) -> Any:
         """Return the result so far."""
-        return self._accumulator.result()
+        return self._accumulator.result() if self._response is None else self._response
 
     def partial(self) -> Any:
         """Return the decoded result so far."""
-        result = self._accumulator.result()
+        result = self.result()
         return result if self._decode_result is None else self._decode_result(result)
 
     def explain(self, error: TransportError) -> OpenRouterError:
-        """Return the error unchanged."""
-        return error
+        """Return the error that the server reported in its last bytes, if it did."""
+        rest = self._decoder.rest()
+        if not rest or not (rest[-1].event == ERROR or type(rest[-1]) is UnframedEvent):
+            return error
+        try:
+            self._close_event()
+        except OpenRouterError as reported:
+            return reported if isinstance(reported, APIError) else error
+        return self.pending_error or error
 
     def _close_event(self) -> list[Json]:
         chunks, self._chunks = self._chunks, None
@@ -124,8 +151,19 @@ class EventsParser:
         error.partial = self.partial()
         self.pending_error = error
 
+    def _end_stream(self) -> None:
+        """End at the sentinel. Raises TruncatedStreamError if nothing came before it."""
+        self.ready = True
+        if self._response is None and self._accumulator.empty and not self._allow_truncated:
+            raise self._truncated()
+
     def _decode(self, content: bytes) -> Any:
-        """Decode JSON that orjson rejects but `decode_json` may accept."""
+        """Decode what orjson rejects: no data, the sentinel in blanks, or JSON for `decode_json`."""
+        data = content.strip()
+        if data == self._sentinel:
+            self._end_stream()
+        if not data or self.ready:
+            return None
         try:
             return decode_json(content)
         except ValueError as error:
@@ -133,7 +171,53 @@ class EventsParser:
             message = "an event of the stream is not valid JSON"
             raise ProtocolError(message, status=self._head.status, excerpt=excerpt) from error
 
-    def _error_in_event(self, payload: Json, located: tuple[Json, Json]) -> OpenRouterError:
+    def _decode_other(self, event: ServerSentEvent, events: list[Json]) -> Any:
+        """Decode a named or unframed event; None if it is not one of the API, or is delivered already."""
+        data, name = event.data, event.event
+        try:
+            payload = orjson.loads(data)
+        except ValueError:
+            if name == "message" or data.strip() == self._sentinel:
+                return self._decode(data)
+            payload = _json_or_text(data)
+        if name == ERROR:
+            raise self._error_event(payload)
+        if type(payload) is not dict:
+            return None
+        if not name:  # unframed
+            is_response = self._accumulator.empty and self._format.is_result(payload)
+            return payload if is_response or locate_error(payload) is not None else None
+        if name == "message":
+            return payload
+        if self._owns(name, payload):
+            if name.startswith(self._prefixes):
+                return payload
+            events.append(payload)
+        return None
+
+    def _is_response(self, payload: Json, events: list[Json]) -> bool:
+        """Whether the first event is a complete response, which is delivered as the events of one."""
+        if not self._accumulator.empty:
+            self._begun, self._response = True, None
+            return False
+        if not self._format.is_result(payload) or locate_error(payload) is not None:
+            return False
+        self._response = payload
+        for event in self._format.as_events(payload):
+            self._add(event)
+            events.append(event)
+        return True
+
+    def _error_event(self, payload: Any) -> APIError:
+        """Return the error that an event named `error` reports, in whatever form."""
+        if type(payload) is bytes:
+            payload = payload.decode("utf-8", "replace")
+        located = locate_error(payload)
+        wrapped = payload if located is not None else wrap_error(payload)
+        self._add(wrapped)
+        return self._error_in_event(payload, located or unwrap_error(wrapped))
+
+    def _error_in_event(self, payload: Any, located: tuple[Json, Json]) -> APIError:
         """Return the error that an event reports."""
         head = self._head
         error = error_in_body(
@@ -142,6 +226,13 @@ class EventsParser:
         assert error is not None
         return error
 
+    def _truncated(self) -> TruncatedStreamError:
+        what = "any event of the API" if self._accumulator.empty else "a finish reason or end mark"
+        return TruncatedStreamError(
+            f"the stream ended without {what}; `partial` has the result so far, and the option "
+            "allow_truncated accepts such streams"
+        )
+
     def _too_large(self, error: EventTooLargeError) -> OpenRouterError:
         raised = ProtocolError(str(error), status=self._head.status)
         raised.__cause__ = error
@@ -149,11 +240,18 @@ class EventsParser:
 
     def _lacks_only_blank_line(self) -> bool:
         """Whether the remaining bytes are a complete event, not a truncated one."""
-        rest = self._decoder.end()
-        if rest is None or rest.data == self._sentinel:
-            return rest is not None
-        try:
-            decode_json(rest.data)
-        except ValueError:
-            return False
-        return True
+        rest = self._decoder.rest()
+        return bool(rest) and all(
+            event.event == ERROR
+            or event.data.strip() == self._sentinel
+            or type(_json_or_text(event.data)) is not bytes
+            for event in rest
+        )
+
+
+def _json_or_text(data: bytes) -> Any:
+    """Return the value of JSON, and other data as bytes."""
+    try:
+        return decode_json(data)
+    except ValueError:
+        return data

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 logger: Final = logging.getLogger("openrouter_sdk")
 
+_ENDINGS: Final = ("lost", "protocol")
+"""Failures that do not matter once the result is complete; some servers just close the connection."""
+
 Exchange: TypeAlias = Generator[Step, Any, None]
 
 Observer: TypeAlias = "Callable[[CallState, Mapping[str, object], Exchange], Exchange]"
@@ -75,7 +78,9 @@ def run(state: CallState) -> Exchange:
                 near_deadline = now >= horizon
                 data = yield Read(state.time_left(limit)) if near_deadline else read
                 if type(data) is not bytes:
-                    raise to_transport_error(data, "between_events", state) from data.error
+                    if data.kind not in _ENDINGS or not parser.complete:
+                        raise to_transport_error(data, "between_events", state) from data.error
+                    data = b""
         except OpenRouterError as raised:
             error = _explain(state, raised)
             if state.delivered:

@@ -7,14 +7,17 @@ with JSON (protocol section 9).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.wire import decode_json
 from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
+from openrouter_sdk.errors.payload import parse_body, wrap_error
 
 if TYPE_CHECKING:
+    from openrouter_sdk.events.framing import ServerSentEvent
     from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
     from openrouter_sdk.exchange.steps import Head
@@ -24,7 +27,14 @@ EVENT_STREAM: Final = "text/event-stream"
 EXCERPT: Final = 500
 """Bytes of a body that error messages quote."""
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
-_SSE_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
+_SSE_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:", b"error:")
+_FRAMED: Final = rb":|data:|event:|id:|retry:|error:\s*\{"  # not a text such as `error: no such model`
+_UNTYPED: Final = frozenset({"", "application/octet-stream", "binary/octet-stream"})
+_TEXTS: Final = frozenset({"text", "message", "multipart"})
+_TEXT_FORMATS: Final = frozenset(
+    ("event", "html", "javascript", "json", "json5", "jsonl", "ndjson", "urlencoded", "xhtml", "xml", "yaml")
+)
+_TEXT_BEGINNING: Final = rb"(?i)\{|data:|event:|<(?:!doctype|html|\?xml)\b"
 
 
 def may_be_event_stream(request: PreparedRequest, head: Head) -> bool:
@@ -50,7 +60,7 @@ def choose_parser(
         return ErrorParser(head, now)
     media = request.operation.result_media
     if media != "application/json":
-        return BytesParser(head, now, refuse_json=media is not None)
+        return BytesParser(head, now, media)
     if may_be_event_stream(request, head) and _is_event_stream(head, start):
         from openrouter_sdk.exchange.event_parser import EventsParser  # most calls receive none
 
@@ -63,7 +73,7 @@ def _is_event_stream(head: Head, start: bytes) -> bool:
     start = start.lstrip(_BLANK)
     if start.startswith(_SSE_FIELDS):
         return True
-    return media_type(head) == EVENT_STREAM and start[:1] not in (b"{", b"[")
+    return media_type(head) == EVENT_STREAM and start[:1] != b"["
 
 
 def media_type(head: Head) -> str:
@@ -71,9 +81,16 @@ def media_type(head: Head) -> str:
     return head.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
+def is_text(media: str) -> bool:
+    """Whether a media type is one of texts, such as HTML, JSON of any kind and event streams."""
+    kind, _, subtype = media.partition("/")
+    return kind in _TEXTS or not _TEXT_FORMATS.isdisjoint(re.split("[^a-z0-9]+", subtype))
+
+
 class _BufferedParser:
     """Base of the parsers that need the whole body."""
 
+    complete = False
     pending_error: OpenRouterError | None = None
     expects_events = False
 
@@ -95,13 +112,14 @@ class _BufferedParser:
         self._chunks.append(data)
         return []
 
-    def _parse(self) -> Any:
-        """Return the JSON value of the body. Raises the error in it."""
-        payload = parse_json(self.head, self.content)
-        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
-        if error is not None:
-            raise error
-        return payload
+    def _reported_error(self) -> OpenRouterError | None:
+        """Return the error in the body, which may be framed as an event; None without one."""
+        payload = parse_body(self.content)
+        if type(payload) is str and (event := _framed_event(self.content)) is not None:
+            payload = parse_body(event.data)
+            if event.event == "error":
+                payload = wrap_error(payload)
+        return error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
 
     def result(self) -> Any:
         """Return None: there is no JSON result."""
@@ -121,42 +139,82 @@ class JSONParser(_BufferedParser):
 
     def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
         super().__init__(head, now)
-        self._needs_object = request.operation.stream is not None
-        self._resource = request.operation.resource if request.streaming else None
+        self._request = request
         self._result: Any = None
 
     def end(self) -> list[Json]:
         """Parse the body; for a streaming request, return it as events."""
+        operation = self._request.operation
+        if operation.stream is not None and b"\ndata:" in self.content:  # no JSON has this
+            return self._end_as_events()
         payload = self._parse()
-        if self._needs_object and type(payload) is not dict:
-            problem = f"is {type(payload).__name__}, not a JSON object"
+        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        if error is not None:
+            raise error
+        if type(payload) is not dict and not operation.any_json:
+            problem = f"is {_json_type(payload)}, not a JSON object"
             raise _unusable(self.head, self.content, problem)
         self._result = payload
         self.ready = True
-        if self._resource is None:
+        if not self._request.streaming:
             return []
         from openrouter_sdk.events.formats import BY_RESOURCE
 
-        return BY_RESOURCE[self._resource].as_events(payload)
+        return BY_RESOURCE[operation.resource].as_events(payload)
 
     def result(self) -> Any:
         """Return the JSON value after the end of the body."""
         return self._result
 
+    def _parse(self) -> Any:
+        try:
+            return parse_json(self.head, self.content)
+        except ProtocolError as error:
+            reported = self._reported_error()
+            if reported is None:
+                raise
+            raise reported from error
+
+    def _end_as_events(self) -> list[Json]:
+        """Read a body of another content type that has events behind its JSON, if only an end mark."""
+        from openrouter_sdk.exchange.event_parser import EventsParser
+
+        parser = EventsParser(self._request, self.head, self._now)
+        events = parser.feed(self.content)
+        if not parser.ready and parser.pending_error is None:
+            events += parser.end()
+        self.pending_error = parser.pending_error
+        self._result = parser.result()
+        self.ready = True
+        return events
+
 
 class BytesParser(_BufferedParser):
-    """A binary body, or none."""
+    """A binary body, or none. `media` is its media type in the contract."""
 
-    def __init__(self, head: Head, now: Callable[[], float], *, refuse_json: bool) -> None:
+    def __init__(self, head: Head, now: Callable[[], float], media: str | None) -> None:
         super().__init__(head, now)
-        self._refuse_json = refuse_json
+        self._media = media
 
     def end(self) -> list[Json]:
-        """Raise the error in a JSON body that answers a binary operation (protocol section 9)."""
-        if self._refuse_json and media_type(self.head) == "application/json":
-            self._parse()
+        """Raise an error if text answers a binary operation (protocol section 9).
+
+        A file is returned whatever it is, since users store texts as well.
+        """
+        if self._media not in (None, "application/octet-stream"):
+            self._refuse_text(media_type(self.head))
         self.ready = True
         return []
+
+    def _refuse_text(self, media: str) -> None:
+        is_declared, start = is_text(media), self.content[:100].lstrip(_BLANK)
+        if not is_declared and not re.match(_TEXT_BEGINNING, start):
+            return
+        if (error := self._reported_error()) is not None:
+            raise error
+        is_untyped = media in _UNTYPED and (start[:1] == b"<" or type(parse_body(self.content)) is dict)
+        if is_declared or is_untyped:
+            raise _unusable(self.head, self.content, f"is {media or 'text'}, not {self._media}")
 
 
 class ErrorParser(_BufferedParser):
@@ -171,7 +229,9 @@ class ErrorParser(_BufferedParser):
         return self._error() if self.head.status >= 400 else error
 
     def _error(self) -> OpenRouterError:
-        return error_from_response(self.head.status, self.head.headers, self.content, now=self._now)
+        event = _framed_event(self.content)
+        content = self.content if event is None else event.data
+        return error_from_response(self.head.status, self.head.headers, content, now=self._now)
 
 
 def parse_json(head: Head, content: bytes) -> Any:
@@ -182,6 +242,20 @@ def parse_json(head: Head, content: bytes) -> Any:
         kind = head.headers.get("content-type", "none")
         problem = "is empty" if not content.strip() else f"is no JSON (content type {kind})"
         raise _unusable(head, content, problem) from error
+
+
+def _json_type(value: Any) -> str:
+    names = {type(None): "null", bool: "a boolean", str: "a string", list: "a list", dict: "an object"}
+    return names.get(type(value), "a number")
+
+
+def _framed_event(content: bytes) -> ServerSentEvent | None:
+    """Return the event of a body that is an event stream; None for other bodies."""
+    if not re.match(_FRAMED, content.lstrip(_BLANK)):
+        return None
+    from openrouter_sdk.events.unframed import find_event
+
+    return find_event(content)
 
 
 def _unusable(head: Head, content: bytes, problem: str) -> ProtocolError:

@@ -20,6 +20,11 @@ class Parser(Protocol):
     """Whether to time out if no events arrive for long."""
 
     @property
+    def complete(self) -> bool:
+        """Whether the result is complete, even if the body breaks off here."""
+        ...
+
+    @property
     def content(self) -> bytes:
         """The body so far, if it is kept."""
         ...

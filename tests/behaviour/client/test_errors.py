@@ -291,15 +291,24 @@ def test_a_job_that_failed_is_a_result_and_no_error(lane: Lane) -> None:
     assert (found.status, found.error) == ("failed", "Too dark.")
 
 
-@pytest.mark.parametrize(
-    "name", ["files.download", "tts.create_speech", "video_generation.get_video_content"]
-)
-def test_an_error_as_json_in_place_of_bytes_is_raised(name: str, lane: Lane) -> None:
+@pytest.mark.parametrize("name", ["tts.create_speech", "video_generation.get_video_content"])
+@pytest.mark.parametrize("media", ["application/json; charset=utf-8", "text/plain", "Text/Event-Stream"])
+def test_an_error_in_place_of_bytes_is_raised(name: str, media: str, lane: Lane) -> None:
     told = json.dumps({"error": {"code": 503, "message": "No voice."}}).encode()
-    lane.server.script.raw(200, {"content-type": "application/json; charset=utf-8"}, told)
+    framed = b"data: %b\n\ndata: [DONE]\n\n" % told
+    lane.server.script.raw(200, {"content-type": media}, framed if "Event" in media else told)
     error = raised(lane, find(name))
     assert type(error) is errors.ServiceUnavailableError
     assert error.message == "No voice."
+
+
+@pytest.mark.parametrize("name", ["tts.create_speech", "video_generation.get_video_content"])
+@pytest.mark.parametrize("media", ["text/html", "application/problem+json", "text/event-stream"])
+def test_text_in_place_of_bytes_is_an_error_that_quotes_it(name: str, media: str, lane: Lane) -> None:
+    lane.server.script.raw(200, {"content-type": media}, b'{"title": "Sign in"}')
+    error = raised(lane, find(name))
+    assert type(error) is errors.ProtocolError
+    assert "Sign in" in str(error)
 
 
 # --- answers that cannot be read ------------------------------------------------------------------------

@@ -9,19 +9,7 @@ import pytest
 
 PENDING: dict[str, tuple[str, ...]] = {
     "equality": (),
-    "expected": (
-        "200, a list as an event",
-        "JSON and [DONE] as text/event-stream",
-        "[DONE] alone",
-        "event: error",
-        "event: error after events",
-        "events that are not of the API",
-        "events without [DONE], lost",
-        "one JSON result as the only event",
-        "redirect",
-        "unframed error",
-        "unframed error after events",
-    ),
+    "expected": ("redirect",),
     "retries": (),
     "sockets": (),
     "limits": (),

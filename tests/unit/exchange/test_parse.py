@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from openrouter_api.operation import Operation
-from openrouter_api.operations import chat, files
+from openrouter_api.operations import chat, files, tts
 from openrouter_api.operations.credits import GET_CREDITS
-from openrouter_sdk.errors import APIError, ConnectionLostError, ProtocolError
+from openrouter_sdk.errors import ConnectionLostError, NotFoundError, ProtocolError
 from openrouter_sdk.exchange.event_parser import EventsParser
 from openrouter_sdk.exchange.parse import (
     BytesParser,
@@ -23,6 +23,7 @@ from openrouter_sdk.exchange.parse import (
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest
 from openrouter_sdk.exchange.steps import Head
+from tests.each import each
 
 SEND: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
 JSON = "application/json"
@@ -61,7 +62,7 @@ def test_bytes_of_events_are_events_whatever_the_content_type(
 
 @pytest.mark.parametrize("streaming", [False, True], ids=["send", "stream"])
 @pytest.mark.parametrize("start", [b'{"id"', b' \r\n{"id"', b"[1"])
-@pytest.mark.parametrize("declared", [EVENTS, JSON, "text/plain", None])
+@pytest.mark.parametrize("declared", [JSON, "text/plain", "text/event-streams", None])
 def test_bytes_of_json_are_json_whatever_the_content_type(
     declared: str | None, start: bytes, streaming: bool
 ) -> None:
@@ -72,7 +73,7 @@ def test_bytes_of_json_are_json_whatever_the_content_type(
 @pytest.mark.parametrize(
     ("declared", "kind"), [(EVENTS, EventsParser), (JSON, JSONParser), (None, JSONParser)]
 )
-@pytest.mark.parametrize("start", [b"", b"\n", b"<html>", b"upstream failed"])
+@pytest.mark.parametrize("start", [b"", b"\n", b"<html>", b"upstream failed", b'{"error"'])
 def test_where_the_bytes_say_nothing_the_content_type_decides(
     declared: str | None, kind: type, start: bytes
 ) -> None:
@@ -91,13 +92,65 @@ def test_a_status_that_is_no_success_is_an_error_whatever_the_body(status: int) 
     assert isinstance(choose_parser(request(), head(EVENTS, status), now, b"data: {}"), ErrorParser)
 
 
-def test_files_are_bytes_and_json_in_their_place_is_an_error() -> None:
-    asked = request(files.DOWNLOAD, {"file_id": "f"})
-    assert isinstance(choose_parser(asked, head("audio/mpeg"), now), BytesParser)
-    parser = choose_parser(asked, head("Application/JSON; charset=utf-8"), now)
-    parser.feed(b'{"error": {"code": 404, "message": "gone"}}')
-    with pytest.raises(APIError, match="gone"):
+TEXTS = {
+    "text/html; charset=utf-8": b"<p>Sign in</p>",
+    "TEXT/plain": b"Sign in",
+    "application/problem+json": b'{"title": "Sign in"}',
+    "application/json5": b"{say: 'Sign in'}",
+    "application/x-ndjson": b'{"say": "Sign in"}',
+    "application/xhtml+xml": b"<p>Sign in</p>",
+    "application/json, text/event-stream": b"Sign in",
+    "text/event-stream": b"data: Sign in",
+    "": b'{"say": "Sign in"}',
+    "binary/octet-stream": b"  <!DOCTYPE html>Sign in",
+}
+SPEECH: dict[str, Any] = {"model": "m", "input": "Hi", "voice": "v"}
+
+
+@each("declared", TEXTS)
+def test_text_is_no_answer_to_a_binary_operation(declared: str) -> None:
+    parser = choose_parser(request(tts.CREATE_SPEECH, SPEECH), head(declared), now)
+    assert isinstance(parser, BytesParser)
+    parser.feed(TEXTS[declared])
+    with pytest.raises(ProtocolError, match="Sign in"):
         parser.end()
+
+
+@each("declared", [*TEXTS, "audio/mpeg", None])
+@each(
+    "body",
+    [
+        b'{"error": {"code": 404, "message": "gone"}}',
+        b'data: {"error": {"code": 404, "message": "gone"}}\n\ndata: [DONE]\n\n',
+        b'event: error\ndata: {"code": 404, "message": "gone"}\n\n',
+    ],
+)
+def test_an_error_that_answers_a_binary_operation_is_raised(body: bytes, declared: str | None) -> None:
+    parser = choose_parser(request(tts.CREATE_SPEECH, SPEECH), head(declared), now)
+    parser.feed(body)
+    with pytest.raises(NotFoundError, match="gone"):
+        parser.end()
+
+
+@each(
+    "declared",
+    ["audio/mpeg", "Audio/PCM;rate=24000", "application/ogg", "video/mp4", "application/octet-stream", None],
+)
+@each("body", [b"\x00\x01\xff", b":)~", b"{\x00", b""])
+def test_bytes_of_any_binary_type_answer_a_binary_operation(body: bytes, declared: str | None) -> None:
+    parser = choose_parser(request(tts.CREATE_SPEECH, SPEECH), head(declared), now)
+    parser.feed(body)
+    parser.end()
+    assert (parser.ready, parser.content) == (True, body)
+
+
+@each("declared", [*TEXTS, JSON, "application/jsonl", None])
+@each("body", [b'{"error": {"code": 404, "message": "mine"}}', b'{"a": tru', b"data: [DONE]", b"<html>"])
+def test_a_file_is_given_back_whatever_it_is(body: bytes, declared: str | None) -> None:
+    parser = choose_parser(request(files.DOWNLOAD, {"file_id": "f"}), head(declared), now)
+    parser.feed(body)
+    parser.end()
+    assert (parser.ready, parser.content) == (True, body)
 
 
 def test_an_operation_without_a_stream_reads_json_alone() -> None:
@@ -121,12 +174,23 @@ def test_a_stream_keeps_no_bytes_and_a_call_keeps_them_all() -> None:
     assert kept == {False: data, True: b""}
 
 
-@pytest.mark.parametrize("body", [b"null", b"[]", b'"text"', b"7", b"true"])
-def test_a_chat_result_is_an_object(body: bytes) -> None:
-    parser = choose_parser(request(), head(JSON), now, body)
+@each("asked", [request(), request(streaming=True), request(GET_CREDITS, {})], ids=repr)
+@each("body", [b"null", b"[]", b'"text"', b"7", b"true", b"NaN", b'[{"error": "no"}]'])
+def test_what_is_no_object_is_no_result_where_the_contract_has_one(
+    body: bytes, asked: PreparedRequest
+) -> None:
+    parser = choose_parser(asked, head(JSON), now, body)
     parser.feed(body)
     with pytest.raises(ProtocolError, match="not a JSON object"):
         parser.end()
+
+
+def test_a_list_is_a_result_where_the_contract_has_one() -> None:
+    asked = request(GET_CREDITS._replace(any_json=True), {})
+    parser = choose_parser(asked, head(JSON), now)
+    parser.feed(b"[1]")
+    parser.end()
+    assert parser.result() == [1]
 
 
 def test_media_types_are_compared_without_case_and_parameters() -> None:

@@ -2,12 +2,12 @@
 import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
 import { printed } from "./envelope.mjs";
-import { APIError, ClientClosedError, InvalidArgumentError, OpenRouterError, TransportError } from "./errors.mjs";
+import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError, TransportError } from "./errors.mjs";
 import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
-import { generationId, readResponse } from "./response.mjs";
+import { generationId, readWhole } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
-import { StreamReader, eventsOf, isEventStream, textOf } from "./stream.mjs";
+import { StreamReader, isEventStream, textOf } from "./stream.mjs";
 import { Attempt, Limits } from "./transport.mjs";
 
 const BASE_URL = "https://openrouter.ai/api/v1";
@@ -166,28 +166,51 @@ export class Stream {
     this.reader = null;
     try {
       const head = await call.open(attempt);
-      if (head.status < 200 || head.status > 299 || !isEventStream(head.headers)) {
-        const { value } = await call.read(attempt, head);
-        yield* eventsOf(call.operation, value);
-        this.whole = value;
-      } else {
-        this.reader = call.reader(head);
-        yield* this.read(attempt);
+      const begun = head.status < 200 || head.status > 299 ? { isEvents: false } : await this.opening(attempt, head);
+      if (begun.isEvents) {
+        yield* this.read(attempt, begun.start);
         this.whole = this.reader.result();
+      } else {
+        const { value, events } = await call.read(attempt, head, begun.start);
+        yield* events;
+        this.whole = value;
       }
     } finally {
       attempt.close();
     }
   }
 
-  async *read(attempt) {
-    const { clock } = this.call.world;
+  // Reads until the first bytes tell events from JSON; gives these bytes.
+  async opening(attempt, head) {
+    let [start, isEvents] = [Buffer.alloc(0), undefined];
+    const reader = this.call.reader(head);
+    this.reader = isEventStream(head.headers, Buffer.from("x")) ? reader : null; // what the content type alone says
     try {
       for await (const bytes of attempt.chunks()) {
-        yield* this.reader.feed(bytes, clock.now());
-        if (this.reader.complete) return;
+        start = Buffer.concat([start, bytes]);
+        isEvents = isEventStream(head.headers, start);
+        if (isEvents !== undefined) break;
       }
     } catch (error) {
+      throw this.reader && error instanceof OpenRouterError ? this.reader.partial(error) : error;
+    }
+    isEvents ??= this.reader !== null;
+    this.reader = isEvents ? reader : null;
+    return { start, isEvents };
+  }
+
+  async *read(attempt, start) {
+    const { clock } = this.call.world;
+    yield* this.reader.feed(start, clock.now());
+    try {
+      if (!this.reader.complete) {
+        for await (const bytes of attempt.chunks()) {
+          yield* this.reader.feed(bytes, clock.now());
+          if (this.reader.complete) return;
+        }
+      }
+    } catch (error) {
+      if (error instanceof ConnectionLostError || error instanceof ProtocolError) return yield* this.reader.broken(error);
       throw error instanceof TransportError || error instanceof ClientClosedError ? this.reader.partial(error) : error;
     }
     yield* this.reader.end();
@@ -235,11 +258,11 @@ class Call {
     }
   }
 
-  async read(attempt, head) {
+  async read(attempt, head, start = Buffer.alloc(0)) {
     const { status, headers, now } = head;
-    const bytes = await this.body(attempt, status);
-    const value = readResponse(this.operation, status, headers, bytes, now);
-    return { value, status, headers, generation_id: generationId(headers), attempts: this.attempts };
+    const bytes = Buffer.concat([start, await this.body(attempt, status)]);
+    const { value, events } = readWhole(this.operation, status, headers, bytes, now);
+    return { value, events, status, headers, generation_id: generationId(headers), attempts: this.attempts };
   }
 
   // An error status counts, though its body breaks off.

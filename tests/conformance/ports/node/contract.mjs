@@ -24,6 +24,8 @@ function describe(path, method, said) {
     parameters: said.parameters ?? [],
     security: said.security ?? CONTRACT.security,
     streams: Boolean(said["x-stream"]),
+    object: success.every(([, answer]) => isObjectSchema(answer.content?.["application/json"]?.schema ?? {})),
+    anyFile: media.includes("application/octet-stream"),
     answers: media.includes("application/json") ? "json" : media.length ? "bytes" : "nothing",
     bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
     sentLast: said["x-sent-last"] ?? [],
@@ -55,6 +57,12 @@ function shapeOf(schema) {
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
   const files = Object.keys(properties).filter((name) => resolve(properties[name]).format === "binary");
   return { properties, files, required: parts.flatMap((part) => part.required ?? []) };
+}
+
+function isObjectSchema(schema) {
+  const named = resolve(schema);
+  const variants = [...(named.oneOf ?? []), ...(named.anyOf ?? [])];
+  return named.type === "object" || (variants.length > 0 && variants.every(isObjectSchema));
 }
 
 function resolve(schema) {

@@ -1,6 +1,7 @@
 // What an answer that reports a failure becomes (kinds/error.md): the body, its envelope, the fields, the class.
 import * as errors from "./errors.mjs";
 import { NOTHING, isObject, isText, put, stringify, tryParse } from "./json.mjs";
+import { framedEvent } from "./sse.mjs";
 
 const NAMES = {
   400: "context_length_exceeded max_tokens_exceeded token_limit_exceeded string_too_long content_policy_violation refusal image_too_large image_too_small unsupported_image_format image_download_failed image_content_policy_violation image_parse_error image_file_too_large unsupported_image_media_type empty_image_file failed_to_download_image bio_policy wrong_endpoint model_not_found unsupported_grant_type",
@@ -41,8 +42,26 @@ const SECRETS = [
 // The error that an answer with an error status, or a success status and this body, stands for.
 export function errorOf(status, headers, bytes, now) {
   const lowered = lowerHeaders(headers);
-  const body = bodyOf(bytes);
-  if (status < 200 || status > 299) return build(status, lowered, body, envelopeOf(body), now);
+  const [framed, isFailure] = [framedEvent(bytes), status < 200 || status > 299];
+  if (!framed) return isFailure ? build(status, lowered, bodyOf(bytes), envelopeOf(bodyOf(bytes)), now) : errorIn(status, lowered, bodyOf(bytes), now);
+  const body = bodyOf(framed.bytes);
+  if (isFailure) return build(status, lowered, body, envelopeOf(body), now);
+  return framed.event === "error" ? errorOfNamed(status, headers, body, now) : errorIn(status, lowered, body, now);
+}
+
+// The error that the event with the name `error` is, whatever its data; undefined is no JSON.
+export function errorOfNamed(status, headers, data, now) {
+  const body = mask(data);
+  return build(status, lowerHeaders(headers), body, reported(body) ?? envelopeOf(wrapError(body)), now);
+}
+
+// What the accumulators take for such an event.
+export function wrapError(data) {
+  const first = Array.isArray(data) && data.length ? data[0] : data;
+  return isObject(first) && (!isEmpty(first.error) || first.type === "error") ? first : { error: first };
+}
+
+function errorIn(status, lowered, body, now) {
   const stated = reported(body);
   return stated && build(status, lowered, body, stated, now);
 }
@@ -62,6 +81,11 @@ export function protocolError(status, headers, bytes, message) {
   const begins = excerpt ? `; the body begins '${cut(excerpt, 200)}'` : "";
   const generation = generation_id ? ` [generation ${cut(generation_id, 80)}]` : "";
   return new errors.ProtocolError(`${why} (status ${status})${begins}${generation}`, { status, excerpt, generation_id });
+}
+
+// The media type of an answer: in lower case, without parameters, "" if there is none.
+export function mediaType(headers) {
+  return (lowerHeaders(headers)["content-type"] ?? "").split(";")[0].trim().toLowerCase();
 }
 
 export function lowerHeaders(headers) {

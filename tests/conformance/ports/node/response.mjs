@@ -1,22 +1,49 @@
 // The bytes of an answer in one piece, and the value or the error that they are (kinds/response.md and error.md).
-import { errorOf, lowerHeaders, protocolError } from "./envelope.mjs";
-import { NOTHING, tryParse } from "./json.mjs";
-import { resultOfStream } from "./stream.mjs";
+import { errorOf, lowerHeaders, mediaType, protocolError } from "./envelope.mjs";
+import { NOTHING, isObject, tryParse } from "./json.mjs";
+import { beginsEvents } from "./sse.mjs";
+import { eventsOf, readEvents } from "./stream.mjs";
 
 const MARK = Buffer.from("\ufeff");
+const TEXTS = ["text", "message", "multipart"];
+const FORMATS = ["event", "html", "javascript", "json", "json5", "jsonl", "ndjson", "urlencoded", "xhtml", "xml", "yaml"];
+const UNTYPED = ["", "application/octet-stream", "binary/octet-stream"];
 
 // Gives the value (JSON, bytes, or null for nothing); throws the error that the answer is.
 export function readResponse(operation, status, headers, bytes, now = Date.now() / 1000) {
+  return readWhole(operation, status, headers, bytes, now).value;
+}
+
+// The same, with the events that it stands for where a stream was asked for.
+export function readWhole(operation, status, headers, bytes, now) {
   if (status < 200 || status > 299) throw errorOf(status, headers, bytes, now);
-  const media = lowerHeaders(headers)["content-type"] ?? "";
-  if (operation.answers === "nothing") return null;
-  if (operation.answers === "bytes" && !/^application\/json/i.test(media)) return bytes;
+  if (operation.answers === "nothing") return { value: null };
+  if (operation.answers === "bytes") {
+    if (!operation.anyFile) refuseText(operation, status, headers, bytes, now);
+    return { value: bytes };
+  }
+  if (operation.streams && (beginsEvents(mediaType(headers), bytes) || bytes.includes("\ndata:"))) {
+    const { events, result } = readEvents(operation, status, headers, bytes, now);
+    return { value: result, events };
+  }
+  const value = tryParse(bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes);
   const error = errorOf(status, headers, bytes, now);
   if (error) throw error;
-  if (operation.streams && /^text\/event-stream/i.test(media)) return resultOfStream(operation, status, headers, bytes, now);
-  const value = tryParse(bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes);
   if (value === NOTHING) throw protocolError(status, headers, bytes);
-  return operation.answers === "bytes" ? bytes : value;
+  if (operation.object && !isObject(value)) throw protocolError(status, headers, bytes, "the body of the answer is not a JSON object");
+  return { value, events: operation.streams ? eventsOf(operation, value) : [] };
+}
+
+function refuseText(operation, status, headers, bytes, now) {
+  const media = mediaType(headers);
+  const [kind, subtype = ""] = media.split("/");
+  const start = bytes.subarray(0, 100).toString("latin1").replace(/^(?:[ \t\r\n]|\xef\xbb\xbf)+/, "");
+  const isText = TEXTS.includes(kind) || subtype.split(/[^a-z0-9]+/).some((word) => FORMATS.includes(word));
+  if (!isText && !/^(?:\{|data:|event:|<(?:!doctype|html|\?xml)\b)/i.test(start)) return;
+  const error = errorOf(status, headers, bytes, now);
+  if (error) throw error;
+  const isUntyped = UNTYPED.includes(media) && (start[0] === "<" || isObject(tryParse(bytes)));
+  if (isText || isUntyped) throw protocolError(status, headers, bytes, `the body of the answer is ${media || "text"}, and no bytes`);
 }
 
 export function generationId(headers) {

@@ -46,13 +46,12 @@ export class EventStream {
         else if (bytes[at + 1] === LF) at++;
       }
       start = at + 1;
-      const event = this.endLine();
-      if (event) yield event;
+      yield* this.endLine();
     }
     this.keep(bytes.subarray(start));
   }
 
-  // What is left behind the last blank line, as an event; null if there is none.
+  // What is left behind the last blank line, as events.
   rest() {
     if (this.lineLength) this.endLine();
     return this.dispatch();
@@ -91,16 +90,16 @@ export class EventStream {
     this.line = [];
     this.lineLength = 0;
     if (!line.length) {
-      const event = this.dispatch();
+      const events = this.dispatch();
       this.begin();
-      return event;
+      return events;
     }
     this.size += line.length + (this.lines ? 1 : 0);
     this.lines++;
-    if (line[0] === COLON) return null;
+    if (line[0] === COLON) return [];
     this.hasField = true;
     this.field(line);
-    return null;
+    return [];
   }
 
   field(line) {
@@ -112,10 +111,59 @@ export class EventStream {
     else if (name === "event") this.name = value.toString();
     else if (name === "id" && !value.includes(0)) this.lastEventId = value.toString();
     else if (name === "retry" && /^[0-9]{1,18}$/.test(value.toString("latin1"))) this.retry = this.newRetry = Number(value.toString());
+    else if (!["id", "retry"].includes(name)) this.other(line);
   }
+
+  // A line that has no meaning.
+  other(line) {}
 
   dispatch() {
     const bytes = Buffer.concat(this.data.flatMap((line, at) => (at ? [Buffer.from("\n"), line] : [line])));
-    return bytes.length ? { bytes, event: this.name, id: this.lastEventId, retry: this.newRetry } : null;
+    return this.data.length ? [{ bytes, event: this.name, id: this.lastEventId, retry: this.newRetry }] : [];
   }
+}
+
+// The same with what stands in a stream without a field: JSON, marked as `unframed`, and lines `error: ...` as events of that name.
+export class LenientStream extends EventStream {
+  begin() {
+    super.begin();
+    this.others = [];
+  }
+
+  other(line) {
+    this.others.push(line);
+  }
+
+  dispatch() {
+    return [...super.dispatch(), ...unframed(this.others.map((line) => line.toString("latin1")))];
+  }
+}
+
+function unframed(lines) {
+  const at = lines.findIndex((line) => /^\s*\{/.test(line));
+  const errors = (at < 0 ? lines : lines.slice(0, at)).filter((line) => line.startsWith("error:"));
+  const events = errors.map((line) => ({ bytes: Buffer.from(line.slice(6).trim(), "latin1"), event: "error" }));
+  return at < 0 ? events : [...events, { bytes: Buffer.from(lines.slice(at).join("\n"), "latin1"), event: "", unframed: true }];
+}
+
+const BLANK = /^(?:[ \t\r\n]|\xef\xbb\xbf)+/;
+
+// The event that an error body consists of; null if it is not framed.
+export function framedEvent(bytes) {
+  const text = bytes.toString("latin1").replace(BLANK, "");
+  if (!/^(?:data:|event:|id:|retry:|:|error:\s*\{)/.test(text)) return null;
+  const frames = new LenientStream(Infinity);
+  const events = [...frames.feed(bytes), ...frames.rest()].filter((event) => event.bytes.toString().trim() !== "[DONE]");
+  const tells = (event) => event.event === "error" || event.bytes.includes('"error"');
+  return events.find(tells) ?? events.find((event) => !event.event) ?? events[0] ?? null;
+}
+
+// Whether a body is events, by its first bytes and then its content type; undefined while more bytes are needed to tell.
+export function beginsEvents(media, start) {
+  const text = start.toString("latin1").replace(BLANK, "");
+  if (!text) return undefined;
+  const fields = [":", "data:", "event:", "id:", "retry:", "error:"];
+  if (fields.some((field) => text.startsWith(field))) return true;
+  if (media === "text/event-stream") return text[0] !== "[";
+  return fields.some((field) => field.startsWith(text)) ? undefined : false;
 }

@@ -1,9 +1,9 @@
 // From the bytes of an event stream to events, and then a result or an error (kinds/stream.md).
 import { ACCUMULATORS } from "./accumulate/index.mjs";
-import { errorOf, errorOfEvent, lowerHeaders, protocolError } from "./envelope.mjs";
-import { ConnectionLostError, RequestTimeoutError, TruncatedStreamError } from "./errors.mjs";
+import { errorOfEvent, errorOfNamed, lowerHeaders, mediaType, protocolError, wrapError } from "./envelope.mjs";
+import { RequestTimeoutError, TruncatedStreamError } from "./errors.mjs";
 import { NOTHING, isObject, tryParse } from "./json.mjs";
-import { EventStream, TooLongError } from "./sse.mjs";
+import { LenientStream, TooLongError, beginsEvents } from "./sse.mjs";
 
 const DIALECTS = { sendChatCompletionRequest: "chat", createResponses: "responses", createMessages: "messages", createImages: "images" };
 
@@ -13,10 +13,12 @@ export class StreamReader {
    *   `began` and `opened`: when the call began, and when the head of the answer came, in seconds of the clock
    */
   constructor(operation, status, headers, options = {}) {
-    Object.assign(this, { status, headers, options });
-    this.frames = new EventStream(options.max_event_bytes);
-    this.accumulator = new ACCUMULATORS[DIALECTS[operation.id]]();
+    Object.assign(this, { operation, status, headers, options });
+    this.dialect = DIALECTS[operation.id];
+    this.frames = new LenientStream(options.max_event_bytes);
+    this.accumulator = new ACCUMULATORS[this.dialect]();
     this.complete = false;
+    this.whole = null; // the only event, if it is the whole result
     this.lastEvent = options.opened ?? options.began ?? 0;
   }
 
@@ -43,30 +45,86 @@ export class StreamReader {
   }
 
   *take(frame) {
-    if (frame.bytes.equals(Buffer.from("[DONE]"))) {
+    const data = frame.bytes.toString().trim();
+    if (data === "[DONE]") {
       this.complete = true;
+      if (!this.hasNothing || this.options.allow_truncated) return;
+      throw this.truncated();
+    }
+    if (frame.unframed || (frame.event && frame.event !== "message")) yield* this.takeOther(frame);
+    else if (data) {
+      const event = tryParse(frame.bytes);
+      if (event === NOTHING) throw this.partial(protocolError(this.status, this.headers, frame.bytes, "an event of the stream is no JSON"));
+      if (isObject(event)) yield* this.add(event);
+    }
+  }
+
+  // An event that has a name, or no field: an error, an event of the API, or nothing.
+  *takeOther({ bytes, event: name, unframed }) {
+    const parsed = tryParse(bytes);
+    const value = parsed === NOTHING ? bytes.toString() : parsed;
+    if (name === "error") {
+      this.accumulator.take(isObject(value) && this.errorOf(value) ? value : wrapError(value));
+      throw this.partial(errorOfNamed(this.status, this.headers, value, this.options.now ?? 0));
+    }
+    if (!isObject(value)) return;
+    if (unframed) {
+      if ((this.hasNothing && IS_WHOLE[this.dialect](value)) || this.errorOf(value)) yield* this.add(value);
+    } else if (this.dialect === "chat" ? "choices" in value || value.object === "chat.completion.chunk" : value.type === name) {
+      if (PREFIXES[this.dialect].some((prefix) => name.startsWith(prefix))) yield* this.add(value);
+      else yield value;
+    }
+  }
+
+  *add(event) {
+    if (this.hasNothing && IS_WHOLE[this.dialect](event) && !this.errorOf(event)) {
+      this.whole = event;
+      for (const part of eventsOf(this.operation, event)) {
+        this.accumulator.take(part);
+        yield part;
+      }
       return;
     }
-    const event = tryParse(frame.bytes);
-    if (event === NOTHING) throw this.partial(protocolError(this.status, this.headers, frame.bytes, "an event of the stream is no JSON"));
-    if (!isObject(event)) return;
+    this.whole = null;
     this.accumulator.take(event);
-    const error = errorOfEvent(this.status, this.headers, event, this.options.now ?? 0);
+    const error = this.errorOf(event);
     if (error) throw this.partial(error);
     yield event;
+  }
+
+  errorOf(event) {
+    return errorOfEvent(this.status, this.headers, event, this.options.now ?? 0);
+  }
+
+  get hasNothing() {
+    return this.whole === null && this.accumulator.empty;
+  }
+
+  // Whether an event has said that the result is complete.
+  get isFinished() {
+    return this.complete || this.whole !== null || (this.accumulator.finished && !this.accumulator.empty);
   }
 
   // The bytes have ended.
   *end() {
     if (this.complete) return;
-    const frame = this.frames.rest();
-    if (frame && (frame.bytes.toString() === "[DONE]" || tryParse(frame.bytes) !== NOTHING)) yield* this.take(frame);
-    if (this.complete || this.accumulator.finished || this.options.allow_truncated) return;
-    throw this.partial(new TruncatedStreamError("the stream ended without saying that it was complete; allow_truncated accepts it"));
+    const frames = this.frames.rest();
+    const isWhole = ({ bytes, event }) => event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes) !== NOTHING;
+    if (frames.every(isWhole)) for (const frame of frames) if (!this.complete) yield* this.take(frame);
+    if (this.isFinished || this.options.allow_truncated) return;
+    throw this.truncated();
   }
 
-  lost(reason) {
-    return this.partial(new ConnectionLostError(`the connection broke within the answer: ${reason}`));
+  truncated() {
+    return this.partial(new TruncatedStreamError("the stream ended without saying that it was complete; allow_truncated accepts it"));
+  }
+
+  // The connection broke: that is no error when the result was complete, and not the one to tell when the server told another.
+  *broken(error) {
+    if (this.isFinished) return yield* this.end();
+    const frame = this.frames.rest().at(-1);
+    if (frame?.unframed || frame?.event === "error") yield* this.take(frame);
+    throw this.partial(error);
   }
 
   timeout(phase, seconds, why = "") {
@@ -75,24 +133,35 @@ export class StreamReader {
 
   partial(error) {
     error.generation_id ??= lowerHeaders(this.headers)["x-generation-id"] ?? null;
-    return Object.assign(error, { partial: this.accumulator.result(), attempts: 1 });
+    return Object.assign(error, { partial: this.result(), attempts: 1 });
   }
 
   result() {
-    return this.accumulator.result();
+    return this.whole ?? this.accumulator.result();
   }
 }
 
-export function isEventStream(headers) {
-  return /^text\/event-stream/i.test(lowerHeaders(headers)["content-type"] ?? "");
+// Whether an answer is events, by its first bytes and then its content type; undefined while more bytes are needed to tell.
+export function isEventStream(headers, start) {
+  return beginsEvents(mediaType(headers), start);
 }
 
-export function resultOfStream(operation, status, headers, bytes, now) {
+// The events and the result of a stream that is there as a whole.
+export function readEvents(operation, status, headers, bytes, now) {
   const reader = new StreamReader(operation, status, headers, { now });
-  for (const _ of reader.feed(bytes));
-  for (const _ of reader.end());
-  return reader.result();
+  const events = [...reader.feed(bytes), ...reader.end()];
+  return { events, result: reader.result() };
 }
+
+const isChoice = (choice) => isObject(choice) && isObject(choice.message) && !choice.delta && Boolean(choice.finish_reason);
+const IS_WHOLE = {
+  chat: ({ choices }) => Array.isArray(choices) && choices.length > 0 && choices.every(isChoice),
+  responses: (value) => value.object === "response" && !("type" in value),
+  messages: ({ type, content }) => type === "message" && Array.isArray(content),
+  images: (value) => Array.isArray(value.data) && !("type" in value),
+};
+// How the names begin of events that take part in the result.
+const PREFIXES = { chat: [""], responses: ["response."], messages: ["message_", "content_block_"], images: ["image_"] };
 
 // The piece of text in an event, or null.
 export function textOf(operation, event) {
@@ -116,7 +185,7 @@ const WHOLE = {
   chat: (value) => [{ ...value, object: "chat.completion.chunk", ...(Array.isArray(value.choices) ? { choices: value.choices.map(asDelta) } : {}) }],
   responses: responsesEvents,
   messages: messagesEvents,
-  images: ({ data, created, usage }) => (data ?? []).map((image) => ({ type: "image_generation.completed", ...image, ...(created != null && { created }), ...(usage != null && { usage }) })),
+  images: imagesEvents,
 };
 
 function asDelta(choice) {
@@ -126,20 +195,25 @@ function asDelta(choice) {
 }
 
 function responsesEvents(response) {
-  const deltas = (response.output ?? []).flatMap((item, output_index) =>
-    (Array.isArray(item.content) ? item.content : []).flatMap((part, content_index) =>
-      part.type === "output_text" ? [{ type: "response.output_text.delta", content_index, delta: part.text, item_id: item.id, logprobs: [], output_index }] : [],
+  const deltas = (Array.isArray(response.output) ? response.output : []).flatMap((item, output_index) =>
+    (Array.isArray(item?.content) ? item.content : []).flatMap((part, content_index) =>
+      part?.type === "output_text" ? [{ type: "response.output_text.delta", content_index, delta: part.text, item_id: item.id, logprobs: [], output_index }] : [],
     ),
   );
   return [...deltas, { type: "response.completed", response }].map((event, sequence_number) => ({ ...event, sequence_number }));
 }
 
 function messagesEvents(message) {
-  const blocks = (message.content ?? []).flatMap((block, index) => {
-    const isText = block.type === "text";
+  const blocks = (Array.isArray(message.content) ? message.content : []).flatMap((block, index) => {
+    const isText = block?.type === "text";
     const start = { type: "content_block_start", index, content_block: isText ? { ...block, text: "" } : block };
     const delta = { type: "content_block_delta", index, delta: { type: "text_delta", text: block.text } };
     return [start, ...(isText ? [delta] : []), { type: "content_block_stop", index }];
   });
   return [{ type: "message_start", message: { ...message, content: [] } }, ...blocks, { type: "message_stop" }];
+}
+
+function imagesEvents({ data, created, usage }) {
+  const beside = { ...(created != null && { created }), ...(usage != null && { usage }) };
+  return (Array.isArray(data) ? data.filter(isObject) : []).map((image) => ({ type: "image_generation.completed", ...beside, ...image }));
 }

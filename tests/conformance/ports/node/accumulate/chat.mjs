@@ -10,12 +10,13 @@ export class ChatAccumulator {
   constructor() {
     this.fields = {};
     this.choices = new Map();
-    this.failed = false;
+    this.empty = true;
     this.stated = null;
   }
 
   take(chunk) {
     if (!isObject(chunk)) return;
+    if (Object.keys(chunk).length) this.empty = false;
     keepAll(this.fields, chunk, ["choices", "object", "error"]);
     if ("error" in chunk) keepLast(this.fields, "error", chunk.error);
     this.stated = (chunk.type === "error" ? errorOfEvent(chunk) : statedError(chunk.error)) ?? this.stated;

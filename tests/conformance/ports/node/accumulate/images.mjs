@@ -29,6 +29,10 @@ export class ImagesAccumulator {
     if (usage != null) keepLast(this.beside, "usage", usage);
   }
 
+  get empty() {
+    return ![this.data, this.previews, this.texts].some((values) => Object.keys(values).length) && this.error === null;
+  }
+
   get finished() {
     return this.data.length > 0 || this.error !== null;
   }

@@ -83,6 +83,10 @@ export class MessagesAccumulator {
     this.complete = true;
   }
 
+  get empty() {
+    return !Object.keys(this.fields).length && !this.startContent.length && !this.blocks.length && this.error === null;
+  }
+
   get finished() {
     return this.complete || this.error !== null;
   }

@@ -65,6 +65,10 @@ export class ResponsesAccumulator {
     }
   }
 
+  get empty() {
+    return !Object.keys(this.fields).length && !this.items.length && !this.output && this.error === null;
+  }
+
   fail(error) {
     if (!error) return;
     this.error = error;

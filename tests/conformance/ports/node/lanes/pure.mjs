@@ -6,11 +6,11 @@ import * as errors from "../errors.mjs";
 import { stringify } from "../json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
-import { generationId, readResponse } from "../response.mjs";
+import { generationId, readResponse, readWhole } from "../response.mjs";
 import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
-import { StreamReader, eventsOf, isEventStream, textOf } from "../stream.mjs";
+import { StreamReader, isEventStream, textOf } from "../stream.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 
@@ -263,9 +263,11 @@ function playStream(given, pieces) {
     if (text !== null) got.text.push(text);
   };
   try {
-    if (status > 299 || !isEventStream(headers)) {
-      got.result = readResponse(operation, status, headers, Buffer.concat(pieces), 0);
-      eventsOf(operation, got.result).forEach(hand);
+    const bytes = Buffer.concat(pieces);
+    if (status > 299 || !(isEventStream(headers, bytes) ?? isEventStream(headers, Buffer.from("x")))) {
+      const { value, events } = readWhole(operation, status, headers, bytes, 0);
+      got.result = value;
+      events.forEach(hand);
     } else got.result = playEvents(new StreamReader(operation, status, headers, given.options), given, pieces, hand);
   } catch (error) {
     if (!(error instanceof OpenRouterError)) throw error;
@@ -286,8 +288,9 @@ function playEvents(reader, given, pieces, hand) {
     for (const event of reader.feed(piece, clock)) hand(event);
     place += piece.length;
   }
-  if (given.ends === "lost" && !reader.complete) throw reader.lost("connection reset by peer");
-  for (const event of reader.end()) hand(event);
+  const lost = given.ends === "lost" && !reader.complete;
+  const last = lost ? reader.broken(new errors.ConnectionLostError("the connection broke within the answer: connection reset by peer")) : reader.end();
+  for (const event of last) hand(event);
   return reader.result();
 }
 

@@ -1,0 +1,98 @@
+"""Decode the API's event streams, and what servers send in them unframed (protocol section 6.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ERROR: Final = "error"
+"""Name of an event that reports an error."""
+
+
+class UnframedEvent(ServerSentEvent):
+    """JSON that stands in a stream without `data:`, which the standard ignores."""
+
+    __slots__ = ()
+
+
+class EventReader(SSEDecoder):
+    """A decoder that also returns unframed JSON objects, and lines `error: ...` as events named `error`.
+
+    Backends write both when they fail after the stream has begun.
+    """
+
+    __slots__ = ("_unknown",)
+
+    def __init__(self, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+        super().__init__(max_event_bytes)
+        self._unknown: list[bytes] = []
+
+    def read(self, data: bytes) -> list[bytes | ServerSentEvent]:
+        """Decode the next bytes; return the data of ordinary events, and named or unframed events whole."""
+        # Fast path for one event in a single `data` line, as most chunks are.
+        size = len(data)
+        if (
+            data[:6] == b"data: "
+            and data.find(b"\n") == size - 2
+            and data[-1] == 10
+            and b"\r" not in data
+            and 8 < size <= self._limit
+            and not self._buffer
+            and self._started
+            and not self._after_cr
+            and self.error is None
+        ):
+            return [data[6:-2]]
+        return [
+            event if event.event or type(event) is UnframedEvent else event.data for event in self.feed(data)
+        ]
+
+    def rest(self) -> list[ServerSentEvent]:
+        """Return the events at the end of the input that no blank line terminates."""
+        previous = self.last_event_id, self.retry
+        events: list[ServerSentEvent] = []
+        self._parse_block(bytes(self._buffer), events)
+        self.last_event_id, self.retry = previous
+        return events
+
+    def _parse_block(self, block: bytes, events: list[ServerSentEvent]) -> None:
+        if (event := self._parse_event(block)) is not None:
+            events.append(event)
+        if self._unknown:
+            events.extend(_unframed(self._unknown))
+            self._unknown = []
+
+    def _handle_unknown(self, line: bytes) -> None:
+        self._unknown.append(line)
+
+
+def _unframed(lines: list[bytes]) -> Iterable[ServerSentEvent]:
+    for position, line in enumerate(lines):
+        if line.startswith(b"error:"):
+            yield ServerSentEvent(line[6:].strip(), ERROR)
+        elif line.lstrip()[:1] == b"{":
+            yield UnframedEvent(b"\n".join(lines[position:]))
+            return
+
+
+def find_event(body: bytes) -> ServerSentEvent | None:
+    """Return the event in a body that reports an error, or else the first one; None without events."""
+    reader = EventReader(max(len(body), 1))
+    events = [event for event in (*reader.feed(body), *reader.rest()) if event.data.strip() != b"[DONE]"]
+    for is_likely in (_reports_error, _is_unnamed, bool):
+        for event in events:
+            if is_likely(event):
+                return event
+    return None
+
+
+def _reports_error(event: ServerSentEvent) -> bool:
+    return event.event == ERROR or b'"error"' in event.data
+
+
+def _is_unnamed(event: ServerSentEvent) -> bool:
+    return not event.event
