@@ -24,6 +24,7 @@ from tests.behaviour.calls.fault_server import (
     then_close,
 )
 from tests.behaviour.calls.moments import CHAT, CREDITS, balance, chat
+from tests.behaviour.streams.wire_events import DONE, HELLO
 from tests.each import each
 
 BODY = json.dumps(CHAT).encode()
@@ -100,6 +101,27 @@ def test_the_client_works_after_a_connection_broke(fault: str, lane: Lane) -> No
     with pytest.raises(errors.ConnectionLostError):
         lane.do(chat(client))
     assert lane.do(chat(client)).text == "Hello."
+    assert lane.do(chat(client)).text == "Hello."
+    assert lane.server.connections == 2
+
+
+EVENTS_WITHOUT_AN_END = HELLO.removesuffix(DONE)
+
+
+@each(
+    "framing",
+    [
+        b"Content-Length: %d\r\n\r\n%b" % (len(EVENTS_WITHOUT_AN_END) + 9, EVENTS_WITHOUT_AN_END),
+        b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n"
+        % (len(EVENTS_WITHOUT_AN_END), EVENTS_WITHOUT_AN_END),
+    ],
+    ids=["content length too long", "no last chunk"],
+)
+def test_events_that_break_off_behind_the_finish_reason_are_a_result(framing: bytes, lane: Lane) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+    lane.server.play(then_close(head + framing), json_answer(CHAT))
+    client = lane.client()
+    assert lane.do(chat(client)).text == "Hello"
     assert lane.do(chat(client)).text == "Hello."
     assert lane.server.connections == 2
 

@@ -110,6 +110,8 @@ def _no_content() -> Kinds:
             Answer([DONE], EVENTS, expected=OpenRouterError),
             Answer([DONE], JSON, expected=OpenRouterError),
             Answer([*keep_alives, DONE], EVENTS, expected=OpenRouterError),
+            Answer([b"event: ping\ndata: 1\n\n", DONE], EVENTS, expected=TruncatedStreamError),
+            Answer([b"data:\n\ndata: null\n\n", b"data: [DONE] \n\n"], expected=TruncatedStreamError),
         ],
         "empty object": [Answer([b"{}"])],
         "empty object as an event": [Answer([b"data: {}\n\n", DONE], EVENTS)],

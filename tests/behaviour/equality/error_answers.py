@@ -98,9 +98,16 @@ def _by_status() -> Kinds:
     for name, (media, content) in BODIES.items():
         kinds[f"error status, {name}"] = [Answer([content], media, status) for status in SOME_STATUSES]
     framed = [b"data: " + body + b"\n\n", DONE]
+    framed_facts = {"message": "No.", "provider_name": "Acme"}
+    framings = (
+        framed,
+        [KEEP_ALIVE, b"event: error\ndata: " + body + b"\n\n"],
+        [b"error: " + json.dumps({"message": "No.", "metadata": PROVIDER}).encode() + b"\n\n"],
+    )
     kinds["error status, framed"] = [
-        Answer(framed, EVENTS, 429, expected=errors.RateLimitError),
-        Answer(framed, JSON, 429, expected=errors.RateLimitError),
+        Answer(framing, media, 429, expected=errors.RateLimitError, facts=framed_facts)
+        for framing in framings
+        for media in (EVENTS, JSON)
     ]
     kinds["error status, body lost"] = [
         Answer([body[:20]], status=429, ending="lost", expected=errors.RateLimitError)
@@ -186,5 +193,7 @@ def _unframed(surface: Surface) -> Kinds:
             replace(answer, body=[*begun, bare]),
             replace(answer, body=[*begun, bare, b"\n\n", DONE]),
             replace(answer, body=[*begun, field, DONE]),
+            replace(answer, body=[*begun, bare], ending="lost"),
+            replace(answer, body=[*begun, b"error: upstream died"], ending="lost"),
         ],
     }

@@ -19,6 +19,9 @@ CONTENT_TYPES = (
     "application/json, text/event-stream; charset=utf-8",
 )
 
+FOREIGN = (b'{"id": "tool-1", "model": "t", "status": "running"}', b'{"error": "once more"}', b"loading")
+"""Data of events that are not of the API."""
+
 
 def good(surface: Surface) -> Kinds:
     """The result in one piece and as events."""
@@ -35,6 +38,9 @@ def good(surface: Surface) -> Kinds:
         "JSON and [DONE] as text/event-stream": [
             replace(json, media=EVENTS, body=[body, b"\n\n", DONE]),
             replace(json, media=EVENTS, body=[KEEP_ALIVE, body, b"\n\n", DONE]),
+        ],
+        "JSON and [DONE], other type": [
+            replace(json, media=media, body=[body, b"\n\n", DONE]) for media in (JSON, "text/plain", None)
         ],
         "JSON after blanks": [replace(json, body=[b"\n", b"  \n", body, b"\n"])],
         "JSON with a BOM": [replace(json, body=[b"\xef\xbb\xbf", body])],
@@ -70,7 +76,8 @@ def _bytewise(data: bytes) -> list[bytes]:
 
 
 def _framed(surface: Surface, events: Answer) -> Kinds:
-    data = b"".join(surface.frames())
+    frames = surface.frames()
+    data = b"".join(frames)
     split_data = data.replace(b"data: {", b"data: {\ndata: ").replace(b"data: ", b"data:")
     return {
         "events with CRLF": [replace(events, body=[data.replace(b"\n", b"\r\n")])],
@@ -83,8 +90,18 @@ def _framed(surface: Surface, events: Answer) -> Kinds:
             replace(events, body=[b"event: ping\ndata: 2026-02-20 08:40:33\n\n", data]),
             replace(events, body=[b'event: log\ndata: "loading"\n\n', data]),
             replace(events, body=[b"data: null\n\n", b"data: []\n\n", data]),
+            *(
+                replace(events, body=_among(frames, b"event: tool.progress\ndata: %b\n\n" % one))
+                for one in FOREIGN
+            ),
         ],
+        "events with blanks around [DONE]": [replace(events, body=[*frames[:-1], b"data:  [DONE] \t\n\n"])],
     }
+
+
+def _among(frames: list[bytes], foreign: bytes) -> list[bytes]:
+    """An event before, between and behind those of the API."""
+    return [foreign, *frames[:2], foreign, *frames[2:-1], foreign, frames[-1]]
 
 
 def _ended(surface: Surface, events: Answer) -> Kinds:

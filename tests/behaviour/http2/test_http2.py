@@ -39,7 +39,8 @@ from tests.behaviour.http2.http2_server import (
     whole,
 )
 from tests.behaviour.streams.callers import ARGUMENTS, Caller
-from tests.behaviour.streams.wire_events import HELLO, chunk, sse, text
+from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
+from tests.each import each
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])
@@ -489,6 +490,25 @@ def test_bytes_that_are_no_http_2_are_a_protocol_error(caller: Caller, serve: Se
         outcome = caller.stream(server, client=client)
         assert type(outcome.error) is errors.ProtocolError
         assert outcome.error.partial.text == "Hel"
+        assert caller.stream(server, client=client).result.text == "Hello"
+
+
+FINISHED = HELLO.removesuffix(DONE)
+ENDINGS = {
+    "go_away": breaking(lambda line: line.go_away(code=2), FINISHED),
+    "drop": breaking(ServerConnection.drop, FINISHED),
+    "babble": breaking(ServerConnection.babble, FINISHED),
+    "reset": resetting(ErrorCodes.INTERNAL_ERROR, FINISHED),
+}
+
+
+@each("play", ENDINGS.values(), ids=ENDINGS)
+def test_what_breaks_behind_the_finish_reason_is_a_result(caller: Caller, serve: Serve, play: Play) -> None:
+    server = serve(play, play, hello)
+    with made(caller, server) as client:
+        outcome = caller.stream(server, client=client)
+        assert (outcome.error, outcome.result.text) == (None, "Hello")
+        assert send(caller, client).text == "Hello"
         assert caller.stream(server, client=client).result.text == "Hello"
 
 
