@@ -25,11 +25,15 @@ class EventReader(SSEDecoder):
     Backends write both when they fail after the stream has begun.
     """
 
-    __slots__ = ("_unknown",)
+    __slots__ = ("_unknown", "ignored")
+
+    ignored: bytes
+    """The first line that is neither a field nor a comment, to quote in an error."""
 
     def __init__(self, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
         super().__init__(max_event_bytes)
-        self._unknown: list[bytes] = []
+        self.ignored = b""
+        self._unknown: list[bytes] = []  # such lines of the current event
 
     def read(self, data: bytes) -> list[bytes | ServerSentEvent]:
         """Decode the next bytes; return the data of ordinary events, and named or unframed events whole."""
@@ -64,6 +68,7 @@ class EventReader(SSEDecoder):
             events.append(event)
         if self._unknown:
             events.extend(_unframed(self._unknown))
+            self.ignored = self.ignored or self._unknown[0]
             self._unknown = []
 
     def _handle_unknown(self, line: bytes) -> None:

@@ -197,6 +197,8 @@ class EventsParser:
 
     def _is_response(self, payload: Json, events: list[Json]) -> bool:
         """Whether the first event is a complete response, which is delivered as the events of one."""
+        if payload == self._response:
+            return True  # repeated
         if not self._accumulator.empty:
             self._begun, self._response = True, None
             return False
@@ -227,7 +229,10 @@ class EventsParser:
         return error
 
     def _truncated(self) -> TruncatedStreamError:
-        what = "any event of the API" if self._accumulator.empty else "a finish reason or end mark"
+        what = "a finish reason or end mark"
+        if self._accumulator.empty:
+            ignored = self._decoder.ignored[:EXCERPT].decode("utf-8", "replace")
+            what = f"any event of the API, but with {ignored!r}" if ignored else "any event of the API"
         return TruncatedStreamError(
             f"the stream ended without {what}; `partial` has the result so far, and the option "
             "allow_truncated accepts such streams"

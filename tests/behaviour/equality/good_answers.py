@@ -120,6 +120,7 @@ def _ended(surface: Surface, events: Answer) -> Kinds:
         "one JSON result as the only event": [
             replace(events, body=[b"data: " + surface.body() + b"\n\n"]),
             replace(events, body=[b"data: " + surface.body() + b"\n\n", DONE]),
+            replace(events, body=[*[b"data: " + surface.body() + b"\n\n"] * 2, DONE]),
         ],
         "allow_truncated, complete": [replace(events, options=Options(allow_truncated=True))],
         "max_event_bytes, within": [replace(events, options=Options(max_event_bytes=2000))],

@@ -43,6 +43,14 @@ def test_json_that_is_no_object_is_passed_over(caller: Caller, serve: Serve, val
     assert outcome.result.text == "Hello"
 
 
+def test_a_stream_that_is_a_text_is_truncated_and_the_error_quotes_the_text(
+    caller: Caller, serve: Serve
+) -> None:
+    outcome = caller.stream(serve(answer(b"upstream is busy")))
+    assert type(outcome.error) is errors.TruncatedStreamError
+    assert "upstream is busy" in str(outcome.error)
+
+
 ODD_CHUNKS: list[dict[str, Any]] = [
     {},
     {"choices": None},

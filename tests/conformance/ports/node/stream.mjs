@@ -2,7 +2,7 @@
 import { ACCUMULATORS } from "./accumulate/index.mjs";
 import { errorOfEvent, errorOfNamed, lowerHeaders, mediaType, protocolError, wrapError } from "./envelope.mjs";
 import { RequestTimeoutError, TruncatedStreamError } from "./errors.mjs";
-import { NOTHING, isObject, tryParse } from "./json.mjs";
+import { NOTHING, equal, isObject, tryParse } from "./json.mjs";
 import { LenientStream, TooLongError, beginsEvents } from "./sse.mjs";
 
 const DIALECTS = { sendChatCompletionRequest: "chat", createResponses: "responses", createMessages: "messages", createImages: "images" };
@@ -77,6 +77,7 @@ export class StreamReader {
   }
 
   *add(event) {
+    if (this.whole !== null && equal(event, this.whole)) return;
     if (this.hasNothing && IS_WHOLE[this.dialect](event) && !this.errorOf(event)) {
       this.whole = event;
       for (const part of eventsOf(this.operation, event)) {
