@@ -64,8 +64,8 @@ class ChatAccumulator:
 
     @property
     def empty(self) -> bool:
-        """Whether no chunk had anything in it."""
-        return not self._fields
+        """Whether nothing was a chunk, which has `choices`, if only an empty list."""
+        return "choices" not in self._fields
 
     @property
     def finished(self) -> bool:

@@ -16,7 +16,7 @@ export class ChatAccumulator {
 
   take(chunk) {
     if (!isObject(chunk)) return;
-    if (Object.keys(chunk).length) this.empty = false;
+    if ("choices" in chunk) this.empty = false;
     keepAll(this.fields, chunk, ["choices", "object", "error"]);
     if ("error" in chunk) keepLast(this.fields, "error", chunk.error);
     this.stated = (chunk.type === "error" ? errorOfEvent(chunk) : statedError(chunk.error)) ?? this.stated;
