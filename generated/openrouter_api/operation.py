@@ -142,6 +142,13 @@ class AsyncCaller(Protocol[O_contra]):
         ...
 
 
+def _conceal(client: Any, options: O | None) -> O | None:
+    # Crash reporters print the local variables of a method, so that a client may hide a key in its options.
+    conceal = getattr(client, "conceal", None) if options is not None else None
+    result: O | None = options if conceal is None else conceal(options)
+    return result
+
+
 class SyncResource(Generic[O]):
     """Base class of the synchronous resources, whose methods pass an operation to the client."""
 
@@ -152,6 +159,10 @@ class SyncResource(Generic[O]):
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
 
+    def _conceal(self, options: O | None) -> O | None:
+        """Return options to hold while a call runs: those of `client.conceal`, if the client has it."""
+        return _conceal(self._client, options)
+
 
 class AsyncResource(Generic[O]):
     """Base class of the asynchronous resources, whose methods pass an operation to the client."""
@@ -161,6 +172,10 @@ class AsyncResource(Generic[O]):
 
     def __init__(self, client: AsyncCaller[O]) -> None:
         self._client = client
+
+    def _conceal(self, options: O | None) -> O | None:
+        """See `SyncResource._conceal`."""
+        return _conceal(self._client, options)
 
 
 def operation_of(method: object) -> Operation[Any, Any] | None:

@@ -58,6 +58,7 @@ class AlphaDecisions(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
 
@@ -98,4 +99,5 @@ class AsyncAlphaDecisions(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)

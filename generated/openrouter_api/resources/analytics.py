@@ -45,6 +45,7 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_ANALYTICS_META, {}, options)
 
     def get_user_activity(
@@ -70,6 +71,7 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_USER_ACTIVITY, params, options)
 
     def query_analytics(
@@ -105,6 +107,7 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.QUERY_ANALYTICS, params, options)
 
 
@@ -130,6 +133,7 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_ANALYTICS_META, {}, options)
 
     async def get_user_activity(
@@ -155,6 +159,7 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_USER_ACTIVITY, params, options)
 
     async def query_analytics(
@@ -190,4 +195,5 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.QUERY_ANALYTICS, params, options)

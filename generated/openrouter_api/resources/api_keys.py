@@ -75,6 +75,7 @@ class ApiKeys(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -96,6 +97,7 @@ class ApiKeys(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[ApiKeysGetParams]) -> GetKeyResponse:
@@ -114,6 +116,7 @@ class ApiKeys(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def get_current_key_metadata(self, *, options: O | None = None) -> GetCurrentKeyResponse:
@@ -131,6 +134,7 @@ class ApiKeys(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_CURRENT_KEY_METADATA, {}, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[ApiKeysListParams]) -> ListKeysResponse:
@@ -155,6 +159,7 @@ class ApiKeys(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def update(
@@ -185,6 +190,7 @@ class ApiKeys(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -224,6 +230,7 @@ class AsyncApiKeys(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -245,6 +252,7 @@ class AsyncApiKeys(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get(self, *, options: O | None = None, **params: Unpack[ApiKeysGetParams]) -> GetKeyResponse:
@@ -263,6 +271,7 @@ class AsyncApiKeys(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def get_current_key_metadata(self, *, options: O | None = None) -> GetCurrentKeyResponse:
@@ -280,6 +289,7 @@ class AsyncApiKeys(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_CURRENT_KEY_METADATA, {}, options)
 
     async def list(
@@ -306,6 +316,7 @@ class AsyncApiKeys(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def update(
@@ -336,4 +347,5 @@ class AsyncApiKeys(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

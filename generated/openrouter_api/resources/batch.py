@@ -65,6 +65,7 @@ class Batch(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             422, 429, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_BATCHES, params, options)
 
     def delete(self, *, options: O | None = None, **params: Unpack[BatchDeleteParams]) -> BatchDeletedObject:
@@ -83,6 +84,7 @@ class Batch(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get_batches(
@@ -106,6 +108,7 @@ class Batch(SyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
             502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_BATCHES, params, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[BatchListParams]) -> BatchListResponse:
@@ -133,6 +136,7 @@ class Batch(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
 
@@ -172,6 +176,7 @@ class AsyncBatch(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             422, 429, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_BATCHES, params, options)
 
     async def delete(
@@ -192,6 +197,7 @@ class AsyncBatch(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get_batches(
@@ -215,6 +221,7 @@ class AsyncBatch(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
             502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_BATCHES, params, options)
 
     async def list(self, *, options: O | None = None, **params: Unpack[BatchListParams]) -> BatchListResponse:
@@ -242,4 +249,5 @@ class AsyncBatch(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)

@@ -58,6 +58,7 @@ class Benchmarks(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_BENCHMARKS, params, options)
 
 
@@ -98,4 +99,5 @@ class AsyncBenchmarks(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_BENCHMARKS, params, options)

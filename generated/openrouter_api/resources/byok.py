@@ -82,6 +82,7 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -102,6 +103,7 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
@@ -119,6 +121,7 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[ByokListParams]) -> ListBYOKKeysResponse:
@@ -143,6 +146,7 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def update(
@@ -184,6 +188,7 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -232,6 +237,7 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -252,6 +258,7 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
@@ -269,6 +276,7 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(
@@ -295,6 +303,7 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def update(
@@ -336,4 +345,5 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

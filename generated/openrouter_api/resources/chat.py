@@ -132,6 +132,7 @@ class Chat(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 422, 429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.SEND, params, options)
 
 
@@ -246,4 +247,5 @@ class AsyncChat(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 422, 429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.SEND, params, options)

@@ -48,6 +48,7 @@ class Classifications(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)
 
 
@@ -78,4 +79,5 @@ class AsyncClassifications(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)

@@ -57,6 +57,7 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
 
     def get_container_file(
@@ -78,6 +79,7 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_CONTAINER_FILE, params, options)
 
     def list_container_files(
@@ -101,6 +103,7 @@ class Containers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
 
     def promote_container_file(
@@ -124,6 +127,7 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
             499, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)
 
 
@@ -154,6 +158,7 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
 
     async def get_container_file(
@@ -175,6 +180,7 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_CONTAINER_FILE, params, options)
 
     async def list_container_files(
@@ -198,6 +204,7 @@ class AsyncContainers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
 
     async def promote_container_file(
@@ -221,4 +228,5 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
             499, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)

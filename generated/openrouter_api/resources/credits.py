@@ -44,6 +44,7 @@ class Credits(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 410.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
 
     def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
@@ -62,6 +63,7 @@ class Credits(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_CREDITS, {}, options)
 
 
@@ -88,6 +90,7 @@ class AsyncCredits(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 410.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
 
     async def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
@@ -106,4 +109,5 @@ class AsyncCredits(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_CREDITS, {}, options)

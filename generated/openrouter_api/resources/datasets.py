@@ -64,6 +64,7 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_APP_RANKINGS, params, options)
 
     def get_rankings_daily(
@@ -93,6 +94,7 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
 
     def get_session_cost(
@@ -120,6 +122,7 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_SESSION_COST, params, options)
 
 
@@ -160,6 +163,7 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_APP_RANKINGS, params, options)
 
     async def get_rankings_daily(
@@ -189,6 +193,7 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
 
     async def get_session_cost(
@@ -216,4 +221,5 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_SESSION_COST, params, options)

@@ -62,6 +62,7 @@ class Embeddings(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GENERATE, params, options)
 
     def list_models(
@@ -85,6 +86,7 @@ class Embeddings(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MODELS, params, options)
 
 
@@ -127,6 +129,7 @@ class AsyncEmbeddings(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GENERATE, params, options)
 
     async def list_models(
@@ -150,4 +153,5 @@ class AsyncEmbeddings(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MODELS, params, options)

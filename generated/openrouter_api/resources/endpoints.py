@@ -47,6 +47,7 @@ class Endpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def list_zdr_endpoints(self, *, options: O | None = None) -> ListEndpointsZdrResponse:
@@ -64,6 +65,7 @@ class Endpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
 
 
@@ -92,6 +94,7 @@ class AsyncEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def list_zdr_endpoints(self, *, options: O | None = None) -> ListEndpointsZdrResponse:
@@ -109,4 +112,5 @@ class AsyncEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)

@@ -55,6 +55,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
@@ -73,6 +74,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get(
@@ -92,6 +94,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(
@@ -117,6 +120,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def update(
@@ -138,6 +142,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -165,6 +170,7 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
@@ -183,6 +189,7 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get(
@@ -202,6 +209,7 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(
@@ -227,6 +235,7 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def update(
@@ -248,4 +257,5 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

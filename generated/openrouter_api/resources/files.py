@@ -57,6 +57,7 @@ class Files(SyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def download(self, *, options: O | None = None, **params: Unpack[FilesDownloadParams]) -> bytes:
@@ -80,6 +81,7 @@ class Files(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DOWNLOAD, params, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[FilesListParams]) -> FileListResponse:
@@ -111,6 +113,7 @@ class Files(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def retrieve(self, *, options: O | None = None, **params: Unpack[FilesRetrieveParams]) -> FileResponse:
@@ -133,6 +136,7 @@ class Files(SyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.RETRIEVE, params, options)
 
     def upload(self, *, options: O | None = None, **params: Unpack[FilesUploadParams]) -> FileResponse:
@@ -157,6 +161,7 @@ class Files(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
             500, 502, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPLOAD, params, options)
 
 
@@ -187,6 +192,7 @@ class AsyncFiles(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def download(self, *, options: O | None = None, **params: Unpack[FilesDownloadParams]) -> bytes:
@@ -210,6 +216,7 @@ class AsyncFiles(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DOWNLOAD, params, options)
 
     async def list(self, *, options: O | None = None, **params: Unpack[FilesListParams]) -> FileListResponse:
@@ -241,6 +248,7 @@ class AsyncFiles(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def retrieve(
@@ -265,6 +273,7 @@ class AsyncFiles(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
             503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.RETRIEVE, params, options)
 
     async def upload(self, *, options: O | None = None, **params: Unpack[FilesUploadParams]) -> FileResponse:
@@ -289,4 +298,5 @@ class AsyncFiles(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
             500, 502, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPLOAD, params, options)

@@ -57,6 +57,7 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
             500, 502, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_GENERATION, params, options)
 
     def list_generation_content(
@@ -79,6 +80,7 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
     def submit_feedback(
@@ -101,6 +103,7 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.SUBMIT_FEEDBACK, params, options)
 
 
@@ -130,6 +133,7 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
             500, 502, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
     async def list_generation_content(
@@ -152,6 +156,7 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
 
     async def submit_feedback(
@@ -174,4 +179,5 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.SUBMIT_FEEDBACK, params, options)

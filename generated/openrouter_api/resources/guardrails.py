@@ -89,6 +89,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
     def bulk_assign_members(
@@ -111,6 +112,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
     def bulk_unassign_keys(
@@ -132,6 +134,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
     def bulk_unassign_members(
@@ -154,6 +157,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
     def create(
@@ -225,6 +229,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -244,6 +249,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[GuardrailsGetParams]) -> GetGuardrailResponse:
@@ -261,6 +267,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(
@@ -286,6 +293,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def list_guardrail_key_assignments(
@@ -310,6 +318,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
     def list_guardrail_member_assignments(
@@ -334,6 +343,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
     def list_key_assignments(
@@ -357,6 +367,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
     def list_member_assignments(
@@ -381,6 +392,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
     def update(
@@ -449,6 +461,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -482,6 +495,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
 
     async def bulk_assign_members(
@@ -504,6 +518,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
 
     async def bulk_unassign_keys(
@@ -525,6 +540,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
 
     async def bulk_unassign_members(
@@ -547,6 +563,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
 
     async def create(
@@ -618,6 +635,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -637,6 +655,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get(
@@ -656,6 +675,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(
@@ -681,6 +701,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def list_guardrail_key_assignments(
@@ -705,6 +726,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
 
     async def list_guardrail_member_assignments(
@@ -729,6 +751,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
 
     async def list_key_assignments(
@@ -752,6 +775,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
 
     async def list_member_assignments(
@@ -776,6 +800,7 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
 
     async def update(
@@ -844,4 +869,5 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

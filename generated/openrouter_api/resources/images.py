@@ -69,6 +69,7 @@ class Images(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GENERATE, params, options)
 
     def list_model_endpoints(
@@ -90,6 +91,7 @@ class Images(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
 
     def list_models(self, *, options: O | None = None) -> ImageModelsListResponse:
@@ -107,6 +109,7 @@ class Images(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MODELS, {}, options)
 
 
@@ -156,6 +159,7 @@ class AsyncImages(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GENERATE, params, options)
 
     async def list_model_endpoints(
@@ -177,6 +181,7 @@ class AsyncImages(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
 
     async def list_models(self, *, options: O | None = None) -> ImageModelsListResponse:
@@ -194,4 +199,5 @@ class AsyncImages(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MODELS, {}, options)

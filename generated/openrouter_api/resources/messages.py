@@ -95,6 +95,7 @@ class Messages(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
 
@@ -174,4 +175,5 @@ class AsyncMessages(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)

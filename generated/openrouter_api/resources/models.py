@@ -47,6 +47,7 @@ class Models(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.COUNT, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[ModelsGetParams]) -> ModelResponse:
@@ -67,6 +68,7 @@ class Models(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[ModelsListParams]) -> ModelsListResponse:
@@ -130,6 +132,7 @@ class Models(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def list_for_user(
@@ -156,6 +159,7 @@ class Models(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_FOR_USER, params, options)
 
 
@@ -183,6 +187,7 @@ class AsyncModels(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.COUNT, params, options)
 
     async def get(self, *, options: O | None = None, **params: Unpack[ModelsGetParams]) -> ModelResponse:
@@ -203,6 +208,7 @@ class AsyncModels(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(
@@ -268,6 +274,7 @@ class AsyncModels(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def list_for_user(
@@ -294,4 +301,5 @@ class AsyncModels(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_FOR_USER, params, options)

@@ -78,6 +78,7 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
     def create_oauth_token(
@@ -107,6 +108,7 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
 
     def exchange_auth_code_for_api_key(
@@ -134,6 +136,7 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
 
     def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
@@ -151,6 +154,7 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)
 
 
@@ -199,6 +203,7 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_AUTH_CODE, params, options)
 
     async def create_oauth_token(
@@ -228,6 +233,7 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
 
     async def exchange_auth_code_for_api_key(
@@ -255,6 +261,7 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
 
     async def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
@@ -272,4 +279,5 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)

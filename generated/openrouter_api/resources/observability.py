@@ -90,6 +90,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -110,6 +111,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get(
@@ -130,6 +132,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(
@@ -154,6 +157,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def update(
@@ -195,6 +199,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -251,6 +256,7 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -271,6 +277,7 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get(
@@ -291,6 +298,7 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(
@@ -315,6 +323,7 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def update(
@@ -356,4 +365,5 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

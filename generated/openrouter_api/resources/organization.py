@@ -47,6 +47,7 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_SETTINGS, {}, options)
 
     def list_members(
@@ -71,6 +72,7 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MEMBERS, params, options)
 
     def update_settings(
@@ -92,6 +94,7 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE_SETTINGS, params, options)
 
 
@@ -115,6 +118,7 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_SETTINGS, {}, options)
 
     async def list_members(
@@ -139,6 +143,7 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MEMBERS, params, options)
 
     async def update_settings(
@@ -160,4 +165,5 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE_SETTINGS, params, options)

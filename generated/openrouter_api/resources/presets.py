@@ -153,6 +153,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_PRESETS_CHAT_COMPLETIONS, params, options)
 
     def create_presets_messages(
@@ -223,6 +224,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_PRESETS_MESSAGES, params, options)
 
     def create_presets_responses(
@@ -313,6 +315,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_PRESETS_RESPONSES, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[PresetsGetParams]) -> GetPresetResponse:
@@ -330,6 +333,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def get_version(
@@ -350,6 +354,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_VERSION, params, options)
 
     def list(self, *, options: O | None = None, **params: Unpack[PresetsListParams]) -> ListPresetsResponse:
@@ -371,6 +376,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def list_versions(
@@ -395,6 +401,7 @@ class Presets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_VERSIONS, params, options)
 
 
@@ -510,6 +517,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_PRESETS_CHAT_COMPLETIONS, params, options)
 
     async def create_presets_messages(
@@ -580,6 +588,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_PRESETS_MESSAGES, params, options)
 
     async def create_presets_responses(
@@ -670,6 +679,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_PRESETS_RESPONSES, params, options)
 
     async def get(self, *, options: O | None = None, **params: Unpack[PresetsGetParams]) -> GetPresetResponse:
@@ -687,6 +697,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def get_version(
@@ -707,6 +718,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_VERSION, params, options)
 
     async def list(
@@ -730,6 +742,7 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def list_versions(
@@ -754,4 +767,5 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_VERSIONS, params, options)

@@ -74,6 +74,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.ACTIVATE, params, options)
 
     def create(
@@ -111,6 +112,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -134,6 +136,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def disable(
@@ -155,6 +158,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DISABLE, params, options)
 
     def enable(
@@ -176,6 +180,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.ENABLE, params, options)
 
     def get(
@@ -196,6 +201,7 @@ class PrivateEndpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def list(self, *, options: O | None = None) -> ListPrivateEndpointsResponse:
@@ -214,6 +220,7 @@ class PrivateEndpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, {}, options)
 
     def update(
@@ -243,6 +250,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
     def update_pricing(
@@ -265,6 +273,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE_PRICING, params, options)
 
     def validate(
@@ -289,6 +298,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.VALIDATE, params, options)
 
 
@@ -320,6 +330,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.ACTIVATE, params, options)
 
     async def create(
@@ -357,6 +368,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -380,6 +392,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def disable(
@@ -401,6 +414,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DISABLE, params, options)
 
     async def enable(
@@ -422,6 +436,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.ENABLE, params, options)
 
     async def get(
@@ -442,6 +457,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def list(self, *, options: O | None = None) -> ListPrivateEndpointsResponse:
@@ -460,6 +476,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, {}, options)
 
     async def update(
@@ -489,6 +506,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)
 
     async def update_pricing(
@@ -511,6 +529,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE_PRICING, params, options)
 
     async def validate(
@@ -535,4 +554,5 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.VALIDATE, params, options)

@@ -41,6 +41,7 @@ class Providers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, {}, options)
 
 
@@ -65,4 +66,5 @@ class AsyncProviders(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, {}, options)

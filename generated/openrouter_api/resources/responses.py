@@ -117,6 +117,7 @@ class Responses(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 422, 429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.SEND, params, options)
 
 
@@ -218,4 +219,5 @@ class AsyncResponses(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 422, 429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.SEND, params, options)

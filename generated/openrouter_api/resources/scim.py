@@ -73,6 +73,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
@@ -91,6 +92,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
     def delete(
@@ -113,6 +115,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def get_sync_job(
@@ -132,6 +135,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_SYNC_JOB, params, options)
 
     def list_groups(
@@ -159,6 +163,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_GROUPS, params, options)
 
     def list_mappings(
@@ -182,6 +187,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MAPPINGS, params, options)
 
     def read(
@@ -201,6 +207,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.READ, params, options)
 
     def update(
@@ -222,6 +229,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -253,6 +261,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
@@ -271,6 +280,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
 
     async def delete(
@@ -293,6 +303,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def get_sync_job(
@@ -312,6 +323,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_SYNC_JOB, params, options)
 
     async def list_groups(
@@ -339,6 +351,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_GROUPS, params, options)
 
     async def list_mappings(
@@ -362,6 +375,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MAPPINGS, params, options)
 
     async def read(
@@ -381,6 +395,7 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.READ, params, options)
 
     async def update(
@@ -402,4 +417,5 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

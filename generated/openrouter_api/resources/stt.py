@@ -65,6 +65,7 @@ class Stt(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 504, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
 
 
@@ -112,4 +113,5 @@ class AsyncStt(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 504, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)

@@ -44,6 +44,7 @@ class Tools(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_TOOL, params, options)
 
     def list_tools(
@@ -68,6 +69,7 @@ class Tools(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_TOOLS, params, options)
 
 
@@ -95,6 +97,7 @@ class AsyncTools(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_TOOL, params, options)
 
     async def list_tools(
@@ -119,4 +122,5 @@ class AsyncTools(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_TOOLS, params, options)

@@ -59,6 +59,7 @@ class Tts(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE_SPEECH, params, options)
 
 
@@ -103,4 +104,5 @@ class AsyncTts(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE_SPEECH, params, options)

@@ -75,6 +75,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
 
     def delete_intern_vault_secret(
@@ -97,6 +98,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
 
     def delete_vault_secret(
@@ -119,6 +121,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
 
     def list_intern_connections(
@@ -140,6 +143,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
 
     def list_intern_effective_vault_secrets(
@@ -165,6 +169,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
 
     def list_intern_vault_secrets(
@@ -191,6 +196,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
 
     def list_vault_secrets(
@@ -215,6 +221,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
 
     def store_intern_vault_secret(
@@ -241,6 +248,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
 
     def store_vault_secret(
@@ -267,6 +275,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.STORE_VAULT_SECRET, params, options)
 
 
@@ -300,6 +309,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
 
     async def delete_intern_vault_secret(
@@ -322,6 +332,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
 
     async def delete_vault_secret(
@@ -344,6 +355,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
 
     async def list_intern_connections(
@@ -365,6 +377,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
 
     async def list_intern_effective_vault_secrets(
@@ -390,6 +403,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
 
     async def list_intern_vault_secrets(
@@ -416,6 +430,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
 
     async def list_vault_secrets(
@@ -440,6 +455,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
 
     async def store_intern_vault_secret(
@@ -466,6 +482,7 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
 
     async def store_vault_secret(
@@ -492,4 +509,5 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.STORE_VAULT_SECRET, params, options)

@@ -87,6 +87,7 @@ class VideoGeneration(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 499, 500, 503.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GENERATE, params, options)
 
     def get_generation(
@@ -107,6 +108,7 @@ class VideoGeneration(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_GENERATION, params, options)
 
     def get_video_content(
@@ -129,6 +131,7 @@ class VideoGeneration(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
             500, 502.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 
     def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
@@ -146,6 +149,7 @@ class VideoGeneration(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)
 
 
@@ -208,6 +212,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 499, 500, 503.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GENERATE, params, options)
 
     async def get_generation(
@@ -228,6 +233,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_GENERATION, params, options)
 
     async def get_video_content(
@@ -250,6 +256,7 @@ class AsyncVideoGeneration(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
             500, 502.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
 
     async def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
@@ -267,4 +274,5 @@ class AsyncVideoGeneration(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)

@@ -85,6 +85,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
 
     def bulk_remove_members(
@@ -106,6 +107,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
 
     def create(
@@ -147,6 +149,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
 
     def delete(
@@ -169,6 +172,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
 
     def delete_budget(
@@ -192,6 +196,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.DELETE_BUDGET, params, options)
 
     def get(self, *, options: O | None = None, **params: Unpack[WorkspacesGetParams]) -> GetWorkspaceResponse:
@@ -210,6 +215,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
 
     def get_budget(
@@ -232,6 +238,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.GET_BUDGET, params, options)
 
     def list(
@@ -255,6 +262,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
 
     def list_budgets(
@@ -276,6 +284,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_BUDGETS, params, options)
 
     def list_members(
@@ -300,6 +309,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.LIST_MEMBERS, params, options)
 
     def set_budget(
@@ -328,6 +338,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.SET_BUDGET, params, options)
 
     def update(
@@ -370,6 +381,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
 
 
@@ -400,6 +412,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
 
     async def bulk_remove_members(
@@ -421,6 +434,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
 
     async def create(
@@ -462,6 +476,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
 
     async def delete(
@@ -484,6 +499,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
 
     async def delete_budget(
@@ -507,6 +523,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.DELETE_BUDGET, params, options)
 
     async def get(
@@ -527,6 +544,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
 
     async def get_budget(
@@ -549,6 +567,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.GET_BUDGET, params, options)
 
     async def list(
@@ -572,6 +591,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
 
     async def list_budgets(
@@ -593,6 +613,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_BUDGETS, params, options)
 
     async def list_members(
@@ -617,6 +638,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.LIST_MEMBERS, params, options)
 
     async def set_budget(
@@ -645,6 +667,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.SET_BUDGET, params, options)
 
     async def update(
@@ -687,4 +710,5 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
+        options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

@@ -33,6 +33,7 @@ class Chat(api.Chat[Options]):
         for invalid arguments; later errors have the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
+        options = self._conceal(options)
         return self._stream_client.open_stream(SEND, params, options)
 
 
@@ -54,4 +55,5 @@ class AsyncChat(api.AsyncChat[Options]):
         at once for invalid arguments; later errors have the result so far in `partial`.
         Source: protocol sections 6 to 9.
         """
+        options = self._conceal(options)
         return self._stream_client.open_stream(SEND, params, options)
