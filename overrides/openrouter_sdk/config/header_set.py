@@ -7,6 +7,7 @@ from string import ascii_letters
 from typing import Any, Final, TypeAlias
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 
 HeaderTypes: TypeAlias = Mapping[str, "str | None"] | Sequence[tuple[str, "str | None"]]
 """Names and values of headers; None removes a header."""
@@ -21,7 +22,6 @@ _RENAMED: Final = {
     "x-title": "X-OpenRouter-Title",
     "x-openrouter-experimental-metadata": "X-OpenRouter-Metadata",
 }
-_SECRET: Final = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
 class HeaderSet:
@@ -94,7 +94,9 @@ class HeaderSet:
         return self
 
     def __reduce__(self) -> tuple[type[HeaderSet], tuple[object, ...]]:
-        return HeaderSet, (tuple(pair for key, pair in self._headers.items() if key not in _SECRET),)
+        return HeaderSet, (
+            tuple(pair for key, pair in self._headers.items() if key not in CREDENTIAL_HEADERS),
+        )
 
     def _store(self, headers: dict[str, tuple[str, str]]) -> None:
         self._headers = headers

@@ -42,6 +42,13 @@ def redact(text: str) -> str:
     return text
 
 
+def redact_url(url: str) -> str:
+    """Replace user and password of a URL, up to the last `@`: an `@` or `/` in them may be unescaped."""
+    before, found, host = url.rpartition("@")
+    scheme, separator, _ = before.partition("://")
+    return f"{scheme}://{MASK}@{host}" if separator else f"{MASK}@{host}" if found else url
+
+
 def redact_json(value: Any, depth: int = MAX_DEPTH) -> Any:
     """Return a copy of JSON data with every string redacted, including keys."""
     if isinstance(value, str):
