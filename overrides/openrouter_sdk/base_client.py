@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from openrouter_sdk.config.options import conceal
 from openrouter_sdk.exchange.exchange import run
 from openrouter_sdk.exchange.prepare import prepare_request
 from openrouter_sdk.exchange.state import CallState
@@ -21,7 +22,7 @@ class BaseClient:
     """Base of the clients. Does no I/O."""
 
     _settings: Settings
-    _base_url: str
+    _base_url: str = ""
     _environment: Environment
     _observer: Observer | None = None
 
@@ -37,9 +38,15 @@ class BaseClient:
 
         Raises InvalidArgumentError, naming the option, for an invalid value.
         """
+        options = self.conceal(options) or {}
         copy = self.__copy__()
         copy._settings = self._settings.merged_with(options)
         return copy
+
+    @staticmethod
+    def conceal(options: Options | None) -> Options | None:
+        """Return options whose values do not show in the local variables of a traceback."""
+        return conceal(options)
 
     def observed(self, observer: Observer) -> Self:
         """Return a client whose `observer` wraps the exchange of each call and stream.

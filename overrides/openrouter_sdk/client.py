@@ -7,14 +7,14 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 import httpx
 
 from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.base_client import BaseClient
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.options import Options, conceal
 from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, SyncHttpClients, check_httpx_type
@@ -81,12 +81,21 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         sleep: Callable[[float], None] = time.sleep,
         **options: Unpack[ClientOptions],
     ) -> None:
+        defaults = conceal({**options, "api_key": api_key})
+        del api_key, options  # crash reporters print local variables
         hint = "for the asynchronous kind, use AsyncOpenRouter"
         check_httpx_type("http_client", http_client, httpx.Client, hint)
         check_httpx_type("transport", transport, httpx.BaseTransport, hint)
         self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
-        self._settings = default_settings({**options, "api_key": api_key}, os.environ)
-        http = _http_settings(self._base_url, proxy, verify, http2, transport)
+        self._settings = default_settings(defaults, os.environ)
+        http = HttpSettings(
+            self._base_url,
+            allow_insecure=allow_insecure,
+            proxy=proxy,
+            verify=verify,
+            http2=http2,
+            transport=transport,
+        )
         self._http = SyncHttpClients(http, http_client)
         self._environment = environment
         self._sleep = sleep
@@ -121,6 +130,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
         """Run an operation and return its data. The methods of resources call this."""
+        options = self.conceal(options)
         data: T = self._complete(operation, params, options).response().data
         return data
 
@@ -132,6 +142,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
         usable response, APIError for an error that the server reports.
         """
+        options = self.conceal(options)
         return self._complete(operation, params, options).response()
 
     def paginate(self, method: Callable[P, Page], /, *args: P.args, **params: P.kwargs) -> Pager[Page]:
@@ -149,7 +160,8 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         """
         from openrouter_sdk.pagination.pager import Pager, listing_of
 
-        listing = listing_of(self, method, args, params)
+        given = {**params, "options": conceal(cast("Options | None", params.pop("options", None)))}
+        listing = listing_of(self, method, args, given)
         operation, _, arguments, options = listing
         self._prepare(operation, arguments, options)
 
@@ -167,6 +179,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         """Stream an operation of chat, images, messages or responses. Their `stream` methods call this."""
         from openrouter_sdk.streaming.stream import Stream
 
+        options = self.conceal(options)
         state = self._prepare(operation, params, options, streaming=True)
         return Stream(state, lambda: self._driver(state, params))
 
@@ -224,12 +237,21 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         sleep: Callable[[float], Awaitable[None]] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        defaults = conceal({**options, "api_key": api_key})
+        del api_key, options  # crash reporters print local variables
         hint = "for the synchronous kind, use OpenRouter"
         check_httpx_type("http_client", http_client, httpx.AsyncClient, hint)
         check_httpx_type("transport", transport, httpx.AsyncBaseTransport, hint)
         self._base_url = normalise_base_url(base_url, allow_insecure=allow_insecure)
-        self._settings = default_settings({**options, "api_key": api_key}, os.environ)
-        http = _http_settings(self._base_url, proxy, verify, http2, transport)
+        self._settings = default_settings(defaults, os.environ)
+        http = HttpSettings(
+            self._base_url,
+            allow_insecure=allow_insecure,
+            proxy=proxy,
+            verify=verify,
+            http2=http2,
+            transport=transport,
+        )
         self._http = AsyncHttpClients(http, http_client)
         self._environment = environment
         self._sleep = sleep or _async_sleep
@@ -266,6 +288,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
     ) -> T:
         """Run an operation and return its data. The methods of resources call this."""
+        options = self.conceal(options)
         data: T = (await self._complete(operation, params, options)).response().data
         return data
 
@@ -277,6 +300,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
         usable response, APIError for an error that the server reports.
         """
+        options = self.conceal(options)
         return (await self._complete(operation, params, options)).response()
 
     def paginate(
@@ -288,7 +312,8 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         """
         from openrouter_sdk.pagination.pager import AsyncPager, listing_of
 
-        listing = listing_of(self, method, args, params)
+        given = {**params, "options": conceal(cast("Options | None", params.pop("options", None)))}
+        listing = listing_of(self, method, args, given)
         operation, _, arguments, options = listing
         self._prepare(operation, arguments, options)
 
@@ -306,6 +331,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         """Stream an operation of chat, images, messages or responses. Their `stream` methods call this."""
         from openrouter_sdk.streaming.stream import AsyncStream
 
+        options = self.conceal(options)
         state = self._prepare(operation, params, options, streaming=True)
         return AsyncStream(state, lambda: self._driver(state, params))
 
@@ -330,18 +356,6 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
 
     def _driver(self, state: CallState, params: Mapping[str, object]) -> AsyncDriver:
         return AsyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
-
-
-def _http_settings(
-    base_url: str,
-    proxy: str | httpx.Proxy | None,
-    verify: SSLContext | str | bool,
-    http2: bool,
-    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
-) -> HttpSettings:
-    return HttpSettings(
-        secure=base_url.startswith("https:"), proxy=proxy, verify=verify, http2=http2, transport=transport
-    )
 
 
 async def _async_sleep(seconds: float) -> None:

@@ -12,6 +12,7 @@ from openrouter_sdk.config.header_set import HeaderSet
 from openrouter_sdk.config.retry import Attempt, RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors.secrets import without_frames
 
 __all__ = ["ClientOptions", "Key", "Options"]
 
@@ -73,6 +74,26 @@ class Options(ClientOptions, total=False):
     """API key, or a function that returns the current one; None inherits the key."""
 
 
+class ConcealedOptions:
+    """Options that a crash reporter cannot see, in place of those with a key: reporters print the local
+    variables of each frame, and the items of dicts."""
+
+    __slots__ = ("reveal",)
+
+    def __init__(self, options: Options) -> None:
+        self.reveal = lambda: options
+
+    def __repr__(self) -> str:
+        return "<options>"
+
+
+def conceal(options: Options | None) -> Options | None:
+    """Conceal options, if they are any; `Settings.merged_with` reveals them."""
+    if not options or not isinstance(options, Mapping):
+        return options
+    return cast("Options", ConcealedOptions(options))
+
+
 class Settings:
     """Checked and merged options. Treat as immutable: clients and calls share them."""
 
@@ -104,6 +125,13 @@ class Settings:
         """
         if not options:
             return self
+        try:
+            return self._merge(options.reveal() if isinstance(options, ConcealedOptions) else options, names)
+        except InvalidArgumentError as error:
+            options = None
+            raise without_frames(error) from None
+
+    def _merge(self, options: Options, names: Sequence[str]) -> Settings:
         _check_names(options, names or OPTION_NAMES)
         settings = copy(self)
         for name, value in options.items():
@@ -137,17 +165,22 @@ def check_key(key: object, what: str = "api_key") -> Key:
     """Return the key, stripped. Raises InvalidArgumentError, naming `what` and never showing the key."""
     if callable(key):
         return cast("Callable[[], str]", key)
+    problem = _problem_of(key)
+    if problem is not None:
+        del key  # crash reporters print local variables
+        raise InvalidArgumentError(f"{what} {problem}")
+    return cast("str", key).strip()
+
+
+def _problem_of(key: object) -> str | None:
     if not isinstance(key, str):
-        kind = type(key).__name__
-        raise InvalidArgumentError(f"{what} must be a string or a function that returns one, not {kind}")
+        return f"must be a string or a function that returns one, not {type(key).__name__}"
     stripped = key.strip()
     if not stripped:
-        raise InvalidArgumentError(f"{what} is empty; leave it out to use OPENROUTER_API_KEY")
+        return "is empty; leave it out to use OPENROUTER_API_KEY"
     if not (stripped.isascii() and stripped.isprintable()) or " " in stripped:
-        raise InvalidArgumentError(
-            f"{what} contains a character that is invalid in a key, such as a space or a line break"
-        )
-    return stripped
+        return "contains a character that is invalid in a key, such as a space or a line break"
+    return None
 
 
 # --- one function per kind of option: check the value, merge it with the base -----------------------------

@@ -83,6 +83,7 @@ def run(state: CallState) -> Exchange:
                     data = b""
         except OpenRouterError as raised:
             error = _explain(state, raised)
+            data, events = b"", []  # what the server sent is in the error, redacted
             if state.delivered:
                 raise error from error.__cause__
             yield Sleep(next_delay_or_raise(state, error))
@@ -108,7 +109,8 @@ def _send(state: CallState) -> Generator[Step, Any, Head]:
     state.begin_attempt()
     request, timeout = state.request, state.request.settings.timeout
     wait = state.time_left(timeout.first_byte)
-    head: Head | Failure = yield Send(request, request.headers(), state.time_left(timeout.connect), wait)
+    state.sent_headers = request.headers()
+    head: Head | Failure = yield Send(request, state.sent_headers, state.time_left(timeout.connect), wait)
     if isinstance(head, Failure):
         raise to_transport_error(head, "first_byte", state) from head.error
     state.head = head

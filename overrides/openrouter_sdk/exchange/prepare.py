@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
+from ipaddress import IPv4Address, IPv6Address
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from openrouter_api.operation import Operation
 from openrouter_api.wire import ArgumentError, Request, encode
 from openrouter_sdk._version import __version__
 from openrouter_sdk.config.attribution import app_from_environment, user_agent
 from openrouter_sdk.config.header_set import HeaderSet
+from openrouter_sdk.config.no_proxy import is_loopback
 from openrouter_sdk.config.options import CONSTRUCTOR_NAMES, Key, Options, Settings, check_key
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+from openrouter_sdk.errors.redaction import redact_url
+from openrouter_sdk.errors.secrets import without_frames
 from openrouter_sdk.exchange.request import PreparedRequest
 
 BASE_URL: Final = "https://openrouter.ai/api/v1"
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_BASE_URL: Final = r"(?i)(?P<scheme>https?)://(?P<authority>[^/?#]*)[^?#]*(?P<rest>[?#].*)?"
+_AUTHORITY: Final = r"(?:\[(?P<address>[^\[\]]+)\]|(?P<name>[A-Za-z0-9._-]+))(?::(?P<port>[0-9]*))?"
 _ACCEPT: Final = {"application/json": b"application/json"}
 _LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
 _FRAMING: Final = {**_LENGTH, "Content-Type": None}
 
 
-def default_settings(options: Options, environ: Mapping[str, str]) -> Settings:
+def default_settings(options: Options | None, environ: Mapping[str, str]) -> Settings:
     """Return the settings of a new client: its options override the environment, which overrides defaults.
 
     Raises InvalidArgumentError, naming the option or the variable.
     """
+    try:
+        base = _environment_settings(environ)
+    except InvalidArgumentError as error:
+        raise without_frames(error) from None
+    finally:
+        environ = {}  # crash reporters print local variables
+    return base.merged_with(options, CONSTRUCTOR_NAMES)
+
+
+def _environment_settings(environ: Mapping[str, str]) -> Settings:
     headers = HeaderSet(
         {
             "User-Agent": user_agent(__version__),
@@ -37,8 +52,7 @@ def default_settings(options: Options, environ: Mapping[str, str]) -> Settings:
         app_from_environment(environ).headers(),
     )
     key = environ.get("OPENROUTER_API_KEY", "").strip()
-    base = Settings(headers, check_key(key, "environment variable OPENROUTER_API_KEY") if key else None)
-    return base.merged_with(options, CONSTRUCTOR_NAMES)
+    return Settings(headers, check_key(key, "environment variable OPENROUTER_API_KEY") if key else None)
 
 
 def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[str, str] = os.environ) -> str:
@@ -51,29 +65,53 @@ def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[st
     if url is None:
         what = "environment variable OPENROUTER_BASE_URL"
         url = environ.get("OPENROUTER_BASE_URL", "").strip() or BASE_URL
+    environ = {}
     if not isinstance(url, str):
         raise InvalidArgumentError(f"{what} must be a string, not {type(url).__name__}")
+    shown = redact_url(url)
     if not (url.isascii() and url.isprintable()) or " " in url:
         raise InvalidArgumentError(
-            f"{what} {url!r} contains a character that is invalid in a URL, such as a space or a line break; "
-            "escape it"
+            f"{what} {shown!r} contains a character that is invalid in a URL, such as a space or a line "
+            "break; escape it"
         )
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise InvalidArgumentError(f"{what} {url!r} is not a URL: {error}") from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise InvalidArgumentError(f"{what} {url!r} must begin with https:// and name a host")
-    if parts.query or parts.fragment or parts.username:
+    match = re.fullmatch(_BASE_URL, url)
+    if match is None or "@" in match["authority"] or match["rest"]:
+        if match is None or not match["authority"]:
+            raise InvalidArgumentError(f"{what} {shown!r} must begin with https:// and name a host")
         raise InvalidArgumentError(f"{what} must not have a query, fragment or user; pass them as options")
-    if parts.scheme == "http" and host not in _LOOPBACK and not allow_insecure:
+    scheme, host = match["scheme"].lower(), _host_of(f"{what} {shown!r}", match["authority"])
+    if scheme == "http" and not allow_insecure and not _stays_here(host):
         raise InvalidArgumentError(
             f"{what} {url!r} would send the API key unencrypted to another machine; "
             "use https://, or allow_insecure=True"
         )
     # Normalise the scheme (RFC 3986, section 6.2.2.1); TLS verification depends on it.
-    return parts.scheme + url[len(parts.scheme) :].rstrip("/")
+    return scheme + url[len(scheme) :].rstrip("/")
+
+
+def _host_of(what: str, authority: str) -> str:
+    """Return the host of a base URL. Raises InvalidArgumentError unless it is one, and the port is one."""
+    problem = "no host and port"
+    if match := re.fullmatch(_AUTHORITY, authority):
+        host, port = match["address"] or match["name"], match["port"] or "0"
+        try:
+            if match["address"]:
+                IPv6Address(host)
+            elif re.fullmatch(r"[0-9]+(\.[0-9]+){3}", host):
+                IPv4Address(host)
+            host.encode("idna")  # as the resolver does; fails for labels that DNS cannot hold
+        except ValueError as error:
+            problem = f"no host: {error}"
+        else:
+            if len(port) <= 5 and int(port) <= 65_535:
+                return host
+            problem = "no port"
+    raise InvalidArgumentError(f"{what} is not a URL: after the // is {problem}")
+
+
+def _stays_here(host: str) -> bool:
+    # Names within `localhost` are not trusted with a key, because some resolvers ask DNS for them.
+    return is_loopback(host) and not host.rstrip(".").lower().endswith(".localhost")
 
 
 def prepare_request(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.errors import OpenRouterError, RequestTimeoutError, TimeoutPhase
+from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.response import RawResponse, Response
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class CallState:
         "head",
         "parser",
         "request",
+        "sent_headers",
         "started",
     )
 
@@ -49,6 +51,8 @@ class CallState:
         self.deadline = math.inf
         """When the whole call times out, on `clock`."""
         self.attempts = 0
+        self.sent_headers: list[tuple[bytes, bytes]] = []
+        """Headers of the current attempt, whose credentials must not appear in errors."""
         self.head: Head | None = None
         """Head of the response to the current attempt."""
         self.parser: Parser | None = None
@@ -103,12 +107,13 @@ class CallState:
             raise RequestTimeoutError("between_events", limit, message, attempts=self.attempts)
 
     def annotate(self, error: OpenRouterError) -> OpenRouterError:
-        """Add attempts, generation id and partial result to an error, and return it."""
+        """Add attempts, generation id and partial result to an error, and return it without credentials."""
         error.attempts = self.attempts
         if self.head is not None and error.generation_id is None:
             error.generation_id = self.head.headers.get("x-generation-id")
         if self.parser is not None and error.partial is None:
             error.partial = self.parser.partial()
+        redact_error(error, credentials_in(self.sent_headers))
         return error
 
     def payload(self) -> Any:
@@ -119,7 +124,8 @@ class CallState:
         """Return the response, which must have begun, with the result so far."""
         assert self.head is not None
         assert self.parser is not None
-        return RawResponse(self.head, self.parser.content, self.parser.result(), self.attempts)
+        content, result = self.parser.content, self.parser.result()
+        return RawResponse(self.head, content, result, self.attempts, self.sent_headers)
 
     def response(self) -> Response[Any]:
         """Return the response with the result decoded to a model, or as bytes for a binary operation."""

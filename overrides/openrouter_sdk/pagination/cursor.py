@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
 from openrouter_api.types import UNSET
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
+from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.parse import EXCERPT
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ class PageCursor:
             generation_id=response.head.headers.get("x-generation-id"),
         )
         error.page_arguments = dict(arguments)
+        redact_error(error, credentials_in(response.sent_headers))
         return error
 
 

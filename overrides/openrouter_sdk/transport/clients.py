@@ -7,31 +7,26 @@ import logging
 import os
 import sys
 from http.cookiejar import CookieJar
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.request import getproxies
 
 import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.transport.http2 import ClientPool
-from openrouter_sdk.transport.httpx import AsyncHttpxConnection, HttpxConnection
+from openrouter_sdk.transport.httpx import (
+    AsyncHttpxConnection,
+    HttpxConnection,
+    hide_location,
+    hide_location_async,
+)
+from openrouter_sdk.transport.proxies import environment_proxy, make_proxy
+from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
-
-_ssl_contexts: dict[bool, SSLContext] = {}
-
-
-def shared_ssl_context(*, http2: bool = False) -> SSLContext:
-    """Return the SSL context of the process: loading the certificates costs more than a call.
-
-    A separate one for HTTP/2, because httpcore sets the ALPN protocols on the context.
-    """
-    if http2 not in _ssl_contexts:
-        _ssl_contexts[http2] = httpx.create_ssl_context()
-    return _ssl_contexts[http2]
 
 
 class HttpSettings:
@@ -39,24 +34,48 @@ class HttpSettings:
 
     def __init__(
         self,
+        base_url: str,
         *,
-        secure: bool,
+        allow_insecure: bool = False,
         proxy: str | httpx.Proxy | None = None,
         verify: SSLContext | str | bool = True,
         http2: bool = False,
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         max_connections: int = 1000,
     ) -> None:
-        self.secure = secure
-        """Whether the base URL is https."""
+        """Check the settings. Raises InvalidArgumentError, naming the argument."""
+        self.base_url = base_url
+        """Where all requests go."""
         self.proxy = proxy
         self.verify = verify
         self.http2 = http2
         self.transport = transport
         self.max_connections = max_connections
+        self._context: SSLContext | None = None
+        if proxy is not None:
+            make_proxy(proxy)
+            if not allow_insecure and not self._is_https():
+                raise InvalidArgumentError(
+                    "proxy would get the API key unencrypted, because base_url is plain http; "
+                    "use https://, or allow_insecure=True"
+                )
+        if not isinstance(verify, bool):
+            self._context = _context_of(verify)
+        if http2 and find_spec("h2") is None:
+            raise InvalidArgumentError("http2=True needs the extra: pip install 'openrouter-sdk[http2]'")
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave out the context of `verify`, which cannot be pickled."""
+        return {**self.__dict__, "_context": None}
+
+    def _is_https(self) -> bool:
+        return self.base_url.startswith("https:")
 
     def arguments(self) -> dict[str, Any]:
-        """Return the arguments for `httpx.Client` and `httpx.AsyncClient`."""
+        """Return the arguments for `httpx.Client` and `httpx.AsyncClient`.
+
+        Raises InvalidArgumentError for an environment variable that cannot be used.
+        """
         # Few idle connections, because httpcore compares all pairs of them at every request: with 100 of
         # them, 100 concurrent calls take five times the CPU time that they take with httpx's default of 20.
         limits = httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=20)
@@ -65,31 +84,44 @@ class HttpSettings:
             "timeout": None,
             "follow_redirects": False,
             "cookies": _NoCookies(),
+            "trust_env": False,  # read here, because httpx does not check it and sends loopback to proxies
         }
         if self.transport is not None:
             return {**arguments, "transport": self.transport}
-        arguments |= {"verify": self._verify(), "http2": self.http2}
         if self.http2:
             _silence_hpack()
-        if self.proxy is not None:
-            arguments["proxy"] = self.proxy
-        return arguments
+        proxy = environment_proxy(self.base_url) if self.proxy is None else make_proxy(self.proxy)
+        return {**arguments, "verify": self._verify(), "http2": self.http2, "proxy": proxy}
 
     def new_client(self, kind: type[C]) -> C:
         """Create an `httpx.Client` or `httpx.AsyncClient`."""
-        client = kind(**self.arguments())
+        hook = hide_location if issubclass(kind, httpx.Client) else hide_location_async
+        client = kind(**self.arguments(), event_hooks={"response": [hook]})
         if self.transport is None:
             from openrouter_sdk.transport.adjustable_timeout import install_backend
 
             install_backend(client)
         return client
 
-    def _verify(self) -> SSLContext | str | bool:
-        if self.verify is not True:
-            return self.verify
-        if self.secure or self.proxy is not None or getproxies():
-            return shared_ssl_context(http2=self.http2)
-        return False  # TLS is not used: do not load certificates
+    def _verify(self) -> SSLContext | bool:
+        if not isinstance(self.verify, bool):
+            self._context = self._context or _context_of(self.verify)
+            return self._context
+        if self.verify and self._is_https():
+            return shared_ssl_context("http/2" if self.http2 else "http/1.1")
+        return False  # TLS is not used, or not verified: do not load certificates
+
+
+def _context_of(verify: object) -> SSLContext:
+    """Return the SSL context of the argument `verify`. Raises InvalidArgumentError."""
+    import ssl
+
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if isinstance(verify, (str, os.PathLike)):
+        return load_ssl_context(os.fsdecode(verify))
+    kind = type(verify).__name__
+    raise InvalidArgumentError(f"verify must be True, False, an SSLContext or a path, not {kind}")
 
 
 class _NoCookies(CookieJar):

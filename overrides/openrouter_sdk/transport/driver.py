@@ -55,6 +55,7 @@ class SyncDriver:
                     self._sleep(step.seconds)
                     outcome = None
         except BaseException:
+            outcome = None  # crash reporters print local variables
             self.close()
             raise
 
@@ -105,6 +106,7 @@ class AsyncDriver:
                     await self._sleep(step.seconds)
                     outcome = None
         except BaseException:
+            outcome = None
             await self.close()
             raise
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import socket
 from collections.abc import AsyncIterator, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Generic, TypeVar, cast
@@ -11,7 +12,7 @@ from typing import Final, Generic, TypeVar, cast
 import httpx
 
 from openrouter_api.wire import FilePart
-from openrouter_sdk.errors import ClientClosedError
+from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.adjustable_timeout import AdjustableTimeout
 from openrouter_sdk.transport.drain import drain, drain_async, pin, unpin
@@ -209,7 +210,17 @@ class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
 
 
 def build_request(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
-    """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client."""
+    """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client.
+
+    Raises InvalidArgumentError for what httpx does not send, such as a URL of more than 64 KiB.
+    """
+    try:
+        return _build(client, step, merge=merge)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise InvalidArgumentError(f"the request cannot be sent: {error}") from None
+
+
+def _build(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
     request = step.request
     method, url, content = request.method, request.url, request.content
     extensions = {"timeout": _timeouts(client, step, merge=merge)}
@@ -251,10 +262,25 @@ def _file_part(value: str | FilePart) -> tuple[str, bytes, str] | tuple[None, st
     return None, value
 
 
+def hide_location(response: httpx.Response) -> None:
+    """Hide the target of a redirect from httpx, which parses it even if it does not follow it, and may fail.
+
+    A response hook of our own clients.
+    """
+    if response.has_redirect_location:
+        response.extensions["headers"] = response.headers.copy()
+        del response.headers["Location"]
+
+
+async def hide_location_async(response: httpx.Response) -> None:
+    """As `hide_location`, for asynchronous clients."""
+    hide_location(response)
+
+
 def to_head(response: httpx.Response) -> Head:
     """Return the status and headers of a response."""
     headers: dict[str, str] = {}
-    for name, value in response.headers.raw:
+    for name, value in response.extensions.get("headers", response.headers).raw:
         key = name.lower().decode("latin-1")
         text = value.decode("latin-1")
         headers[key] = f"{headers[key]}, {text}" if key in headers else text
@@ -284,12 +310,14 @@ def _is_read(response: httpx.Response) -> bool:
 
 def network_errors() -> tuple[type[Exception], ...]:
     """The exceptions raised if there is no response, or an incomplete one."""
-    # InvalidURL, because httpx parses the Location of a redirect even if it does not follow it.
+    # InvalidURL, because the caller's own client parses the Location of a redirect even if it does not follow
+    # it. UnicodeError and OSError, because httpcore does not translate all of them, nor do transports.
     return (
-        httpx.TransportError,
+        httpx.RequestError,
         httpx.StreamError,
-        httpx.DecodingError,
         httpx.InvalidURL,
+        UnicodeError,
+        OSError,
         *protocol_errors(),
     )
 
@@ -304,7 +332,11 @@ def to_failure(error: Exception, request: httpx.Request | None, *, before_respon
         return Failure("connect_timeout", error, _expired_timeout(error, request))
     if isinstance(error, httpx.TimeoutException):
         return Failure("timeout", error, _expired_timeout(error, request))
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
+    if isinstance(error, TimeoutError):
+        return Failure("timeout", error)
+    # A UnicodeError is that of a host name which DNS cannot hold.
+    unresolved = (UnicodeError, socket.gaierror, ConnectionRefusedError)
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol, *unresolved)):
         return Failure("connect", error)
     if isinstance(error, (httpx.DecodingError, httpx.InvalidURL)):
         return Failure("protocol", error)

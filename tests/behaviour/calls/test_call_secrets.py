@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import copy
 import io
+import json
 import logging
 import pickle
 import traceback
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import FrameType
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
 
+from openrouter_api.operations.credits import GET_CREDITS
 from openrouter_sdk import Timeout, errors
 from openrouter_sdk.transport.clients import HttpSettings
 from tests.behaviour.calls.fault_server import (
@@ -27,9 +31,10 @@ from tests.behaviour.calls.fault_server import (
     then_close,
     then_stall,
 )
-from tests.behaviour.calls.moments import CHAT, chat
+from tests.behaviour.calls.moments import CHAT, MESSAGES, chat
 from tests.each import each
 
+EVENTS = {"Content-Type": "text/event-stream"}
 KEY = "sk-or-v1-5ecre7c0ffee5ecre7c0ffee"
 ODD_KEY = "a-key-of-no-known-form-5ecre7"
 """Nothing that a pattern could recognise: it must not be written in the first place."""
@@ -123,7 +128,7 @@ def test_demand_21_no_header_of_a_request_in_the_log_of_http_2(everything_logged
     for name in ("hpack.hpack", "hpack.table"):
         logging.getLogger(name).setLevel(1)
     try:
-        HttpSettings(secure=False, http2=True).arguments()
+        HttpSettings("http://127.0.0.1", http2=True).arguments()
         hpack.debug("Adding %s=%s to the header table", b"authorization", f"Bearer {KEY}")
         logging.getLogger("hpack.table").debug("Evicting %s", KEY)
         assert KEY not in everything_logged.getvalue()
@@ -137,7 +142,7 @@ def test_demand_21_no_header_of_a_request_in_the_log_of_http_2(everything_logged
 
 @pytest.mark.parametrize("key", [ODD_KEY, lambda: ODD_KEY], ids=["string", "function"])
 def test_demand_21_no_key_in_a_repr(key: Any, lane: Lane) -> None:
-    client = lane.client(api_key=key, proxy="http://user:" + ODD_KEY + "@127.0.0.1:9")
+    client = lane.client(api_key=key, proxy="http://user:" + ODD_KEY + "@127.0.0.1:9", allow_insecure=True)
     for shown in (client, client.with_options(api_key=key), client.chat, *vars(client).values()):
         assert ODD_KEY not in f"{shown!r} {shown!s}"
         assert ODD_KEY not in repr(getattr(shown, "settings", None))
@@ -195,6 +200,154 @@ def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
             shown = repr(tuple(value)) if isinstance(value, tuple) else repr(value)
             assert ODD_KEY not in shown, f"{name} in {frame.f_code.co_name}"
     assert ours > 3
+
+
+OPTIONS: dict[str, Any] = {
+    "key": {"api_key": ODD_KEY},
+    "function": {"api_key": lambda: ODD_KEY},
+    "header": {"headers": {"authorization": f"bearer {ODD_KEY}"}},
+    "client": None,
+}
+BEGUN = {"id": "gen-1", "choices": [{"index": 0, "delta": {"content": f"You sent {ODD_KEY}"}}]}
+ECHOES: dict[str, bytes] = {
+    "JSON": json_answer(
+        {"error": {"code": 401, "message": f"bad {ODD_KEY}", "metadata": {"raw": ODD_KEY}}}, 401
+    ),
+    "escaped": answer(401, body=json.dumps({"error": quote(ODD_KEY), "x": json.dumps(ODD_KEY)}).encode()),
+    "base64": answer(401, body=b64encode(f"Bearer {ODD_KEY}".encode())),
+    "scheme": answer(401, body=f"BEARER {ODD_KEY}".encode()),
+    "text": answer(502, body=f"<html>{ODD_KEY}".encode()),
+    "header": answer(401, {"X-Echo": ODD_KEY, "X-Generation-Id": ODD_KEY}),
+    "redirect": answer(302, {"Location": f"https://elsewhere.example/?key={ODD_KEY}"}),
+    "no JSON": answer(200, body=f'{{"a": "{ODD_KEY}'.encode()),
+    "cut off": answer(200, body=b"x" * 485 + ODD_KEY.encode()),
+    "status line": f"HTTP/9 {ODD_KEY}\r\n\r\n".encode(),
+    "bad header": f"HTTP/1.1 200 OK\r\n{ODD_KEY}\r\n\r\n".encode(),
+    "event": answer(200, EVENTS, b'data: {"error": {"code": 401, "message": "%s"}}\n\n' % ODD_KEY.encode()),
+    "bad event": answer(200, EVENTS, f"data: {{{ODD_KEY}\n\n".encode()),
+    "partial": answer(200, EVENTS, b"data: %s\n\n" % json.dumps(BEGUN).encode()),
+}
+
+
+def assert_hidden(error: errors.OpenRouterError, *others: Any) -> None:
+    """The key is nowhere in an error, its causes and what our frames show, nor in other texts."""
+    forms = (ODD_KEY, ODD_KEY[:12], b64encode(ODD_KEY.encode()).decode())
+    partial = error.partial.to_dict() if hasattr(error.partial, "to_dict") else error.partial
+    texts = [str(error), repr(vars(error)), repr(partial), repr(pickle.dumps(error)), *map(str, others)]
+    texts += traceback.format_exception(error)
+    link: BaseException | None = error
+    while link is not None:
+        texts.append(f"{link!s} {link!r} {link.args!r} {vars(link)!r}")
+        link = link.__cause__ or link.__context__
+    texts += [
+        f"{name}: {value!r}"
+        for frame in frames_of(error)
+        if is_ours(frame)
+        for name, value in shown_by(frame)
+    ]
+    for text in texts:
+        assert not any(form in text for form in forms), text
+
+
+def is_ours(frame: FrameType) -> bool:
+    return bool({"openrouter_sdk", "openrouter_api"} & {*Path(frame.f_code.co_filename).parts})
+
+
+def shown_by(frame: FrameType) -> Iterator[tuple[str, Any]]:
+    """The local variables of a frame, as those reporters see them that look into mappings."""
+    for name, value in frame.f_locals.items():
+        if frame.f_code.co_name == "_each" and name in ("payload", "value"):
+            continue  # the event that the caller got last
+        yield (
+            name,
+            dict(value)
+            if isinstance(value, Mapping)
+            else tuple(value)
+            if isinstance(value, tuple)
+            else value,
+        )
+
+
+@each("given, echo", [*(("key", echo) for echo in ECHOES), *((given, "JSON") for given in OPTIONS)])
+def test_a_key_that_the_server_repeats_is_hidden_by_its_value(
+    given: str, echo: str, lane: Lane, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.clear()
+    caplog.set_level(logging.DEBUG, "openrouter_sdk")
+    lane.server.always = then_close(ECHOES[echo])
+    attempts: list[Any] = []
+    client = lane.client(
+        api_key=ODD_KEY if given == "client" else "another",
+        retries=1,
+        sleep=lane.no_sleep(),
+        on_attempt=lambda attempt: attempts.append((vars(attempt), str(attempt.cause), vars(attempt.cause))),
+    )
+    calls: dict[str, Callable[[], Any]] = {
+        "send": lambda: lane.do(chat(client, options=OPTIONS[given])),
+        "request": lambda: lane.do(client.request(GET_CREDITS, options=OPTIONS[given])),
+        "stream": lambda: lane.collect(client.chat.stream(messages=MESSAGES, options=OPTIONS[given])),
+        "pages": lambda: lane.collect(client.paginate(client.api_keys.list, options=OPTIONS[given])),
+    }
+    for call in calls.values():
+        with pytest.raises(errors.OpenRouterError) as caught:
+            call()
+        assert_hidden(caught.value, attempts, [vars(record) for record in caplog.records])
+
+
+def test_a_page_that_is_none_does_not_show_the_key(lane: Lane) -> None:
+    lane.server.always = saying(json_answer({"data": ODD_KEY, "key": ODD_KEY}))
+    client = lane.client()
+    with pytest.raises(errors.ProtocolError) as caught:
+        lane.collect(client.paginate(client.api_keys.list, options={"api_key": ODD_KEY}))
+    assert "is unusable" in str(caught.value)
+    assert ODD_KEY not in f"{caught.value} {vars(caught.value)}"
+
+
+@each(
+    "options",
+    [
+        {"api_key": ODD_KEY, "timeot": 1},
+        {"api_key": ODD_KEY, "timeout": "x"},
+        {"api_key": f"{ODD_KEY} \n"[:-1] + "x"},
+        {"api_key": lambda: f"{ODD_KEY} x"},
+        {"headers": {"Authorization": ODD_KEY, "no name": "x"}},
+    ],
+    ids=repr,
+)
+def test_options_that_are_refused_do_not_show_their_key(options: Any, lane: Lane) -> None:
+    client = lane.client()
+    calls: list[Callable[[], Any]] = [
+        lambda: lane.do(chat(client, options=options)),
+        lambda: lane.do(client.request(GET_CREDITS, options=options)),
+        lambda: lane.collect(client.messages.stream(messages=MESSAGES, options=options)),
+        lambda: lane.collect(client.paginate(client.api_keys.list, options=options)),
+        lambda: lane.do(client.with_options(**options).credits.get_credits()),
+        lambda: lane.do(lane.make(base_url=lane.server.url, **options).credits.get_credits()),
+    ]
+    for call in calls:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            call()
+        assert_hidden(caught.value)
+    assert lane.server.requests == []
+
+
+def test_arguments_that_are_refused_do_not_show_the_key(lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", ODD_KEY)
+    calls: list[Callable[[], Any]] = [
+        lambda: lane.do(chat(lane.client(), messages=5, options={"api_key": ODD_KEY})),
+        lambda: lane.make(ODD_KEY, base_url="http://host/"),
+        lambda: lane.make(ODD_KEY, timeout="x"),
+        lambda: lane.make(base_url="host"),
+        lambda: lane.make(app=5),
+    ]
+    for call in calls:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            call()
+        assert_hidden(caught.value)
+    monkeypatch.setenv("OPENROUTER_APP_TITLE", "\u0416")
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        lane.make()
+    assert_hidden(caught.value)
 
 
 @each("key", ["", "  ", "two words 5ecre7", "line\nbreak 5ecre7", 17, b"5ecre7", "\u0416-5ecre7"])

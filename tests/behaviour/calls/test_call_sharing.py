@@ -27,9 +27,9 @@ KINDS: list[Any] = [OpenRouter, AsyncOpenRouter]
 @pytest.fixture
 def contexts(monkeypatch: pytest.MonkeyPatch) -> list[ssl.SSLContext]:
     """The TLS contexts that were made, from nothing."""
-    from openrouter_sdk.transport import clients as connections
+    from openrouter_sdk.transport import tls
 
-    monkeypatch.setattr(connections, "_ssl_contexts", {})
+    monkeypatch.setattr(tls, "_contexts", {})
     made: list[ssl.SSLContext] = []
     new = ssl.SSLContext.__new__
 

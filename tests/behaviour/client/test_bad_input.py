@@ -331,8 +331,30 @@ def test_an_error_of_the_function_comes_through(lane: Lane) -> None:
         "https://[::1/",
         "https://user:password@host/",
         "https://user@host/",
+        "https://:password@host/",
+        "https://@host/",
+        "https://user:password/@host/",
+        "https://user:pass@word@host:port/",
         "https://host/?a=b",
         "https://host/#a",
+        "https://host?",
+        "https://host/v1#",
+        "https://host/?#",
+        "https://[::1].example.com/",
+        "http://[::1].example.com/",
+        "https://[::1]example.com/",
+        "https://[127.0.0.1]/",
+        "https://[v1.a]/",
+        "https://127.0.0.1\\.example.com/",
+        "https://1.2.3.999/",
+        "https://1.2.3.04/",
+        "https://a..b/",
+        "https://.example.com/",
+        "https://" + "a" * 64 + ".com/",
+        "https://h%41st/",
+        "https://h\ud800st/",
+        "https://host/\0",
+        "https://h\u00f6st/",
         "https://ho st/",
         "https://host/a b",
         "https://host/a\r\nX-Evil: 1",
@@ -363,6 +385,9 @@ INSECURE = [
     "http://127.0.0.1.example.com",
     "http://localhost.example.com",
     "http://localhost@example.com",
+    "http://api.localhost",
+    "http://127.1",
+    "http://[::ffff:10.0.0.1]",
     "http://0.0.0.0:80",
     "http://10.0.0.1",
     "http://[::2]",
@@ -384,7 +409,16 @@ def test_plain_http_can_be_allowed(kind: Any, url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:1/x", "http://localhost", "http://[::1]:1", "https://host"]
+    "url",
+    [
+        *("http://127.0.0.1:1/x", "http://localhost", "http://[::1]:1", "https://host"),
+        *(
+            "http://127.0.0.2",
+            "http://LOCALHOST.:1",
+            "http://[::ffff:127.0.0.1]",
+            "https://host_1-a.b:443/@a",
+        ),
+    ],
 )
 @KINDS
 def test_loopback_and_https_are_allowed(kind: Any, url: str) -> None:

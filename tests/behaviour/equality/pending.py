@@ -9,7 +9,7 @@ import pytest
 
 PENDING: dict[str, tuple[str, ...]] = {
     "equality": (),
-    "expected": ("redirect",),
+    "expected": (),
     "retries": (),
     "sockets": (),
     "limits": (),
