@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from openrouter_api.operation import Operation
+from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Head
@@ -61,8 +62,11 @@ def understood(given: dict[str, Any]) -> None:
     headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
     now = given.get("now", 0)
     environment = Environment(clock=lambda: 0.0, now=lambda: now, random=lambda: 0.0)
+    options: Options = {"api_key": given["key"]} if "key" in given else {}
     play_exchange(
-        state_of(of, params, environment), Head(given["status"], headers), [to_bytes(given["body"])]
+        state_of(of, params, environment, options=options),
+        Head(given["status"], headers),
+        [to_bytes(given["body"])],
     )
 
 
@@ -71,7 +75,8 @@ def called(given: dict[str, Any], lane: str) -> None:
     of, params = asked(given)
     reply = Reply(given["status"], given.get("headers"), [to_bytes(given["body"])])
     with play(reply, now=given.get("now", 0)) as stage:
-        CLIENTS[lane].call(stage, of, params, retries=0)
+        key = {"api_key": given["key"]} if "key" in given else {}
+        CLIENTS[lane].call(stage, of, params, retries=0, **key)
 
 
 def asked(given: dict[str, Any]) -> tuple[Operation[Any, Any], dict[str, Any]]:

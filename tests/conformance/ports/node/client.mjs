@@ -7,6 +7,7 @@ import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
 import { generationId, readWhole } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
+import { credentialsIn, hideSecrets } from "./secrets.mjs";
 import { StreamReader, isEventStream, textOf } from "./stream.mjs";
 import { Attempt, Limits } from "./transport.mjs";
 
@@ -287,6 +288,7 @@ class Call {
   async pauseAfter(error, handedOver = false) {
     if (!(error instanceof OpenRouterError)) throw error;
     error.attempts = this.attempts;
+    hideSecrets(error, credentialsIn(this.request.headers.pairs()));
     if (error instanceof APIError) error.printed = printed(error);
     const { attempts, limits } = this;
     const state = { attempts, elapsed: limits.elapsed(), total: limits.total, replaySafe: SAFE_TO_REPEAT.includes(this.operation.method), handedOver };
@@ -305,9 +307,9 @@ function checkedUrl(text) {
     throw new InvalidArgumentError(`base_url ${why}`);
   };
   if (typeof text !== "string" || !URL.canParse(text)) refuse("must be an http or https URL");
-  const { protocol, hostname, search, hash, username } = new URL(text);
+  const { protocol, hostname, username, password } = new URL(text);
   if (!["http:", "https:"].includes(protocol)) refuse("must be an http or https URL");
-  if (search || hash || username) refuse("must have no query, fragment or user");
+  if (/[?#]/.test(text) || username || password) refuse("must have no query, fragment or user");
   if (protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) refuse("must be https, or http on this machine: the key could be read on the way");
   return text.replace(/\/+$/, "");
 }

@@ -11,6 +11,7 @@ import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
 import { StreamReader, isEventStream, textOf } from "../stream.mjs";
+import { hideSecrets } from "../secrets.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 
@@ -137,6 +138,7 @@ function error({ given, expect }) {
   const found = thrownBy(() => readResponse(operation, given.status, given.headers, bytesOf(given.body), given.now ?? 0));
   if (expect.class === null) return found ? [["class", null, String(found.stack)]] : [];
   if (!(found instanceof OpenRouterError)) return [["class", expect.class, String(found?.stack)]];
+  hideSecrets(found, given.key ? [given.key] : []);
   const printed = found.printed ?? found.message;
   const everything = `${printed} ${inspect(found, { depth: 20 })} ${write({ ...found })}`;
   return [
