@@ -55,10 +55,10 @@ class OpenRouter(BaseClient, SyncResources[Options]):
             reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
 
     `api_key` defaults to the environment variable `OPENROUTER_API_KEY`, `base_url` to `OPENROUTER_BASE_URL`.
-    `allow_insecure` permits plain HTTP to other machines. An `http_client` keeps its own settings and is not
-    closed; otherwise `transport`, `proxy`, `verify` and `http2` are passed to `httpx.Client`. `environment`
-    and `sleep` replace time and randomness in tests. Other keyword arguments are `Options`, the defaults of
-    every call.
+    `allow_insecure` permits plain HTTP to other machines, and through a `proxy`. An `http_client` keeps its
+    own settings and is not closed; otherwise `transport`, `proxy`, `verify` and `http2` are passed to
+    `httpx.Client`. `environment` and `sleep` replace time and randomness in tests. Other keyword arguments
+    are `Options`, the defaults of every call.
 
     `http2` needs the extra `http2`. In this client, concurrent calls still use one connection each, because
     httpcore's HTTP/2 connections are not thread-safe; those of `AsyncOpenRouter` share one.
