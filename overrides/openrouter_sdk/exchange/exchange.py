@@ -78,9 +78,7 @@ def run(state: CallState) -> Exchange:
                 near_deadline = now >= horizon
                 data = yield Read(state.time_left(limit)) if near_deadline else read
                 if type(data) is not bytes:
-                    if data.kind not in _ENDINGS or not parser.complete:
-                        raise to_transport_error(data, "between_events", state) from data.error
-                    data = b""
+                    data = _end_or_raise(data, state, parser)
         except OpenRouterError as raised:
             error = _explain(state, raised)
             data, events = b"", []  # what the server sent is in the error, redacted
@@ -132,6 +130,13 @@ def _read(state: CallState) -> Generator[Step, Any, bytes]:
     if isinstance(data, Failure):
         raise to_transport_error(data, "between_events", state) from data.error
     return data
+
+
+def _end_or_raise(failure: Failure, state: CallState, parser: Parser) -> bytes:
+    """Return the end of the body if the result is complete without more bytes."""
+    if failure.kind in _ENDINGS and parser.complete:
+        return b""
+    raise to_transport_error(failure, "between_events", state) from failure.error
 
 
 def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:
