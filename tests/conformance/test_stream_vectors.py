@@ -119,8 +119,9 @@ def check(vector: Vector, outcome: Outcome, cuts: Cuts) -> None:
     if "events" in expect:
         assert same(outcome.events, expect["events"]), (cuts, outcome.events)
     if "text" in expect:
-        text_of = BY_RESOURCE[operation(vector.given["operation"]).resource].text_of
-        assert [piece for one in outcome.events if (piece := text_of(one))] == expect["text"], cuts
+        text = BY_RESOURCE[operation(vector.given["operation"]).resource].text()
+        pieces = [*map(text.add, outcome.events), text.end()]
+        assert list(filter(None, pieces)) == expect["text"], cuts
     if "result" in expect:
         assert same(outcome.result, expect["result"]), (cuts, outcome.result)
     if "partial" in expect:

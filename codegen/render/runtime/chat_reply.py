@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .types import Model
 
 if TYPE_CHECKING:
-    from .models import ChatAssistantMessage, ChatToolCall
+    from .models import ChatAssistantMessage, ChatChoice, ChatToolCall
 
 
 class ChatReply(Model):
@@ -16,12 +16,18 @@ class ChatReply(Model):
     __slots__ = ()
 
     @property
+    def choice(self) -> ChatChoice | None:
+        """The first choice, by `index`; None if there is none."""
+        choices: Any = getattr(self, "choices", None)
+        if not isinstance(choices, list) or not choices:
+            return None
+        first: ChatChoice = choices[0] if len(choices) == 1 else min(enumerate(choices), key=_index)[1]
+        return first
+
+    @property
     def message(self) -> ChatAssistantMessage | None:
         """The message of the first choice, which can be sent back unchanged; None if there is none."""
-        choices: Any = getattr(self, "choices", None)
-        if isinstance(choices, list) and choices:
-            return getattr(choices[0], "message", None) or None
-        return None
+        return getattr(self.choice, "message", None) or None
 
     @property
     def text(self) -> str:
@@ -29,9 +35,7 @@ class ChatReply(Model):
         content: Any = getattr(self.message, "content", None)
         if isinstance(content, str):
             return content
-        if isinstance(content, list):
-            return "".join(t for part in content if isinstance(t := getattr(part, "text", None), str))
-        return ""
+        return "".join(map(_text, content if isinstance(content, list) else [content]))
 
     @property
     def tool_calls(self) -> list[ChatToolCall]:
@@ -50,3 +54,16 @@ class ChatReply(Model):
         """The id of the completion, for `generations.get_generation`."""
         found: Any = getattr(self, "id", None)
         return found if isinstance(found, str) else None
+
+
+def _index(numbered: tuple[int, Any]) -> int:
+    """The index of a choice, by default its position."""
+    index = getattr(numbered[1], "index", None)
+    return index if isinstance(index, int) and index >= 0 else numbered[0]
+
+
+def _text(part: Any) -> str:
+    if isinstance(part, str):
+        return part
+    text, kind = getattr(part, "text", None), getattr(part, "type", None)
+    return text if isinstance(text, str) and kind in ("text", "output_text", None) else ""

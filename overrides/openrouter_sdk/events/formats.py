@@ -34,12 +34,23 @@ class Accumulator(Protocol):
         ...
 
 
+class TextDeltas(Protocol):
+    """Finds the text in the events of a stream; see `text_deltas`."""
+
+    def add(self, event: Json, /) -> str | None:
+        """Return the new text in the next event, or None."""
+        ...
+
+    def end(self) -> str | None:
+        """Return the rest of the text at the end of the stream, or None."""
+        ...
+
+
 class EventFormat(NamedTuple):
     """The event format of one API."""
 
     accumulator: Callable[[], Accumulator]
-    text_of: Callable[[Json], str]
-    """Return the text in an event, or an empty string."""
+    text: Callable[[], TextDeltas]
     as_events: Callable[[Json], list[Json]]
     """Convert a JSON response to a streaming request to events (protocol section 9)."""
     is_result: Callable[[Json], bool]
@@ -56,12 +67,10 @@ def _chat_accumulator() -> Accumulator:
     return ChatAccumulator()
 
 
-def _chat_text(chunk: Json) -> str:
-    try:
-        content = chunk["choices"][0]["delta"]["content"]
-    except (KeyError, IndexError, TypeError):
-        return ""
-    return content if type(content) is str else ""
+def _chat_text() -> TextDeltas:
+    from openrouter_sdk.events.text_deltas import ChatText
+
+    return ChatText()
 
 
 def _is_chat_result(payload: Json) -> bool:
@@ -104,11 +113,10 @@ def _responses_accumulator() -> Accumulator:
     return ResponsesAccumulator()
 
 
-def _responses_text(event: Json) -> str:
-    if event.get("type") != "response.output_text.delta":
-        return ""
-    delta = event.get("delta")
-    return delta if type(delta) is str else ""
+def _responses_text() -> TextDeltas:
+    from openrouter_sdk.events.text_deltas import ResponsesText
+
+    return ResponsesText()
 
 
 def _is_response(payload: Json) -> bool:
@@ -142,12 +150,10 @@ def _messages_accumulator() -> Accumulator:
     return MessagesAccumulator()
 
 
-def _messages_text(event: Json) -> str:
-    delta = event.get("delta")
-    if event.get("type") != "content_block_delta" or type(delta) is not dict:
-        return ""
-    text = delta.get("text")
-    return text if delta.get("type") == "text_delta" and type(text) is str else ""
+def _messages_text() -> TextDeltas:
+    from openrouter_sdk.events.text_deltas import MessagesText
+
+    return MessagesText()
 
 
 def _is_message(payload: Json) -> bool:
@@ -176,9 +182,10 @@ def _images_accumulator() -> Accumulator:
     return ImagesAccumulator()
 
 
-def _images_text(event: Json) -> str:
-    text = event.get("text")
-    return text if event.get("type") == "image_generation.text_chunk" and type(text) is str else ""
+def _images_text() -> TextDeltas:
+    from openrouter_sdk.events.text_deltas import ImagesText
+
+    return ImagesText()
 
 
 def _is_images_result(payload: Json) -> bool:

@@ -6,6 +6,13 @@ import re
 from typing import Any
 
 _POSITION = re.compile(r" at line (\d+) column (\d+)$")
+_STRING = r'"(?:[^"\\]|\\.)*'
+# A surrogate pair, a lone surrogate (but no first half at the end), any other escape, or a control character.
+_ESCAPE = (
+    r"(?P<pair>\\u[dD][89abAB]..\\u[dD][c-fC-F]..)"
+    r"|(?P<lone>\\u[dD](?:[c-fC-F]..|[89abAB]..(?!(?:\\(?:u.{0,3})?)?\Z)))"
+    r"|\\.|(?P<control>[\x00-\x1f])"
+)
 
 
 def parse_partial(text: str | bytes) -> Any:
@@ -44,6 +51,17 @@ def parse_partial(text: str | bytes) -> Any:
         if str(error).startswith("EOF "):
             return None  # no value has begun
         raise _invalid(text, data, error) from None
+
+
+def repair_strings(text: str) -> str:
+    """Escape control characters in the strings of a JSON text, and replace escapes of lone surrogates."""
+    return re.sub(_STRING, lambda string: re.sub(_ESCAPE, _repair, string[0], flags=re.S), text, flags=re.S)
+
+
+def _repair(match: re.Match[str]) -> str:
+    if match["control"]:
+        return f"\\u{ord(match[0]):04x}"
+    return "\ufffd" if match["lone"] else match[0]
 
 
 def _invalid(text: str | bytes, data: bytes, error: ValueError) -> ValueError:

@@ -19,6 +19,7 @@ from openrouter_sdk.errors.classify import error_in_body
 from openrouter_sdk.errors.payload import locate_error, unwrap_error, wrap_error
 from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent
+from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable, may_have_surrogates
 from openrouter_sdk.events.unframed import ERROR, EventReader, UnframedEvent
 from openrouter_sdk.exchange.parse import EXCERPT
 
@@ -49,6 +50,8 @@ class EventsParser:
         self._response: Json | None = None  # the only event, if it is a complete response
         self._decoder = EventReader(settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
         self._read = self._decoder.read
+        self._load: Callable[[bytes], Any] = orjson.loads
+        self._surrogates = SurrogateJoiner()
         self._sentinel: Final = sentinel.encode() if sentinel else None
         self._decode_result = operation.decoder()
         self._allow_truncated = settings.allow_truncated
@@ -79,13 +82,13 @@ class EventsParser:
         try:
             for content in contents:
                 if content == sentinel:
-                    self._end_stream()
+                    self._end_stream(events)
                     return events
                 if isinstance(content, bytes):
                     try:
-                        payload = orjson.loads(content)
+                        payload = self._load(content)
                     except ValueError:
-                        payload = self._decode(content)
+                        payload = self._decode(content, events)
                 else:
                     payload = self._decode_other(content, events)
                 if type(payload) is not dict:
@@ -113,7 +116,7 @@ class EventsParser:
         if self.ready or self.pending_error is not None:
             return events
         if self.complete or self._allow_truncated:
-            self.ready = True
+            self._end_stream(events)
         else:
             self._fail(self._truncated(), events)
         return events
@@ -151,21 +154,24 @@ class EventsParser:
         error.partial = self.partial()
         self.pending_error = error
 
-    def _end_stream(self) -> None:
-        """End at the sentinel. Raises TruncatedStreamError if nothing came before it."""
+    def _end_stream(self, events: list[Json]) -> None:
+        """Add what the last events held back. Raises TruncatedStreamError if there were no events."""
         self.ready = True
+        for event in self._surrogates.end():
+            self._add(event)
+            events.append(event)
         if self._response is None and self._accumulator.empty and not self._allow_truncated:
             raise self._truncated()
 
-    def _decode(self, content: bytes) -> Any:
-        """Decode what orjson rejects: no data, the sentinel in blanks, or JSON for `decode_json`."""
+    def _decode(self, content: bytes, events: list[Json]) -> Any:
+        """Decode what `_load` rejects: no data, the sentinel in blanks, or JSON for `decode_json`."""
         data = content.strip()
         if data == self._sentinel:
-            self._end_stream()
+            self._end_stream(events)
         if not data or self.ready:
             return None
         try:
-            return decode_json(content)
+            return self._join_surrogates(decode_json(content), content)
         except ValueError as error:
             excerpt = content[:EXCERPT].decode("utf-8", "replace")
             message = "an event of the stream is not valid JSON"
@@ -175,11 +181,11 @@ class EventsParser:
         """Decode a named or unframed event; None if it is not one of the API, or is delivered already."""
         data, name = event.data, event.event
         try:
-            payload = orjson.loads(data)
+            payload = self._load(data)
         except ValueError:
             if name == "message" or data.strip() == self._sentinel:
-                return self._decode(data)
-            payload = _json_or_text(data)
+                return self._decode(data, events)
+            payload = self._join_surrogates(_json_or_text(data), data)
         if name == ERROR:
             raise self._error_event(payload)
         if type(payload) is not dict:
@@ -194,6 +200,16 @@ class EventsParser:
                 return payload
             events.append(payload)
         return None
+
+    def _join_surrogates(self, payload: Any, content: bytes) -> Any:
+        """Return the payload with surrogate pairs joined, also with halves of the events before it."""
+        if not self._surrogates.waiting and not may_have_surrogates(content):
+            return payload
+        if type(payload) is not dict:
+            return encodable(payload)
+        payload = self._surrogates.join(payload)
+        self._load = _reject if self._surrogates.waiting else orjson.loads
+        return payload
 
     def _is_response(self, payload: Json, events: list[Json]) -> bool:
         """Whether the first event is a complete response, which is delivered as the events of one."""
@@ -260,3 +276,7 @@ def _json_or_text(data: bytes) -> Any:
         return decode_json(data)
     except ValueError:
         return data
+
+
+def _reject(content: bytes) -> Any:
+    raise ValueError("the other half of a surrogate pair may follow")

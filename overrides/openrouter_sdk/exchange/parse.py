@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+import orjson
+
 from openrouter_api.wire import decode_json
 from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
@@ -235,10 +237,17 @@ class ErrorParser(_BufferedParser):
 
 
 def parse_json(head: Head, content: bytes) -> Any:
-    """Parse a JSON body. Raises ProtocolError if it is invalid."""
+    """Parse a JSON body, with U+FFFD for lone surrogates. Raises ProtocolError if it is invalid."""
     try:
-        return decode_json(content)
-    except ValueError as error:
+        return orjson.loads(content)
+    except ValueError:
+        pass
+    from openrouter_sdk.events.surrogates import encodable, may_have_surrogates
+
+    try:
+        value = decode_json(content)
+        return encodable(value) if may_have_surrogates(content) else value
+    except (ValueError, RecursionError) as error:
         kind = head.headers.get("content-type", "none")
         problem = "is empty" if not content.strip() else f"is no JSON (content type {kind})"
         raise _unusable(head, content, problem) from error

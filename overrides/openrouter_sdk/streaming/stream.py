@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.events.arguments import ToolCallSoFar, tool_calls_of
-from openrouter_sdk.events.formats import BY_RESOURCE
+from openrouter_sdk.events.formats import BY_RESOURCE, TextDeltas
 from openrouter_sdk.exchange.response import Response
 from openrouter_sdk.transport.drain import close_in_background
 
@@ -29,7 +29,7 @@ class _BaseStream(Generic[E, R]):
         operation = state.request.operation
         self._state = state
         self._decode_event: Callable[[Any], E] = operation.event_decoder() or _identity
-        self._text_of = BY_RESOURCE[operation.resource].text_of
+        self._text: TextDeltas | None = None
         self._events: Iterator[Json] = iter(())
         self._opened = False
         self._closed = False
@@ -61,7 +61,7 @@ class _BaseStream(Generic[E, R]):
     @property
     def tool_calls(self) -> list[ToolCallSoFar]:
         """The tool calls of a chat so far; `arguments` has the parsed part of incomplete arguments."""
-        return tool_calls_of(self.partial)
+        return tool_calls_of(self.partial, finished=self._complete)
 
     def _finish(self) -> None:
         self._ended = True
@@ -83,8 +83,10 @@ class _BaseStream(Generic[E, R]):
         if self._closed and not self._complete:
             raise ClientClosedError("the stream was closed before its end; `partial` has the result so far")
 
-    def _text_delta(self, payload: Json) -> str | None:
-        return self._text_of(payload) or None
+    def _text_deltas(self) -> TextDeltas:
+        if self._text is None:
+            self._text = BY_RESOURCE[self._state.request.operation.resource].text()
+        return self._text
 
 
 class Stream(_BaseStream[E, R]):
@@ -137,8 +139,9 @@ class Stream(_BaseStream[E, R]):
         return self._each(_identity)
 
     def text(self) -> Iterator[str]:
-        """Iterate over the text deltas, without empty ones."""
-        return self._each(self._text_delta)
+        """Iterate over the text deltas, without empty ones. They add up to the text of the result."""
+        text = self._text_deltas()
+        return self._each(text.add, text.end)
 
     def result(self) -> R:
         """Read to the end and return the result, which equals that of a call without streaming.
@@ -157,8 +160,13 @@ class Stream(_BaseStream[E, R]):
         if self._driver is not None:
             self._driver.close()
 
-    def _each(self, convert: Callable[[Json], T | None]) -> Iterator[T]:
-        """Iterate over the converted events, without those that `convert` turns into None."""
+    def _each(
+        self, convert: Callable[[Json], T | None], end: Callable[[], T | None] | None = None
+    ) -> Iterator[T]:
+        """Iterate over the converted events, without those that `convert` turns into None.
+
+        `end` returns what follows them, or None.
+        """
         try:
             while True:
                 for payload in self._events:
@@ -168,6 +176,8 @@ class Stream(_BaseStream[E, R]):
                 if not self._advance():
                     break
             self._check_complete()
+            if end is not None and (value := end()) is not None:
+                yield value
         finally:
             if not self._entered:  # inside `with`, another loop may follow
                 self._abandon()
@@ -250,8 +260,9 @@ class AsyncStream(_BaseStream[E, R]):
         return self._each(_identity)
 
     def text(self) -> AsyncIterator[str]:
-        """Iterate over the text deltas, without empty ones."""
-        return self._each(self._text_delta)
+        """Iterate over the text deltas, without empty ones. They add up to the text of the result."""
+        text = self._text_deltas()
+        return self._each(text.add, text.end)
 
     async def result(self) -> R:
         """Read to the end and return the result, which equals that of a call without streaming.
@@ -270,8 +281,13 @@ class AsyncStream(_BaseStream[E, R]):
         if self._driver is not None:
             await self._driver.close()
 
-    async def _each(self, convert: Callable[[Json], T | None]) -> AsyncIterator[T]:
-        """Iterate over the converted events, without those that `convert` turns into None."""
+    async def _each(
+        self, convert: Callable[[Json], T | None], end: Callable[[], T | None] | None = None
+    ) -> AsyncIterator[T]:
+        """Iterate over the converted events, without those that `convert` turns into None.
+
+        `end` returns what follows them, or None.
+        """
         try:
             while True:
                 for payload in self._events:
@@ -281,6 +297,8 @@ class AsyncStream(_BaseStream[E, R]):
                 if not await self._advance():
                     break
             self._check_complete()
+            if end is not None and (value := end()) is not None:
+                yield value
         finally:
             if not self._entered:  # inside `with`, another loop may follow
                 await self.close()

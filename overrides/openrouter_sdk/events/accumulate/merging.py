@@ -51,3 +51,51 @@ def event_error(event: Mapping[str, Any]) -> Any:
     """Return the error in an error event, nested or flat (protocol sections 7.3 and 34)."""
     flat = {key: value for key, value in event.items() if key not in ("type", "error", "sequence_number")}
     return event.get("error") or flat or {"message": "The error event has no error message."}
+
+
+_ATOMIC_KEYS = frozenset(
+    [
+        "id",
+        "type",
+        "name",
+        "role",
+        "index",
+        "object",
+        "model",
+        "status",
+        "format",
+        "phase",
+        "provider",
+        "url",
+        "signature",
+        "finish_reason",
+    ]
+)
+_ATOMIC_SUFFIXES = ("_id", "_type", "_name", "_reason", "_format", "_signature", "_at", "_url")
+
+
+def is_atomic(key: str) -> bool:
+    """Whether a text under this key, such as an identifier or a type, never comes in pieces."""
+    return key in _ATOMIC_KEYS or key.endswith(_ATOMIC_SUFFIXES)
+
+
+def is_reason(value: Any) -> bool:
+    """Whether a finish reason, stop reason or status says something: it is a text that is not empty."""
+    return type(value) is str and value != ""
+
+
+def text_of(content: Any) -> str:
+    """Return the text of a content: a text, or a part or list of parts."""
+    if type(content) is str:
+        return content
+    parts = content if type(content) is list else [content]
+    return "".join(map(_text_of_part, parts))
+
+
+def _text_of_part(part: Any) -> str:
+    if type(part) is str:
+        return part
+    if type(part) is not dict or part.get("type", "text") not in ("text", "output_text"):
+        return ""
+    text = part.get("text")
+    return text if type(text) is str else ""

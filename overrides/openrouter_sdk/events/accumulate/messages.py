@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import orjson
-
 from openrouter_sdk.events.accumulate.merging import (
     error_object,
     event_error,
+    is_reason,
     merge_fields,
     sort_by_index,
     valid_index,
 )
+from openrouter_sdk.events.accumulate.pieces import Pieces
+from openrouter_sdk.events.json_pieces import join_json, parse_json
 
 # Delta type -> block type, field of the block to append to, field of the delta.
 _TEXT_DELTAS = {
@@ -32,10 +33,14 @@ _INITIAL_FIELDS: dict[str, dict[str, Any]] = {
 }
 
 
+_TOOLS = ("tool_use", "server_tool_use", "mcp_tool_use")
+
+
 class MessagesAccumulator:
     """Accumulates the events of one streamed message.
 
-    Blocks are ordered by `index`. Usage counts are running totals, so the last value of each is kept.
+    Blocks are ordered by `index`. Usage counts are running totals, so the last value of each is kept. The
+    content in `message_start` stands for blocks that no event begins.
     """
 
     __slots__ = ("_blocks", "_by_index", "_error", "_message", "finished")
@@ -83,10 +88,15 @@ class MessagesAccumulator:
             blocks = self._message["content"].copy()
         return {"type": "message", "role": "assistant", **self._message, "content": blocks}
 
-    def _start_message(self, event: dict[str, Any]) -> None:
+    def _update_from_snapshot(self, event: dict[str, Any]) -> None:
         message = event.get("message")
-        if type(message) is dict:
-            merge_fields(self._message, message)
+        if type(message) is not dict:
+            return
+        self._update(message)
+        content = message.get("content")
+        if self._blocks and type(content) is list and content:  # it is complete
+            self._blocks = [_Block(i, one) for i, one in enumerate(content) if type(one) is dict]
+            self._by_index = {block.index: block for block in self._blocks if block.index is not None}
 
     def _start_block(self, event: dict[str, Any]) -> None:
         fields = event.get("content_block")
@@ -99,7 +109,7 @@ class MessagesAccumulator:
         index = event.get("index")
         block = self._by_index.get(index) if type(index) is int else self._last_block()
         if block is None:
-            block = self._add_block(valid_index(index), {})
+            block = self._add_block(valid_index(index), self._initial_block(index))
         block.extend(delta)
 
     def _stop_block(self, event: dict[str, Any]) -> None:
@@ -110,10 +120,11 @@ class MessagesAccumulator:
 
     def _update_message(self, event: dict[str, Any]) -> None:
         delta, usage = event.get("delta"), event.get("usage")
-        merge_fields(self._message, event, ("type", "delta", "usage"))
+        self._update_from_snapshot(event)
+        self._update(event, ("type", "message", "delta", "usage"))
         if type(delta) is dict:
-            merge_fields(self._message, delta)
-            self.finished = self.finished or delta.get("stop_reason") is not None
+            self._update(delta)
+            self.finished = self.finished or is_reason(delta.get("stop_reason"))
         if type(usage) is dict:
             known = self._message.get("usage")
             merged = known.copy() if type(known) is dict else {}
@@ -121,12 +132,25 @@ class MessagesAccumulator:
             self._message["usage"] = merged
 
     def _stop_message(self, event: dict[str, Any]) -> None:
-        merge_fields(self._message, event, ("type",))
+        self._update_from_snapshot(event)
+        self._update(event, ("type", "message"))
         self.finished = True
 
     def _add_error(self, event: dict[str, Any]) -> None:
         self._error = event_error(event)
         self.finished = True
+
+    def _update(self, fields: dict[str, Any], exclude: tuple[str, ...] = ()) -> None:
+        """Update the message, whose stop reason only another one replaces."""
+        reason = self._message.get("stop_reason")
+        merge_fields(self._message, fields, exclude)
+        if "stop_reason" in self._message and not is_reason(self._message["stop_reason"]):
+            self._message["stop_reason"] = reason
+
+    def _initial_block(self, index: Any) -> dict[str, Any]:
+        content = self._message.get("content")
+        known = content[index] if type(content) is list and -1 < index < len(content) else None
+        return known if type(known) is dict else {}
 
     def _add_block(self, index: int | None, fields: dict[str, Any]) -> _Block:
         block = _Block(index, fields)
@@ -140,7 +164,7 @@ class MessagesAccumulator:
 
 
 _HANDLERS: dict[str, Callable[[MessagesAccumulator, dict[str, Any]], None]] = {
-    "message_start": MessagesAccumulator._start_message,
+    "message_start": MessagesAccumulator._update_from_snapshot,
     "content_block_start": MessagesAccumulator._start_block,
     "content_block_delta": MessagesAccumulator._extend_block,
     "content_block_stop": MessagesAccumulator._stop_block,
@@ -153,12 +177,13 @@ _HANDLERS: dict[str, Callable[[MessagesAccumulator, dict[str, Any]], None]] = {
 class _Block:
     """One content block so far."""
 
-    __slots__ = ("_citations", "_fields", "_pieces", "index")
+    __slots__ = ("_citations", "_fields", "_pieces", "_unknown", "index")
 
     def __init__(self, index: int | None, fields: dict[str, Any]) -> None:
         self.index = index
         self._fields = fields.copy()
         self._pieces: dict[str, list[str]] = {}
+        self._unknown = Pieces({})
         self._citations: list[Any] | None = None
 
     def extend(self, delta: dict[str, Any]) -> None:
@@ -169,6 +194,10 @@ class _Block:
             self._set_default_type(block_type)
             if type(piece := delta.get(key)) is str:
                 self._append(field, piece)
+            if len(delta) > 2 and kind != "compaction_delta":
+                self._join_unknown(delta, key)
+        elif kind == f"{self._fields.get('type')}_delta":
+            self._join_unknown(delta, "")
         if kind == "compaction_delta":
             merge_fields(self._fields, delta, ("type", "content"))
         elif kind == "signature_delta":
@@ -181,20 +210,26 @@ class _Block:
     def parse(self) -> None:
         """Parse the input of a tool use; keep it as text if it is not JSON."""
         pieces = self._pieces.pop("input", None)
-        if pieces and (text := "".join(pieces)):
-            self._fields["input"] = _parse_json(text)
+        if pieces is not None:
+            self._fields["input"] = _parse_input(pieces, self._fields.get("input"))
+        if self._fields.get("type") in _TOOLS and self._fields.get("input") in (None, ""):
+            self._fields["input"] = {}
 
     def result(self) -> dict[str, Any]:
-        block = self._fields.copy()
+        block = {**self._fields, **self._unknown.result()}
         for field, pieces in self._pieces.items():
-            text = "".join(pieces)
-            if field != "input":
-                block[field] = text
-            elif text:
-                block[field] = _parse_json(text)
+            block[field] = _parse_input(pieces, block.get(field)) if field == "input" else "".join(pieces)
         if self._citations is not None:
             block["citations"] = self._citations.copy()
         return block
+
+    def _join_unknown(self, delta: dict[str, Any], known: str) -> None:
+        for key, piece in delta.items():
+            if key in ("type", "index", known):
+                continue
+            if self._unknown.field(key) is None:
+                self._unknown.add({key: self._fields.get(key)})
+            self._unknown.add({key: piece})
 
     def _set_default_type(self, block_type: str) -> None:
         if "type" not in self._fields:
@@ -216,8 +251,12 @@ class _Block:
         self._citations.append(citation)
 
 
-def _parse_json(text: str) -> Any:
+def _parse_input(pieces: list[str], initial: Any) -> Any:
+    """Return the value of the joined JSON text: the text if it is invalid, `initial` if it is empty."""
+    text = join_json(pieces)
+    if not text.strip():
+        return initial
     try:
-        return orjson.loads(text)
+        return parse_json(text)
     except ValueError:
         return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter_sdk.events.accumulate.merging import merge_fields, sort_by_index
+from openrouter_sdk.events.json_pieces import join_json
 
 _PART_LISTS = ("content", "summary")
 
@@ -41,7 +42,10 @@ class StreamedObject:
 
     def result(self) -> dict[str, Any]:
         """Return the object so far."""
-        return {**self.fields, **{field: "".join(pieces) for field, pieces in self._texts.items()}}
+        texts = {field: "".join(pieces) for field, pieces in self._texts.items() if field != "arguments"}
+        if "arguments" in self._texts:
+            texts["arguments"] = join_json(self._texts["arguments"])
+        return {**self.fields, **texts}
 
 
 class ContentPart(StreamedObject):

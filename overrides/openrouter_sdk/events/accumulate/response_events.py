@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from openrouter_sdk.events.accumulate.merging import error_object, event_error, valid_index
+from openrouter_sdk.events.accumulate.merging import error_object, event_error, is_reason, valid_index
 from openrouter_sdk.events.accumulate.output_items import StreamedObject
 from openrouter_sdk.events.accumulate.response_state import ResponseState
 
@@ -19,8 +19,8 @@ def _update_response(state: ResponseState, event: _Event) -> None:
 
 def _finish_response(state: ResponseState, event: _Event) -> None:
     response = event.get("response")
-    state.finish(response)
     fields = response if type(response) is dict else {}
+    state.finish(fields, finished=is_reason(fields.get("status", "completed")))
     if event.get("type") == "response.failed" or fields.get("status") == "failed":
         _fail_response(state, {**event, **fields})
 
@@ -110,6 +110,23 @@ def _item_text(item_type: str, field: str) -> Handler:
             item.fields.setdefault("name", event["name"])
 
     return handle
+
+
+def add_unknown_text(state: ResponseState, event: _Event) -> None:
+    """Handle a text that the contract does not know, if the name of its event begins with the item's type.
+
+    An example is `response.mcp_call_arguments.delta`, for an item of type `mcp_call`.
+    """
+    stem, _, action = event["type"].removeprefix("response.").rpartition(".")
+    item = state.find(event)
+    item_type = None if item is None else item.fields.get("type")
+    field = stem.removeprefix(f"{item_type}_")
+    if item is None or field == stem:
+        return
+    if action == "delta":
+        item.append(field, event.get("delta"))
+    elif action == "done":
+        item.set_text(field, event.get(field))
 
 
 def _diff_delta(state: ResponseState, event: _Event) -> None:

@@ -32,6 +32,12 @@ class ResponseState:
         output = _output(self._response.get("output"), sorted(self.items.items()))
         return {"object": "response", **self._response, "output": output}
 
+    def find(self, event: dict[str, Any]) -> OutputItem | None:
+        """Return the item of an event, if it is known."""
+        index, id_ = valid_index(event.get("output_index")), event.get("item_id")
+        item = self._by_id.get(id_) if type(id_) is str else None
+        return self.items.get(index) if item is None and index is not None else item
+
     def item(self, event: dict[str, Any], item_type: str) -> OutputItem:
         """Return the item of an event; add it, with this type, if missing."""
         index, id_ = event.get("output_index"), event.get("item_id")
@@ -69,11 +75,10 @@ class ResponseState:
         if type(response) is dict:
             merge_fields(self._response, response)
 
-    def finish(self, response: Any) -> None:
+    def finish(self, response: dict[str, Any], *, finished: bool) -> None:
         """Update the response from its final state, in which null is a value."""
-        if type(response) is dict:
-            self._response |= response
-        self.finished = True
+        self._response |= response
+        self.finished = self.finished or finished
 
     def fail(self, error: Any) -> None:
         """Set the error that ends the stream."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter_sdk.events.accumulate.merging import error_object
-from openrouter_sdk.events.accumulate.response_events import HANDLERS, add_error
+from openrouter_sdk.events.accumulate.response_events import HANDLERS, add_error, add_unknown_text
 from openrouter_sdk.events.accumulate.response_state import ResponseState
 
 
@@ -33,6 +33,8 @@ class ResponsesAccumulator:
             handler(self._state, event)
         elif type(kind) is not str and event.get("error"):
             add_error(self._state, event)  # an error in the format of chat
+        elif type(kind) is str and kind.startswith("response."):
+            add_unknown_text(self._state, event)
 
     @property
     def empty(self) -> bool:

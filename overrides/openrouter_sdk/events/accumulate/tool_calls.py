@@ -6,33 +6,46 @@ from typing import Any
 
 import orjson
 
-from openrouter_sdk.events.accumulate.merging import merge_fields, object_list, sort_by_index, valid_index
-
-_MERGED_SEPARATELY = frozenset(("index", "id", "function"))
+from openrouter_sdk.events.accumulate.merging import object_list, sort_by_index, valid_index
+from openrouter_sdk.events.accumulate.pieces import Pieces
+from openrouter_sdk.events.json_pieces import join_json
 
 
 class _ToolCall:
     """One tool call so far."""
 
-    __slots__ = ("arguments", "fields", "fragmented", "function", "id", "index", "last_named", "name")
+    __slots__ = (
+        "arguments",
+        "fields",
+        "fragmented",
+        "function",
+        "id",
+        "index",
+        "is_function",
+        "last_named",
+        "name",
+    )
 
     def __init__(self, index: int | None) -> None:
         self.index = index
         self.id: Any = None
         self.name = ""
         self.arguments: list[str] = []
-        self.fields: dict[str, Any] = {}
-        self.function: dict[str, Any] = {}
+        self.fields = Pieces({})
+        self.function = Pieces({})
+        self.is_function = False
         self.fragmented = False  # whether the arguments are known to be split
         self.last_named = 0  # number of the delta that last had its name
 
     def result(self) -> dict[str, Any]:
-        function = {**self.function, "name": self.name, "arguments": "".join(self.arguments)}
-        call = {**self.fields, "function": function}
+        call: dict[str, Any] = self.fields.result()
         if self.id is not None:
             call["id"] = self.id
         if not call.get("type"):
             call["type"] = "function"
+        if self.is_function or call["type"] == "function":
+            function = {"name": self.name, "arguments": join_json(self.arguments)}
+            call["function"] = {**self.function.result(), **function}
         return call
 
 
@@ -117,16 +130,19 @@ class ToolCalls:
         return complete
 
     def _extend(self, call: _ToolCall, fragment: dict[str, Any], function: dict[str, Any]) -> None:
-        merge_fields(call.fields, fragment, _MERGED_SEPARATELY)
+        for key, value in fragment.items():
+            if key not in ("index", "id", "function"):
+                call.fields.add({key: value})
         for key, value in function.items():
+            call.is_function = True
             if key == "arguments":
                 _extend_arguments(call, value)
             elif key == "name":
                 if type(value) is str and value:
                     call.name = _extend_name(call.name, value)
                     call.last_named = self._delta_number
-            elif value is not None or key not in call.function:
-                call.function[key] = value
+            else:
+                call.function.add({key: value})
 
 
 def _extend_name(name: str, value: str) -> str:

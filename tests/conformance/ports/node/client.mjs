@@ -8,7 +8,7 @@ import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
 import { generationId, readWhole } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
 import { credentialsIn, hideSecrets } from "./secrets.mjs";
-import { StreamReader, isEventStream, textOf } from "./stream.mjs";
+import { StreamReader, isEventStream, textReader } from "./stream.mjs";
 import { Attempt, Limits } from "./transport.mjs";
 
 const BASE_URL = "https://openrouter.ai/api/v1";
@@ -110,10 +110,13 @@ export class Stream {
 
   /** The pieces of text, as they come. */
   async *texts() {
+    const reader = textReader(this.call.operation);
     for await (const event of this) {
-      const text = textOf(this.call.operation, event);
-      if (text !== null) yield text;
+      const text = reader.take(event);
+      if (text) yield text;
     }
+    const rest = reader.end();
+    if (rest) yield rest;
   }
 
   /** What the call would have had as its result without a stream; reads the rest. */

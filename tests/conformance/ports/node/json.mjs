@@ -15,8 +15,10 @@ const LOW_BEGINS = /^(\\(u(d([c-f][0-9a-f]{0,2})?)?)?)?$/i;
 
 // `ended` says that the text stopped where more had to come.
 export class Reader {
-  constructor(text) {
+  // `lenient` reads halves of surrogate pairs that are alone, and if it is true, control characters in strings.
+  constructor(text, { lenient = false } = {}) {
     this.text = text;
+    this.lenient = lenient;
     this.at = 0;
     this.ended = false;
     this.inString = false;
@@ -100,7 +102,7 @@ export class Reader {
         this.inString = true;
         return this.end(read + text.slice(start));
       }
-      if (letter < " ") this.fail();
+      if (letter < " " && this.lenient !== true) this.fail();
       if (letter === '"') return read + text.slice(start, this.at++);
       if (letter !== "\\") {
         this.at++;
@@ -124,6 +126,7 @@ export class Reader {
     }
     const unit = this.unit();
     if (unit === NOTHING || unit < 0xd800 || unit > 0xdfff) return unit === NOTHING ? unit : String.fromCharCode(unit);
+    if (this.lenient) return String.fromCharCode(unit);
     if (unit > 0xdbff) this.fail();
     const rest = this.text.slice(this.at, this.at + 6);
     if (rest.length < 6 && LOW_BEGINS.test(rest)) return NOTHING;
@@ -205,17 +208,17 @@ export function decode(bytes) {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-export function parse(input) {
-  const reader = new Reader(typeof input === "string" ? input : decode(input));
+export function parse(input, options) {
+  const reader = new Reader(typeof input === "string" ? input : decode(input), options);
   const value = reader.whole();
   if (reader.ended) reader.fail(reader.text.length);
   return value;
 }
 
 // The value, or NOTHING where the input is no JSON.
-export function tryParse(input) {
+export function tryParse(input, options) {
   try {
-    return parse(input);
+    return parse(input, options);
   } catch {
     return NOTHING;
   }

@@ -4,6 +4,8 @@ import { errorOfEvent, errorOfNamed, lowerHeaders, mediaType, protocolError, wra
 import { RequestTimeoutError, TruncatedStreamError } from "./errors.mjs";
 import { NOTHING, equal, isObject, tryParse } from "./json.mjs";
 import { LenientStream, TooLongError, beginsEvents } from "./sse.mjs";
+import { SurrogateJoiner } from "./surrogates.mjs";
+import { TEXTS } from "./text.mjs";
 
 const DIALECTS = { sendChatCompletionRequest: "chat", createResponses: "responses", createMessages: "messages", createImages: "images" };
 
@@ -17,6 +19,7 @@ export class StreamReader {
     this.dialect = DIALECTS[operation.id];
     this.frames = new LenientStream(options.max_event_bytes);
     this.accumulator = new ACCUMULATORS[this.dialect]();
+    this.joiner = new SurrogateJoiner();
     this.complete = false;
     this.whole = null; // the only event, if it is the whole result
     this.lastEvent = options.opened ?? options.began ?? 0;
@@ -48,20 +51,26 @@ export class StreamReader {
     const data = frame.bytes.toString().trim();
     if (data === "[DONE]") {
       this.complete = true;
+      yield* this.halves();
       if (!this.hasNothing || this.options.allow_truncated) return;
       throw this.truncated();
     }
     if (frame.unframed || (frame.event && frame.event !== "message")) yield* this.takeOther(frame);
     else if (data) {
-      const event = tryParse(frame.bytes);
+      const event = this.parse(frame.bytes);
       if (event === NOTHING) throw this.partial(protocolError(this.status, this.headers, frame.bytes, "an event of the stream is no JSON"));
       if (isObject(event)) yield* this.add(event);
     }
   }
 
+  parse(bytes) {
+    const value = tryParse(bytes, { lenient: "surrogates" });
+    return isObject(value) ? this.joiner.join(value) : value;
+  }
+
   // An event that has a name, or no field: an error, an event of the API, or nothing.
   *takeOther({ bytes, event: name, unframed }) {
-    const parsed = tryParse(bytes);
+    const parsed = this.parse(bytes);
     const value = parsed === NOTHING ? bytes.toString() : parsed;
     if (name === "error") {
       this.accumulator.take(isObject(value) && this.errorOf(value) ? value : wrapError(value));
@@ -110,10 +119,19 @@ export class StreamReader {
   *end() {
     if (this.complete) return;
     const frames = this.frames.rest();
-    const isWhole = ({ bytes, event }) => event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes) !== NOTHING;
+    const isWhole = ({ bytes, event }) => event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes, { lenient: "surrogates" }) !== NOTHING;
     if (frames.every(isWhole)) for (const frame of frames) if (!this.complete) yield* this.take(frame);
-    if (this.isFinished || this.options.allow_truncated) return;
+    if (this.complete) return;
+    if (this.isFinished || this.options.allow_truncated) return yield* this.halves();
     throw this.truncated();
+  }
+
+  // The halves of characters that stayed alone.
+  *halves() {
+    for (const event of this.joiner.end()) {
+      this.accumulator.take(event);
+      yield event;
+    }
   }
 
   truncated() {
@@ -164,18 +182,10 @@ const IS_WHOLE = {
 // How the names begin of events that take part in the result.
 const PREFIXES = { chat: [""], responses: ["response."], messages: ["message_", "content_block_"], images: ["image_"] };
 
-// The piece of text in an event, or null.
-export function textOf(operation, event) {
-  const text = TEXTS[DIALECTS[operation.id]](event);
-  return typeof text === "string" && text ? text : null;
+/** What gives the pieces of text in the events of an operation, `take(event)` and `end()`; "" for none. */
+export function textReader(operation) {
+  return new TEXTS[DIALECTS[operation.id]]();
 }
-
-const TEXTS = {
-  chat: (event) => event.choices?.[0]?.delta?.content,
-  responses: (event) => (event.type === "response.output_text.delta" ? event.delta : null),
-  messages: (event) => (event.type === "content_block_delta" && event.delta?.type === "text_delta" ? event.delta.text : null),
-  images: (event) => (event.type === "image_generation.text_chunk" ? event.text : null),
-};
 
 // The events that an answer in one piece stands for.
 export function eventsOf(operation, value) {

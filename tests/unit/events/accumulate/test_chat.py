@@ -236,8 +236,15 @@ def test_unknown_fields_are_kept_at_every_level() -> None:
     assert found["choices"][0]["message"]["mood"] == "good"
 
 
-def test_last_string_of_an_unknown_delta_field_wins() -> None:
-    assert message({"mood": "good"}, {"mood": "better"}, {"mood": None})["mood"] == "better"
+def test_strings_of_an_unknown_delta_field_are_joined() -> None:
+    assert message({"mood": "go"}, {"mood": "od"}, {"mood": None})["mood"] == "good"
+
+
+def test_nesting_of_unknown_fields_has_no_limit() -> None:
+    deep: Any = "x"
+    for _ in range(5000):
+        deep = {"a": [deep]}
+    assert message({"mood": deep}, {"mood": {"b": "y"}})["mood"]["b"] == "y"
 
 
 def test_legacy_function_call_is_kept_as_it_is() -> None:

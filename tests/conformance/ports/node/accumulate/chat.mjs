@@ -1,6 +1,7 @@
 // The chunks of a chat add up to a completion (kinds/accumulate.md, "Chat").
-import { equal, isObject, put } from "../json.mjs";
+import { equal, isObject, isText, put } from "../json.mjs";
 import { copy, errorOfEvent, inOrder, indexOf, keepAll, keepLast, statedError } from "./merging.mjs";
+import { join, textOfContent } from "./pieces.mjs";
 import { ReasoningDetails } from "./reasoning-details.mjs";
 import { ToolCalls } from "./tool-calls.mjs";
 
@@ -57,16 +58,29 @@ class Choice {
     this.reason = null;
     this.logprobs = null;
     this.message = new Message();
+    this.hasDeltas = false;
   }
 
   take(choice) {
     keepAll(this.fields, choice, ["index", "delta", "message", "finish_reason", "logprobs"]);
-    this.reason = choice.finish_reason ?? this.reason;
     if ("logprobs" in choice) this.takeLogprobs(choice.logprobs);
-    for (const delta of [choice.delta, choice.message].filter(isObject)) {
-      this.reason = delta.finish_reason ?? this.reason;
-      this.message.take(delta);
+    for (const one of [choice, choice.delta, choice.message]) if (isText(one?.finish_reason)) this.reason = one.finish_reason;
+    if (isObject(choice.delta) && Object.keys(choice.delta).length) {
+      this.hasDeltas = true;
+      this.message.take(choice.delta);
     }
+    if (isObject(choice.message)) this.takeMessage(choice.message, choice.delta);
+  }
+
+  // A whole message replaces what came; without deltas it may be the next piece.
+  takeMessage(message, delta) {
+    const isPiece = TEXTS.some((name) => isText(message[name]) && !message[name].startsWith(this.message.text(name)));
+    if (!this.hasDeltas && isPiece) return this.message.take(message);
+    const fields = Object.entries(message).filter(([name, value]) => !(TEXTS.includes(name) && isObject(delta) && delta[name] === value));
+    const whole = new Message();
+    whole.take(Object.fromEntries(fields));
+    whole.fill(this.message);
+    this.message = whole;
   }
 
   takeLogprobs(logprobs) {
@@ -85,12 +99,11 @@ class Choice {
 }
 
 // Lists are joined, each other value is keep last.
-function joinFields(target, fields, texts = []) {
+function joinFields(target, fields) {
   for (const [name, value] of Object.entries(fields)) {
     const known = target[name];
     if (Array.isArray(value) && Array.isArray(known)) known.push(...value);
     else if (Array.isArray(value)) put(target, name, [...value]);
-    else if (texts.includes(name) && (typeof known === "string" || typeof value === "string")) put(target, name, (known ?? "") + (typeof value === "string" ? value : ""));
     else if (!(Array.isArray(known) && value === null)) keepLast(target, name, value);
   }
 }
@@ -103,19 +116,40 @@ class Message {
     this.images = [];
     this.lastImages = new Map();
     this.audio = null;
+    this.audioData = [];
     this.calls = new ToolCalls();
     this.details = new ReasoningDetails();
   }
 
   take(delta) {
     const ruled = [...TEXTS, "annotations", "images", "audio", "tool_calls", "reasoning_details", "finish_reason"];
-    keepAll(this.fields, delta, ruled);
+    for (const [name, value] of Object.entries(delta)) if (!ruled.includes(name)) this.fields = join(this.fields, { [name]: value });
     for (const name of TEXTS) if (isPiece(delta[name])) (this.texts[name] ??= new Pieces()).take(delta[name]);
     this.annotations.push(...listOf(delta.annotations));
     for (const image of listOf(delta.images)) this.takeImage(image);
-    if (isObject(delta.audio)) joinFields((this.audio ??= {}), delta.audio, ["data", "transcript"]);
+    if (isObject(delta.audio)) this.takeAudio(delta.audio);
     this.calls.take(delta.tool_calls);
     this.details.take(delta.reasoning_details);
+  }
+
+  takeAudio(audio) {
+    const { data, ...fields } = audio;
+    if (typeof data === "string") this.audioData.push(data);
+    this.audio = join(this.audio, typeof data === "string" ? fields : audio);
+  }
+
+  /** Takes what is empty here from another message. */
+  fill(other) {
+    this.fields = { ...other.fields, ...this.fields };
+    for (const name of TEXTS) if (!this.texts[name]?.whole() && other.texts[name]) this.texts[name] = other.texts[name];
+    for (const name of ["annotations", "images"]) if (!this[name].length) this[name] = other[name];
+    for (const name of ["calls", "details"]) if (!this[name].result().length) this[name] = other[name];
+    if (!this.audio) [this.audio, this.audioData] = [other.audio, other.audioData];
+  }
+
+  /** The text of a field so far. */
+  text(name) {
+    return textOfContent(this.result()[name] ?? "");
   }
 
   takeImage(image) {
@@ -126,12 +160,12 @@ class Message {
   }
 
   result() {
-    const message = { role: "assistant", ...this.fields, content: null, refusal: null };
+    const message = { role: "assistant", content: null, refusal: null, ...this.fields };
     message.role ??= "assistant";
     for (const [name, pieces] of Object.entries(this.texts)) message[name] = pieces.whole();
     const lists = { annotations: this.annotations, images: this.images, tool_calls: this.calls.result(), reasoning_details: this.details.result() };
     for (const [name, list] of Object.entries(lists)) if (list.length) message[name] = list;
-    if (this.audio) message.audio = this.audio;
+    if (this.audio) message.audio = { ...this.audio, ...(this.audioData.length && { data: joinBase64(this.audioData) }) };
     if (message.content === "" && ["tool_calls", "images", "audio"].some((name) => message[name])) message.content = null;
     return message;
   }
@@ -161,13 +195,13 @@ class Pieces {
     } else if (isObject(piece) || Array.isArray(piece)) {
       this.seen = true;
       this.flush();
-      this.parts.push(...listOf(piece));
+      this.parts = join(this.parts, listOf(piece).filter((part) => part !== "").map((part) => (typeof part === "string" ? { type: "text", text: part } : part)));
     }
   }
 
   flush() {
     const text = this.texts.join("");
-    if (text) this.parts.push({ type: "text", text });
+    if (text) this.parts = join(this.parts, [{ type: "text", text }]);
     this.texts = [];
   }
 
@@ -175,6 +209,14 @@ class Pieces {
     if (!this.seen) return null;
     if (!this.parts.length) return this.texts.join("");
     const text = this.texts.join("");
-    return text ? [...this.parts, { type: "text", text }] : [...this.parts];
+    return text ? join(this.parts, [{ type: "text", text }]) : [...this.parts];
   }
+}
+
+// Base64 that is cut anywhere, or padded in each piece.
+function joinBase64(pieces) {
+  const text = pieces.join("");
+  if (!/=[^=]/.test(text)) return text;
+  const whole = text.match(/[^=]+=*/g);
+  return whole.every((one) => one.length % 4 === 0) ? Buffer.concat(whole.map((one) => Buffer.from(one, "base64"))).toString("base64") : text;
 }

@@ -1,5 +1,6 @@
 // One item of a response's output, gathered from its events (kinds/accumulate.md, "What events add").
 import { isObject, isText, put } from "../json.mjs";
+import { joinJSON } from "./json-pieces.mjs";
 import { indexOf, isEmpty, keepAll } from "./merging.mjs";
 
 const LISTS_OF_PARTS = ["content", "summary"];
@@ -124,7 +125,7 @@ class Text {
 }
 
 function putTexts(target, texts) {
-  for (const [name, text] of Object.entries(texts)) if (text.hasPieces) target[name] = text.whole();
+  for (const [name, text] of Object.entries(texts)) if (text.hasPieces) target[name] = name === "arguments" ? joinJSON(text.pieces) : text.whole();
 }
 
 class Parts {

@@ -86,8 +86,8 @@ export class ResponsesAccumulator {
     const { output, ...fields } = response;
     for (const [name, value] of Object.entries(fields)) put(this.fields, name, value);
     if (Array.isArray(output)) this.output = output;
-    this.finished = true;
-    if (type === "response.failed" || response.status === "failed") this.error = errorOfResponse(response, event);
+    this.finished ||= !("status" in response) || isText(response.status);
+    if (type === "response.failed" || response.status === "failed") this.fail(errorOfResponse(response, event));
   }
 
   // What an event about an item says: `subject` is what it is about, `action` what happened to it.
@@ -104,6 +104,7 @@ export class ResponsesAccumulator {
     else if (about === "output_text.annotation.added") this.annotation(event);
     else if (about === "image_generation_call.partial_image") this.preview(event);
     else if (about === "fusion_call.analysis.completed") this.analysis(event);
+    else if (TEXT_ACTIONS.includes(action)) this.unknownText(subject, action, event);
   }
 
   outputItem(action, fields, index) {
@@ -157,6 +158,14 @@ export class ResponsesAccumulator {
     const item = this.itemOf(event, implied);
     change(item.text(name), action, action === "delta" ? event.delta : event[name]);
     if (action === "done" && isText(event.name) && !isText(item.fields.name)) item.fields.name = event.name;
+  }
+
+  // A text event that the contract lacks has the type of its item and the name of the text in its own name.
+  unknownText(subject, action, event) {
+    const item = this.byId.get(event.item_id) ?? this.byIndex.get(indexOf(event.output_index));
+    if (!item || !subject.startsWith(`${item.type}_`)) return;
+    const name = subject.slice(item.type.length + 1);
+    change(item.text(name), action, action === "delta" ? event.delta : event[name]);
   }
 
   part(list, index, event) {

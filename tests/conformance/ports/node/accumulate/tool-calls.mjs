@@ -1,6 +1,8 @@
 // Which fragments of tool calls belong together, and what they add (kinds/accumulate.md, "Tool calls").
 import { NOTHING, isObject, isText, stringify, tryParse } from "../json.mjs";
-import { inOrder, indexOf, keepAll, objectsOf } from "./merging.mjs";
+import { joinJSON } from "./json-pieces.mjs";
+import { inOrder, indexOf, objectsOf } from "./merging.mjs";
+import { join } from "./pieces.mjs";
 
 export class ToolCalls {
   constructor() {
@@ -40,7 +42,7 @@ export class ToolCalls {
 
 class Call {
   constructor(index) {
-    Object.assign(this, { index, id: null, name: null, namedIn: 0, fields: {}, functionFields: {}, texts: [], inPieces: false });
+    Object.assign(this, { index, id: null, name: null, namedIn: 0, fields: {}, functionFields: {}, texts: [], inPieces: false, isFunction: false });
   }
 
   // Whether the fragment begins another call.
@@ -61,22 +63,19 @@ class Call {
 
   isWholeBefore(argumentsBegun) {
     if (this.inPieces || typeof argumentsBegun !== "string" || !/^\s*\{/.test(argumentsBegun)) return false;
-    const value = tryParse(this.arguments());
+    const value = tryParse(this.texts.join(""));
     this.inPieces = value === NOTHING || !isObject(value);
     return !this.inPieces;
   }
 
-  arguments() {
-    if (this.texts.length > 1) this.texts = [this.texts.join("")];
-    return this.texts[0] ?? "";
-  }
-
   add(fragment, chunk) {
     this.id ??= isText(fragment.id) ? fragment.id : null;
-    keepAll(this.fields, fragment, ["index", "id", "function"]);
-    if (!isObject(fragment.function)) return;
-    const { name, arguments: given } = fragment.function;
-    keepAll(this.functionFields, fragment.function, ["name", "arguments"]);
+    const { index, id, function: said, ...fields } = fragment;
+    this.fields = join(this.fields, fields);
+    if (!isObject(said)) return;
+    const { name, arguments: given, ...rest } = said;
+    this.isFunction ||= Object.keys(said).length > 0;
+    this.functionFields = join(this.functionFields, rest);
     if (isText(name)) {
       this.name = this.name === null || name.startsWith(this.name) ? name : this.name + name;
       this.namedIn = chunk;
@@ -87,7 +86,8 @@ class Call {
 
   result() {
     const id = this.id === null ? {} : { id: this.id };
-    const told = { ...this.functionFields, name: this.name ?? "", arguments: this.arguments() };
-    return { ...id, ...this.fields, type: this.fields.type ?? "function", function: told };
+    const type = this.fields.type || "function";
+    const told = { ...this.functionFields, name: this.name ?? "", arguments: joinJSON(this.texts) };
+    return { ...id, ...this.fields, type, ...((this.isFunction || type === "function") && { function: told }) };
   }
 }

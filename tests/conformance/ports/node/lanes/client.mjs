@@ -1,7 +1,7 @@
 // The lane `client`: vectors that a real client runs, on a stage in the place of network, clock and chance.
 import { OpenRouter } from "../client.mjs";
 import { OpenRouterError } from "../errors.mjs";
-import { textOf } from "../stream.mjs";
+import { textReader } from "../stream.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
 import { Stage } from "./stage.mjs";
 
@@ -93,12 +93,14 @@ async function streamed(given, pieces) {
   const client = new OpenRouter({ ...SETTINGS, retry: { max_retries: 0 }, allow_truncated, max_event_bytes, timeout }, stage.world);
   const opened = client.stream(given.operation, { body: BODIES[given.operation] });
   const got = { events: [], text: [] };
+  const reader = textReader(opened.call.operation);
+  const said = (text) => text && got.text.push(text);
   try {
     for await (const event of opened) {
       got.events.push(event);
-      const text = textOf(opened.call.operation, event);
-      if (text !== null) got.text.push(text);
+      said(reader.take(event));
     }
+    said(reader.end());
     got.result = await opened.result();
   } catch (error) {
     if (!(error instanceof OpenRouterError)) throw error;

@@ -10,7 +10,7 @@ import { generationId, readResponse, readWhole } from "../response.mjs";
 import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
-import { StreamReader, isEventStream, textOf } from "../stream.mjs";
+import { StreamReader, isEventStream, textReader } from "../stream.mjs";
 import { hideSecrets } from "../secrets.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
@@ -259,10 +259,11 @@ function playStream(given, pieces) {
   const operation = OPERATIONS.get(given.operation);
   const [status, headers] = [given.status ?? 200, given.headers ?? { "Content-Type": "text/event-stream" }];
   const got = { events: [], text: [] };
+  const reader = textReader(operation);
+  const said = (text) => text && got.text.push(text);
   const hand = (event) => {
     got.events.push(event);
-    const text = textOf(operation, event);
-    if (text !== null) got.text.push(text);
+    said(reader.take(event));
   };
   try {
     const bytes = Buffer.concat(pieces);
@@ -271,6 +272,7 @@ function playStream(given, pieces) {
       got.result = value;
       events.forEach(hand);
     } else got.result = playEvents(new StreamReader(operation, status, headers, given.options), given, pieces, hand);
+    said(reader.end());
   } catch (error) {
     if (!(error instanceof OpenRouterError)) throw error;
     got.error = Object.assign(error, { attempts: 1 });
