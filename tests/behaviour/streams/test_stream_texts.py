@@ -81,6 +81,11 @@ CASES: dict[str, tuple[str, list[Json], str]] = {
     "parts": ("chat", [said([text_part("He")]), said("l"), said([text_part("l"), "o"], "stop")], "Hello"),
     "thinking": ("chat", [said([{"type": "thinking", "thinking": "Hm"}]), said("Hi", "stop")], "Hi"),
     "message behind deltas": ("chat", [said("Hel"), said("lo"), message("Hello!", "stop")], "Hello!"),
+    "message that lags behind": (
+        "chat",
+        [said("Hel"), message("Hel"), said("lo"), message("He", "stop")],
+        "Hello",
+    ),
     "message of parts": ("chat", [said("Hel"), message([text_part("Hello")], "stop")], "Hello"),
     "messages that grow": ("chat", [message("He"), message("Hello"), message("Hello", "stop")], "Hello"),
     "messages in pieces": ("chat", [message("He"), message("llo"), message("", "stop")], "Hello"),
@@ -182,7 +187,7 @@ def read(resource: str, content: bytes, *, asynchronous: bool) -> tuple[list[str
         return pieces, result, list(open_stream(**ARGUMENTS[resource]).raw())
 
 
-NO_REASONS = ("", 0, False, None, [], {})
+NO_REASONS: tuple[Any, ...] = ("", 0, False, None, [], {})
 
 
 @each(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openrouter_sdk.events.accumulate.chat_message import Message, without_repeated_texts
+from openrouter_sdk.events.accumulate.chat_message import Message
 from openrouter_sdk.events.accumulate.merging import error_object, is_reason
 from openrouter_sdk.events.accumulate.pieces import Pieces
 
@@ -170,10 +170,8 @@ class _Choice:
         if not self._has_deltas and self._message.is_continued_by(message):
             self._message.add(message)
             return
-        if type(delta) is dict:
-            message = without_repeated_texts(message, delta)
         complete = Message()
-        complete.add(message)
+        complete.add(self._message.without_known_texts(message, delta if type(delta) is dict else {}))
         complete.fill(self._message)
         self._message = complete
 

@@ -40,6 +40,9 @@ class Message:
             if value is None:
                 self._add_null(key)
                 continue
+            if key == "role":
+                self._values[key] = value
+                continue
             field = streamed.get(key)
             if type(field) is _Text and type(value) is str:
                 field.pieces.append(value)  # inlined, because it is by far the most frequent case
@@ -47,10 +50,7 @@ class Message:
             if field is None:
                 field_type = _STREAMED_FIELDS.get(key)
                 if field_type is None:
-                    if key == "role":
-                        self._values[key] = value
-                    else:
-                        self._unknown.add({key: value})
+                    self._unknown.add({key: value})
                     continue
                 field = streamed[key] = field_type()
             field.add(value)
@@ -67,6 +67,18 @@ class Message:
             for key, value in message.items()
             if key in _TEXT_FIELDS and value
         )
+
+    def without_known_texts(self, message: dict[str, Any], delta: dict[str, Any]) -> dict[str, Any]:
+        """Return a message without texts that the delta beside it repeats, or with which those here begin."""
+        return {
+            key: value
+            for key, value in message.items()
+            if not (type(value) is str and key in _TEXT_FIELDS and self._knows(key, value, delta))
+        }
+
+    def _knows(self, key: str, value: str, delta: dict[str, Any]) -> bool:
+        known = self.text(key)
+        return known != "" and (known.startswith(value) or value == delta.get(key))
 
     def fill(self, other: Message) -> None:
         """Take the fields that are empty here from another message."""
@@ -91,13 +103,6 @@ class Message:
         # A null list is omitted, as if it were absent; other nulls are kept.
         if key in _TEXT_FIELDS or key not in _STREAMED_FIELDS:
             self._values.setdefault(key, None)
-
-
-def without_repeated_texts(message: dict[str, Any], delta: dict[str, Any]) -> dict[str, Any]:
-    """Return a message without the texts that the delta beside it has too."""
-    return {
-        key: value for key, value in message.items() if key not in _TEXT_FIELDS or value != delta.get(key)
-    }
 
 
 class _Text:

@@ -76,11 +76,16 @@ class Choice {
   takeMessage(message, delta) {
     const isPiece = TEXTS.some((name) => isText(message[name]) && !message[name].startsWith(this.message.text(name)));
     if (!this.hasDeltas && isPiece) return this.message.take(message);
-    const fields = Object.entries(message).filter(([name, value]) => !(TEXTS.includes(name) && isObject(delta) && delta[name] === value));
+    const fields = Object.entries(message).filter(([name, value]) => !(TEXTS.includes(name) && typeof value === "string" && this.knows(name, value, delta)));
     const whole = new Message();
     whole.take(Object.fromEntries(fields));
     whole.fill(this.message);
     this.message = whole;
+  }
+
+  knows(name, text, delta) {
+    const known = this.message.text(name);
+    return known !== "" && (known.startsWith(text) || text === delta?.[name]);
   }
 
   takeLogprobs(logprobs) {
