@@ -82,7 +82,7 @@ class SurrogateJoiner:
         """Return an event with U+FFFD for each half that is still alone."""
         halves = self._halves.values()
         self._halves = {}
-        return [_reduced(half.event, [step.place for step in half.path]) for half in halves]
+        return [encodable(_reduced(half.event, [step.place for step in half.path])) for half in halves]
 
     def _join(self, value: Any, path: tuple[_Step, ...], *, in_delta: bool) -> Any:
         if type(value) is dict:

@@ -109,7 +109,8 @@ class MessagesAccumulator:
         index = event.get("index")
         block = self._by_index.get(index) if type(index) is int else self._last_block()
         if block is None:
-            block = self._add_block(valid_index(index), self._initial_block(index))
+            index = valid_index(index)
+            block = self._add_block(index, self._initial_block(index))
         block.extend(delta)
 
     def _stop_block(self, event: dict[str, Any]) -> None:
@@ -147,10 +148,12 @@ class MessagesAccumulator:
         if "stop_reason" in self._message and not is_reason(self._message["stop_reason"]):
             self._message["stop_reason"] = reason
 
-    def _initial_block(self, index: Any) -> dict[str, Any]:
+    def _initial_block(self, index: int | None) -> dict[str, Any]:
+        """Return the block that the message started with; empty if there is none."""
         content = self._message.get("content")
-        known = content[index] if type(content) is list and -1 < index < len(content) else None
-        return known if type(known) is dict else {}
+        if index is None or type(content) is not list or index >= len(content):
+            return {}
+        return content[index] if type(content[index]) is dict else {}
 
     def _add_block(self, index: int | None, fields: dict[str, Any]) -> _Block:
         block = _Block(index, fields)

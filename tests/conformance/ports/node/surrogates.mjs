@@ -23,7 +23,7 @@ export class SurrogateJoiner {
   end() {
     const halves = [...this.halves.values()];
     this.halves.clear();
-    return halves.map(({ event, path }) => reduced(event, path));
+    return halves.map(({ event, path }) => this.walk(reduced(event, path), [], false));
   }
 
   walk(value, path, inDelta) {

@@ -417,3 +417,13 @@ def test_a_hundred_thousand_events() -> None:
     for _ in range(100_000):
         accumulator.add(text("ab"))
     assert len(accumulator.result()["content"][0]["text"]) == 200_000
+
+
+@pytest.mark.parametrize("index", [None, "x", True, -1, 7, {}])
+def test_odd_index_of_a_delta_continues_no_initial_block(index: Any) -> None:
+    start = {"type": "message_start", "message": {"content": [{"type": "text", "text": "a"}]}}
+    delta = {"type": "content_block_delta", "index": index, "delta": {"type": "text_delta", "text": "b"}}
+    accumulator = MessagesAccumulator()
+    accumulator.add(start)
+    accumulator.add(delta)
+    assert accumulator.result()["content"] == [{"type": "text", "text": "b"}]
