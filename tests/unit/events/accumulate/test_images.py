@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk.events.accumulate import ImagesAccumulator
+from openrouter_sdk.events.formats import IMAGES
 
 Json = dict[str, Any]
 
@@ -165,3 +166,15 @@ def test_no_json_raises_and_none_is_changed(events: list[Any]) -> None:
     assert accumulator.error is None or isinstance(accumulator.error, dict)
     assert isinstance(accumulator.text, str)
     assert events == before
+
+
+def test_pieces_of_text_add_up_to_the_text_that_is_no_reasoning() -> None:
+    said = [("Hm", "reasoning"), ("He", "content"), ("", "content"), ("y", None), ("x", "draft")]
+    events: list[Json] = [
+        {"type": "image_generation.text_chunk", "text": text, "phase": phase} for text, phase in said
+    ]
+    accumulator, deltas = ImagesAccumulator(), IMAGES.text()
+    for event in events:
+        accumulator.add(event)
+    assert list(filter(None, [*map(deltas.add, events), deltas.end()])) == ["He", "y"]
+    assert accumulator.text == "Hey"
