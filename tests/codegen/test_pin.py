@@ -45,7 +45,9 @@ def test_the_contract_is_openapi_3_1_by_an_independent_validator(contract: dict[
     without_schemas = {**contract, "components": {**components, "schemas": {}}}
     form = jsonschema_rs.Draft202012Validator(OpenAPIV31SpecValidator.schema_validator.schema)
     assert [error.message for error in form.iter_errors(without_schemas)] == []
-    dialect = jsonschema_rs.Draft202012Validator(OAS31Validator.META_SCHEMA, registry=_openapi_vocabularies())
+    dialect = jsonschema_rs.Draft202012Validator(
+        dict(OAS31Validator.META_SCHEMA), registry=_openapi_vocabularies()
+    )
     assert [error.message for error in dialect.iter_errors({"$defs": components["schemas"]})] == []
 
 
