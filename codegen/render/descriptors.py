@@ -132,6 +132,9 @@ def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], 
     required = [a.name for a in fields if a.required]
     if required:
         parts.append(f"required=frozenset({required!r})")
+    nullable = [a.name for a in fields if a.required and "None" in a.type.split(" | ")]
+    if nullable:
+        parts.append(f"nullable=frozenset({nullable!r})")
     if files:
         parts.append(f"files=frozenset({files!r})")
     last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]

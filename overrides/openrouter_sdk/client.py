@@ -15,7 +15,7 @@ from openrouter_api.operation import Operation
 from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.base_client import BaseClient
 from openrouter_sdk.config.options import Options, conceal
-from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url
+from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url, read_file_arguments
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, SyncHttpClients, check_httpx_type
 from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
@@ -350,6 +350,8 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
     async def _complete(
         self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
     ) -> CallState:
+        if any(body.files for body in operation.bodies):
+            params = await read_file_arguments(operation, params)
         state = self._prepare(operation, params, options)
         await self._driver(state, params).run()
         return state

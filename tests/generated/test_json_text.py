@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import json
 import math
-from collections import OrderedDict, deque
+from collections import ChainMap, OrderedDict, UserDict, UserList, UserString, deque
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum, IntEnum
+from fractions import Fraction
+from io import BytesIO
+from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
+import attrs
+import pydantic
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_api.json_text import ArgumentError, decode_json, encode_json
 from openrouter_api.models import ChatUsage
 from openrouter_api.types import UNSET, Unknown
-from openrouter_api.wire import ArgumentError, decode_json, encode_json
 from openrouter_sdk.testing import Instances
+from tests.each import each
 from tests.generated.contract_types import CONTRACT, NAMES, decoder, same
 from tests.generated.oddities import json_values, law
 
@@ -79,7 +89,7 @@ def test_what_is_not_finite_is_refused_wherever_it_is(number: float, neighbour: 
 
 
 def test_the_place_of_a_number_that_is_not_finite_is_named() -> None:
-    with pytest.raises(ArgumentError, match=r"messages\.1\.usage\.cost is nan"):
+    with pytest.raises(ArgumentError, match=r"`messages\[1\]\.usage\.cost` is nan"):
         encode_json({"messages": [{}, {"usage": ChatUsage.from_dict({"cost": math.nan})}], "stop": None})
 
 
@@ -103,7 +113,7 @@ def test_what_json_cannot_hold_is_refused_by_its_type(value: Any, neighbour: Any
 def test_a_circle_is_refused() -> None:
     circle: list[Any] = []
     circle.append(circle)
-    with pytest.raises(ArgumentError, match="cannot be written as JSON"):
+    with pytest.raises(ArgumentError, match=r"cannot be written as JSON: `a\[0\]` contains itself"):
         encode_json({"a": circle})
 
 
@@ -133,6 +143,131 @@ def test_every_sequence_set_and_mapping_is_taken(neighbour: int) -> None:
         "ordered": {"a": 1},
         "n": neighbour,
     }
+
+
+class Colour(Enum):
+    RED = "red"
+    DEEP = Decimal("0.5")
+
+
+class Size(IntEnum):
+    BIG = 3
+
+
+@dataclass
+class Point:
+    x: Any
+    _private: Any = None
+
+
+@attrs.define
+class Pair:
+    left: Any
+    right: Any = 1
+
+
+class Message(pydantic.BaseModel):
+    sender: str = pydantic.Field(default="user", serialization_alias="from")
+    sent: date = date(2026, 8, 22)
+
+
+class Array:
+    """A numpy array or scalar, as far as it is looked at."""
+
+    def __init__(self, plain: Any, kind: str = "f") -> None:
+        self.plain = plain
+        self.dtype = type("dtype", (), {"kind": kind})()
+
+    def tolist(self) -> Any:
+        return self.plain
+
+
+NEARLY_JSON: list[tuple[Any, Any]] = [
+    (datetime(2026, 8, 22, 7, tzinfo=UTC), "2026-08-22T07:00:00+00:00"),
+    (date(2026, 8, 22), "2026-08-22"),
+    (time(7, 30, tzinfo=UTC), "07:30:00+00:00"),
+    (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    (PurePosixPath("/a/b"), "/a/b"),
+    (Decimal("0.10"), 0.1),
+    (Decimal("-7.00"), -7),
+    (Colour.RED, "red"),
+    (Colour.DEEP, 0.5),
+    (Size.BIG, 3),
+    (UserString("text"), "text"),
+    (UserDict(a=UserList([1])), {"a": [1]}),
+    (ChainMap({"a": 1}, {"b": 2}), {"a": 1, "b": 2}),
+    (Point(Point(Decimal(1)), "kept"), {"x": {"x": 1, "_private": None}, "_private": "kept"}),
+    (Pair([Pair(Colour.RED)]), {"left": [{"left": "red", "right": 1}], "right": 1}),
+    (Message(), {"from": "user", "sent": "2026-08-22"}),
+    (Array(1.5), 1.5),
+    (Array([[1.5], [Decimal(2)]]), [[1.5], [2]]),
+    ({Colour.RED: 1, UUID(int=1): 2, Array(5): 3, 7: 4}, {"red": 1, str(UUID(int=1)): 2, "5": 3, "7": 4}),
+    (ChatUsage.from_dict({"cost": Decimal("0.5"), "extra": [Pair(UserString("x"))]}),
+     {"cost": 0.5, "extra": [{"left": "x", "right": 1}]}),
+]  # fmt: skip
+
+
+@each(("value", "written"), NEARLY_JSON)
+def test_values_that_are_nearly_json_are_written(value: Any, written: Any) -> None:
+    """Also beside values that orjson rejects, such as large integers and lone surrogates."""
+    for neighbour in (0, 2**70, "\ud800"):
+        assert json.loads(encode_json({"n": neighbour, "x": [value]})) == {"n": neighbour, "x": [written]}
+
+
+async def _coroutine() -> None: ...
+
+
+NOT_JSON: list[tuple[Any, str]] = [
+    (b"x", r"is of type bytes; JSON has no bytes: .*base64"),
+    (BytesIO(b"x"), r"is of type BytesIO; read the file"),
+    (iter([1]), r"is of type list_iterator; .*pass list\(...\)"),
+    (timedelta(1), r"is of type timedelta; pass its total_seconds\(\)"),
+    (Decimal("0.12345678901234567890"), r"is of type Decimal; .*pass str\(...\)"),
+    (Decimal("1e400"), r"is of type Decimal; .*range of a float"),
+    (Decimal("nan"), r"is nan; pass a finite number, or None"),
+    (Array(math.inf), r"is inf; pass a finite number, or None"),
+    (Array([1], "M"), r"is of type Array; pass str\(...\)"),
+    (Fraction(1, 3), r"is of type Fraction; convert it to"),
+    (Message, r"is the class Message; pass an instance"),
+    (UNSET, r"is of type Unset; leave it out"),
+    ({(1, 2): 3}, r"has a key of type tuple; a key must be a string"),
+    ({b"k": 3}, r"has a key of type bytes; JSON has no bytes"),
+    ({math.nan: 3}, r"has the key nan; pass a string"),
+]  # fmt: skip
+
+
+@each(("value", "said"), NOT_JSON)
+def test_what_is_refused_is_named_with_its_place_and_what_to_do(value: Any, said: str) -> None:
+    for body, place in (
+        ({"messages": [{"content": ["a", value]}]}, r"messages\[0\]\.content\[1\]"),
+        ({"messages": [Point([value])]}, r"messages\[0\]\.x\[0\]"),
+        ({"logit_bias": {"5 0": [value]}, "n": None}, r"logit_bias\['5 0'\]\[0\]"),
+    ):
+        with pytest.raises(ArgumentError, match=f"`{place}` {said}"):
+            encode_json(body)
+
+
+def test_a_coroutine_is_to_be_awaited() -> None:
+    coroutine = _coroutine()
+    with pytest.raises(ArgumentError, match=r"`x` is of type coroutine; await it"):
+        encode_json({"x": coroutine})
+    coroutine.close()
+
+
+def test_a_table_is_not_taken_for_the_list_of_its_columns() -> None:
+    table = type("Table", (UserList,), {"__array__": None})
+    with pytest.raises(ArgumentError, match=r"`x` is of type Table; convert it"):
+        encode_json({"x": table(["column"])})
+
+
+def test_an_error_of_a_callers_object_is_the_cause() -> None:
+    class Broken(pydantic.BaseModel):
+        def model_dump(self, **_: Any) -> Any:
+            raise ZeroDivisionError("broken")
+
+    with pytest.raises(ArgumentError, match="`x` is of type Broken; broken") as caught:
+        encode_json({"x": Broken()})
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
 
 
 def test_unset_inside_is_left_out() -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from openrouter_api.json_text import ArgumentError
 from openrouter_api.operations import files, stt
-from openrouter_api.wire import ArgumentError, FilePart, encode
+from openrouter_api.uploads import FilePart
+from openrouter_api.wire import encode
+from tests.each import each
 
 CONTENT = b"\x00RIFF\xff\r\n--boundary"
 
@@ -85,12 +90,128 @@ def test_a_path_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["notes.pdf", None, 7, ["a"], ("a.pdf", "text"), ("a",), ("a", b"", "b", "c"), {}], ids=repr
+    "file",
+    [
+        "notes.pdf",
+        None,
+        7,
+        [],
+        ["a"],
+        [b"a", "b"],
+        ("a.pdf", "text"),
+        ("a",),
+        ("a", b"", "b", "c"),
+        {},
+        io.BytesIO,
+    ],
+    ids=repr,
 )
 def test_what_is_no_file_is_refused(file: Any) -> None:
     """A string most of all: it could be a name as well as content."""
     with pytest.raises(ArgumentError, match=r"files\.upload\(\): `file` must be bytes, .*pathlib\.Path"):
         encode(files.UPLOAD, {"file": file})
+
+
+def test_files_of_any_kind_are_read_and_named_by_what_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(CONTENT)
+    with (
+        tempfile.SpooledTemporaryFile() as spooled,
+        path.open("rb") as file,
+        open(file.fileno(), "rb", closefd=False) as by_descriptor,
+    ):
+        spooled.write(CONTENT)
+        spooled.seek(0)
+        unnamed = FilePart("file", CONTENT, "application/octet-stream")
+        assert uploaded(spooled) == unnamed, "its name is None"
+        assert uploaded(by_descriptor) == unnamed, "its name is an integer"
+        assert uploaded(memoryview(CONTENT)) == unnamed
+        assert uploaded((None, CONTENT, None)) == unnamed
+    assert uploaded(Pipe(CONTENT)) == unnamed
+    with open(os.fsencode(path), "rb") as file:
+        assert uploaded(file) == FilePart("a.pdf", CONTENT, "application/pdf")
+
+
+class Pipe(io.BytesIO):
+    name = "<stdin>"
+
+    def seek(self, *_: Any) -> int:
+        raise OSError("not seekable")
+
+
+class Received(io.BytesIO):
+    """An upload as web frameworks hand it on; its `name` is that of the form field."""
+
+    name = "field"
+
+    def __init__(self, filename: str, content_type: object) -> None:
+        super().__init__(CONTENT)
+        self.filename = filename
+        self.content_type = content_type
+
+
+def test_an_upload_that_was_received_keeps_its_name_and_type() -> None:
+    assert uploaded(Received("a.png", "image/webp")) == FilePart("a.png", CONTENT, "image/webp")
+    for odd in (None, "", "png", "image/png\r\nX-Evil: 1", 5):
+        assert uploaded(Received("a.png", odd)) == FilePart("a.png", CONTENT, "image/png")
+
+
+def test_a_list_of_files_is_several_parts() -> None:
+    request = encode(files.UPLOAD, {"file": [b"a", ("b.txt", io.BytesIO(b"b"))]})
+    assert request.parts == (
+        ("file", FilePart("file", b"a", "application/octet-stream")),
+        ("file", FilePart("b.txt", b"b", "text/plain")),
+    )
+
+
+def test_a_name_that_is_not_utf_8_can_be_sent(tmp_path: Path) -> None:
+    assert uploaded(("a\udcff.txt", b"x")).filename == "a?.txt"
+
+
+class Failing(io.BytesIO):
+    def read(self, *_: Any) -> bytes:
+        raise PermissionError(1, "Operation not permitted")
+
+
+def _closed() -> io.BytesIO:
+    file = io.BytesIO(b"x")
+    file.close()
+    return file
+
+
+class Asynchronous:
+    async def read(self) -> bytes:
+        return b"x"
+
+
+class Sentinel:
+    def read(self) -> None: ...
+
+
+@each(
+    ("file", "said"),
+    [
+        (_closed(), r"the file cannot be read \(I/O operation on closed file"),
+        (Failing(), r"the file cannot be read \(Operation not permitted\)"),
+        (Asynchronous(), r"the file is asynchronous, which only AsyncOpenRouter can read"),
+        (io.StringIO("x"), r"the file is open in text mode; open it in binary mode"),
+        (Sentinel(), r"reading the file returned NoneType, not bytes"),
+        ((5, b"x"), r"the name of the file must be a string, not int"),
+        (("a", b"x", 5), r"5 is not a media type"),
+        (("a", b"x", "text"), r"'text' is not a media type"),
+        (("a", b"x", "text/plain\r\nX-Evil: 1"), r"is not a media type"),
+        (("a", b"x", "text/plain\n"), r"is not a media type"),
+        (("a", b"x", "text/ü"), r"is not a media type"),
+        (Path("a\0b"), r"cannot be read \(embedded null byte\)"),
+    ],
+)  # fmt: skip
+def test_a_file_that_cannot_be_sent_is_refused(file: Any, said: str) -> None:
+    with pytest.raises(ArgumentError, match=rf"`file`: .*{said}|`file`: {said}"):
+        encode(files.UPLOAD, {"file": file})
+
+
+def test_a_media_type_may_have_parameters() -> None:
+    assert uploaded(("a", b"x", 'text/plain; charset="utf-8"')).media == 'text/plain; charset="utf-8"'
 
 
 def test_parameters_of_an_upload_stay_in_the_query() -> None:
@@ -109,6 +230,11 @@ SOUND = {"data": "UklGRg==", "format": "wav"}
 
 def transcribe(**given: Any) -> Any:
     return encode(stt.CREATE_TRANSCRIPTION, {"model": "openai/whisper-1", **given})
+
+
+def test_a_file_that_is_optional_may_be_none() -> None:
+    request = transcribe(file=None, source_url="https://example.com/a.wav")
+    assert [name for name, _ in request.parts] == ["model", "source_url"]
 
 
 def test_sound_as_data_goes_as_json() -> None:

@@ -39,6 +39,8 @@ class Body(NamedTuple):
     """Argument -> wire name of the property."""
     required: frozenset[str] = frozenset()
     """The required arguments."""
+    nullable: frozenset[str] = frozenset()
+    """The required arguments that may be None."""
     files: frozenset[str] = frozenset()
     """Arguments that are files, for multipart bodies."""
     last: tuple[str, ...] = ()

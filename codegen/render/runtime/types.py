@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copyreg
 import os
+from collections import UserString
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -259,6 +260,9 @@ class Unknown:
         return f"Unknown({self.additional_properties!r})"
 
 
+_NOT_LISTS = (bytes, bytearray, memoryview, UserString)
+
+
 def to_json(value: Any) -> Any:
     """Return a value as plain JSON data, with all models converted; other values are returned unchanged."""
     if isinstance(value, (str, int, float, bool)) or value is None:
@@ -267,7 +271,7 @@ def to_json(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, Mapping):
         return {key: to_json(member) for key, member in value.items() if member is not UNSET}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, Sequence) and not isinstance(value, _NOT_LISTS):
         return [to_json(member) for member in value]
     return value
 

@@ -1,32 +1,17 @@
-"""Encode the arguments of an operation as a request, without I/O, and read and write JSON."""
+"""Encode the arguments of an operation as a request, without I/O."""
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from math import isfinite
-from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-import orjson
-
+from .json_text import ArgumentError, encode_json, to_plain
 from .operation import Body, Operation, Parameter
-from .types import UNSET, Model, Unknown, to_json
-
-
-class ArgumentError(ValueError):
-    """An argument of an operation is missing, unknown or invalid; nothing was sent."""
-
-
-class FilePart(NamedTuple):
-    """A file in a multipart body."""
-
-    filename: str
-    content: bytes
-    media: str
+from .types import UNSET
+from .uploads import FilePart, file_part, is_file
 
 
 class Request(NamedTuple):
@@ -212,9 +197,10 @@ def _refuse(operation: Operation[Any, Any], unknown: Iterable[str], known: Itera
 
 def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: object) -> str:
     where = f"{_name(operation)}: `{parameter.name}`"
-    if not isinstance(value, (str, int)) or isinstance(value, bool):
+    plain = _plain(parameter.name, value)
+    if not isinstance(plain, (str, int)) or isinstance(plain, bool):
         raise ArgumentError(f"{where} must be a string or an integer, not {type(value).__name__}")
-    text = _text(parameter.name, value)
+    text = _text(parameter.name, plain)
     if not text or text.isspace():
         raise ArgumentError(f"{where} is empty")
     if text in (".", ".."):
@@ -224,9 +210,22 @@ def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: o
     return quote(text, safe="")
 
 
+def _plain(key: str, value: Any) -> Any:
+    """Return an argument outside of a JSON body as a scalar, list or dict."""
+    try:
+        while isinstance(value, Enum) or not isinstance(value, _PLAIN):
+            value = to_plain(value)
+    except Exception as error:
+        raise ArgumentError(f"`{key}` cannot be of type {type(value).__name__}; {error}") from error
+    return value
+
+
+_PLAIN = (str, int, float, list, tuple, dict, type(None))
+
+
 def _text(key: str, value: object) -> str:
     """Format a scalar for a path, a query, a header or a form."""
-    value = value.value if isinstance(value, Enum) else value
+    value = _plain(key, value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float)):
@@ -247,148 +246,39 @@ def _header_text(key: str, value: object) -> str:
 
 
 def _query_pairs(parameter: Parameter, value: object) -> list[tuple[str, str]]:
-    if value is None:
-        return []
-    if isinstance(value, (list, tuple, set, frozenset)) and not parameter.explode:
+    value = _plain(parameter.wire, value)
+    if isinstance(value, (list, tuple)) and not parameter.explode:
         return [(parameter.wire, ",".join(_text(parameter.wire, member) for member in value))]
     return _pairs(parameter.wire, value)
 
 
 def _pairs(key: str, value: object) -> list[tuple[str, str]]:
-    if isinstance(value, (list, tuple, set, frozenset)):
+    value = _plain(key, value)
+    if isinstance(value, (list, tuple)):
         return [(key, _text(key, member)) for member in value if member is not None]
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return [(key, encode_json(value).decode())]
     return [] if value is None else [(key, _text(key, value))]
 
 
 def _check_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
     for name in sorted(body.files & arguments.keys()):
-        if not _is_file(arguments[name]):
-            kind = type(arguments[name]).__name__
-            raise ArgumentError(
-                f"{_name(operation)}: `{name}` must be bytes, a file open in binary mode, a pathlib.Path, "
-                f"or a tuple of a name and one of these, not {kind}"
-            )
+        value = arguments[name]
+        if value is None and name not in body.required:
+            continue
+        for file in value if isinstance(value, list) and value else [value]:
+            if not is_file(file):
+                raise ArgumentError(
+                    f"{_name(operation)}: `{name}` must be bytes, a file open in binary mode, a "
+                    "pathlib.Path, a tuple of a name and one of these, or a list of files, "
+                    f"not {type(file).__name__}"
+                )
 
 
 def _multipart(fields: Mapping[str, object]) -> Iterable[tuple[str, str | FilePart]]:
     for key, value in fields.items():
-        if _is_file(value):
-            yield key, _file_part(key, value)
-        else:
-            yield from _pairs(key, value)
-
-
-def _is_file(value: object) -> bool:
-    if isinstance(value, tuple):
-        return len(value) in (2, 3) and _is_file(value[1])
-    return isinstance(value, (bytes, bytearray, os.PathLike)) or hasattr(value, "read")
-
-
-def _file_part(key: str, value: object) -> FilePart:
-    name, media = "", ""
-    content: Any = value
-    if isinstance(value, tuple):
-        name, content, *rest = value
-        media = rest[0] if rest else ""
-    if isinstance(content, os.PathLike):
-        path = Path(content)
-        try:
-            return FilePart(name or path.name, path.read_bytes(), media or _media_of(name or path.name))
-        except OSError as error:
-            raise ArgumentError(f"`{key}`: {path} cannot be read ({error.strerror})") from error
-    if not isinstance(content, (bytes, bytearray)):
-        name = name or os.path.basename(str(getattr(content, "name", "")))
-        content = content.read()
-    if not isinstance(content, (bytes, bytearray)):
-        raise ArgumentError(f"`{key}`: the file must be open in binary mode")
-    return FilePart(name or key, bytes(content), media or _media_of(name))
-
-
-def _media_of(name: str) -> str:
-    from mimetypes import guess_type
-
-    return guess_type(name)[0] or "application/octet-stream"
-
-
-def encode_json(value: object) -> bytes:
-    """Return a value that may contain models as JSON. Raises ArgumentError if it cannot be represented."""
-    try:
-        content = orjson.dumps(value, default=_json_default)
-    except (TypeError, ValueError):
-        return _encode_json_slowly(value)
-    # orjson silently writes NaN and infinities as null, so only a text with a null needs checking.
-    # Searching a short string from the end is four times as fast in CPython.
-    if content.rfind(b"null") >= 0 and (found := _not_finite(value)):
-        raise ArgumentError(f"the body cannot be written as JSON: {found}")
-    return content
-
-
-def _json_default(value: Any) -> Any:
-    if isinstance(value, (Model, Unknown)):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return dict(value)
-    # Iterators are refused: they can be read only once, and the value may be encoded a second time.
-    if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} is not JSON serializable")
-
-
-def _not_finite(value: Any, path: str = "") -> str | None:
-    """Describe the first NaN or infinity; None if there is none."""
-    if isinstance(value, float):
-        return None if isfinite(value) else f"{path} is {value}"
-    for key, member in _members(value):
-        if type(member) not in _FINITE_TYPES:
-            found = _not_finite(member, f"{path}.{key}" if path else str(key))
-            if found:
-                return found
-    return None
-
-
-_FINITE_TYPES = frozenset([str, int, bool, type(None)])
-
-
-def _members(value: Any) -> Iterator[tuple[object, Any]]:
-    if isinstance(value, (Model, Unknown)):
-        value = value.to_dict()
-    if isinstance(value, Mapping):
-        yield from value.items()
-    elif isinstance(value, Collection) and not isinstance(value, str):
-        yield from enumerate(value)
-    else:  # orjson serializes dataclasses natively
-        for name in getattr(value, "__dataclass_fields__", ()):
-            yield name, getattr(value, name)
-
-
-def _encode_json_slowly(value: object) -> bytes:
-    """Encode what orjson rejects: integers beyond 64 bits, lone surrogates, UNSET inside mappings."""
-    try:
-        return json.dumps(
-            to_json(value), allow_nan=False, default=_json_default, separators=(",", ":")
-        ).encode()
-    except RecursionError as error:
-        raise ArgumentError("the body cannot be written as JSON: it is nested too deeply") from error
-    except (TypeError, ValueError) as error:
-        raise ArgumentError(f"the body cannot be written as JSON: {error}") from error
-
-
-def decode_json(content: bytes) -> Any:
-    """Parse JSON; NaN, infinities and lone surrogates are accepted as in the `json` module.
-
-    Integers beyond 64 bits become floats, as RFC 8259, 6, allows. Raises ValueError for invalid JSON, and
-    for JSON that is nested too deeply.
-    """
-    try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError:
-        return _decode_json_slowly(content)
-
-
-def _decode_json_slowly(content: bytes) -> Any:
-    try:
-        return cast("Any", json.loads(content))
-    except RecursionError as error:
-        raise ValueError("the JSON text is nested too deeply") from error
+        for member in value if isinstance(value, list) and any(map(is_file, value)) else [value]:
+            if is_file(member):
+                yield key, file_part(key, member)
+            else:
+                yield from _pairs(key, member)

@@ -54,6 +54,7 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
                 "user": "user",
             },
             required=frozenset(["messages", "model"]),
+            nullable=frozenset(["messages"]),
         ),
     ),
     stream=Stream("stream", "[DONE]", "messages.messages_stream_events"),

@@ -141,6 +141,7 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
                 "user": "user",
             },
             required=frozenset(["messages", "model"]),
+            nullable=frozenset(["messages"]),
         ),
     ),
     errors={

@@ -8,8 +8,10 @@ from collections.abc import Callable, Mapping
 from ipaddress import IPv4Address, IPv6Address
 from typing import Any, Final
 
+from openrouter_api.json_text import ArgumentError
 from openrouter_api.operation import Operation
-from openrouter_api.wire import ArgumentError, Request, encode
+from openrouter_api.uploads import read_files
+from openrouter_api.wire import Request, encode
 from openrouter_sdk._version import __version__
 from openrouter_sdk.config.attribution import app_from_environment, user_agent
 from openrouter_sdk.config.header_set import HeaderSet
@@ -156,12 +158,24 @@ def encode_arguments(
     try:
         return encode(operation, params, extra_body=extra, extra_query=settings.extra_query)
     except ArgumentError as error:
-        raise InvalidArgumentError(str(error)) from None
+        raise InvalidArgumentError(str(error)) from error.__cause__
+
+
+async def read_file_arguments(
+    operation: Operation[Any, Any], params: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Replace open files among the arguments by their content, awaiting asynchronous ones."""
+    try:
+        return await read_files(operation, params)
+    except ArgumentError as error:
+        raise InvalidArgumentError(str(error)) from error.__cause__
 
 
 def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]) -> None:
     """Refuse a single message in place of a list, which the server rejects without explanation."""
     messages = params.get("messages", ())
+    if messages is None and any("messages" in body.nullable for body in operation.bodies):
+        return
     if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
         kind = type(messages).__name__
         raise InvalidArgumentError(

@@ -95,6 +95,8 @@ def test_a_value_that_cannot_stand_in_a_path_is_refused_async(value: Any, async_
 @each("case", WITH_MESSAGES, ids=named)
 @each("value", ["Hello", b"Hello", {"role": "user", "content": "Hello"}, None, 5])
 def test_messages_that_are_no_list_are_refused(value: Any, case: Case, lane: Lane) -> None:
+    if value is None and "messages" in case.method + case.resource:
+        return  # the contract allows null
     said = refused(lane, case, {**case.arguments, "messages": value})
     assert "`messages` must be a list of messages" in said
     assert type(value).__name__ in said

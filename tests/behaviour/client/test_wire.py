@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import io
 import json
-from pathlib import Path
+from collections import UserDict, deque
+from decimal import Decimal
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import httpx
@@ -134,6 +136,54 @@ def test_a_file_in_text_mode_is_refused(lane: Lane) -> None:
     assert lane.server.requests == []
 
 
+class Asynchronous:
+    """A file of anyio, aiofiles or a web framework."""
+
+    def __init__(self, content: object, **facts: object) -> None:
+        self.content = content
+        vars(self).update(facts)
+
+    async def read(self) -> object:
+        return self.content
+
+
+def test_an_asynchronous_file_is_read(async_lane: Lane) -> None:
+    named = Asynchronous(EVERY_BYTE, filename="a.png", content_type="image/webp")
+    opened = Asynchronous(EVERY_BYTE, name="/x/notes.json")
+    with pytest.raises(BadRequestError):  # since the contract has no list there
+        async_lane.do(async_lane.client().files.upload(file=[named, opened, ("c.txt", opened), b"x"]))
+    assert form(sent(async_lane)) == [
+        Part("file", "a.png", "image/webp", EVERY_BYTE),
+        Part("file", "notes.json", "application/json", EVERY_BYTE),
+        Part("file", "c.txt", "text/plain", EVERY_BYTE),
+        Part("file", "file", OCTETS, b"x"),
+    ]
+
+
+def test_an_asynchronous_file_is_refused_where_nothing_can_await_it(sync_lane: Lane) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"`file`: .*asynchronous.*AsyncOpenRouter"):
+        sync_lane.do(sync_lane.client().files.upload(file=Asynchronous(EVERY_BYTE)))
+
+
+def test_a_file_that_cannot_be_read_is_refused(lane: Lane) -> None:
+    closed = io.BytesIO(b"x")
+    closed.close()
+    with pytest.raises(InvalidArgumentError, match=r"`file`: .*closed file") as caught:
+        lane.do(lane.client().files.upload(file=closed))
+    assert isinstance(caught.value.__cause__, ValueError), "what the file raised"
+    assert lane.server.requests == []
+
+
+def test_names_and_media_types_stay_within_their_header(lane: Lane) -> None:
+    name = 'a"; x="\r\nX-Evil: 1\r\n\r\nü€.txt'
+    lane.do(lane.client().files.upload(file=(name, b"x"), options={"extra_body": {name: "y"}}))
+    escaped = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    assert form(sent(lane)) == [Part("file", escaped, "text/plain", b"x"), Part(escaped, None, None, b"y")]
+    assert b"\nX-Evil" not in sent(lane).body
+    with pytest.raises(InvalidArgumentError, match=r"`file`: .* is not a media type"):
+        lane.do(lane.client().files.upload(file=("a", b"x", "text/plain\r\nX-Evil: 1")))
+
+
 def test_a_form_is_sent_again_whole(lane: Lane) -> None:
     lane.server.script.error(503, "Busy.")
     client = lane.client(retries=1, sleep=lane.no_sleep())
@@ -225,6 +275,19 @@ def test_null_is_sent_and_nested_unknowns_pass_through(lane: Lane) -> None:
     assert sent(lane).json() == {"seed": None, "messages": [message]}
 
 
+def test_messages_may_be_null_where_the_contract_says_so(lane: Lane) -> None:
+    anything(lane)
+    lane.do(lane.client().messages.create(messages=None, model="a/b"))
+    assert sent(lane).json() == {"messages": None, "model": "a/b"}
+
+
+def test_values_that_are_nearly_json_are_sent(lane: Lane) -> None:
+    message = UserDict(role="user", content=deque([{"type": "text", "text": PurePosixPath("/a/b")}]))
+    lane.do(lane.client().chat.send(messages=(message,), temperature=Decimal("0.50")))
+    text = {"type": "text", "text": "/a/b"}
+    assert sent(lane).json() == {"messages": [{"role": "user", "content": [text]}], "temperature": 0.5}
+
+
 def test_models_and_dicts_mix_in_a_body(lane: Lane) -> None:
     first = ChatUserMessage.from_dict({"role": "user", "content": "One", "odd": True})
     lane.do(lane.client().chat.send(messages=[first, {"role": "user", "content": "Two"}]))
@@ -258,7 +321,7 @@ def test_extra_body_where_there_is_no_body_is_refused(lane: Lane) -> None:
 
 
 def test_what_json_cannot_hold_is_refused(lane: Lane) -> None:
-    with pytest.raises(InvalidArgumentError, match="JSON"):
+    with pytest.raises(InvalidArgumentError, match=r"JSON: `messages\[0\]\.content` is of type object"):
         lane.do(lane.client().chat.send(messages=[{"role": "user", "content": object()}]))
     assert lane.server.requests == []
 
