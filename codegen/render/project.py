@@ -79,7 +79,14 @@ class ContractProject(Project):
     def _create_package(self) -> None:
         date = _contract_date(self.source)
         digest = hashlib.sha256(self.source.read_bytes()).hexdigest()
-        self._render("package_init.py.jinja", "__init__.py", contract_date=date, contract_sha256=digest)
+        retried = _retried_statuses(self.document)
+        self._render(
+            "package_init.py.jinja",
+            "__init__.py",
+            contract_date=date,
+            contract_sha256=digest,
+            retried=retried,
+        )
         self._write("py.typed", "")
         for path in sorted(RUNTIME.glob("*.py")):
             self._write(path.name, HEADER + path.read_text("utf-8"))
@@ -189,6 +196,12 @@ def _resource_doc(views: list[OperationView]) -> str:
     names = ", ".join(f"`{view.name}`" for view in sorted(views, key=lambda view: view.name))
     title = views[0].resource.replace("_", " ").capitalize()
     return f"{title}: {names}."
+
+
+def _retried_statuses(document: Document) -> list[str]:
+    """The statuses of the contract's `x-retries` as items of a list display."""
+    statuses = [str(status) for status in document.get("x-retries", {}).get("statuses", ())]
+    return [f"*range({s[0]}00, {int(s[0]) + 1}00)" if s.endswith("XX") else s for s in statuses]
 
 
 def _contract_date(source: Path) -> str:

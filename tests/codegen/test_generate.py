@@ -365,6 +365,20 @@ def test_a_deprecated_operation_says_so(library_api: ModuleType) -> None:
     assert "Deprecated." not in books.Books.create_book.__doc__
 
 
+@pytest.mark.parametrize(
+    ("statuses", "retried"), [(["5XX", "429"], {429, *range(500, 600)}), ([], set()), (None, set())]
+)
+def test_the_retried_statuses_are_those_of_the_contract(
+    tmp_path: Path, statuses: list[str] | None, retried: set[int]
+) -> None:
+    advice = {"x-speakeasy-retries": {"strategy": "backoff", "statusCodes": statuses}}
+    given = document(**advice if statuses is not None else {})
+    rendered = render(write(tmp_path, given), tmp_path, "retries_api")
+    namespace: dict[str, Any] = {}
+    exec((rendered.package / "__init__.py").read_text("utf-8"), namespace)
+    assert namespace["RETRIED_STATUSES"] == retried
+
+
 def test_errors_for_ranges_of_statuses_cover_those_that_are_not_listed(tmp_path: Path) -> None:
     def fails(name: str) -> dict[str, Any]:
         return {"description": name, "content": {"application/json": {"schema": ref(name)}}}

@@ -22,6 +22,7 @@ CHAT = {"model": "openai/gpt-4o-mini", "messages": [{"role": "user", "content": 
 FIELDS: dict[str, Callable[[Any], Any]] = {
     "moderation": lambda error: error.moderation and error.moderation._asdict(),
     "provider_error": lambda error: error.provider_error and error.provider_error._asdict(),
+    "reset_at": lambda error: error.reset_at and error.reset_at.timestamp(),
     "retryable": lambda error: error.is_retryable_hint,
 }
 """Fields that are not attributes of their name; kinds/error.md says what they are."""

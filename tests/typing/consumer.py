@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
@@ -572,7 +573,11 @@ def failures(client: OpenRouter) -> float | None:
         client.chat.send(messages=[{"role": "user", "content": "Hi"}])
     except errors.RateLimitError as error:
         assert_type(error.retry_after, float | None)
+        assert_type(error.reset_at, datetime | None)
         return error.retry_after
+    except errors.PaymentRequiredError as error:
+        assert_type(error.affordable_tokens, int | None)
+        assert_type(error.is_edge_error, bool)
     except errors.ModerationError as error:
         print(error.moderation, error.provider_name)
     except APIError as error:

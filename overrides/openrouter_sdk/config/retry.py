@@ -258,8 +258,8 @@ class RetryPolicy:
     """Seconds since the start of the first attempt after which no other starts; None disables the limit."""
     respect_retry_after_up_to: float = 30.0
     """Longest `Retry-After` to wait for, in seconds; a longer one raises the error at once."""
-    retry_statuses: Collection[int] = TRANSIENT_STATUSES
-    """Statuses to retry, also as codes in bodies. Stored as a frozenset."""
+    retry_statuses: Collection[int] = field(default_factory=lambda: TRANSIENT_STATUSES, repr=False)
+    """Statuses to retry, also as codes in bodies; by default 408, 429 and all 5xx. Stored as a frozenset."""
     retry_reads: bool = False
     """Also retry requests that the server may have carried out, and billed, without the response arriving."""
     budget: RetryBudget | None = field(default_factory=RetryBudget, compare=False)

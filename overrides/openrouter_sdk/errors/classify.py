@@ -32,6 +32,7 @@ from openrouter_sdk.errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from openrouter_sdk.errors.limits import headers_of, reset_at, retry_after
 from openrouter_sdk.errors.payload import (
     Json,
     ParsedError,
@@ -40,7 +41,6 @@ from openrouter_sdk.errors.payload import (
     locate_error,
     parse_body,
     parse_error,
-    retry_after,
     unwrap_error,
     upstream_reason,
 )
@@ -99,8 +99,8 @@ def error_from_response(
     Never raises. `now` returns Unix seconds, to convert a date in `Retry-After`.
     """
     payload = parse_body(body)
-    parsed = parse_error(unwrap_error(payload), payload)
-    return _make_error(parsed, redact_json(payload), status, headers, attempts, now)
+    located = unwrap_error(payload)
+    return _make_error(located, payload, status, headers, attempts, now)
 
 
 def error_in_body(
@@ -122,12 +122,11 @@ def error_in_body(
         located = locate_error(payload)
     if located is None:
         return None
-    parsed = parse_error(located, payload)
-    return _make_error(parsed, redact_json(payload), status, headers, attempts, now, partial)
+    return _make_error(located, payload, status, headers, attempts, now, partial)
 
 
 def _make_error(
-    parsed: ParsedError,
+    located: tuple[Json, Json],
     payload: Any,
     status: int,
     headers: Mapping[str, str],
@@ -135,7 +134,9 @@ def _make_error(
     now: Callable[[], float],
     partial: Any = None,
 ) -> APIError:
+    parsed = parse_error(located, payload)
     redacted = _redact_headers(headers)
+    known_headers = headers_of(redacted, parsed.metadata)
     target = redacted.get("location") if 300 <= status < 400 else None
     return _error_class(parsed, status)(
         f"a redirect to {target}, which is not followed; check base_url" if target else parsed.message,
@@ -147,10 +148,11 @@ def _make_error(
         provider_code=_code(parsed.metadata.get("provider_code")),
         raw=parsed.metadata.get("raw"),
         availability=parsed.availability,
-        retry_after=retry_after(redacted, parsed.availability, now),
+        retry_after=retry_after(known_headers, (parsed.availability, parsed.metadata, *located), now),
+        reset_at=reset_at(known_headers, now),
         generation_id=redacted.get("x-generation-id") or parsed.generation_id,
         request_id=parsed.request_id or redacted.get("x-request-id"),
-        body=payload,
+        body=redact_json(payload),
         headers=redacted,
         attempts=attempts,
         partial=partial,

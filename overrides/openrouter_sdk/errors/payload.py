@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 import orjson
 
+from openrouter_api import RETRIED_STATUSES
 from openrouter_sdk.errors.redaction import redact_json
 
 MAX_TEXT: Final = 10_000
 """Characters kept of a message, and of a body that is not JSON."""
 
-TRANSIENT_STATUSES: Final = frozenset({408, 429, 500, 502, 503, 504, 524, 529})
-"""Statuses after which the same request may succeed (protocol sections 10.3 and 11)."""
+TRANSIENT_STATUSES: Final = RETRIED_STATUSES | {408, 429}
+"""Statuses after which the same request may succeed: those of the contract, and two that it leaves out
+although the server asks to retry them (protocol sections 10.3 and 11)."""
 
 _CODES_BY_STATUS: Final[Mapping[int, str]] = {
     # error_type (protocol section 10.4), codes of Responses (7.3), error types of Messages (8), codes of
@@ -48,7 +49,6 @@ _REASON_KEYS: Final = (*_MESSAGE_KEYS, "error", "errors", "details", "reason", "
 # Not compiled at import, because most programs never need them.
 _HTML_TITLE: Final = r"(?i)<title[^>]{0,200}>([^<]*)"
 _IDENTIFIER: Final = r"[A-Za-z][A-Za-z0-9_.-]*"
-_SECONDS: Final = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 
 Json = dict[str, Any]
 
@@ -104,25 +104,6 @@ def effective_status(status: int, code: int | str | None, error_type: str | None
     if status == 400 and error_type != "unmapped":
         return next((known for known in in_body if known in TRANSIENT_STATUSES), 400)
     return status
-
-
-def retry_after(
-    headers: Mapping[str, str], availability: Json | None, now: Callable[[], float]
-) -> float | None:
-    """Seconds to wait as requested by `retry-after-ms`, `Retry-After` (RFC 9110, 10.2.3) or the body.
-
-    `headers` have lower-case names. `now` returns Unix seconds, to convert a date.
-    """
-    milliseconds = _seconds(headers.get("retry-after-ms"))
-    if milliseconds is not None:
-        return milliseconds / 1000
-    value = headers.get("retry-after")
-    seconds = _seconds(value)
-    if seconds is None and value:
-        seconds = _seconds_until(value, now)
-    if seconds is None and availability is not None:
-        seconds = _seconds(availability.get("retry_after"))
-    return seconds
 
 
 def upstream_reason(raw: Any, depth: int = 8) -> str | None:
@@ -330,22 +311,3 @@ def _find_str(key: str, *mappings: Json) -> str | None:
     """The first non-empty string that one of the mappings has under the key."""
     values = (mapping.get(key) for mapping in mappings)
     return next((value for value in values if isinstance(value, str) and value), None)
-
-
-def _seconds(value: Any) -> float | None:
-    if isinstance(value, str) and (match := re.fullmatch(_SECONDS, value.strip(" \t"))):
-        return float(match[0])
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= sys.maxsize:
-        return float(value)
-    return None
-
-
-def _seconds_until(date: str, now: Callable[[], float]) -> float | None:
-    from datetime import UTC  # here, because dates are rare and these import a dozen modules
-    from email.utils import parsedate_to_datetime
-
-    try:
-        when = parsedate_to_datetime(date)
-        return max(0.0, when.replace(tzinfo=when.tzinfo or UTC).timestamp() - now())
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None  # not a date

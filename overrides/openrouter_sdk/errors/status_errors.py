@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.errors.base import MAX_DETAIL, MAX_MESSAGE, MAX_NAME, OpenRouterError
-from openrouter_sdk.errors.payload import effective_status, is_moderation, truncate, upstream_reason
+from openrouter_sdk.errors.limits import affordable_tokens, is_from_edge
+from openrouter_sdk.errors.payload import (
+    effective_status,
+    is_moderation,
+    truncate,
+    unwrap_error,
+    upstream_reason,
+)
 from openrouter_sdk.errors.redaction import redact
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class ModerationDetails(NamedTuple):
@@ -53,6 +63,8 @@ class APIError(OpenRouterError):
     """Why no provider could serve the model, and what would help (protocol section 10.5)."""
     retry_after: float | None
     """Seconds to wait before a retry, as requested by the server."""
+    reset_at: datetime | None
+    """When the exceeded limit is reset, in UTC, if the server says so, as for a 429 (protocol section 4)."""
     request_id: str | None
     body: Any
     """The parsed body or event; text of at most 10,000 characters if it is not JSON; None if it is empty."""
@@ -72,6 +84,7 @@ class APIError(OpenRouterError):
         raw: Any = None,
         availability: dict[str, Any] | None = None,
         retry_after: float | None = None,
+        reset_at: datetime | None = None,
         generation_id: str | None = None,
         request_id: str | None = None,
         body: Any = None,
@@ -90,6 +103,7 @@ class APIError(OpenRouterError):
         self.raw = raw
         self.availability = availability
         self.retry_after = retry_after
+        self.reset_at = reset_at
         self.request_id = request_id
         self.body = body
         self.headers = {} if headers is None else headers
@@ -101,9 +115,14 @@ class APIError(OpenRouterError):
 
     @property
     def is_retryable_hint(self) -> bool | None:
-        """Whether the server recommends a retry (`availability.retryable`); None if it does not say."""
-        hint = (self.availability or {}).get("retryable")
-        return hint if isinstance(hint, bool) else None
+        """Whether the server recommends a retry (protocol section 10.5); None if it does not say."""
+        hints = (one.get("retryable") for one in (self.availability or {}, *unwrap_error(self.body)))
+        return next((hint for hint in hints if isinstance(hint, bool)), None)
+
+    @property
+    def is_edge_error(self) -> bool:
+        """Whether the CDN answered in place of the API, which may not have received the request."""
+        return is_from_edge(self.status, self.headers, self.body)
 
     @property
     def is_moderation(self) -> bool:
@@ -156,6 +175,8 @@ class APIError(OpenRouterError):
         words = [f"{self.status}"]
         if self.status < 400:
             words.append("with error")
+        elif self.is_edge_error:
+            words.append("from the CDN, not the API")
         if code is not None:
             words.append(f"{code}" if self.status < 400 else f"(code {code})")
         if name is not None:
@@ -197,6 +218,11 @@ class AuthenticationError(ClientStatusError):
 
 class PaymentRequiredError(ClientStatusError):
     """402: the credits of the account or the limit of the key are used up."""
+
+    @property
+    def affordable_tokens(self) -> int | None:
+        """How many output tokens the credits still suffice for, as a new `max_tokens`; None if unknown."""
+        return affordable_tokens(self.message, self.metadata)
 
 
 InsufficientCreditsError = PaymentRequiredError
@@ -257,7 +283,7 @@ class UnprocessableEntityError(ClientStatusError):
 
 
 class RateLimitError(ClientStatusError):
-    """429: too many requests to OpenRouter or to the provider; see `retry_after`."""
+    """429: too many requests to OpenRouter or to the provider; see `retry_after`, `reset_at`."""
 
 
 class ServerError(APIError):

@@ -388,6 +388,14 @@ def test_an_overload_and_then_a_success_is_a_success(lane: Lane, sleeps: Sleeps)
     assert first == second
 
 
+@each("status", [501, 520, 521, 522, 523, 530])
+def test_the_statuses_of_the_contract_are_retried(status: int, lane: Lane, sleeps: Sleeps) -> None:
+    """All of 5XX, also from the CDN, whose bodies are not JSON."""
+    lane.server.play(answer(status, None, f"error code: {status}".encode()), json_answer(CHAT))
+    assert lane.do(chat(lane.client(retries=RetryPolicy(), sleep=sleeps.sleep))).text == "Hello."
+    assert (sent(lane), len(sleeps)) == (2, 1)
+
+
 def test_retry_statuses_are_the_policys(lane: Lane, sleeps: Sleeps) -> None:
     lane.server.play(answer(500), answer(409), json_answer(CHAT))
     client = lane.client(retries=RetryPolicy(retry_statuses=frozenset({409})), sleep=sleeps.sleep)

@@ -7,6 +7,7 @@ import json
 import pickle
 import socket
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -239,6 +240,64 @@ def test_a_long_body_is_cut(lane: Lane) -> None:
     error = raised(lane, CREDITS)
     assert len(error.body) <= 10_000
     assert len(str(error)) < 1000
+
+
+# --- limits, and the CDN ----------------------------------------------------------------------------------
+
+RESET = datetime(2025, 3, 7, tzinfo=UTC)
+RESET_HEADERS = {"X-RateLimit-Limit": "50", "X-RateLimit-Reset": "1741305600000"}
+
+
+@each("status", [402, 429])
+@each("place", ["headers", "body", "event"])
+def test_the_reset_of_a_limit_is_a_time(status: int, place: str, lane: Lane) -> None:
+    metadata = {} if place == "headers" else {"headers": RESET_HEADERS}
+    told = {"error": {"code": status, "message": "Limit exceeded.", "metadata": metadata}}
+    if place == "event":
+        event = f"data: {json.dumps(told)}\n\n".encode()
+        lane.server.script.raw(200, {"content-type": "text/event-stream"}, event)
+        with pytest.raises(APIError) as caught:
+            lane.collect(lane.client().chat.stream(**CHAT.arguments))
+        error: APIError = caught.value
+    else:
+        headers = RESET_HEADERS if place == "headers" else {}
+        lane.server.script.raw(status, {**JSON, **headers}, json.dumps(told).encode())
+        error = raised(lane, CHAT)
+    assert type(error) is CLASSES[status]
+    assert error.reset_at == RESET
+    assert pickle.loads(pickle.dumps(error)).reset_at == RESET
+
+
+def test_the_tokens_that_can_be_paid_for_are_a_number(lane: Lane) -> None:
+    message = "You requested up to 4096 tokens, but can only afford 1234. To increase, add credits."
+    lane.server.script.error(402, message)
+    assert raised(lane, CHAT).affordable_tokens == 1234
+    lane.server.script.error(402, "Insufficient credits.")
+    error = raised(lane, CHAT)
+    assert (error.affordable_tokens, error.reset_at) == (None, None)
+
+
+@each(
+    ("status", "headers", "body", "is_edge"),
+    [
+        (520, {}, b"error code: 520", True),
+        (522, {}, b"", True),
+        (502, {"server": "cloudflare"}, b"<html><title>502: Bad gateway</title></html>", True),
+        (502, {"server": "cloudflare"}, b'{"error": {"code": 502, "message": "Down."}}', False),
+        (502, {}, b"<html><title>502 Bad Gateway</title><center>nginx</center></html>", False),
+        (403, {}, b"<html><title>Attention Required! | Cloudflare</title></html>", True),
+        (404, {"server": "cloudflare"}, b"<html><title>Not found</title></html>", False),
+        (522, {}, b'{"title": "Timed out", "error_category": "origin", "retry_after": 30}', True),
+    ],
+)
+def test_an_error_of_the_cdn_is_told_apart(
+    status: int, headers: dict[str, str], body: bytes, is_edge: bool, lane: Lane
+) -> None:
+    lane.server.script.raw(status, headers, body)
+    error = raised(lane, CREDITS)
+    assert error.status == status
+    assert error.is_edge_error is is_edge
+    assert ("from the CDN, not the API" in str(error)) is is_edge
 
 
 # --- errors inside a success ----------------------------------------------------------------------------

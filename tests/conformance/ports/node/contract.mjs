@@ -56,7 +56,12 @@ function shapeOf(schema) {
   const parts = [named, ...(named.allOf ?? []).map(resolve)];
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));
   const files = Object.keys(properties).filter((name) => resolve(properties[name]).format === "binary");
-  return { properties, files, required: parts.flatMap((part) => part.required ?? []) };
+  const nullable = Object.keys(properties).filter((name) => admitsNull(resolve(properties[name])));
+  return { properties, files, nullable, required: parts.flatMap((part) => part.required ?? []) };
+}
+
+function admitsNull(schema) {
+  return schema.type === "null" || schema.type?.includes?.("null") || (schema.anyOf ?? []).some((one) => admitsNull(resolve(one)));
 }
 
 function isObjectSchema(schema) {

@@ -1,5 +1,6 @@
 // What an answer that reports a failure becomes (kinds/error.md): the body, its envelope, the fields, the class.
 import * as errors from "./errors.mjs";
+import { affordableTokens, headersOf, isFromEdge, resetOf, waitOf } from "./limits.mjs";
 import { NOTHING, isObject, isText, put, stringify, tryParse } from "./json.mjs";
 import { framedEvent } from "./sse.mjs";
 
@@ -20,7 +21,7 @@ const NAMES = {
   529: "overloaded_error",
 };
 const STATUS_OF = new Map(Object.entries(NAMES).flatMap(([status, names]) => names.split(" ").map((name) => [name, Number(status)])));
-const TRANSIENT = [408, 429, 500, 502, 503, 504, 524, 529];
+export const TRANSIENT = [408, 429, ...Array.from({ length: 100 }, (_, n) => 500 + n)];
 const LENGTH_NAMES = ["context_length_exceeded", "max_tokens_exceeded", "token_limit_exceeded", "string_too_long"];
 const TOO_LONG = [
   /maximum (model )?context/i,
@@ -206,12 +207,17 @@ function build(status, headers, body, { inner, outer, whole }, now) {
     headers,
   };
   const { availability } = fields;
-  fields.retryable = typeof availability?.retryable === "boolean" ? availability.retryable : null;
-  fields.retry_after = waitOf(headers, availability, now);
+  const told = envelopeOf(body);
+  const known = headersOf(headers, metadata);
+  fields.retryable = [availability, told.inner, told.outer].map((object) => object?.retryable).find((hint) => typeof hint === "boolean") ?? null;
+  fields.retry_after = waitOf(known, [availability, metadata, inner, outer], now);
+  fields.reset_at = resetOf(known, now);
+  fields.is_edge_error = isFromEdge(status, headers, body);
   fields.effective_status = effectiveStatus(status, fields.code, fields.error_type);
   describeCause(fields, metadata);
   const Class = classOf(fields, outer);
   if (Class === errors.ModerationError) Object.assign(fields, { reasons: fields.moderation.reasons, flagged_input: fields.moderation.flagged_input, model_slug: fields.moderation.model_slug });
+  if (Class === errors.PaymentRequiredError) fields.affordable_tokens = affordableTokens(fields.message, metadata);
   if (Class === errors.GuardrailError) fields.patterns = strings(metadata.patterns);
   const { message, ...rest } = fields;
   const error = new Class(printed(fields), rest);
@@ -308,25 +314,6 @@ function excerptOf(text, most) {
   return cut((title ?? text).replace(/\s+/g, " ").trim(), most);
 }
 
-function waitOf(headers, availability, now) {
-  const after = headers["retry-after"];
-  const candidates = [seconds(headers["retry-after-ms"], 1000), seconds(after), dateWait(after, now), seconds(availability?.retry_after)];
-  return candidates.find((wait) => wait !== null) ?? null;
-}
-
-function seconds(value, divisor = 1) {
-  if (typeof value === "bigint") return value >= 0n ? Number(value) : null;
-  if (typeof value === "number") return value >= 0 ? value / divisor : null;
-  if (typeof value !== "string" || !/^[ \t]*(\d+\.?\d*|\.\d+)[ \t]*$/.test(value)) return null;
-  const number = Number(value) / divisor;
-  return Number.isFinite(number) ? number : null;
-}
-
-function dateWait(text, now) {
-  const time = /[A-Za-z]{3}/.test(text ?? "") ? Date.parse(text) / 1000 : NaN;
-  return Number.isNaN(time) ? null : Math.max(0, time - now);
-}
-
 function printed(fields) {
   const { status, code, error_type: type, generation_id: generation, attempts = 1 } = fields;
   const message = cut(fields.message, 600);
@@ -334,7 +321,7 @@ function printed(fields) {
   const name = type ?? (typeof code === "string" ? code : null);
   const cause = causeOf(fields, message);
   return [
-    `${status}${status < 400 ? " with error" : ""}${number}${name ? ` ${cut(name, 80)}` : ""}: ${message}`,
+    `${status}${status < 400 ? " with error" : fields.is_edge_error ? " from the CDN, not the API" : ""}${number}${name ? ` ${cut(name, 80)}` : ""}: ${message}`,
     cause && ` (${cause})`,
     generation && ` [generation ${cut(generation, 80)}]`,
     attempts > 1 && ` (after ${attempts} attempts)`,

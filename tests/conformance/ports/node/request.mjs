@@ -5,6 +5,7 @@ import { isObject, stringify } from "./json.mjs";
 import { encodeForm } from "./multipart.mjs";
 
 const MEDIA = { txt: "text/plain", json: "application/json", pdf: "application/pdf", mp3: "audio/mpeg", wav: "audio/x-wav", png: "image/png", jpg: "image/jpeg", csv: "text/csv", html: "text/html" };
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+([ \t]*;[ -~\t]*)?$/;
 
 // A file to upload; the name and the media type may be null.
 export class File {
@@ -159,7 +160,8 @@ function checkBody(operation, body, given) {
     const isMissing = body.files.includes(name) ? given[name] == null : given[name] === undefined;
     if (name !== "stream" && isMissing) refuse(name, `is required by ${operation.id}`);
   }
-  if (given.messages !== undefined && !Array.isArray(given.messages)) refuse("messages", "must be a list");
+  const nullIsFine = given.messages === null && body.nullable.includes("messages");
+  if (given.messages !== undefined && !Array.isArray(given.messages) && !nullIsFine) refuse("messages", "must be a list");
 }
 
 function formOf(body, values) {
@@ -171,6 +173,7 @@ function formOf(body, values) {
 
 function partOf(name, value, isFile) {
   if (value instanceof File) {
+    if (value.media !== null && !MEDIA_TYPE.test(value.media)) refuse(name, "has a media type that is none");
     const ending = value.name?.split(".").at(-1).toLowerCase();
     return { name, filename: value.name ?? name, media: value.media ?? MEDIA[ending] ?? "application/octet-stream", body: value.body };
   }

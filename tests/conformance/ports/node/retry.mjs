@@ -1,5 +1,5 @@
 // When a failed attempt is made again, and after which wait (kinds/retry.md). No clock, no I/O.
-import { standsFor } from "./envelope.mjs";
+import { TRANSIENT, standsFor } from "./envelope.mjs";
 import { APIError, ConnectError, InvalidArgumentError, RequestTimeoutError, TransportError } from "./errors.mjs";
 import { isObject } from "./json.mjs";
 
@@ -18,7 +18,7 @@ const POLICY = {
   jitter: [true, isBoolean, "a boolean"],
   deadline: [60, (value) => value === null || (typeof value === "number" && value > 0), "seconds above 0, or null"],
   respect_retry_after_up_to: [30, isAmount, "seconds from 0"],
-  retry_statuses: [[408, 429, 500, 502, 503, 504, 524, 529], (value) => Array.isArray(value) && value.every(isStatus), "a list of statuses from 400 to 599"],
+  retry_statuses: [TRANSIENT, (value) => Array.isArray(value) && value.every(isStatus), "a list of statuses from 400 to 599"],
   retry_reads: [false, isBoolean, "a boolean"],
   budget: [{}, (value) => value === null || isObject(value), "a budget, or null"],
 };
