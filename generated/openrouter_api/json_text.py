@@ -29,20 +29,20 @@ _SCALARS = frozenset([str, int, bool, type(None)])
 _BASE64 = "decode text with .decode(), or encode data with base64.b64encode(...).decode()"
 
 
-def encode_json(value: object) -> bytes:
+def encode_json(value: object, place: str = "") -> bytes:
     """Return a value as JSON; `to_plain` says what may be in it beside plain JSON.
 
-    Raises ArgumentError, which names the place of what cannot be represented.
+    Raises ArgumentError, which names the place of what cannot be represented; `place` is that of the value.
     """
     try:
         # Dataclasses are left to `to_plain`, because orjson skips some of their fields.
         content = orjson.dumps(value, to_plain, _OPTIONS)
     except (TypeError, ValueError):
-        return _encode_json_slowly(value)
+        return _encode_json_slowly(value, place)
     # orjson silently writes NaN and infinities as null, so only a text with a null needs checking.
     # Searching a short string from the end is four times as fast in CPython.
     if content.rfind(b"null") >= 0 and _has_not_finite(value):
-        return _encode_json_slowly(value)
+        return _encode_json_slowly(value, place)
     return content
 
 
@@ -156,12 +156,13 @@ def _is_scalar(value: object) -> bool:
     return type(value) in _SCALARS or (isinstance(value, (str, int)) and not isinstance(value, Enum))
 
 
-def _encode_json_slowly(value: object) -> bytes:
+def _encode_json_slowly(value: object, place: str) -> bytes:
     """Encode what orjson rejects: integers beyond 64 bits, lone surrogates, UNSET inside mappings."""
     try:
-        return json.dumps(_convert(value, (), frozenset()), allow_nan=False, separators=(",", ":")).encode()
+        plain = _convert(value, (place,) if place else (), frozenset())
+        return json.dumps(plain, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError as error:
-        raise ArgumentError("the body cannot be written as JSON: it is nested too deeply") from error
+        raise ArgumentError("an argument cannot be written as JSON: it is nested too deeply") from error
 
 
 def _convert(value: Any, place: tuple[object, ...], outer: frozenset[int]) -> Any:
@@ -217,7 +218,7 @@ def _checked(convert: Callable[[Any], Any], value: Any, place: tuple[object, ...
 
 def _refusal(place: tuple[object, ...], problem: str, advice: object) -> ArgumentError:
     where = f"`{_path(place)}`" if place else "it"
-    return ArgumentError(f"the body cannot be written as JSON: {where} {problem}; {advice}")
+    return ArgumentError(f"an argument cannot be written as JSON: {where} {problem}; {advice}")
 
 
 def _path(place: tuple[object, ...]) -> str:

@@ -235,7 +235,8 @@ def _text(key: str, value: object) -> str:
         raise ArgumentError(f"`{key}` is {value}, which the API cannot represent")
     text = str(value)
     if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        raise ArgumentError(f"`{key}` contains a lone surrogate, which UTF-8 cannot encode")
+        name = key.encode(errors="backslashreplace").decode()
+        raise ArgumentError(f"`{name}` contains a lone surrogate, which UTF-8 cannot encode")
     return text
 
 
@@ -254,11 +255,11 @@ def _query_pairs(parameter: Parameter, value: object) -> list[tuple[str, str]]:
 
 
 def _pairs(key: str, value: object) -> list[tuple[str, str]]:
-    value = _plain(key, value)
+    key, value = _text(key, key), _plain(key, value)
     if isinstance(value, (list, tuple)):
         return [(key, _text(key, member)) for member in value if member is not None]
     if isinstance(value, dict):
-        return [(key, encode_json(value).decode())]
+        return [(key, encode_json(value, key).decode())]
     return [] if value is None else [(key, _text(key, value))]
 
 
@@ -280,6 +281,6 @@ def _multipart(fields: Mapping[str, object]) -> Iterable[tuple[str, str | FilePa
     for key, value in fields.items():
         for member in value if isinstance(value, list) and any(map(is_file, value)) else [value]:
             if is_file(member):
-                yield key, file_part(key, member)
+                yield _text(key, key), file_part(key, member)
             else:
                 yield from _pairs(key, member)

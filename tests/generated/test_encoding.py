@@ -24,6 +24,7 @@ from openrouter_api.json_text import ArgumentError
 from openrouter_api.operation import Body, Operation, Parameter
 from openrouter_api.operations import api_keys, chat, models, scim
 from openrouter_api.operations import credits as credit_operations
+from openrouter_api.operations.files import UPLOAD
 from openrouter_api.types import UNSET
 from openrouter_api.wire import Request, encode
 from openrouter_sdk.testing import Instances
@@ -362,6 +363,15 @@ def test_a_header_holds_printable_ascii_only(value: str) -> None:
     """A line break would begin a header of the caller's making."""
     with pytest.raises(ArgumentError, match="`X-Trace`"):
         encode(READ, {"key": "k", "other": "o", "trace": value})
+
+
+@pytest.mark.parametrize("values", [{"\ud800": "x"}, {"a": {"b": [object()]}}, {"a": {"b": [math.nan]}}])
+def test_names_and_objects_that_cannot_be_written_are_refused_outside_the_body(values: Any) -> None:
+    place = r"\\ud800" if "\ud800" in values else r"a\.b\[0\]"
+    with pytest.raises(ArgumentError, match=f"`{place}`"):
+        encode(READ, {"key": "k", "other": "o"}, extra_query=values)
+    with pytest.raises(ArgumentError, match=f"`{place}`"):
+        encode(UPLOAD, {"file": b"x"}, extra_body=values)
 
 
 @each(

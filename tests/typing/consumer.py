@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
+import anyio
 import httpx
 
 from openrouter_api.models import (
@@ -536,8 +537,15 @@ def uploads_and_downloads(client: OpenRouter, path: Path) -> None:
     with path.open("rb") as opened:
         client.files.upload(file=opened)
         client.stt.create_transcription(model="openai/whisper-1", file=opened)
+    client.files.upload(file=("a.txt", memoryview(b"..."), None))
+    client.files.upload(file="a.txt")  # type: ignore[arg-type]
     assert_type(client.files.download(file_id="1"), bytes)
     assert_type(client.tts.create_speech(model="a/b", input="Hi", voice="alloy"), bytes)
+
+
+async def asynchronous_upload(client: AsyncOpenRouter, path: anyio.Path) -> None:
+    async with await path.open("rb") as opened:
+        await client.files.upload(file=opened)
 
 
 def embeddings_and_ranks(client: OpenRouter) -> None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import copyreg
 import os
 from collections import UserString
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import (
-    IO,
     TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
     Literal,
     NamedTuple,
+    Protocol,
     Self,
     TypeAlias,
     TypeVar,
@@ -384,6 +384,18 @@ def by_shape(*shapes: Shape) -> Decode:
 
 # --- files ------------------------------------------------------------------------------------------
 
-FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
-FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+if TYPE_CHECKING:
+
+    class Readable(Protocol):
+        """An open file, or anything else that is read like one; only `AsyncOpenRouter` awaits."""
+
+        def read(self) -> bytes | Awaitable[bytes]:
+            """Return the rest of the content."""
+            ...
+
+
+FileContent: TypeAlias = "bytes | bytearray | memoryview | Readable | os.PathLike[str]"
+FileInput: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+)
 """A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""
