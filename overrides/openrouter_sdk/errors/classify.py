@@ -137,6 +137,7 @@ def _make_error(
     parsed = parse_error(located, payload)
     redacted = _redact_headers(headers)
     known_headers = headers_of(redacted, parsed.metadata)
+    objects = (parsed.availability, parsed.metadata, *located)
     target = redacted.get("location") if 300 <= status < 400 else None
     return _error_class(parsed, status)(
         f"a redirect to {target}, which is not followed; check base_url" if target else parsed.message,
@@ -148,8 +149,8 @@ def _make_error(
         provider_code=_code(parsed.metadata.get("provider_code")),
         raw=parsed.metadata.get("raw"),
         availability=parsed.availability,
-        retry_after=retry_after(known_headers, (parsed.availability, parsed.metadata, *located), now),
-        reset_at=reset_at(known_headers, now),
+        retry_after=retry_after(known_headers, objects, now),
+        reset_at=reset_at(known_headers, objects, now),
         generation_id=redacted.get("x-generation-id") or parsed.generation_id,
         request_id=parsed.request_id or redacted.get("x-request-id"),
         body=redact_json(payload),

@@ -50,13 +50,20 @@ def retry_after(
     return seconds if seconds is not None else next((wait for wait in found if wait is not None), None)
 
 
-def reset_at(headers: Mapping[str, Any], now: Callable[[], float]) -> datetime | None:
-    """Return the time in `X-RateLimit-Reset`, in UTC.
+def reset_at(
+    headers: Mapping[str, Any], objects: Iterable[Mapping[str, Any] | None], now: Callable[[], float]
+) -> datetime | None:
+    """Return the time in `X-RateLimit-Reset`, or in `reset_at` or `resets_at` of the body, in UTC.
 
-    Its unit is not documented. The server sends milliseconds since 1970; common elsewhere are seconds since
+    The unit is not documented. The server sends milliseconds since 1970; common elsewhere are seconds since
     1970 or from now, and dates.
     """
-    value = headers.get("x-ratelimit-reset")
+    in_body = [one.get(name) for one in objects if one for name in ("reset_at", "resets_at")]
+    times = (_time(value, now) for value in (headers.get("x-ratelimit-reset"), *in_body))
+    return next((time for time in times if time is not None), None)
+
+
+def _time(value: Any, now: Callable[[], float]) -> datetime | None:
     number = _seconds(value)
     if number is None:
         return (_http_date(value) or _iso_date(value)) if isinstance(value, str) else None

@@ -210,8 +210,9 @@ function build(status, headers, body, { inner, outer, whole }, now) {
   const told = envelopeOf(body);
   const known = headersOf(headers, metadata);
   fields.retryable = [availability, told.inner, told.outer].map((object) => object?.retryable).find((hint) => typeof hint === "boolean") ?? null;
-  fields.retry_after = waitOf(known, [availability, metadata, inner, outer], now);
-  fields.reset_at = resetOf(known, now);
+  const objects = [availability, metadata, inner, outer];
+  fields.retry_after = waitOf(known, objects, now);
+  fields.reset_at = resetOf(known, objects, now);
   fields.is_edge_error = isFromEdge(status, headers, body);
   fields.effective_status = effectiveStatus(status, fields.code, fields.error_type);
   describeCause(fields, metadata);

@@ -17,8 +17,12 @@ export function waitOf(headers, objects, now) {
 }
 
 // Unix time of a reset, whose unit is not documented.
-export function resetOf(headers, now) {
-  const value = headers["x-ratelimit-reset"];
+export function resetOf(headers, objects, now) {
+  const told = objects.flatMap((object) => [object?.reset_at, object?.resets_at]);
+  return [headers["x-ratelimit-reset"], ...told].map((value) => timeIn(value, now)).find((time) => time !== null) ?? null;
+}
+
+function timeIn(value, now) {
   const number = seconds(value);
   if (number === null) return dateOf(value) ?? isoDateOf(value);
   if (number >= 1e11) return number / 1000;
