@@ -56,6 +56,9 @@ class ClientOptions(TypedDict, total=False):
     raising TruncatedStreamError with the partial result."""
     max_event_bytes: int
     """Maximum size of a stream event in bytes, by default 64 MiB; a larger one raises ProtocolError."""
+    max_body_bytes: int
+    """Maximum size of a response in bytes after decompression, by default 256 MiB; a larger one raises
+    ProtocolError. For the events of a stream, only `max_event_bytes` applies."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each failed attempt, before the delay that precedes the next one."""
 
@@ -105,6 +108,7 @@ class Settings:
     extra_body: Mapping[str, object]
     allow_truncated: bool
     max_event_bytes: int | None
+    max_body_bytes: int | None
     on_attempt: Callable[[Attempt], None] | None
 
     def __init__(self, headers: HeaderSet, api_key: Key | None = None) -> None:
@@ -116,6 +120,7 @@ class Settings:
         self.extra_body = {}
         self.allow_truncated = False
         self.max_event_bytes = None
+        self.max_body_bytes = None
         self.on_attempt = None
 
     def merged_with(self, options: Options | None, names: Sequence[str] = ()) -> Settings:
@@ -233,6 +238,7 @@ MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
     "extra_body": _merge_mapping,
     "allow_truncated": _merge_flag,
     "max_event_bytes": _merge_size,
+    "max_body_bytes": _merge_size,
     "on_attempt": _merge_hook,
 }
 """Option -> function(name, base, value) that checks the value and returns the setting of that name.

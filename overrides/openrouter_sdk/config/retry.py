@@ -14,6 +14,7 @@ from openrouter_sdk.errors import (
     ConnectError,
     InvalidArgumentError,
     OpenRouterError,
+    ProtocolError,
     RequestTimeoutError,
     TransportError,
 )
@@ -344,7 +345,9 @@ def _failure_kind(error: OpenRouterError) -> FailureKind:
 
 
 def _is_retryable(error: OpenRouterError) -> bool | None:
-    """False for errors that a retry cannot fix: invalid arguments, and the timeout of the whole call."""
+    """False for what a retry cannot fix: invalid arguments, the timeout of the whole call, a size limit."""
     if isinstance(error, RequestTimeoutError) and error.phase == "total":
+        return False
+    if isinstance(error, ProtocolError) and error.limit is not None:
         return False
     return None if isinstance(error, TransportError) else False

@@ -82,6 +82,8 @@ class ProtocolError(TransportError):
     """HTTP status, if the response had one."""
     excerpt: str
     """Beginning of the body, at most 500 characters."""
+    limit: int | None
+    """The size in bytes that the response exceeds: the option `max_body_bytes` or `max_event_bytes`."""
 
     def __init__(
         self,
@@ -89,6 +91,7 @@ class ProtocolError(TransportError):
         *,
         status: int | None = None,
         excerpt: str = "",
+        limit: int | None = None,
         partial: Any = None,
         attempts: int = 1,
         generation_id: str | None = None,
@@ -96,6 +99,7 @@ class ProtocolError(TransportError):
         super().__init__(message, partial=partial, attempts=attempts, generation_id=generation_id)
         self.status = status
         self.excerpt = truncate(redact(excerpt), _MAX_EXCERPT)
+        self.limit = limit
 
     def _describe(self) -> str:
         status = "" if self.status is None else f" (status {self.status})"

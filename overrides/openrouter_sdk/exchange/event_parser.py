@@ -21,7 +21,7 @@ from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent
 from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable, may_have_surrogates
 from openrouter_sdk.events.unframed import ERROR, EventReader, UnframedEvent
-from openrouter_sdk.exchange.parse import EXCERPT
+from openrouter_sdk.exchange.parse import EXCERPT, body_too_large, max_body_bytes
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.request import PreparedRequest
@@ -48,7 +48,8 @@ class EventsParser:
         self._add = self._accumulator.add
         self._begun = False  # whether the next event cannot be a complete response any more
         self._response: Json | None = None  # the only event, if it is a complete response
-        self._decoder = EventReader(settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES)
+        self._max_event_bytes = settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES
+        self._decoder = EventReader(self._max_event_bytes)
         self._read = self._decoder.read
         self._load: Callable[[bytes], Any] = orjson.loads
         self._surrogates = SurrogateJoiner()
@@ -56,6 +57,8 @@ class EventsParser:
         self._decode_result = operation.decoder()
         self._allow_truncated = settings.allow_truncated
         self._chunks: list[bytes] | None = None if request.streaming else []
+        self._max_body_bytes = max_body_bytes(request)
+        self._size = 0
 
     @property
     def content(self) -> bytes:
@@ -71,7 +74,7 @@ class EventsParser:
     def feed(self, data: bytes) -> list[Json]:
         """Add bytes and return the events that they complete. Raises the error if the first event is one."""
         if self._chunks is not None:
-            self._chunks.append(data)
+            self._keep(self._chunks, data)
         try:
             contents = self._read(data)
         except EventTooLargeError as error:
@@ -140,6 +143,13 @@ class EventsParser:
         except OpenRouterError as reported:
             return reported if isinstance(reported, APIError) else error
         return self.pending_error or error
+
+    def _keep(self, chunks: list[bytes], data: bytes) -> None:
+        """Keep the bytes of a body. Raises ProtocolError above the limit."""
+        self._size += len(data)
+        if self._size > self._max_body_bytes:
+            raise body_too_large(self._head, self._max_body_bytes)
+        chunks.append(data)
 
     def _close_event(self) -> list[Json]:
         chunks, self._chunks = self._chunks, None
@@ -255,7 +265,7 @@ class EventsParser:
         )
 
     def _too_large(self, error: EventTooLargeError) -> OpenRouterError:
-        raised = ProtocolError(str(error), status=self._head.status)
+        raised = ProtocolError(str(error), status=self._head.status, limit=self._max_event_bytes)
         raised.__cause__ = error
         return raised
 

@@ -26,6 +26,7 @@ from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send, Sleep, Step
 
 if TYPE_CHECKING:
+    from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
 
 logger: Final = logging.getLogger("openrouter_sdk")
@@ -48,12 +49,11 @@ def run(state: CallState) -> Exchange:
     state.start()
     request, clock, deadline = state.request, state.clock, state.deadline
     streaming, limit = request.streaming, request.settings.timeout.between_events
-    # Before this time, a read cannot exceed the deadline.
-    horizon = -math.inf if limit is None else deadline - limit
     delivery, read = Deliver(), Read(limit)
     while True:
         try:
             data, parser = yield from _open(state)
+            horizon = _horizon(state)
             feed, last_event, near_deadline = parser.feed, clock(), True
             while True:
                 events = feed(data) if data else parser.end()
@@ -76,9 +76,12 @@ def run(state: CallState) -> Exchange:
                 if events:
                     last_event = now
                 near_deadline = now >= horizon
-                data = yield Read(state.time_left(limit)) if near_deadline else read
+                if near_deadline:
+                    data = yield from _read(state)
+                    continue
+                data = yield read
                 if type(data) is not bytes:
-                    data = _end_or_raise(data, state, parser)
+                    data = _end_or_raise(data, state)
         except OpenRouterError as raised:
             error = _explain(state, raised)
             data, events = b"", []  # what the server sent is in the error, redacted
@@ -91,11 +94,21 @@ def run(state: CallState) -> Exchange:
             return
 
 
+def _horizon(state: CallState) -> float:
+    """Return the time before which a read cannot exceed the deadline, if bytes need no decompression."""
+    limit = state.request.settings.timeout.between_events
+    return -math.inf if limit is None or state.decompressor is not None else state.deadline - limit
+
+
 def _open(state: CallState) -> Generator[Step, Any, tuple[bytes, Parser]]:
     """Send the request; return the first bytes of the body, and the parser that they choose."""
     head = yield from _send(state)
     now = state.environment.now
     parser = state.parser = choose_parser(state.request, head, now)
+    if head.content_encoding:
+        from openrouter_sdk.exchange.decompression import new_decompressor  # most responses need none
+
+        state.decompressor = new_decompressor(head.content_encoding)
     data = yield from _read(state)
     if may_be_event_stream(state.request, head):
         data = yield from _read_start(state, head, data)
@@ -126,17 +139,43 @@ def _read_start(state: CallState, head: Head, data: bytes) -> Generator[Step, An
 
 
 def _read(state: CallState) -> Generator[Step, Any, bytes]:
-    data: bytes | Failure = yield Read(state.time_left(state.request.settings.timeout.between_events))
-    if isinstance(data, Failure):
-        raise to_transport_error(data, "between_events", state) from data.error
-    return data
+    """Read the next bytes of the body, decompressed; none at its end."""
+    wait = state.request.settings.timeout.between_events
+    decompressor = state.decompressor
+    if decompressor is None:
+        return (yield from _read_chunk(state, wait))
+    end = math.inf if wait is None else state.clock() + wait
+    while True:
+        while not decompressor.needs_input:
+            if piece := decompressor.read():
+                return piece
+            state.time_left(wait)
+        if state.clock() > end:  # bytes come, but decompress to nothing
+            raise state.timed_out("between_events")
+        data = yield from _read_chunk(state, wait)
+        if not data:
+            _check_not_truncated(state, decompressor)
+            return b""
+        decompressor.feed(data)
 
 
-def _end_or_raise(failure: Failure, state: CallState, parser: Parser) -> bytes:
+def _read_chunk(state: CallState, wait: float | None) -> Generator[Step, Any, bytes]:
+    data: bytes | Failure = yield Read(state.time_left(wait))
+    return _end_or_raise(data, state) if isinstance(data, Failure) else data
+
+
+def _end_or_raise(failure: Failure, state: CallState) -> bytes:
     """Return the end of the body if the result is complete without more bytes."""
-    if failure.kind in _ENDINGS and parser.complete:
+    if failure.kind in _ENDINGS and state.parser is not None and state.parser.complete:
         return b""
     raise to_transport_error(failure, "between_events", state) from failure.error
+
+
+def _check_not_truncated(state: CallState, decompressor: Decompressor) -> None:
+    """Raise ProtocolError at the end of a body whose compressed data is incomplete."""
+    # Events tell by themselves whether they are complete.
+    if decompressor.truncated and not (state.parser is not None and state.parser.expects_events):
+        raise ProtocolError("the body of the answer ends within its compressed data")
 
 
 def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 EVENT_STREAM: Final = "text/event-stream"
+DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024 * 1024
+MAX_ERROR_BYTES: Final = 1024 * 1024
+"""Bytes of a body with an error status to read."""
 EXCERPT: Final = 500
 """Bytes of a body that error messages quote."""
+_MAX_BLANKS: Final = 64 * 1024
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 _SSE_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:", b"error:")
 _FRAMED: Final = rb":|data:|event:|id:|retry:|error:\s*\{"  # not a text such as `error: no such model`
@@ -46,9 +50,10 @@ def may_be_event_stream(request: PreparedRequest, head: Head) -> bool:
 
 def needs_more_bytes(head: Head, start: bytes) -> bool:
     """Whether `start`, the body so far, is too short to tell JSON from an event stream."""
+    blanks = len(start)
     start = start.lstrip(_BLANK)
     if not start:
-        return True
+        return blanks < _MAX_BLANKS
     return media_type(head) != EVENT_STREAM and any(
         field != start and field.startswith(start) for field in _SSE_FIELDS
     )
@@ -62,7 +67,7 @@ def choose_parser(
         return ErrorParser(head, now)
     media = request.operation.result_media
     if media != "application/json":
-        return BytesParser(head, now, media)
+        return BytesParser(request, head, now, media)
     if may_be_event_stream(request, head) and _is_event_stream(head, start):
         from openrouter_sdk.exchange.event_parser import EventsParser  # most calls receive none
 
@@ -90,16 +95,18 @@ def is_text(media: str) -> bool:
 
 
 class _BufferedParser:
-    """Base of the parsers that need the whole body."""
+    """Base of the parsers that need the whole body, of at most `limit` bytes."""
 
     complete = False
     pending_error: OpenRouterError | None = None
     expects_events = False
 
-    def __init__(self, head: Head, now: Callable[[], float]) -> None:
+    def __init__(self, head: Head, now: Callable[[], float], limit: int) -> None:
         self.head = head
         self.ready = False
         self._now = now
+        self._limit = limit
+        self._size = 0
         self._chunks: list[bytes] = []
 
     @property
@@ -110,7 +117,10 @@ class _BufferedParser:
         return self._chunks[0] if self._chunks else b""
 
     def feed(self, data: bytes) -> list[Json]:
-        """Keep the bytes until the end."""
+        """Keep the bytes until the end. Raises ProtocolError above the limit."""
+        self._size += len(data)
+        if self._size > self._limit:
+            raise body_too_large(self.head, self._limit)
         self._chunks.append(data)
         return []
 
@@ -140,7 +150,7 @@ class JSONParser(_BufferedParser):
     """A body that is one JSON value."""
 
     def __init__(self, request: PreparedRequest, head: Head, now: Callable[[], float]) -> None:
-        super().__init__(head, now)
+        super().__init__(head, now, max_body_bytes(request))
         self._request = request
         self._result: Any = None
 
@@ -194,8 +204,10 @@ class JSONParser(_BufferedParser):
 class BytesParser(_BufferedParser):
     """A binary body, or none. `media` is its media type in the contract."""
 
-    def __init__(self, head: Head, now: Callable[[], float], media: str | None) -> None:
-        super().__init__(head, now)
+    def __init__(
+        self, request: PreparedRequest, head: Head, now: Callable[[], float], media: str | None
+    ) -> None:
+        super().__init__(head, now, max_body_bytes(request))
         self._media = media
 
     def end(self) -> list[Json]:
@@ -220,7 +232,18 @@ class BytesParser(_BufferedParser):
 
 
 class ErrorParser(_BufferedParser):
-    """The body of a response with an error status (protocol sections 6.6 and 10)."""
+    """The body of a response with an error status (protocol sections 6.6 and 10), or its beginning."""
+
+    def __init__(self, head: Head, now: Callable[[], float]) -> None:
+        super().__init__(head, now, MAX_ERROR_BYTES)
+
+    def feed(self, data: bytes) -> list[Json]:
+        """Keep the bytes until the end. Raises the error at the limit, without reading the rest."""
+        left = self._limit - self._size
+        super().feed(data[:left])
+        if len(data) >= left:
+            raise self._error()
+        return []
 
     def end(self) -> list[Json]:
         """Raise the error."""
@@ -234,6 +257,20 @@ class ErrorParser(_BufferedParser):
         event = _framed_event(self.content)
         content = self.content if event is None else event.data
         return error_from_response(self.head.status, self.head.headers, content, now=self._now)
+
+
+def max_body_bytes(request: PreparedRequest) -> int:
+    """Return the limit of a body that is kept in memory."""
+    return request.settings.max_body_bytes or DEFAULT_MAX_BODY_BYTES
+
+
+def body_too_large(head: Head, limit: int) -> ProtocolError:
+    """Return the error for a body above the limit."""
+    message = (
+        f"the body of the answer is above the limit of {limit} bytes; "
+        "raise max_body_bytes if such answers are expected"
+    )
+    return ProtocolError(message, status=head.status, limit=limit)
 
 
 def parse_json(head: Head, content: bytes) -> Any:

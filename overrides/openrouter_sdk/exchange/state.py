@@ -11,6 +11,7 @@ from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.response import RawResponse, Response
 
 if TYPE_CHECKING:
+    from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
     from openrouter_sdk.exchange.steps import Head
@@ -34,6 +35,7 @@ class CallState:
         "attempts",
         "clock",
         "deadline",
+        "decompressor",
         "delivered",
         "environment",
         "head",
@@ -56,6 +58,7 @@ class CallState:
         self.head: Head | None = None
         """Head of the response to the current attempt."""
         self.parser: Parser | None = None
+        self.decompressor: Decompressor | None = None
         self.delivered = False
         """Whether events of the stream have reached the caller, which rules out a retry."""
 
@@ -68,7 +71,7 @@ class CallState:
     def begin_attempt(self) -> None:
         """Count an attempt, and discard the response to the previous one."""
         self.attempts += 1
-        self.head = self.parser = None
+        self.head = self.parser = self.decompressor = None
 
     def elapsed(self) -> float:
         """Seconds since the call began."""

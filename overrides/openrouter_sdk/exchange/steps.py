@@ -68,11 +68,13 @@ Step: TypeAlias = Send | Read | Deliver | Sleep
 class Head:
     """Status and headers of a response; header names are in lower case."""
 
-    __slots__ = ("headers", "status")
+    __slots__ = ("content_encoding", "headers", "status")
 
-    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+    def __init__(self, status: int, headers: Mapping[str, str], content_encoding: str = "") -> None:
         self.status = status
         self.headers = headers
+        self.content_encoding = content_encoding
+        """How the bytes that follow are compressed, as in the header of that name; empty if they are not."""
 
 
 class Failure:

@@ -11,6 +11,7 @@ from openrouter_sdk.errors import (
     ConnectionLostError,
     InternalServerError,
     OpenRouterError,
+    PaymentRequiredError,
     ProtocolError,
     TransportError,
     TruncatedStreamError,
@@ -142,7 +143,22 @@ def _oversized(surface: Surface) -> Kinds:
         "max_event_bytes, other type": [replace(answer, media=None)],
         "max_event_bytes after events": [replace(answer, body=begun)],
         "max_event_bytes, event without an end": [replace(answer, body=[b"data: " + b"x" * 100])],
+        **_large_bodies(surface),
         "max_event_bytes and JSON": [Answer([surface.body()], options=limited, expected=surface.result)],
+    }
+
+
+def _large_bodies(surface: Surface) -> Kinds:
+    limit, gzipped = Options(max_body_bytes=50), {"Content-Encoding": "gzip"}
+    answer = Answer([surface.body()], options=limit, expected=ProtocolError, facts={"limit": 50})
+    error = Answer([b'{"error": {"code": 402, "message": "' + b"x" * 60 + b'"}}'], options=limit)
+    return {
+        "max_body_bytes and JSON": [
+            answer,
+            replace(answer, body=[gzip.compress(surface.body())], headers=gzipped),
+            replace(answer, body=[b" " * 51]),
+        ],
+        "max_body_bytes and an error": [replace(error, status=402, expected=PaymentRequiredError)],
     }
 
 
@@ -159,6 +175,8 @@ def _undecodable(surface: Surface) -> Kinds:
         ],
         "JSON, gzip corrupted": [replace(answer, body=[body[:20], b"\xff" * 20, body[40:]])],
         "JSON, gzip cut": [replace(answer, body=[body[:40]])],
+        "JSON, gzip without its end": [replace(answer, body=[body[:-4]])],
+        "JSON, unsupported compression": [replace(answer, headers={"Content-Encoding": "gzip, br"})],
         "JSON, gzip lost": [replace(answer, body=[body[:40]], ending="lost", expected=ConnectionLostError)],
         "JSON, not gzip at all": [replace(answer, body=[surface.body()])],
         "events, gzip corrupted": [

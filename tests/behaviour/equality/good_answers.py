@@ -123,6 +123,9 @@ def _ended(surface: Surface, events: Answer) -> Kinds:
             replace(events, body=[*[b"data: " + surface.body() + b"\n\n"] * 2, DONE]),
         ],
         "allow_truncated, complete": [replace(events, options=Options(allow_truncated=True))],
+        "max_body_bytes, within": [
+            Answer([surface.body()], options=Options(max_body_bytes=2000), expected=surface.result)
+        ],
         "max_event_bytes, within": [replace(events, options=Options(max_event_bytes=2000))],
     }
 
@@ -132,7 +135,19 @@ def _compressed(surface: Surface) -> Kinds:
     gzipped = {"Content-Encoding": "gzip"}
     deflated = {"Content-Encoding": "deflate"}
     packed = gzip.compress(stream)
+    raw = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    members = gzip.compress(body[:9]) + gzip.compress(b"") + gzip.compress(body[9:])
+    other_forms = {
+        "deflate": raw.compress(body) + raw.flush(),
+        "X-GZip": members + b"\0\0 trailing bytes",
+        "gzip, deflate": zlib.compress(gzip.compress(body)),
+        "identity, utf-8": body,
+    }
     return {
+        "JSON, other forms of compression": [
+            Answer([data], headers={"Content-Encoding": name}, expected=surface.result)
+            for name, data in other_forms.items()
+        ],
         "JSON, gzip": [Answer([gzip.compress(body)], headers=gzipped, expected=surface.result)],
         "JSON, deflate": [Answer([zlib.compress(body)], headers=deflated, expected=surface.result)],
         "events, gzip": [

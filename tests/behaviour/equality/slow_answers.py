@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import replace
 
 from openrouter_sdk import Options, Timeout
 from openrouter_sdk.errors import RateLimitError, RequestTimeoutError, TimeoutPhase
-from tests.behaviour.equality.answer import EVENTS, Answer, Pause, Piece
+from tests.behaviour.equality.answer import EVENTS, JSON, Answer, Pause, Piece
 from tests.behaviour.equality.good_answers import Kinds
 from tests.behaviour.equality.surfaces import KEEP_ALIVE, Surface
 
@@ -104,6 +105,9 @@ def _kept_alive(surface: Surface) -> Kinds:
     frames = surface.frames()
     comments: list[Piece] = [KEEP_ALIVE, Pause(2.0)]
     blanks: list[Piece] = [b"\n", Pause(3.0)]
+    # A gzip header with a name of any length (RFC 1952, section 2.3.1).
+    name: list[Piece] = [b"x", Pause(3.0)]
+    nothing: list[Piece] = [gzip.compress(b"")[:3] + b"\x08" + bytes(6), *name * 20]
     json = Answer(options=Options(timeout=TIMEOUT))
     events = replace(json, media=EVENTS)
     # Comments are looked at as they come, so when it is noticed depends on how often they do.
@@ -117,6 +121,13 @@ def _kept_alive(surface: Surface) -> Kinds:
         ],
         "comments for ever, short total": [replace(short, body=comments * 20)],
         "blanks, then JSON": [replace(json, body=[*blanks * 2, surface.body()], expected=surface.result)],
+        "compressed nothing for ever": [
+            replace(silent, media=media, body=nothing, headers={"Content-Encoding": "gzip"})
+            for media in (JSON, EVENTS)
+        ],
+        "compressed nothing for ever, short total": [
+            replace(short, body=nothing[:4], ending="stall", headers={"Content-Encoding": "gzip"})
+        ],
         "blanks for ever": [_passes(replace(json, body=blanks * 20), "total", 32.0)],
     }
 

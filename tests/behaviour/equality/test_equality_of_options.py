@@ -20,6 +20,7 @@ from tests.behaviour.equality.surfaces import SURFACES, Surface
 KINDS = (
     "truncated, allow_truncated",
     "max_event_bytes",
+    "max_body_bytes and JSON",
     "connect passes",
     "first_byte passes",
     "between_events passes in JSON",

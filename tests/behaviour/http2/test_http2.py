@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import gzip
 import io
+import json
 import logging
 import pickle
 import threading
@@ -136,6 +138,22 @@ def test_error_answers_share_the_connection_and_are_retried(caller: Caller, serv
             send(caller, client)
         assert caller.stream(server, client=client).result.text == "Hello"
     assert (len(server.requests), server.accepted) == (3, 1)
+
+
+def test_a_compressed_answer_is_decompressed_up_to_the_limit(caller: Caller, serve: Serve) -> None:
+    def compressed(body: bytes) -> Play:
+        async def play(stream: ServerStream) -> None:
+            await stream.head(200, "application/json", **{"content-encoding": "gzip"})
+            await stream.data(gzip.compress(body))
+            await stream.end()
+
+        return play
+
+    server = serve(compressed(json.dumps(ANSWER).encode()), compressed(b" " * 3_000_000))
+    with made(caller, server, max_body_bytes=1_000_000) as client:
+        assert send(caller, client).text == "Hello."
+        with pytest.raises(errors.ProtocolError, match="limit of 1000000 bytes; raise max_body_bytes"):
+            send(caller, client)
 
 
 # --- many at once ------------------------------------------------------------------------------------------
