@@ -45,17 +45,15 @@ def _response(vector: Vector, called: Operation[Any, Any], lane: str) -> Respons
     given = vector.given
     body = to_bytes(given["body"])
     params = least_arguments(called)
+    options = given.get("options")
     if lane == "pure":
         headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
-        return _decoded(called, params, Head(given["status"], headers), body)
+        state = state_of(called, params, options=options)
+        return play_exchange(state, Head(given["status"], headers), [body]).response()
     middle = len(body) // 2
     reply = Reply(given["status"], given.get("headers", {}), [body[:middle], body[middle:]])
     with play(reply) as stage:
-        return CLIENTS[lane].call(stage, called, params, retries=0)
-
-
-def _decoded(called: Operation[Any, Any], params: dict[str, Any], head: Head, body: bytes) -> Response[Any]:
-    return play_exchange(state_of(called, params), head, [body]).response()
+        return CLIENTS[lane].call(stage, called, params, retries=0, options=options)
 
 
 # --- what is expected -----------------------------------------------------------------------------------

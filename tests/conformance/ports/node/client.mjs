@@ -5,7 +5,7 @@ import { printed } from "./envelope.mjs";
 import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError, TransportError } from "./errors.mjs";
 import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
-import { generationId, readWhole } from "./response.mjs";
+import { collect, generationId, readWhole } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
 import { credentialsIn, hideSecrets } from "./secrets.mjs";
 import { StreamReader, isEventStream, textReader } from "./stream.mjs";
@@ -24,7 +24,8 @@ const SAFE_TO_REPEAT = ["GET", "HEAD", "PUT", "DELETE"];
 export class OpenRouter {
   /**
    * @param {object} options those of kinds/headers.md, and `base_url`, `retry` (fields of a policy, or a RetryPolicy),
-   *   `timeout` (`first_byte`, `between_events`, `total` in seconds, null for none), `allow_truncated`, `max_event_bytes`
+   *   `timeout` (`first_byte`, `between_events`, `total` in seconds, null for none), `allow_truncated`, `max_event_bytes`,
+   *   `max_body_bytes`
    * @param {object} world what the client takes from around it; tests put their own in its place
    */
   constructor(options = {}, { fetch = globalThis.fetch, clock = SYSTEM_CLOCK, random = Math.random, environment = process.env } = {}) {
@@ -264,20 +265,9 @@ class Call {
 
   async read(attempt, head, start = Buffer.alloc(0)) {
     const { status, headers, now } = head;
-    const bytes = Buffer.concat([start, await this.body(attempt, status)]);
-    const { value, events } = readWhole(this.operation, status, headers, bytes, now);
+    const bytes = await collect(attempt.chunks(), status, headers, this.options, start);
+    const { value, events } = readWhole(this.operation, status, headers, bytes, now, this.options);
     return { value, events, status, headers, generation_id: generationId(headers), attempts: this.attempts };
-  }
-
-  // An error status counts, though its body breaks off.
-  async body(attempt, status) {
-    const pieces = [];
-    try {
-      for await (const bytes of attempt.chunks()) pieces.push(bytes);
-    } catch (error) {
-      if (status < 400 || !(error instanceof TransportError)) throw error;
-    }
-    return Buffer.concat(pieces);
   }
 
   reader({ status, headers, now }) {

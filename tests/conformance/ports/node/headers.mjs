@@ -6,7 +6,7 @@ const RENAMED = { "x-title": "X-OpenRouter-Title", "x-openrouter-experimental-me
 const DROPPED = ["content-length", "transfer-encoding"];
 const TITLE_VARIABLES = ["OPENROUTER_APP_TITLE", "OPENROUTER_X_OPEN_ROUTER_TITLE", "OPENROUTER_X_TITLE"];
 const CATEGORY_VARIABLES = ["OPENROUTER_APP_CATEGORIES", "OPENROUTER_X_OPEN_ROUTER_CATEGORIES"];
-const OTHER_OPTIONS = ["api_key", "base_url", "timeout", "retry", "signal", "allow_truncated", "max_event_bytes", "extra_query", "extra_body", "headers"];
+const OTHER_OPTIONS = ["api_key", "base_url", "timeout", "retry", "signal", "allow_truncated", "max_event_bytes", "max_body_bytes", "extra_query", "extra_body", "headers"];
 
 const OPTIONS = {
   app: appHeaders,

@@ -161,7 +161,7 @@ function thrownBy(run) {
 function response({ given, expect }) {
   const operation = OPERATIONS.get(given.operation);
   const content = bytesOf(given.body);
-  const run = () => readResponse(operation, given.status, given.headers, content, 0);
+  const run = () => readResponse(operation, given.status, given.headers, content, 0, given.options);
   if (expect.error) {
     const found = thrownBy(run);
     return found instanceof errors[expect.error.class] ? [] : [["error", expect.error.class, String(found?.stack ?? "nothing")]];
