@@ -6,7 +6,7 @@ Nothing here does I/O. Programs import `openrouter_sdk`, whose clients run the o
 
 CONTRACT_DATE = "2026-10-28"
 """Date of the OpenAPI document that the contract was pinned from."""
-CONTRACT_SHA256 = "6d2362d45fb0ed82ba1ae09d19d2634ab042667c7a9e8674de1d7bf7cb62fd0f"
+CONTRACT_SHA256 = "3d7cec7db353ae619db5a4fccb6901e23a4581708dac79aa6a714865534d3e3c"
 """SHA-256 of `openapi.yaml`."""
 RETRIED_STATUSES = frozenset[int]([*range(500, 600)])
 """Statuses after which the contract advises a retry (`x-retries`)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -19,8 +20,10 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from openrouter_sdk import OpenRouter
 from openrouter_sdk.testing import Answer, RecordedRequest, StandInServer, Wait
 from openrouter_sdk.testing.serving.wire import Connection
+from openrouter_sdk.testing.standin.standin import DEFAULT_MANAGEMENT_KEY
 
 AN_HOUR = 3600.0
 HELLO = {"model": "a/b", "messages": [{"role": "user", "content": "Hi there"}]}
@@ -350,3 +353,20 @@ def test_the_package_is_lazy_about_what_it_loads() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
     )
     assert done.stdout.split() == ["False", "True"]
+
+
+def test_serve_prints_both_keys_and_a_line_that_configures_a_client() -> None:
+    command = [sys.executable, "-m", "openrouter_sdk.testing", "serve", "--key", "sk-mine"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        printed = [process.stdout.readline() for _ in range(6)]
+        _, *variables = shlex.split(printed[4])
+        environment = dict(variable.split("=", 1) for variable in variables)
+        with OpenRouter(
+            environment["OPENROUTER_API_KEY"], base_url=environment["OPENROUTER_BASE_URL"]
+        ) as client:
+            assert client.chat.send(messages=[{"role": "user", "content": "Hi"}]).text
+        process.terminate()
+    assert environment["OPENROUTER_BASE_URL"] in printed[0]
+    assert printed[1].split()[-1] == "sk-mine"
+    assert printed[2].split()[-1] == DEFAULT_MANAGEMENT_KEY

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from openrouter_api.resources.files import Files
 from openrouter_sdk.testing import Operation, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.store import store
@@ -531,11 +532,14 @@ def test_a_film_goes_on_each_time_it_is_looked_at(api: InProcessApi) -> None:
 
 
 @pytest.mark.parametrize("content", [b"a", bytes(range(256)) * 3, b"\r\n--edg\r\n\r\n--\r\n"])
-def test_an_uploaded_file_comes_back_as_it_was(content: bytes, api: InProcessApi) -> None:
+def test_an_uploaded_file_is_listed_and_cannot_be_downloaded(content: bytes, api: InProcessApi) -> None:
     file = api.upload(content, "my file.txt")
     assert (file["filename"], file["size_bytes"]) == ("my file.txt", len(content))
-    assert api("GET", f"/files/{file['id']}/content").body == content
+    assert file["downloadable"] is False
+    assert api("GET", f"/files/{file['id']}/content").status == 400
     assert api.get(f"/files/{file['id']}") == file
+    said = " ".join((Files.upload.__doc__ or "").split())
+    assert "An uploaded file cannot be downloaded again" in said
 
 
 @pytest.mark.parametrize(
@@ -554,4 +558,5 @@ def test_the_kind_of_a_file_is_told_from_its_bytes(content: bytes, kind: str, ap
 
 def test_there_is_a_file_to_download_from_the_beginning(api: InProcessApi) -> None:
     [first, *_] = api.get("/files")["data"]
+    assert first["downloadable"] is True
     assert len(api("GET", f"/files/{first['id']}/content").body) == first["size_bytes"] > 0

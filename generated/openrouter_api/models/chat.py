@@ -1043,8 +1043,8 @@ class ChatRequest(_Model):
     deferred_tools: DeferredToolsControl | Unset = UNSET
     """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | Unset | None = UNSET
-    """Discourages tokens the more often they have occurred, from -2 to 2. Negative values encourage
-    repetition.
+    """Discourages tokens the more often they have occurred. Negative values encourage repetition.
+    Limits: from -2 to 2.
     """
     image_config: ImageConfig | Unset = UNSET
     """Settings for generated images, when `modalities` has `image`."""
@@ -1085,7 +1085,9 @@ class ChatRequest(_Model):
     prediction: Prediction | Unset | None = UNSET
     """Text the reply is expected to repeat in large part, which can speed it up."""
     presence_penalty: float | Unset | None = UNSET
-    """Discourages tokens that have occurred at all, from -2 to 2. Negative values encourage them."""
+    """Discourages tokens that have occurred at all. Negative values encourage them. Limits: from -2 to
+    2.
+    """
     preset: str | Unset = UNSET
     """Slug of a saved preset to start from. Fields of this request win over the preset's; tools are
     combined.
@@ -1129,7 +1131,7 @@ class ChatRequest(_Model):
     structured_outputs: bool | Unset | None = UNSET
     """Switch for structured output. The schema itself belongs in `response_format`."""
     temperature: float | Unset | None = UNSET
-    """Randomness of sampling, from 0 to 2. The model's own when absent."""
+    """Randomness of sampling. The model's own when absent. Limits: from 0 to 2."""
     tool_choice: ChatToolChoice | Unset = UNSET
     """Whether the model may, must or must not use tools, or which one it must."""
     tools: list[ChatFunctionTool] | Unset = UNSET
@@ -1139,9 +1141,9 @@ class ChatRequest(_Model):
     top_k: int | Unset | None = UNSET
     """Samples from this many likeliest tokens only."""
     top_logprobs: int | Unset | None = UNSET
-    """How many alternatives to report for each token, from 0 to 20. Needs `logprobs`."""
+    """How many alternatives to report for each token. Needs `logprobs`. Limits: from 0 to 20."""
     top_p: float | Unset | None = UNSET
-    """Samples from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Samples from the likeliest tokens whose probabilities add up to this. Limits: from 0 to 1."""
     trace: TraceConfig | Unset = UNSET
     """Names and ids for the trace of this request in observability tools."""
     usage: ChatRequestUsage | Unset = UNSET

@@ -7730,7 +7730,7 @@ class ResponsesRequest(_Model):
     """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | Unset | None = UNSET
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
-    them.
+    them. Limits: from -2 to 2.
     """
     image_config: ImageConfig | Unset = UNSET
     """Settings for image output, by name; which ones exist depends on the model."""
@@ -7765,7 +7765,9 @@ class ResponsesRequest(_Model):
     account forbids it.
     """
     presence_penalty: float | Unset | None = UNSET
-    """Positive values discourage tokens that have appeared at all, negative ones encourage them."""
+    """Positive values discourage tokens that have appeared at all, negative ones encourage them.
+    Limits: from -2 to 2.
+    """
     previous_response_id: Any = UNSET
     """Leave out or null: the API keeps no state, and any other value is a 400."""
     prompt: StoredPromptTemplate | Unset | None = UNSET
@@ -7805,7 +7807,7 @@ class ResponsesRequest(_Model):
     """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
     temperature: float | Unset | None = UNSET
     """Randomness of sampling; low values make answers more predictable. The model's own default when
-    absent.
+    absent. Limits: from 0 to 2.
     """
     text: TextExtendedConfig | Unset = UNSET
     """Form and length of the answer's text, such as JSON by a schema."""
@@ -7818,9 +7820,9 @@ class ResponsesRequest(_Model):
     top_k: int | Unset = UNSET
     """Samples only from this many most likely tokens at each step."""
     top_logprobs: int | Unset | None = UNSET
-    """How many likely tokens to report at each position of the answer."""
+    """How many likely tokens to report at each position of the answer. Limits: from 0 to 20."""
     top_p: float | Unset | None = UNSET
-    """Samples only from the likeliest tokens that together have this probability, from 0 to 1."""
+    """Samples only from the likeliest tokens that together have this probability. Limits: from 0 to 1."""
     trace: TraceConfig | Unset = UNSET
     """Names and ids that place the request in a trace, for observability destinations."""
     truncation: OpenAIResponsesTruncation | Unset | None = UNSET

@@ -63,6 +63,7 @@ DELETE: Operation[DeleteKeysResponse, None] = Operation(
     parameters=(Parameter("hash", "hash", "path", required=True),),
     errors={
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         429: "shared.too_many_requests_response",
         500: "shared.internal_server_response",
@@ -83,6 +84,7 @@ GET: Operation[GetKeyResponse, None] = Operation(
     parameters=(Parameter("hash", "hash", "path", required=True),),
     errors={
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         429: "shared.too_many_requests_response",
         500: "shared.internal_server_response",
@@ -122,6 +124,7 @@ LIST: Operation[ListKeysResponse, None] = Operation(
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         429: "shared.too_many_requests_response",
         500: "shared.internal_server_response",

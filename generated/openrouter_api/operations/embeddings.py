@@ -68,7 +68,11 @@ LIST_MODELS: Operation[ModelsListResponse, None] = Operation(
         Parameter("offset", "offset", "query"),
         Parameter("limit", "limit", "query"),
     ),
-    errors={400: "shared.bad_request_response", 500: "shared.internal_server_response"},
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        500: "shared.internal_server_response",
+    },
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )

@@ -23,6 +23,7 @@ LIST: Operation[ListModelEndpointsResponse, None] = Operation(
         Parameter("slug", "slug", "path", required=True),
     ),
     errors={
+        401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",
         500: "shared.internal_server_response",
@@ -41,6 +42,7 @@ LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
     result="endpoints.list_endpoints_zdr_response",
     result_media="application/json",
     errors={
+        401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",

@@ -22,6 +22,7 @@ CREATE: Operation[ExternalUserResponse, None] = Operation(
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         409: "shared.conflict_response",
         500: "shared.internal_server_response",
@@ -42,6 +43,7 @@ DELETE: Operation[None, None] = Operation(
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         500: "shared.internal_server_response",
     },
@@ -111,6 +113,7 @@ UPDATE: Operation[ExternalUserResponse, None] = Operation(
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
         404: "shared.not_found_response",
         500: "shared.internal_server_response",
     },

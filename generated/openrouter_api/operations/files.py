@@ -25,6 +25,7 @@ DELETE: Operation[FileDeleteResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",
@@ -110,6 +111,7 @@ RETRIEVE: Operation[FileResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

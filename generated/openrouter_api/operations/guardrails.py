@@ -247,6 +247,7 @@ LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Op
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",
@@ -272,6 +273,7 @@ LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

@@ -22,6 +22,7 @@ COUNT: Operation[ModelsCountResponse, None] = Operation(
     parameters=(Parameter("output_modalities", "output_modalities", "query"),),
     errors={
         400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         500: "shared.internal_server_response",
     },
@@ -119,6 +120,7 @@ LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
         Parameter("sort", "sort", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

@@ -46,6 +46,7 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

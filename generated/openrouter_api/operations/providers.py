@@ -18,7 +18,7 @@ LIST: Operation[ListProvidersResponse, None] = Operation(
     path="/providers",
     result="providers.list_providers_response",
     result_media="application/json",
-    errors={500: "shared.internal_server_response"},
+    errors={401: "shared.unauthorized_response", 500: "shared.internal_server_response"},
     replay_safe=True,
 )
 """List inference providers"""

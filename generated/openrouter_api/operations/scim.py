@@ -123,6 +123,7 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
         Parameter("external_id", "external_id", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",
@@ -147,6 +148,7 @@ LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

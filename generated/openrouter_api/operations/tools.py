@@ -43,6 +43,7 @@ LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
         Parameter("api_format", "api_format", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

@@ -210,6 +210,7 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         500: "shared.internal_server_response",
@@ -255,6 +256,7 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
         Parameter("limit", "limit", "query"),
     ),
     errors={
+        400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
         403: "shared.forbidden_response",
         404: "shared.not_found_response",

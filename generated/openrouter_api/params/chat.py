@@ -493,8 +493,8 @@ class ChatRequestDict(TypedDict, total=False):
     deferred_tools: DeferredToolsControlDict | DeferredToolsControl
     """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | None
-    """Discourages tokens the more often they have occurred, from -2 to 2. Negative values encourage
-    repetition.
+    """Discourages tokens the more often they have occurred. Negative values encourage repetition.
+    Limits: from -2 to 2.
     """
     image_config: Mapping[str, str | float | Sequence[Any]]
     """Settings for generated images, when `modalities` has `image`."""
@@ -539,7 +539,9 @@ class ChatRequestDict(TypedDict, total=False):
     prediction: PredictionDict | Prediction | None
     """Text the reply is expected to repeat in large part, which can speed it up."""
     presence_penalty: float | None
-    """Discourages tokens that have occurred at all, from -2 to 2. Negative values encourage them."""
+    """Discourages tokens that have occurred at all. Negative values encourage them. Limits: from -2 to
+    2.
+    """
     preset: str
     """Slug of a saved preset to start from. Fields of this request win over the preset's; tools are
     combined.
@@ -583,7 +585,7 @@ class ChatRequestDict(TypedDict, total=False):
     structured_outputs: bool | None
     """Switch for structured output. The schema itself belongs in `response_format`."""
     temperature: float | None
-    """Randomness of sampling, from 0 to 2. The model's own when absent."""
+    """Randomness of sampling. The model's own when absent. Limits: from 0 to 2."""
     tool_choice: ChatToolChoiceDict
     """Whether the model may, must or must not use tools, or which one it must."""
     tools: Sequence[ChatFunctionToolDict]
@@ -593,9 +595,9 @@ class ChatRequestDict(TypedDict, total=False):
     top_k: int | None
     """Samples from this many likeliest tokens only."""
     top_logprobs: int | None
-    """How many alternatives to report for each token, from 0 to 20. Needs `logprobs`."""
+    """How many alternatives to report for each token. Needs `logprobs`. Limits: from 0 to 20."""
     top_p: float | None
-    """Samples from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Samples from the likeliest tokens whose probabilities add up to this. Limits: from 0 to 1."""
     trace: TraceConfigDict | TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     usage: ChatRequestUsageDict | ChatRequestUsage

@@ -2188,7 +2188,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | None
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
-    them.
+    them. Limits: from -2 to 2.
     """
     image_config: Mapping[str, str | float | Sequence[Any]]
     """Settings for image output, by name; which ones exist depends on the model."""
@@ -2223,7 +2223,9 @@ class ResponsesRequestDict(TypedDict, total=False):
     account forbids it.
     """
     presence_penalty: float | None
-    """Positive values discourage tokens that have appeared at all, negative ones encourage them."""
+    """Positive values discourage tokens that have appeared at all, negative ones encourage them.
+    Limits: from -2 to 2.
+    """
     previous_response_id: Any
     """Leave out or null: the API keeps no state, and any other value is a 400."""
     prompt: StoredPromptTemplateDict | StoredPromptTemplate | None
@@ -2263,7 +2265,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
     temperature: float | None
     """Randomness of sampling; low values make answers more predictable. The model's own default when
-    absent.
+    absent. Limits: from 0 to 2.
     """
     text: TextExtendedConfigDict | TextExtendedConfig
     """Form and length of the answer's text, such as JSON by a schema."""
@@ -2276,9 +2278,9 @@ class ResponsesRequestDict(TypedDict, total=False):
     top_k: int
     """Samples only from this many most likely tokens at each step."""
     top_logprobs: int | None
-    """How many likely tokens to report at each position of the answer."""
+    """How many likely tokens to report at each position of the answer. Limits: from 0 to 20."""
     top_p: float | None
-    """Samples only from the likeliest tokens that together have this probability, from 0 to 1."""
+    """Samples only from the likeliest tokens that together have this probability. Limits: from 0 to 1."""
     trace: TraceConfigDict | TraceConfig
     """Names and ids that place the request in a trace, for observability destinations."""
     truncation: OpenAIResponsesTruncation | None

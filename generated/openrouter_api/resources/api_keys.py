@@ -95,7 +95,7 @@ class ApiKeys(SyncResource[O]):
             DeleteKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
@@ -114,7 +114,7 @@ class ApiKeys(SyncResource[O]):
             GetKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.GET, params, options)
@@ -157,7 +157,7 @@ class ApiKeys(SyncResource[O]):
             ListKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
@@ -250,7 +250,7 @@ class AsyncApiKeys(AsyncResource[O]):
             DeleteKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
@@ -269,7 +269,7 @@ class AsyncApiKeys(AsyncResource[O]):
             GetKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.GET, params, options)
@@ -314,7 +314,7 @@ class AsyncApiKeys(AsyncResource[O]):
             ListKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 429, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)

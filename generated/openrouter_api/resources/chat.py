@@ -46,8 +46,8 @@ class Chat(SyncResource[O]):
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
             deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
-                2. Negative values encourage repetition.
+            frequency_penalty: Discourages tokens the more often they have occurred. Negative
+                values encourage repetition. Limits: from -2 to 2.
             image_config: Settings for generated images, when `modalities` has `image`.
             include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
                 Deprecated.
@@ -73,8 +73,8 @@ class Chat(SyncResource[O]):
                 account's defaults unless the account forbids that.
             prediction: Text the reply is expected to repeat in large part, which can speed it
                 up.
-            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
-                Negative values encourage them.
+            presence_penalty: Discourages tokens that have occurred at all. Negative values
+                encourage them. Limits: from -2 to 2.
             preset: Slug of a saved preset to start from. Fields of this request win over the
                 preset's; tools are combined.
             prompt: Input of the older text-completion style. Use `messages`.
@@ -103,7 +103,8 @@ class Chat(SyncResource[O]):
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
                 `response_format`.
-            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
+                2.
             tool_choice: Whether the model may, must or must not use tools, or which one it
                 must.
             tools: Tools the model may use. Repeat them in the request that returns their
@@ -111,10 +112,10 @@ class Chat(SyncResource[O]):
             top_a: Drops unlikely tokens by a threshold that grows with the probability of the
                 likeliest one.
             top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
-                `logprobs`.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
-                to 1.
+            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
+                Limits: from 0 to 20.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
+                from 0 to 1.
             trace: Names and ids for the trace of this request in observability tools.
             usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
             user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
@@ -161,8 +162,8 @@ class AsyncChat(AsyncResource[O]):
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
             deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
-                2. Negative values encourage repetition.
+            frequency_penalty: Discourages tokens the more often they have occurred. Negative
+                values encourage repetition. Limits: from -2 to 2.
             image_config: Settings for generated images, when `modalities` has `image`.
             include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
                 Deprecated.
@@ -188,8 +189,8 @@ class AsyncChat(AsyncResource[O]):
                 account's defaults unless the account forbids that.
             prediction: Text the reply is expected to repeat in large part, which can speed it
                 up.
-            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
-                Negative values encourage them.
+            presence_penalty: Discourages tokens that have occurred at all. Negative values
+                encourage them. Limits: from -2 to 2.
             preset: Slug of a saved preset to start from. Fields of this request win over the
                 preset's; tools are combined.
             prompt: Input of the older text-completion style. Use `messages`.
@@ -218,7 +219,8 @@ class AsyncChat(AsyncResource[O]):
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
                 `response_format`.
-            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
+                2.
             tool_choice: Whether the model may, must or must not use tools, or which one it
                 must.
             tools: Tools the model may use. Repeat them in the request that returns their
@@ -226,10 +228,10 @@ class AsyncChat(AsyncResource[O]):
             top_a: Drops unlikely tokens by a threshold that grows with the probability of the
                 likeliest one.
             top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
-                `logprobs`.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
-                to 1.
+            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
+                Limits: from 0 to 20.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
+                from 0 to 1.
             trace: Names and ids for the trace of this request in observability tools.
             usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
             user: Stable id of your end user, at most 128 characters for Broadcast. Never passed

@@ -84,7 +84,7 @@ class Embeddings(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_MODELS, params, options)
@@ -151,7 +151,7 @@ class AsyncEmbeddings(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_MODELS, params, options)

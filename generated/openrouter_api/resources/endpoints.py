@@ -45,7 +45,7 @@ class Endpoints(SyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
@@ -63,7 +63,7 @@ class Endpoints(SyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 500, 503.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
@@ -92,7 +92,7 @@ class AsyncEndpoints(AsyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
@@ -110,7 +110,7 @@ class AsyncEndpoints(AsyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 500, 503.
+            APIError: The subclass for the status; the API documents 401, 403, 500, 503.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)

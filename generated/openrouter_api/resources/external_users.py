@@ -53,7 +53,7 @@ class ExternalUsers(SyncResource[O]):
             ExternalUserResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.CREATE, params, options)
@@ -72,7 +72,7 @@ class ExternalUsers(SyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
@@ -140,7 +140,7 @@ class ExternalUsers(SyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.UPDATE, params, options)
@@ -168,7 +168,7 @@ class AsyncExternalUsers(AsyncResource[O]):
             ExternalUserResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 409, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.CREATE, params, options)
@@ -187,7 +187,7 @@ class AsyncExternalUsers(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
@@ -255,7 +255,7 @@ class AsyncExternalUsers(AsyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.UPDATE, params, options)

@@ -54,8 +54,8 @@ class Files(SyncResource[O]):
             FileDeleteResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         options = self._conceal(options)
         return self._client.call(_operations.DELETE, params, options)
@@ -133,8 +133,8 @@ class Files(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         options = self._conceal(options)
         return self._client.call(_operations.RETRIEVE, params, options)
@@ -189,8 +189,8 @@ class AsyncFiles(AsyncResource[O]):
             FileDeleteResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.DELETE, params, options)
@@ -270,8 +270,8 @@ class AsyncFiles(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 429, 500, 502,
-            503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.RETRIEVE, params, options)

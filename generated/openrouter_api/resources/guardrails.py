@@ -316,7 +316,7 @@ class Guardrails(SyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
@@ -341,7 +341,7 @@ class Guardrails(SyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
@@ -724,7 +724,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
@@ -749,7 +749,7 @@ class AsyncGuardrails(AsyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)

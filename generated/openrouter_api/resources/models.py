@@ -45,7 +45,7 @@ class Models(SyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.COUNT, params, options)
@@ -157,7 +157,7 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_FOR_USER, params, options)
@@ -185,7 +185,7 @@ class AsyncModels(AsyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.COUNT, params, options)
@@ -299,7 +299,7 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_FOR_USER, params, options)

@@ -70,7 +70,7 @@ class Organization(SyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_MEMBERS, params, options)
@@ -141,7 +141,7 @@ class AsyncOrganization(AsyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_MEMBERS, params, options)

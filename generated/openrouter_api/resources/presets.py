@@ -68,8 +68,8 @@ class Presets(SyncResource[O]):
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
             deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
-                2. Negative values encourage repetition.
+            frequency_penalty: Discourages tokens the more often they have occurred. Negative
+                values encourage repetition. Limits: from -2 to 2.
             image_config: Settings for generated images, when `modalities` has `image`.
             include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
                 Deprecated.
@@ -95,8 +95,8 @@ class Presets(SyncResource[O]):
                 account's defaults unless the account forbids that.
             prediction: Text the reply is expected to repeat in large part, which can speed it
                 up.
-            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
-                Negative values encourage them.
+            presence_penalty: Discourages tokens that have occurred at all. Negative values
+                encourage them. Limits: from -2 to 2.
             preset: Slug of a saved preset to start from. Fields of this request win over the
                 preset's; tools are combined.
             prompt: Input of the older text-completion style. Use `messages`.
@@ -125,7 +125,8 @@ class Presets(SyncResource[O]):
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
                 `response_format`.
-            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
+                2.
             tool_choice: Whether the model may, must or must not use tools, or which one it
                 must.
             tools: Tools the model may use. Repeat them in the request that returns their
@@ -133,10 +134,10 @@ class Presets(SyncResource[O]):
             top_a: Drops unlikely tokens by a threshold that grows with the probability of the
                 likeliest one.
             top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
-                `logprobs`.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
-                to 1.
+            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
+                Limits: from 0 to 20.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
+                from 0 to 1.
             trace: Names and ids for the trace of this request in observability tools.
             usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
             user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
@@ -246,7 +247,7 @@ class Presets(SyncResource[O]):
             debug: Debugging aids; they work on streamed requests only.
             deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them.
+                appeared, negative ones encourage them. Limits: from -2 to 2.
             image_config: Settings for image output, by name; which ones exist depends on the
                 model.
             include: Extra data to put into the answer, such as encrypted reasoning for replay.
@@ -268,7 +269,7 @@ class Presets(SyncResource[O]):
             plugins: Plugins to use, and their settings. Settings here override those of the
                 account, unless the account forbids it.
             presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them.
+                negative ones encourage them. Limits: from -2 to 2.
             previous_response_id: Leave out or null: the API keeps no state, and any other value
                 is a 400.
             prompt: A stored prompt template to use, with values for its variables.
@@ -293,15 +294,16 @@ class Presets(SyncResource[O]):
             stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
                 default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent.
+                model's own default when absent. Limits: from 0 to 2.
             text: Form and length of the answer's text, such as JSON by a schema.
             tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
                 or `allowed_tools` when tools have `defer_loading`.
             tools: Tools the model may call. Send them again with the results of a call.
             top_k: Samples only from this many most likely tokens at each step.
             top_logprobs: How many likely tokens to report at each position of the answer.
-            top_p: Samples only from the likeliest tokens that together have this probability,
-                from 0 to 1.
+                Limits: from 0 to 20.
+            top_p: Samples only from the likeliest tokens that together have this probability.
+                Limits: from 0 to 1.
             trace: Names and ids that place the request in a trace, for observability
                 destinations.
             truncation: What to do when the conversation is longer than the model's context.
@@ -432,8 +434,8 @@ class AsyncPresets(AsyncResource[O]):
             cache_control: Caches the prompt with the marks placed automatically.
             debug: Aids for debugging, effective in streams only.
             deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred, from -2 to
-                2. Negative values encourage repetition.
+            frequency_penalty: Discourages tokens the more often they have occurred. Negative
+                values encourage repetition. Limits: from -2 to 2.
             image_config: Settings for generated images, when `modalities` has `image`.
             include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
                 Deprecated.
@@ -459,8 +461,8 @@ class AsyncPresets(AsyncResource[O]):
                 account's defaults unless the account forbids that.
             prediction: Text the reply is expected to repeat in large part, which can speed it
                 up.
-            presence_penalty: Discourages tokens that have occurred at all, from -2 to 2.
-                Negative values encourage them.
+            presence_penalty: Discourages tokens that have occurred at all. Negative values
+                encourage them. Limits: from -2 to 2.
             preset: Slug of a saved preset to start from. Fields of this request win over the
                 preset's; tools are combined.
             prompt: Input of the older text-completion style. Use `messages`.
@@ -489,7 +491,8 @@ class AsyncPresets(AsyncResource[O]):
             stream_options: Options of the stream. None has any effect.
             structured_outputs: Switch for structured output. The schema itself belongs in
                 `response_format`.
-            temperature: Randomness of sampling, from 0 to 2. The model's own when absent.
+            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
+                2.
             tool_choice: Whether the model may, must or must not use tools, or which one it
                 must.
             tools: Tools the model may use. Repeat them in the request that returns their
@@ -497,10 +500,10 @@ class AsyncPresets(AsyncResource[O]):
             top_a: Drops unlikely tokens by a threshold that grows with the probability of the
                 likeliest one.
             top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token, from 0 to 20. Needs
-                `logprobs`.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this, from 0
-                to 1.
+            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
+                Limits: from 0 to 20.
+            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
+                from 0 to 1.
             trace: Names and ids for the trace of this request in observability tools.
             usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
             user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
@@ -610,7 +613,7 @@ class AsyncPresets(AsyncResource[O]):
             debug: Debugging aids; they work on streamed requests only.
             deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them.
+                appeared, negative ones encourage them. Limits: from -2 to 2.
             image_config: Settings for image output, by name; which ones exist depends on the
                 model.
             include: Extra data to put into the answer, such as encrypted reasoning for replay.
@@ -632,7 +635,7 @@ class AsyncPresets(AsyncResource[O]):
             plugins: Plugins to use, and their settings. Settings here override those of the
                 account, unless the account forbids it.
             presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them.
+                negative ones encourage them. Limits: from -2 to 2.
             previous_response_id: Leave out or null: the API keeps no state, and any other value
                 is a 400.
             prompt: A stored prompt template to use, with values for its variables.
@@ -657,15 +660,16 @@ class AsyncPresets(AsyncResource[O]):
             stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
                 default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent.
+                model's own default when absent. Limits: from 0 to 2.
             text: Form and length of the answer's text, such as JSON by a schema.
             tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
                 or `allowed_tools` when tools have `defer_loading`.
             tools: Tools the model may call. Send them again with the results of a call.
             top_k: Samples only from this many most likely tokens at each step.
             top_logprobs: How many likely tokens to report at each position of the answer.
-            top_p: Samples only from the likeliest tokens that together have this probability,
-                from 0 to 1.
+                Limits: from 0 to 20.
+            top_p: Samples only from the likeliest tokens that together have this probability.
+                Limits: from 0 to 1.
             trace: Names and ids that place the request in a trace, for observability
                 destinations.
             truncation: What to do when the conversation is longer than the model's context.

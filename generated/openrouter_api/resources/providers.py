@@ -39,7 +39,7 @@ class Providers(SyncResource[O]):
             ListProvidersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            APIError: The subclass for the status; the API documents 401, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST, {}, options)
@@ -64,7 +64,7 @@ class AsyncProviders(AsyncResource[O]):
             ListProvidersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            APIError: The subclass for the status; the API documents 401, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST, {}, options)

@@ -47,7 +47,7 @@ class Responses(SyncResource[O]):
             debug: Debugging aids; they work on streamed requests only.
             deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them.
+                appeared, negative ones encourage them. Limits: from -2 to 2.
             image_config: Settings for image output, by name; which ones exist depends on the
                 model.
             include: Extra data to put into the answer, such as encrypted reasoning for replay.
@@ -69,7 +69,7 @@ class Responses(SyncResource[O]):
             plugins: Plugins to use, and their settings. Settings here override those of the
                 account, unless the account forbids it.
             presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them.
+                negative ones encourage them. Limits: from -2 to 2.
             previous_response_id: Leave out or null: the API keeps no state, and any other value
                 is a 400.
             prompt: A stored prompt template to use, with values for its variables.
@@ -94,15 +94,16 @@ class Responses(SyncResource[O]):
             stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
                 default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent.
+                model's own default when absent. Limits: from 0 to 2.
             text: Form and length of the answer's text, such as JSON by a schema.
             tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
                 or `allowed_tools` when tools have `defer_loading`.
             tools: Tools the model may call. Send them again with the results of a call.
             top_k: Samples only from this many most likely tokens at each step.
             top_logprobs: How many likely tokens to report at each position of the answer.
-            top_p: Samples only from the likeliest tokens that together have this probability,
-                from 0 to 1.
+                Limits: from 0 to 20.
+            top_p: Samples only from the likeliest tokens that together have this probability.
+                Limits: from 0 to 1.
             trace: Names and ids that place the request in a trace, for observability
                 destinations.
             truncation: What to do when the conversation is longer than the model's context.
@@ -149,7 +150,7 @@ class AsyncResponses(AsyncResource[O]):
             debug: Debugging aids; they work on streamed requests only.
             deferred_tools: How the model finds tools whose loading is deferred.
             frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them.
+                appeared, negative ones encourage them. Limits: from -2 to 2.
             image_config: Settings for image output, by name; which ones exist depends on the
                 model.
             include: Extra data to put into the answer, such as encrypted reasoning for replay.
@@ -171,7 +172,7 @@ class AsyncResponses(AsyncResource[O]):
             plugins: Plugins to use, and their settings. Settings here override those of the
                 account, unless the account forbids it.
             presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them.
+                negative ones encourage them. Limits: from -2 to 2.
             previous_response_id: Leave out or null: the API keeps no state, and any other value
                 is a 400.
             prompt: A stored prompt template to use, with values for its variables.
@@ -196,15 +197,16 @@ class AsyncResponses(AsyncResource[O]):
             stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
                 default is `false`.
             temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent.
+                model's own default when absent. Limits: from 0 to 2.
             text: Form and length of the answer's text, such as JSON by a schema.
             tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
                 or `allowed_tools` when tools have `defer_loading`.
             tools: Tools the model may call. Send them again with the results of a call.
             top_k: Samples only from this many most likely tokens at each step.
             top_logprobs: How many likely tokens to report at each position of the answer.
-            top_p: Samples only from the likeliest tokens that together have this probability,
-                from 0 to 1.
+                Limits: from 0 to 20.
+            top_p: Samples only from the likeliest tokens that together have this probability.
+                Limits: from 0 to 1.
             trace: Names and ids that place the request in a trace, for observability
                 destinations.
             truncation: What to do when the conversation is longer than the model's context.

@@ -161,7 +161,7 @@ class Scim(SyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_GROUPS, params, options)
@@ -185,7 +185,7 @@ class Scim(SyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_MAPPINGS, params, options)
@@ -349,7 +349,7 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_GROUPS, params, options)
@@ -373,7 +373,7 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_MAPPINGS, params, options)

@@ -67,7 +67,7 @@ class Tools(SyncResource[O]):
             ListToolsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_TOOLS, params, options)
@@ -120,7 +120,7 @@ class AsyncTools(AsyncResource[O]):
             ListToolsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_TOOLS, params, options)

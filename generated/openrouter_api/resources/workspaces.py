@@ -260,7 +260,7 @@ class Workspaces(SyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST, params, options)
@@ -307,7 +307,7 @@ class Workspaces(SyncResource[O]):
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return self._client.call(_operations.LIST_MEMBERS, params, options)
@@ -589,7 +589,7 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST, params, options)
@@ -636,7 +636,7 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         options = self._conceal(options)
         return await self._client.call(_operations.LIST_MEMBERS, params, options)

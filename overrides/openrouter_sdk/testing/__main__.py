@@ -6,6 +6,7 @@ import argparse
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from shlex import quote
 
 from openrouter_sdk.testing.serving.server import StandInServer
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
@@ -34,12 +35,18 @@ def _serve(options: argparse.Namespace) -> None:
         port=options.port,
     )
     with server:
-        _wait(f"Listening on {server.url} with the key {server.key}")
+        _wait(
+            f"Listening on {server.url}\n"
+            f"API key         {server.key}\n"
+            f"management key  {server.management_key}\n"
+            "To use it, copy this line:\n"
+            f"export OPENROUTER_BASE_URL={quote(server.url)} OPENROUTER_API_KEY={quote(server.key)}"
+        )
 
 
 def _wait(message: str) -> None:
     """Print the message, and wait for Ctrl-C."""
-    print(f"{message} (Ctrl-C ends)", flush=True)
+    print(f"{message}\n(Ctrl-C ends)", flush=True)
     with suppress(KeyboardInterrupt):
         threading.Event().wait()
 

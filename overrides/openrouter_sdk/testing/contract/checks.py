@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import Any
 from urllib.parse import unquote
 
@@ -225,12 +226,30 @@ class Checker:
 
 
 def _json(body: bytes) -> Any:
-    def refuse(constant: str) -> None:
-        raise ValueError(f"{constant} is not JSON")
-
     if not body:
         raise ValueError("it is empty")
-    return json.loads(body, parse_constant=refuse)
+    value = json.loads(body, parse_constant=_refuse_constant, parse_float=_finite)
+    return value if body.isascii() and b"\\u" not in body else _without_surrogates(value)
+
+
+def _refuse_constant(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not isfinite(value):
+        raise ValueError(f"{number} is too large")
+    return value
+
+
+def _without_surrogates(value: Any) -> Any:
+    """Replace unpaired surrogates by U+FFFD; JSON can escape them, but UTF-8 cannot encode them."""
+    if isinstance(value, str):
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, dict):
+        return {_without_surrogates(name): _without_surrogates(one) for name, one in value.items()}
+    return [_without_surrogates(one) for one in value] if isinstance(value, list) else value
 
 
 def _in(operation: Operation, place: str) -> list[Parameter]:

@@ -72,7 +72,8 @@ def _create_file(context: CreateContext) -> Created:
     file = uploads.upload(context.request) if context.request else uploads.SAMPLE
     size = len(file.content)
     values = {"filename": file.filename, "mime_type": file.media_type, "size_bytes": size, "bytes": size}
-    return Created({**values, "downloadable": True}, {}, file.content)
+    # Only files made by the server can be downloaded (protocol 21), such as the examples.
+    return Created({**values, "downloadable": context.request is None}, {}, file.content)
 
 
 def _create_batch(context: CreateContext) -> Created:

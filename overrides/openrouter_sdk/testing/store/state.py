@@ -102,7 +102,7 @@ class State:
             return self._handlers[binding.role](call)
 
     def content(self, operation: Operation, request: RecordedRequest) -> bytes | None:
-        """Return the bytes of an item, if it has any. Raises RefusalError: 404; 400 if it is unfinished."""
+        """Return the bytes of an item, if it has any. Raises RefusalError: 404; 400 without content."""
         binding = self._resources.bindings.get(operation.id)
         if binding is None or binding.role is not Role.ACTION:
             return None
@@ -110,6 +110,8 @@ class State:
             record = self._inventory.record(binding.collection, path_values(operation, request.path))
             if self._inventory.is_unfinished(binding.collection, record):
                 raise RefusalError(400, f"{record.identity} is not finished yet: it has no content.")
+            if record.values.get("downloadable") is False:
+                raise RefusalError(400, f"{record.identity} was uploaded, and cannot be downloaded.")
             return record.content
 
     def example(self, operation: Operation) -> dict[str, Any]:
