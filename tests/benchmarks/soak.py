@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import gc
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -20,17 +22,25 @@ import time
 import tracemalloc
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter
-from tests.behaviour.streams.fault_server import HEALTHY, LEAVE, TEXT, WHOLE, fault_of
+import httpx
+
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, Options
+from openrouter_sdk.errors import ProtocolError
+from tests.behaviour.streams.fault_server import BOMB_LIMIT, BURST, HEALTHY, LEAVE, TEXT, WHOLE, fault_of
 from tests.behaviour.streams.soak_clients import SETTINGS, arguments, stream_async, stream_sync
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20_261_121
 TASKS, THREADS = 200, 40
+CONNECTIONS = 20
+"""Of the client whose tasks are cancelled: so few that it cannot go on when each takes one with it."""
+STEPS = 60
+"""Of the event loop, before a task is cancelled."""
+PATIENCE = 20.0
+"""Seconds after which its connections, or a cancellation, are taken to be lost."""
 SETTLES = 0.1
 """Seconds in which the streams that a collection found are closed."""
 GROWTH_ALLOWED = 256 * 1024
@@ -69,7 +79,7 @@ class Held:
         )
 
 
-@contextmanager
+@contextlib.contextmanager
 def served() -> Iterator[str]:
     """The URL of a fault server in a process of its own."""
     command = [sys.executable, "-m", "tests.behaviour.streams.fault_server", str(SEED)]
@@ -180,6 +190,17 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
 
         return phase
 
+    def burst(count: int) -> None:
+        """Bombs: ten megabytes in ten kilobytes."""
+        limits = Options(max_event_bytes=BOMB_LIMIT, max_body_bytes=BOMB_LIMIT)
+        for number in range(count):
+            with contextlib.suppress(ProtocolError):
+                if number % 2:
+                    client.chat.send(**arguments(BURST), options=limits)
+                else:
+                    client.chat.stream(**arguments(BURST), options=limits).result()
+                raise AssertionError("a bomb was taken for a result")
+
     async def abandon(one: AsyncOpenRouter) -> None:
         async for _piece in one.chat.stream(**arguments(LEAVE)).text():
             break
@@ -194,11 +215,41 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
         "abandoned": abandoned,
         "forgotten": forgotten,
         "async abandoned": in_loop(abandon),
+        "bombs": burst,
+        "async cancelled": lambda count: asyncio.run(cancelled(url, count)),
         "streamed calls": streamed,
         "async streamed calls": in_loop(read),
         "calls": sent,
         "async calls": in_loop(send),
     }
+
+
+async def cancelled(url: str, count: int) -> None:
+    """Cancel calls and streams at any step, by asyncio's own means; no connection is lost by it."""
+    dice = random.Random(SEED)
+    limits = httpx.Limits(max_connections=CONNECTIONS)
+    async with (
+        httpx.AsyncClient(limits=limits) as http_client,
+        AsyncOpenRouter(base_url=url, http_client=http_client, **SETTINGS) as client,
+    ):
+        for _ in range(count):
+            task = asyncio.ensure_future(_text(client, dice.choice((LEAVE, HEALTHY, WHOLE))))
+            for _ in range(dice.randrange(STEPS)):
+                await asyncio.sleep(0)
+            if dice.random() < 0.3:
+                await asyncio.sleep(dice.uniform(0, 0.005))
+            task.cancel()
+            done, _ = await asyncio.wait([task], timeout=PATIENCE)
+            assert done, "a task goes on although it was cancelled"
+        async with asyncio.timeout(PATIENCE):
+            texts = await asyncio.gather(*(_text(client, HEALTHY) for _ in range(CONNECTIONS)))
+    assert texts == [TEXT] * CONNECTIONS
+
+
+async def _text(client: AsyncOpenRouter, number: int) -> str:
+    if number == WHOLE:
+        return (await client.chat.send(**arguments(number))).text or ""
+    return (await client.chat.stream(**arguments(number)).result()).text or ""
 
 
 def main() -> int:

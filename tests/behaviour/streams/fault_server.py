@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import json
 import random
 import socket
@@ -33,6 +34,8 @@ EXPECTED: dict[str, tuple[Any, ...]] = {
     "slow": (None,),
     "split": (None,),
     "left": (None,),
+    "cancelled": (None,),
+    "abrupt_end": (None,),
     "busy_then_healthy": (None,),
     "whole": (None,),
     "cut": (errors.ConnectionLostError,),
@@ -41,6 +44,8 @@ EXPECTED: dict[str, tuple[Any, ...]] = {
     "ended_early": (errors.TruncatedStreamError,),
     "stall": (errors.RequestTimeoutError,),
     "silent": (errors.RequestTimeoutError,),
+    "slow_head": (errors.RequestTimeoutError,),
+    "bomb": (errors.ProtocolError,),
     "garbage": (errors.ProtocolError,),
     "page": (errors.ProtocolError,),
     "empty": (errors.TruncatedStreamError,),
@@ -49,7 +54,12 @@ EXPECTED: dict[str, tuple[Any, ...]] = {
 }
 """The faults, and how a stream with each of them has to come out; None is the complete result."""
 FAULTS = tuple(EXPECTED)
-STALLING = ("stall", "silent")
+STALLING = ("stall", "silent", "slow_head")
+LEFT = ("left", "cancelled")
+"""The client leaves these."""
+BOMB = gzip.compress(b": " + b" " * 10_000_000)
+BOMB_LIMIT = 100_000
+"""The `max_event_bytes` of a stream with a bomb."""
 
 
 def fault_of(seed: int, number: int) -> str:
@@ -139,6 +149,15 @@ async def left(line: Line) -> bool:
     return False
 
 
+async def cancelled(line: Line) -> bool:
+    """The task of the client is cancelled, before the head or after it."""
+    if line.dice.random() < 0.5:
+        await line.head()
+        await line.words()
+    await line.hold()
+    return False
+
+
 async def whole(line: Line) -> bool:
     await line.head(media="application/json")
     message = {"role": "assistant", "content": TEXT}
@@ -161,6 +180,19 @@ async def reset(line: Line) -> bool:
     return False
 
 
+async def abrupt_end(line: Line) -> bool:
+    """All events, and a connection that ends without the last chunk."""
+    await line.head()
+    await line.chunk(b"".join(SPOKEN) + FINISHED)
+    return False
+
+
+async def bomb(line: Line) -> bool:
+    await line.head(media="text/event-stream\r\nContent-Encoding: gzip")
+    await line.chunk(BOMB)
+    return await line.end()
+
+
 async def reset_before_head(line: Line) -> bool:
     line.reset()
     return False
@@ -180,6 +212,17 @@ async def stall(line: Line) -> bool:
 
 
 async def silent(line: Line) -> bool:
+    await line.hold()
+    return False
+
+
+async def slow_head(line: Line) -> bool:
+    """A head that drips for longer than the client waits, and stops short of its end."""
+    line.writer.write(b"HTTP/1.1 200 OK\r\n")
+    for _ in range(40):
+        line.writer.write(b"X: y\r\n")
+        await line.writer.drain()
+        await asyncio.sleep(0.05)
     await line.hold()
     return False
 
@@ -284,7 +327,7 @@ class FaultServer:
         self.requests += 1
         number = int(body["messages"][0]["content"])
         name = "healthy" if number < 0 else fault_of(self.seed, number)
-        play = {LEAVE: left, WHOLE: whole}.get(number) or self._play(name, number)
+        play = {LEAVE: left, WHOLE: whole, BURST: bomb}.get(number) or self._play(name, number)
         return await play(Line(reader, writer, random.Random(number)))
 
     def _play(self, name: str, number: int) -> Callable[[Line], Awaitable[bool]]:
@@ -294,8 +337,8 @@ class FaultServer:
         return busy if number in self._seen else healthy
 
 
-HEALTHY, LEAVE, WHOLE = -1, -2, -3
-"""Numbers for a good stream, one that goes on until the client leaves, and an answer in one piece."""
+HEALTHY, LEAVE, WHOLE, BURST = -1, -2, -3, -4
+"""Numbers for a good stream, one that goes on until the client leaves, an answer in one piece, and a bomb."""
 
 if __name__ == "__main__":
     asyncio.run(FaultServer(int(sys.argv[1])).run(lambda url: print(url, flush=True)))
