@@ -60,13 +60,13 @@ NAMED: dict[str, list[dict[str, Any]]] = {
         {"type": "openrouter:not_known_yet"},
     ],
 }
-OUT_OF_RANGE = [
+OUT_OF_RANGE: list[tuple[str, float]] = [
     *[("temperature", value) for value in (-0.1, 2.1, 1e300)],
     *[("top_p", value) for value in (-0.1, 1.1)],
     *[(name, value) for name in ("frequency_penalty", "presence_penalty") for value in (-2.1, 3)],
     *[("top_logprobs", value) for value in (-1, 21)],
 ]
-IN_RANGE = [
+IN_RANGE: list[tuple[str, float | None]] = [
     ("temperature", 0),
     ("temperature", 2),
     ("temperature", None),
@@ -105,8 +105,8 @@ def test_a_number_out_of_range_is_refused_and_named(path: str) -> None:
         status, body = ask(path, **{name: value})
         assert status == 400, (name, value)
         assert f"/{name}" in body["error"]["message"]
-    for name, value in IN_RANGE:
-        assert ask(path, **{name: value})[0] == 200, (name, value)
+    for name, accepted in IN_RANGE:
+        assert ask(path, **{name: accepted})[0] == 200, (name, accepted)
 
 
 def test_a_number_that_no_float_can_hold_is_refused() -> None:
