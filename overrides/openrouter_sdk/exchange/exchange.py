@@ -81,7 +81,7 @@ def run(state: CallState) -> Exchange:
                     continue
                 data = yield read
                 if type(data) is not bytes:
-                    data = _end_or_raise(data, state)
+                    data = _bytes_or_raise(data, state)
         except OpenRouterError as raised:
             error = _explain(state, raised)
             data, events = b"", []  # what the server sent is in the error, redacted
@@ -143,7 +143,7 @@ def _read(state: CallState) -> Generator[Step, Any, bytes]:
     wait = state.request.settings.timeout.between_events
     decompressor = state.decompressor
     if decompressor is None:
-        return (yield from _read_chunk(state, wait))
+        return _bytes_or_raise((yield Read(state.time_left(wait))), state)
     end = math.inf if wait is None else state.clock() + wait
     while True:
         while not decompressor.needs_input:
@@ -152,23 +152,20 @@ def _read(state: CallState) -> Generator[Step, Any, bytes]:
             state.time_left(wait)
         if state.clock() > end:  # bytes come, but decompress to nothing
             raise state.timed_out("between_events")
-        data = yield from _read_chunk(state, wait)
+        data = _bytes_or_raise((yield Read(state.time_left(wait))), state)
         if not data:
             _check_not_truncated(state, decompressor)
             return b""
         decompressor.feed(data)
 
 
-def _read_chunk(state: CallState, wait: float | None) -> Generator[Step, Any, bytes]:
-    data: bytes | Failure = yield Read(state.time_left(wait))
-    return _end_or_raise(data, state) if isinstance(data, Failure) else data
-
-
-def _end_or_raise(failure: Failure, state: CallState) -> bytes:
-    """Return the end of the body if the result is complete without more bytes."""
-    if failure.kind in _ENDINGS and state.parser is not None and state.parser.complete:
+def _bytes_or_raise(outcome: bytes | Failure, state: CallState) -> bytes:
+    """Return what was read. A failure is the end of the body if the result is complete already."""
+    if not isinstance(outcome, Failure):
+        return outcome
+    if outcome.kind in _ENDINGS and state.parser is not None and state.parser.complete:
         return b""
-    raise to_transport_error(failure, "between_events", state) from failure.error
+    raise to_transport_error(outcome, "between_events", state) from outcome.error
 
 
 def _check_not_truncated(state: CallState, decompressor: Decompressor) -> None:

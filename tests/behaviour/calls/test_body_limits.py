@@ -38,7 +38,7 @@ def stream(client: Any) -> Any:
 
 
 class Endless(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers with a body that repeats a chunk for ever, and counts the requests and the chunks."""
+    """Answers with a body that repeats a chunk very often, and counts the requests and the chunks."""
 
     def __init__(self, status: int, headers: dict[str, str], chunk: bytes, start: bytes = b"") -> None:
         self.status = status
@@ -62,7 +62,7 @@ class _EndlessBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         yield self.server.start
-        for chunk in repeat(self.server.chunk):
+        for chunk in repeat(self.server.chunk, 5_000):
             self.server.chunks += 1
             yield chunk
 
