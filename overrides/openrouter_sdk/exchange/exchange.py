@@ -76,10 +76,7 @@ def run(state: CallState) -> Exchange:
                 if events:
                     last_event = now
                 near_deadline = now >= horizon
-                if near_deadline:
-                    data = yield from _read(state)
-                    continue
-                data = yield read
+                data = (yield from _read(state)) if near_deadline else (yield read)
                 if type(data) is not bytes:
                     data = _bytes_or_raise(data, state)
         except OpenRouterError as raised:
