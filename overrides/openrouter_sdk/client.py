@@ -78,7 +78,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         verify: SSLContext | str | bool = True,
         http2: bool = False,
         environment: Environment = ENVIRONMENT,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         defaults = conceal({**options, "api_key": api_key})
@@ -184,7 +184,10 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         return Stream(state, lambda: self._driver(state, params))
 
     def close(self) -> None:
-        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open."""
+        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open.
+
+        Calls and streams in progress, in whatever thread, raise ClientClosedError.
+        """
         self._http.close()
 
     def __enter__(self) -> Self:
@@ -203,7 +206,8 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         return state
 
     def _driver(self, state: CallState, params: Mapping[str, object]) -> SyncDriver:
-        return SyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
+        http = self._http
+        return SyncDriver(self._exchange(state, params), http.connection(), self._sleep, http.drivers)
 
 
 class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
@@ -336,8 +340,15 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         return AsyncStream(state, lambda: self._driver(state, params))
 
     async def close(self) -> None:
-        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open."""
+        """Close the connections. The client is unusable afterwards; the caller's `http_client` stays open.
+
+        Calls and streams in progress in this event loop raise ClientClosedError.
+        """
         await self._http.close()
+
+    async def aclose(self) -> None:
+        """Close the client, for `contextlib.aclosing`."""
+        await self.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -357,7 +368,8 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         return state
 
     def _driver(self, state: CallState, params: Mapping[str, object]) -> AsyncDriver:
-        return AsyncDriver(self._exchange(state, params), self._http.connection(), self._sleep)
+        http = self._http
+        return AsyncDriver(self._exchange(state, params), http.connection(), self._sleep, http.drivers)
 
 
 async def _async_sleep(seconds: float) -> None:

@@ -41,8 +41,11 @@ class Timeout:
     between_events: float | None = 120.0
     """Between two chunks of the response body."""
     total: float | None = 1800.0
-    """The whole call: every attempt, the delays between them, and the body to its last byte. Checked when
-    bytes arrive and before each wait; a wait lasts at most as long as the time left when it begins.
+    """The whole call: every attempt, the delays between them, and the body to its last byte.
+
+    Like `first_byte`, it holds against a response that arrives byte by byte, except in a client's own
+    `http_client` or `transport`, where both are checked between reads. Resolving a name in the synchronous
+    client is not interrupted.
     """
 
     def __post_init__(self) -> None:

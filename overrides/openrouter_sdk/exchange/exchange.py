@@ -116,9 +116,9 @@ def _open(state: CallState) -> Generator[Step, Any, tuple[bytes, Parser]]:
 def _send(state: CallState) -> Generator[Step, Any, Head]:
     state.begin_attempt()
     request, timeout = state.request, state.request.settings.timeout
-    wait = state.time_left(timeout.first_byte)
+    connect, wait = state.time_left(timeout.connect), state.time_left(timeout.first_byte)
     state.sent_headers = request.headers()
-    head: Head | Failure = yield Send(request, state.sent_headers, state.time_left(timeout.connect), wait)
+    head: Head | Failure = yield Send(request, state.sent_headers, connect, wait, state.time_left(None))
     if isinstance(head, Failure):
         raise to_transport_error(head, "first_byte", state) from head.error
     state.head = head

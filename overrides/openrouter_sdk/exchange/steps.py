@@ -25,6 +25,7 @@ class Send:
         headers: list[tuple[bytes, bytes]],
         connect: float | None,
         wait: float | None,
+        total: float | None = None,
     ) -> None:
         self.request = request
         self.headers = headers
@@ -32,6 +33,8 @@ class Send:
         """Timeout for getting a connection, in seconds."""
         self.wait = wait
         """Timeout for the head of the response, in seconds."""
+        self.total = total
+        """Timeout for everything up to the end of the body, in seconds."""
 
 
 class Read:

@@ -105,7 +105,10 @@ class AsyncPager(_Pager[Page_co]):
         self._fetch = fetch
 
     def __aiter__(self: AsyncPager[HasData[T] | Unknown]) -> AsyncIterator[T]:
-        return AsyncItemIterator(self.pages(), self._listing.pages.results)
+        return AsyncItemIterator(self._pages(), self._listing.pages.results)
+
+    async def aclose(self) -> None:
+        """Do nothing, for `contextlib.aclosing`: between pages, no connection is in use."""
 
     if not TYPE_CHECKING:
 
@@ -114,6 +117,9 @@ class AsyncPager(_Pager[Page_co]):
 
     def pages(self) -> AsyncIterator[Page_co]:
         """Iterate over the pages instead of the items; each is what the method itself returns."""
+        return self._pages()
+
+    def _pages(self) -> AsyncPageIterator[Any]:
         return AsyncPageIterator(self._start(), self._fetch, _decoder(self._listing.operation))
 
 
@@ -182,13 +188,18 @@ class AsyncPageIterator(AsyncIterator[T]):
         self._fetch = fetch
         self._decode = decode
         self._busy = False
+        self._closed = False
+
+    async def aclose(self) -> None:
+        """End the iteration, for `contextlib.aclosing`; between pages, no connection is in use."""
+        self._closed = True
 
     async def __anext__(self) -> T:
         if self._busy:
             raise InvalidArgumentError(_BUSY)
         self._busy = True
         try:
-            arguments = self._cursor.next_arguments()
+            arguments = None if self._closed else self._cursor.next_arguments()
             if arguments is None:
                 raise StopAsyncIteration
             response = await self._request(arguments)
@@ -209,10 +220,15 @@ class AsyncPageIterator(AsyncIterator[T]):
 class AsyncItemIterator(AsyncIterator[T]):
     """An asynchronous iterator over the items of the pages of a list."""
 
-    def __init__(self, pages: AsyncIterator[object], results: str) -> None:
+    def __init__(self, pages: AsyncPageIterator[object], results: str) -> None:
         self._pages = pages
         self._items_of: Callable[[object], Sequence[T]] = attrgetter(results)
         self._page: Iterator[T] = iter(())
+
+    async def aclose(self) -> None:
+        """End the iteration, for `contextlib.aclosing`."""
+        self._page = iter(())
+        await self._pages.aclose()
 
     async def __anext__(self) -> T:
         while True:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -63,8 +63,9 @@ class _BaseStream(Generic[E, R]):
         """The tool calls of a chat so far; `arguments` has the parsed part of incomplete arguments."""
         return tool_calls_of(self.partial, finished=self._complete)
 
-    def _finish(self) -> None:
+    def _finish(self, *, closed: bool) -> None:
         self._ended = True
+        self._closed = self._closed or closed  # with the client
         self._complete = not self._closed
         self._check_usable()  # another thread or task may have closed it
         self._opened = True
@@ -81,7 +82,11 @@ class _BaseStream(Generic[E, R]):
 
     def _check_usable(self) -> None:
         if self._closed and not self._complete:
-            raise ClientClosedError("the stream was closed before its end; `partial` has the result so far")
+            raise self._closed_error()
+
+    def _closed_error(self) -> OpenRouterError:
+        message = "the stream was closed before its end; `partial` has the result so far"
+        return self._state.annotate(ClientClosedError(message))
 
     def _text_deltas(self) -> TextDeltas:
         if self._text is None:
@@ -155,7 +160,10 @@ class Stream(_BaseStream[E, R]):
         return self.response.data
 
     def close(self) -> None:
-        """Close the stream. Does nothing if it is closed already."""
+        """Close the stream. Does nothing if it is closed already.
+
+        Another thread that waits for its next event raises ClientClosedError.
+        """
         self._closed = True
         if self._driver is not None:
             self._driver.close()
@@ -186,21 +194,23 @@ class Stream(_BaseStream[E, R]):
         """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
+        self._check_usable()
         try:
-            if self._closed:
-                self._check_usable()
             if self._driver is None:
                 self._driver = self._connect()
             events = self._driver.advance()
         except BaseException as error:
+            closed = self._closed and isinstance(error, Exception)
             self._fail(error)
             self.close()
+            if closed:  # by another thread
+                raise self._closed_error() from error
             raise
         if events is not None:
             self._opened = True
             self._events = iter(events)
             return True
-        self._finish()
+        self._finish(closed=self._driver.closed)
         self.close()
         return False
 
@@ -255,11 +265,11 @@ class AsyncStream(_BaseStream[E, R]):
             if not await self._advance():
                 raise StopAsyncIteration
 
-    def raw(self) -> AsyncIterator[Json]:
+    def raw(self) -> AsyncGenerator[Json, None]:
         """Iterate over the events as dicts, without decoding them to models."""
         return self._each(_identity)
 
-    def text(self) -> AsyncIterator[str]:
+    def text(self) -> AsyncGenerator[str, None]:
         """Iterate over the text deltas, without empty ones. They add up to the text of the result."""
         text = self._text_deltas()
         return self._each(text.add, text.end)
@@ -276,14 +286,21 @@ class AsyncStream(_BaseStream[E, R]):
         return self.response.data
 
     async def close(self) -> None:
-        """Close the stream. Does nothing if it is closed already."""
+        """Close the stream. Does nothing if it is closed already.
+
+        Another task that waits for its next event raises ClientClosedError.
+        """
         self._closed = True
         if self._driver is not None:
             await self._driver.close()
 
+    async def aclose(self) -> None:
+        """Close the stream, for `contextlib.aclosing`."""
+        await self.close()
+
     async def _each(
         self, convert: Callable[[Json], T | None], end: Callable[[], T | None] | None = None
-    ) -> AsyncIterator[T]:
+    ) -> AsyncGenerator[T, None]:
         """Iterate over the converted events, without those that `convert` turns into None.
 
         `end` returns what follows them, or None.
@@ -307,21 +324,23 @@ class AsyncStream(_BaseStream[E, R]):
         """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
+        self._check_usable()
         try:
-            if self._closed:
-                self._check_usable()
             if self._driver is None:
                 self._driver = self._connect()
             events = await self._driver.advance()
         except BaseException as error:
+            closed = self._closed and isinstance(error, Exception)
             self._fail(error)
             await self.close()
+            if closed:  # by another task
+                raise self._closed_error() from error
             raise
         if events is not None:
             self._opened = True
             self._events = iter(events)
             return True
-        self._finish()
+        self._finish(closed=self._driver.closed)
         await self.close()
         return False
 

@@ -13,13 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
+from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
+from openrouter_sdk.transport.driver import Registry, open_drivers
 from openrouter_sdk.transport.http2 import ClientPool
-from openrouter_sdk.transport.httpx import (
-    AsyncHttpxConnection,
-    HttpxConnection,
-    hide_location,
-    hide_location_async,
-)
+from openrouter_sdk.transport.httpx import HttpxConnection, hide_location, hide_location_async
 from openrouter_sdk.transport.proxies import environment_proxy, make_proxy
 from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 
@@ -96,12 +93,15 @@ class HttpSettings:
     def new_client(self, kind: type[C]) -> C:
         """Create an `httpx.Client` or `httpx.AsyncClient`."""
         hook = hide_location if issubclass(kind, httpx.Client) else hide_location_async
-        client = kind(**self.arguments(), event_hooks={"response": [hook]})
+        arguments = {**self.arguments(), "event_hooks": {"response": [hook]}}
         if self.transport is None:
-            from openrouter_sdk.transport.adjustable_timeout import install_backend
+            from openrouter_sdk.transport.network.transports import AsyncHTTPTransport, HTTPTransport
 
-            install_backend(client)
-        return client
+            settings = ("verify", "http2", "limits", "proxy")
+            transport = HTTPTransport if issubclass(kind, httpx.Client) else AsyncHTTPTransport
+            network = {name: arguments.pop(name) for name in settings if name in arguments}
+            arguments["transport"] = transport(**network)
+        return kind(**arguments)
 
     def _verify(self) -> SSLContext | bool:
         if not isinstance(self.verify, bool):
@@ -150,6 +150,7 @@ class SyncHttpClients:
         """The caller's own client, if any."""
         self._clients: dict[int, httpx.Client] = {}
         self._pool = self._new_pool()
+        self.drivers: Registry = set()
         self.closed = False
 
     def _new_pool(self) -> ClientPool | None:
@@ -164,9 +165,10 @@ class SyncHttpClients:
         if self.http_client is not None:
             return HttpxConnection(self.http_client, merge=True)
         if self._pool is not None:
-            return HttpxConnection(self._pool)
+            return HttpxConnection(self._pool, keeps_deadlines=True)
         process = os.getpid()
-        return HttpxConnection(self._clients.get(process) or self._create(process))
+        client = self._clients.get(process) or self._create(process)
+        return HttpxConnection(client, keeps_deadlines=self.settings.transport is None)
 
     def _create(self, process: int) -> httpx.Client:
         """Create the client of this process.
@@ -181,15 +183,17 @@ class SyncHttpClients:
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out connections; the copy opens its own."""
-        return {**self.__dict__, "_clients": {}, "_pool": None, "http_client": None}
+        return {**self.__dict__, "_clients": {}, "_pool": None, "drivers": set(), "http_client": None}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state)
         self._pool = self._new_pool()
 
     def close(self) -> None:
-        """Close the connections; the caller's own client stays open."""
+        """Close the connections, also those in use; the caller's own client stays open."""
         self.closed = True
+        for driver in open_drivers(self.drivers):
+            driver.close()
         if self._pool is not None:
             self._pool.close()
         client = self._clients.pop(os.getpid(), None)
@@ -206,6 +210,7 @@ class AsyncHttpClients:
         self.http_client = http_client
         """The caller's own client, if any."""
         self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
+        self.drivers: Registry = set()
         self.closed = False
 
     def connection(self) -> AsyncHttpxConnection:
@@ -214,7 +219,8 @@ class AsyncHttpClients:
             raise ClientClosedError
         if self.http_client is not None:
             return AsyncHttpxConnection(self.http_client, merge=True)
-        return AsyncHttpxConnection(self._client(), http2=self.settings.http2)
+        deadlines = self.settings.transport is None
+        return AsyncHttpxConnection(self._client(), keeps_deadlines=deadlines, http2=self.settings.http2)
 
     def _client(self) -> httpx.AsyncClient:
         """Return the client of the running event loop."""
@@ -234,13 +240,16 @@ class AsyncHttpClients:
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out connections; the copy opens its own."""
-        return {**self.__dict__, "_clients": {}, "http_client": None}
+        return {**self.__dict__, "_clients": {}, "drivers": set(), "http_client": None}
 
     async def close(self) -> None:
         """Close the connections of the running event loop, and forget those of other loops."""
         self.closed = True
         owner, client = self._clients.pop(_running_loop(), (0, None))
         self._clients.clear()
+        for driver in open_drivers(self.drivers):
+            if driver.connection.client in (client, self.http_client):
+                await driver.close()
         if client is not None and owner == os.getpid():
             await client.aclose()
 

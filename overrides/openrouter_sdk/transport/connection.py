@@ -10,6 +10,11 @@ from openrouter_sdk.exchange.steps import Failure, Head, Send
 class SyncConnection(Protocol):
     """Sends requests, one at a time, and reads their responses."""
 
+    closed: bool
+    """Set by the driver, maybe in another thread, before a `close` that ends what the connection waits for.
+    Nothing is sent after it.
+    """
+
     @property
     def is_open(self) -> bool:
         """Whether a response is open."""
@@ -28,12 +33,17 @@ class SyncConnection(Protocol):
         ...
 
     def close(self) -> None:
-        """Close the response, and also the connection unless the body was read to its end."""
+        """Close the response, and also the connection unless the body was read to its end.
+
+        If `closed` is set, wake whoever waits in the other methods.
+        """
         ...
 
 
 class AsyncConnection(Protocol):
     """An asynchronous connection. See `SyncConnection`."""
+
+    closed: bool
 
     @property
     def is_open(self) -> bool:
@@ -53,5 +63,8 @@ class AsyncConnection(Protocol):
         ...
 
     async def close(self) -> None:
-        """Close the response, and also the connection unless the body was read to its end."""
+        """Close the response, and also the connection unless the body was read to its end.
+
+        If `closed` is set, wake whoever waits in the other methods.
+        """
         ...

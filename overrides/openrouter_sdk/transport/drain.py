@@ -53,13 +53,18 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
         reader.join(DRAIN_SECONDS)
 
 
-async def drain_async(chunks: AsyncIterator[bytes]) -> None:
-    """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`."""
+async def drain_async(chunks: AsyncIterator[bytes]) -> bool:
+    """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
+
+    Returns whether the body has ended.
+    """
     import anyio
 
-    with anyio.move_on_after(DRAIN_SECONDS), _ignoring_errors():
+    with anyio.move_on_after(DRAIN_SECONDS), ignoring_errors():
         async for _ in chunks:
             pass
+        return True
+    return False
 
 
 class _DrainedBody(httpx.SyncByteStream):
@@ -81,22 +86,22 @@ class _DrainedBody(httpx.SyncByteStream):
     def abort(self, response: httpx.Response) -> None:
         with self._lock:
             if not self._ended:
-                _shut_down(response)
+                shut_down(response)
 
 
 def _exhaust(response: httpx.Response, chunks: Iterator[bytes]) -> None:
-    with _ignoring_errors():
+    with ignoring_errors():
         for _ in chunks:
             pass
         response.close()
 
 
-def _ignoring_errors() -> contextlib.suppress:
+def ignoring_errors() -> contextlib.suppress:
     """Ignore what may go wrong with a body whose last event has been read."""
     return contextlib.suppress(httpx.HTTPError, httpx.StreamError, *protocol_errors())
 
 
-def _shut_down(response: httpx.Response) -> None:
+def shut_down(response: httpx.Response) -> None:
     """Wake up a thread that is reading from the response's socket."""
     import socket
 

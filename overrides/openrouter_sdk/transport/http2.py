@@ -6,12 +6,15 @@ import contextlib
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 if TYPE_CHECKING:
     from anyio import CancelScope
+
+    from openrouter_sdk.exchange.steps import Send
 
 _CANCEL: Final = 0x8  # error codes (RFC 9113, section 7)
 _REFUSED_STREAM: Final = 0x7
@@ -39,6 +42,7 @@ class Http2Stream:
         self._stream = 0
         self._scope: CancelScope | None = None
         self._wait: float | None = None
+        self._end = inf
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
         """Trace extension of httpcore, called at each step of the request."""
@@ -49,17 +53,19 @@ class Http2Stream:
             with contextlib.suppress(AttributeError):
                 self._connection = _connection_of(self._client, self._request)
 
-    async def send(self, request: httpx.Request, connect: float | None, wait: float | None) -> httpx.Response:
-        """Send the request and read the head of the response, which may take `wait` seconds.
+    async def send(self, request: httpx.Request, step: Send) -> httpx.Response:
+        """Send the request and read the head of the response, which may take `step.wait` seconds.
 
-        Getting a connection may take `connect` seconds before that: the server limits the number of streams,
-        and further requests queue. Raises httpx.ReadTimeout, and what `httpx.AsyncClient.send` raises.
+        Getting a connection may take `step.connect` seconds before that: the server limits the number of
+        streams, and further requests queue. Raises httpx.ReadTimeout, and what `httpx.AsyncClient.send`
+        raises.
         """
         import anyio
 
-        self._wait = wait
-        with anyio.CancelScope() as self._scope:
-            self._set_deadline(connect)
+        self._wait = step.wait
+        self._end = anyio.current_time() + step.total if step.total is not None else inf
+        with anyio.CancelScope(deadline=self._end) as self._scope:
+            self._set_deadline(step.connect)
             return await self._client.send(request, stream=True, follow_redirects=False)
         self.retire()
         raise httpx.ReadTimeout("", request=request)
@@ -68,7 +74,7 @@ class Http2Stream:
         import anyio
 
         if self._scope is not None and self._wait is not None and extra is not None:
-            self._scope.deadline = anyio.current_time() + self._wait + extra
+            self._scope.deadline = min(self._end, anyio.current_time() + self._wait + extra)
 
     async def iter_with_timeout(
         self, chunks: AsyncIterator[bytes], timeout: Callable[[], float | None], request: httpx.Request
@@ -89,11 +95,19 @@ class Http2Stream:
         import anyio
 
         try:
-            with anyio.fail_after(timeout):
-                return await anext(chunks, b"")
+            with anyio.fail_after(timeout) as self._scope:
+                while (chunk := await anext(chunks, None)) == b"":
+                    pass  # an empty frame
+                return chunk or b""
         except TimeoutError as error:
             self.retire()
             raise httpx.ReadTimeout("", request=request) from error
+        return b""
+
+    def wake(self) -> None:
+        """End the wait of another task for the response."""
+        if self._scope is not None:
+            self._scope.cancel()
 
     def retire(self) -> None:
         """Send no new requests over the connection, which may be dead; its other streams continue."""

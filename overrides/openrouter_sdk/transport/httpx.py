@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Generic, TypeVar, cast
 
@@ -14,9 +14,16 @@ import httpx
 from openrouter_api.uploads import FilePart
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
-from openrouter_sdk.transport.adjustable_timeout import AdjustableTimeout
-from openrouter_sdk.transport.drain import drain, drain_async, pin, unpin
-from openrouter_sdk.transport.http2 import ClientPool, Http2Stream, protocol_errors, was_refused
+from openrouter_sdk.transport.drain import (
+    DRAIN_SECONDS,
+    drain,
+    ignoring_errors,
+    pin,
+    shut_down,
+    unpin,
+)
+from openrouter_sdk.transport.http2 import ClientPool, protocol_errors, was_refused
+from openrouter_sdk.transport.network.deadline import Deadline
 
 # httpx raises RemoteProtocolError both for a lost connection and for invalid HTTP. These words in messages of
 # h11 and httpcore mean the former.
@@ -27,54 +34,67 @@ _UNSET: Final = -1.0
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 
-class _HttpxConnection(Generic[C]):
+class BaseHttpxConnection(Generic[C]):
     """What both connections share."""
 
     client: C
     merge: bool
     """Whether the client is the caller's own, with headers, cookies and timeouts to merge."""
+    keeps_deadlines: bool
+    """Whether the transport of the client is ours."""
+    closed = False
+    """Set by the driver when it is closed, maybe in another thread or task."""
     response: httpx.Response | None = None
+    deadline: Deadline | None = None
     _wait: float | None = None
-    _timeout: AdjustableTimeout | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether a response is open."""
         return self.response is not None
 
+    def _request(self, step: Send) -> httpx.Request:
+        """Build the request of an attempt. Raises ClientClosedError."""
+        if self.keeps_deadlines:
+            self.deadline = Deadline(step.connect, step.wait, step.total)
+        if self.closed:  # checked last: `close` aborts a deadline that it sees
+            raise ClientClosedError
+        return build_request(self.client, step, merge=self.merge, deadline=self.deadline)
+
     def _set_read_timeout(self, seconds: float | None) -> None:
-        """Set the timeout of the next reads of the body."""
+        """Set the timeout of the next reads of the body, which httpcore looks up when it starts to read."""
         self._wait = seconds
-        if self._timeout is not None:
-            self._timeout.current = seconds
-        timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
-        if not isinstance(timeouts, dict):
+        if self.deadline is not None:
+            self.deadline.wait = seconds
             return
-        if self.merge:
-            seconds = _shorter(seconds, self.client.timeout.read)
-        elif self._timeout is None and seconds is not None:
-            seconds = self._timeout = AdjustableTimeout(seconds)
-        timeouts["read"] = seconds
+        timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
+        if isinstance(timeouts, dict):
+            timeouts["read"] = _shorter(seconds, self.client.timeout.read) if self.merge else seconds
 
     def _opened(self, response: httpx.Response) -> Head:
         self.response = response
         self._wait = _UNSET
-        self._timeout = None
         return to_head(response)
 
-    def _request(self) -> httpx.Request | None:
-        return self.response.request if self.response is not None else None
+    def _failure(self, error: Exception, request: httpx.Request | None, *, before_response: bool) -> Failure:
+        self._check_open(error)
+        return to_failure(error, request, before_response=before_response, merge=self.merge)
 
-    def _closed_error(self) -> ClientClosedError:
-        """Return the error for the RuntimeError that httpx raises if the client is closed."""
-        return ClientClosedError(*(["the http_client was closed by its owner"] if self.merge else []))
+    def _check_open(self, error: Exception) -> None:
+        """Raise ClientClosedError if that is what an exception of httpx means."""
+        if self.client.is_closed:
+            reason = ["the http_client was closed by its owner"] if self.merge else []
+            raise ClientClosedError(*reason) from error
 
 
-class HttpxConnection(_HttpxConnection[httpx.Client]):
+class HttpxConnection(BaseHttpxConnection[httpx.Client]):
     """A connection over an `httpx.Client`, or one borrowed from a pool."""
 
-    def __init__(self, client: httpx.Client | ClientPool, *, merge: bool = False) -> None:
+    def __init__(
+        self, client: httpx.Client | ClientPool, *, merge: bool = False, keeps_deadlines: bool = False
+    ) -> None:
         self.merge = merge
+        self.keeps_deadlines = keeps_deadlines
         self._pool = client if isinstance(client, ClientPool) else None
         self._borrowed: list[httpx.Client] = []  # at most one; a list, because two threads may close at once
         if not isinstance(client, ClientPool):
@@ -88,49 +108,69 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
             self._borrowed.append(self.client)
         if step.request.streaming:
             pin(self)  # for each attempt, because `close` unpins
-        request = build_request(self.client, step, merge=self.merge)
+        request = self._request(step)
         try:
             response = self.client.send(request, stream=True, follow_redirects=False)
         except network_errors() as error:
+            failure = self._failure(error, request, before_response=True)
             self.close()
-            return to_failure(error, request, before_response=True)
+            return failure
         except RuntimeError as error:
-            if not self.client.is_closed:
-                raise
-            raise self._closed_error() from error
+            self._check_open(error)
+            raise
         self._chunks = iter_body(response)
         return self._opened(response)
 
     def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
+        if self.deadline is not None:
+            self.deadline.until = 0.0
         if wait is not self._wait:
             self._set_read_timeout(wait)
         try:
             if data := next(self._chunks, b""):
                 return data
-            if self.response is not None:
-                self.response.close()
+            self._release()
             return b""
         except network_errors() as error:
-            request = self._request()
+            request = self.response.request if self.response is not None else None
+            failure = self._failure(error, request, before_response=False)
             self.close()
-            return to_failure(error, request)
+            return failure
         except RuntimeError as error:
-            if not self.client.is_closed:
-                raise
-            raise self._closed_error() from error
+            self._check_open(error)
+            raise
 
     def finish(self) -> None:
         """Release the response after use."""
         response = self.response
         if response is not None and not response.is_closed:
-            drain(response, self._chunks)
+            if self.deadline is not None:
+                self._drain(self.deadline)
+            else:
+                drain(response, self._chunks)
         self.close()
+
+    def _drain(self, deadline: Deadline) -> None:
+        deadline.wait, deadline.until = DRAIN_SECONDS, 0.0
+        with ignoring_errors():
+            for _ in self._chunks:
+                pass
+            self._release()
+
+    def _release(self) -> None:
+        """Return the connection to httpx: the body was read to its end."""
+        if self.deadline is not None:
+            self.deadline.detach()
+        if self.response is not None:
+            self.response.close()
 
     def close(self) -> None:
         """Close the response, and also its connection unless the body was read to its end."""
         response, self.response = self.response, None
         complete = response is not None and response.is_closed
+        if self.closed and not complete:
+            self._wake(response)
         if response is not None:
             response.close()
         if self._pool is not None:
@@ -138,92 +178,33 @@ class HttpxConnection(_HttpxConnection[httpx.Client]):
                 self._pool.release(self._borrowed.pop(), reusable=complete)
         unpin(self)
 
-
-class AsyncHttpxConnection(_HttpxConnection[httpx.AsyncClient]):
-    """A connection over an `httpx.AsyncClient`."""
-
-    def __init__(self, client: httpx.AsyncClient, *, merge: bool = False, http2: bool = False) -> None:
-        self.client = client
-        self.merge = merge
-        self._http2 = http2
-        self._http2_stream: Http2Stream | None = None
-        self._chunks: AsyncIterator[bytes] | None = None
-
-    async def send(self, step: Send) -> Head | Failure:
-        """Send the request and read the head of the response."""
-        request = build_request(self.client, step, merge=self.merge)
-        try:
-            return await (self._send_over_http2(request, step) if self._http2 else self._send(request))
-        except network_errors() as error:
-            await self.close()
-            return to_failure(error, request, before_response=True)
-        except RuntimeError as error:
-            if not self.client.is_closed:
-                raise
-            raise self._closed_error() from error
-
-    async def _send(self, request: httpx.Request) -> Head:
-        response = await self.client.send(request, stream=True, follow_redirects=False)
-        self._chunks = aiter_body(response)
-        return self._opened(response)
-
-    async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
-        self._http2_stream = stream = Http2Stream(self.client)
-        request.extensions["trace"] = stream.trace
-        request.extensions["timeout"] |= {"read": None, "write": None}  # `stream` enforces them
-        self.response = response = await stream.send(request, step.connect, step.wait)
-        self._chunks = stream.iter_with_timeout(aiter_body(response), lambda: self._wait, request)
-        return to_head(response)
-
-    async def read(self, wait: float | None) -> bytes | Failure:
-        """Read the next bytes of the body."""
-        if self._http2_stream is not None:
-            self._wait = wait
-        elif wait is not self._wait:
-            self._set_read_timeout(wait)
-        try:
-            return b"" if self._chunks is None else await anext(self._chunks, b"")
-        except network_errors() as error:
-            request = self._request()
-            await self.close()
-            return to_failure(error, request)
-        except RuntimeError as error:
-            if not self.client.is_closed:
-                raise
-            raise self._closed_error() from error
-
-    async def finish(self) -> None:
-        """Release the response after use."""
-        response, chunks = self.response, self._chunks
-        if response is not None and chunks is not None and not response.is_closed:
-            await drain_async(chunks)
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the response, and its connection or HTTP/2 stream unless the body was read to its end."""
-        response, self.response = self.response, None
-        stream, self._http2_stream = self._http2_stream, None
-        if stream is not None:
-            await stream.reset()
-        if response is not None:
-            await response.aclose()
+    def _wake(self, response: httpx.Response | None) -> None:
+        """Wake up the thread that waits for the network."""
+        if self.deadline is not None:
+            self.deadline.abort()
+        elif response is not None:
+            shut_down(response)
 
 
-def build_request(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
+def build_request(
+    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool, deadline: Deadline | None
+) -> httpx.Request:
     """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client.
 
     Raises InvalidArgumentError for what httpx does not send, such as a URL of more than 64 KiB.
     """
     try:
-        return _build(client, step, merge=merge)
+        return _build(client, step, merge=merge, deadline=deadline)
     except (httpx.InvalidURL, ValueError) as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from None
 
 
-def _build(client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool) -> httpx.Request:
+def _build(
+    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool, deadline: Deadline | None
+) -> httpx.Request:
     request = step.request
     method, url, content = request.method, request.url, request.content
-    extensions = {"timeout": _timeouts(client, step, merge=merge)}
+    extensions = {"timeout": _timeouts(client, step, merge=merge, deadline=deadline)}
     if request.parts:
         files = [(name, _file_part(value)) for name, value in request.parts]
         return client.build_request(method, url, headers=step.headers, files=files, extensions=extensions)
@@ -240,8 +221,10 @@ def _url(text: str) -> httpx.URL:
 
 
 def _timeouts(
-    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool
+    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool, deadline: Deadline | None
 ) -> dict[str, float | None]:
+    if deadline is not None:
+        return {**deadline.timeouts}
     timeouts = {"connect": step.connect, "pool": step.connect, "read": step.wait, "write": step.wait}
     if not merge:
         return timeouts
@@ -298,10 +281,11 @@ def iter_body(response: httpx.Response) -> Iterator[bytes]:
 
 
 def aiter_body(response: httpx.Response) -> AsyncIterator[bytes]:
-    """Iterate over the body in chunks as they arrive. See `iter_body`."""
+    """Iterate over the body in chunks as they arrive, some of which may be empty. See `iter_body`."""
     if _is_read(response):
         return response.aiter_bytes()
-    return response.aiter_raw()
+    # Not `aiter_raw`, which closes the response at its end: a cancellation must not interrupt that.
+    return aiter(cast("AsyncIterable[bytes]", response.stream))
 
 
 def _is_read(response: httpx.Response) -> bool:
@@ -323,16 +307,19 @@ def network_errors() -> tuple[type[Exception], ...]:
     )
 
 
-def to_failure(error: Exception, request: httpx.Request | None, *, before_response: bool = False) -> Failure:
+def to_failure(
+    error: Exception, request: httpx.Request | None, *, before_response: bool = False, merge: bool = False
+) -> Failure:
     """Translate an exception of httpx; `before_response` means that no response had begun."""
+    limit = _expired_timeout(error, request) if merge else None
     if before_response and was_refused(error):
         return Failure("refused", error)
     if isinstance(error, protocol_errors()):
         return Failure("protocol", error)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure("connect_timeout", error, _expired_timeout(error, request))
+        return Failure("connect_timeout", error, limit)
     if isinstance(error, httpx.TimeoutException):
-        return Failure("timeout", error, _expired_timeout(error, request))
+        return Failure("timeout", error, limit)
     if isinstance(error, TimeoutError):
         return Failure("timeout", error)
     # A UnicodeError is that of a host name which DNS cannot hold.
@@ -346,9 +333,13 @@ def to_failure(error: Exception, request: httpx.Request | None, *, before_respon
     return Failure("lost", error)
 
 
-def _expired_timeout(error: httpx.TimeoutException, request: httpx.Request | None) -> float | None:
+def _expired_timeout(error: Exception, request: httpx.Request | None) -> float | None:
     """Return the seconds of the timeout that expired, as set on the request."""
-    kinds = {httpx.ConnectTimeout: "connect", httpx.PoolTimeout: "pool", httpx.WriteTimeout: "write"}
+    kinds: dict[type[Exception], str] = {
+        httpx.ConnectTimeout: "connect",
+        httpx.PoolTimeout: "pool",
+        httpx.WriteTimeout: "write",
+    }
     timeouts = request.extensions.get("timeout") if request is not None else None
     limit = timeouts.get(kinds.get(type(error), "read")) if isinstance(timeouts, dict) else None
     return limit if isinstance(limit, (int, float)) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 from collections.abc import Iterator
 
 import httpx
@@ -39,6 +41,20 @@ def serve() -> Iterator[Serve]:
     yield started
     for one in running:
         one.close()
+
+
+@pytest.fixture
+def full_server() -> Iterator[str]:
+    """A server whose queue of new connections is full, so that another one gets no answer."""
+    with contextlib.ExitStack() as sockets:
+        listener = sockets.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            one = sockets.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(listener.getsockname())
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/api/v1"
 
 
 @pytest.fixture(scope="session")

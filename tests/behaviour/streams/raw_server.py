@@ -104,6 +104,11 @@ class RawServer:
         """How many requests have come in."""
         return len(self.bodies)
 
+    @property
+    def connections(self) -> int:
+        """How many connections are open."""
+        return len(self._peers)
+
     def wait_for(self, condition: Callable[[RawServer], bool]) -> bool:
         """Wait until the condition holds; whether it came to that."""
         with self._changed:
@@ -165,6 +170,7 @@ class RawServer:
         finally:
             with self._changed:
                 self._peers.discard(connection)
+                self._changed.notify_all()
             connection.close()
 
     def _next(self, body: bytes) -> Play:

@@ -26,6 +26,8 @@ EVENT = b'data: {"id": "gen-1", "choices": []}\n\n'
 class Scripted:
     """A connection of another HTTP library, which plays a script and logs what it is asked for."""
 
+    closed = False
+
     def __init__(self, *script: Head | bytes | Failure) -> None:
         self.script = list(script)
         self.log: list[str] = []
@@ -55,6 +57,8 @@ class Scripted:
 
 class AsyncScripted:
     """The same, asynchronous."""
+
+    closed = False
 
     def __init__(self, connection: Scripted) -> None:
         self.connection = connection

@@ -1,0 +1,143 @@
+"""Asynchronous connections over httpx. See `httpx`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from math import inf
+from typing import TYPE_CHECKING
+
+import httpx
+
+from openrouter_sdk.errors import ClientClosedError
+from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.transport.cancellation import run_in_task
+from openrouter_sdk.transport.drain import drain_async
+from openrouter_sdk.transport.http2 import Http2Stream
+from openrouter_sdk.transport.httpx import BaseHttpxConnection, aiter_body, network_errors
+
+if TYPE_CHECKING:
+    from anyio import CancelScope
+
+
+class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
+    """A connection over an `httpx.AsyncClient`."""
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        *,
+        merge: bool = False,
+        keeps_deadlines: bool = False,
+        http2: bool = False,
+    ) -> None:
+        self.client = client
+        self.merge = merge
+        self.keeps_deadlines = keeps_deadlines
+        self._http2 = http2
+        self._http2_stream: Http2Stream | None = None
+        self._chunks: AsyncIterator[bytes]
+        self._sending: CancelScope | None = None
+        self._complete = False
+        """Whether the body was read to its end."""
+
+    async def send(self, step: Send) -> Head | Failure:
+        """Send the request and read the head of the response."""
+        from anyio import CancelScope
+
+        request = self._request(step)
+        self._sending = scope = CancelScope()
+        work = self._send_over_http2(request, step) if self._http2 else self._send(request)
+        try:
+            head = await run_in_task(work, scope)
+        except network_errors() as error:
+            failure = self._failure(error, request, before_response=True)
+            await self.close()
+            return failure
+        except RuntimeError as error:
+            self._check_open(error)
+            raise
+        if head is None:
+            raise ClientClosedError
+        return head
+
+    async def _send(self, request: httpx.Request) -> Head:
+        response = await self.client.send(request, stream=True, follow_redirects=False)
+        self._chunks = aiter_body(response)
+        return await self._received(response)
+
+    async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
+        self._http2_stream = stream = Http2Stream(self.client)
+        request.extensions["trace"] = stream.trace
+        request.extensions["timeout"] |= {"read": inf, "write": inf}  # `stream` enforces them
+        response = await stream.send(request, step)
+        self._chunks = stream.iter_with_timeout(aiter_body(response), lambda: self._wait, request)
+        return await self._received(response)
+
+    async def _received(self, response: httpx.Response) -> Head:
+        head = self._opened(response)
+        self._complete = False
+        if self.closed:  # nobody waits any more
+            await self._close()
+        return head
+
+    async def read(self, wait: float | None) -> bytes | Failure:
+        """Read the next bytes of the body."""
+        if self.deadline is not None:
+            self.deadline.until = 0.0
+        if wait is not self._wait:
+            self._set_read_timeout(wait)
+        try:
+            while (data := await anext(self._chunks, None)) == b"":
+                pass
+            if data is not None:
+                return data
+            self._complete = True
+            return b""
+        except network_errors() as error:
+            request = self.response.request if self.response is not None else None
+            failure = self._failure(error, request, before_response=False)
+            await self.close()
+            return failure
+        except RuntimeError as error:
+            self._check_open(error)
+            raise
+
+    async def finish(self) -> None:
+        """Release the response after use."""
+        if self.response is not None:
+            await run_in_task(self._finish())
+
+    async def _finish(self) -> None:
+        if not self._complete:
+            self._complete = await drain_async(self._chunks)
+        await self._close()
+
+    async def close(self) -> None:
+        """Close the response, and its connection or HTTP/2 stream unless the body was read to its end."""
+        if self.closed and self._sending is not None:
+            self._sending.cancel()
+        if self.closed and self._http2_stream is not None:
+            self._http2_stream.wake()
+        if self.response is not None or self._http2_stream is not None:
+            await run_in_task(self._close())
+
+    async def _close(self) -> None:
+        response, self.response = self.response, None
+        stream, self._http2_stream = self._http2_stream, None
+        if stream is not None:
+            await stream.reset()
+        if response is not None:
+            await response.aclose()
+            if not self._complete and response.http_version != "HTTP/2":
+                await _close_connection(response)
+
+
+async def _close_connection(response: httpx.Response) -> None:
+    """Close the connection of a response that httpx has closed.
+
+    httpcore keeps it for ever if a second cancellation by asyncio interrupts the cleaning up after the first.
+    """
+    stream = response.extensions.get("network_stream")
+    connection = getattr(stream, "connection", None) or stream
+    if connection is not None:
+        await connection.aclose()

@@ -1,0 +1,59 @@
+"""Cancelling by asyncio itself, which httpcore does not survive.
+
+httpcore cleans up inside shielded scopes of anyio. Those hold against cancellation by anyio, but not against
+`asyncio.Task.cancel`, as of `asyncio.timeout` and `wait_for`, which interrupts the clean-up itself: the
+connection then stays in the pool for ever. In a task of its own, httpcore is cancelled by anyio alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from anyio import CancelScope
+
+T = TypeVar("T")
+
+_left_behind: set[asyncio.Task[Any]] = set()  # the event loop has only weak references
+
+
+async def run_in_task(work: Coroutine[Any, Any, T], scope: CancelScope | None = None) -> T | None:
+    """Run a coroutine in a task of its own; return its result, or None if `scope` is cancelled.
+
+    If the caller is cancelled, that is raised at once, while the coroutine is cancelled by `scope` and cleans
+    up, or without a scope runs to its end. trio cancels as anyio does, and needs no task.
+    """
+    import asyncio  # on demand: synchronous programs do without it
+
+    in_scope = work if scope is None else _run_in_scope(work, scope)
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return await in_scope
+    task = loop.create_task(in_scope)
+    done: asyncio.Future[None] = loop.create_future()
+    task.add_done_callback(lambda _: None if done.done() else done.set_result(None))
+    try:
+        await done
+    except BaseException:
+        if scope is not None:
+            scope.cancel()
+        _left_behind.add(task)
+        task.add_done_callback(_forget)
+        raise
+    return task.result()
+
+
+async def _run_in_scope(work: Coroutine[Any, Any, T], scope: CancelScope) -> T | None:
+    with scope:
+        return await work
+    return None
+
+
+def _forget(task: asyncio.Task[Any]) -> None:
+    _left_behind.discard(task)
+    if not task.cancelled():
+        task.exception()  # or asyncio would log that nobody asked for it

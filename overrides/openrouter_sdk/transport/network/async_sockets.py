@@ -1,0 +1,101 @@
+"""An asynchronous network backend of httpcore that keeps the deadline of each request. See `sockets`."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+import httpcore
+
+from openrouter_sdk.transport.network.deadline import DeadlineTimeout, deadline_of
+from openrouter_sdk.transport.network.sockets import is_readable
+
+
+class AsyncSocketStream(httpcore.AsyncNetworkStream):
+    """A network stream that keeps deadlines."""
+
+    # `read` and `write` return the coroutines of the wrapped stream: another one for each would cost time.
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, opening: float | None) -> None:
+        self.connection: httpcore.AsyncHTTPConnection | None = None
+        """The connection that uses the stream."""
+        self._stream = stream
+        self._socket: Any = None
+        self._read = stream.read
+        self._opening = opening  # see `SocketStream`
+        if (deadline := deadline_of(opening)) is not None:
+            deadline.stream = self
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        """Read available bytes. Raises httpcore.ReadTimeout."""
+        if type(timeout) is DeadlineTimeout:
+            return self._read(max_bytes, timeout.deadline.left())
+        return self._read(max_bytes, self._plain(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> Any:
+        """Write all bytes. Raises httpcore.WriteTimeout."""
+        if type(timeout) is DeadlineTimeout:
+            self._opening = None
+            timeout = timeout.deadline.left()
+        else:
+            timeout = self._plain(timeout)
+        return self._stream.write(buffer, timeout)
+
+    def shut_down(self) -> None:
+        """Do nothing: closing the stream wakes the task that reads."""
+
+    async def aclose(self) -> None:
+        """Close the stream, also in a task that is being cancelled."""
+        from anyio import CancelScope
+
+        with CancelScope(shield=True):
+            await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        """Upgrade to TLS. Raises httpcore.ConnectTimeout."""
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, _left_to_connect(timeout))
+        except ValueError as error:  # a host that is no name
+            await self.aclose()
+            raise httpcore.ConnectError(str(error)) from error
+        except BaseException:  # httpcore does not close the connection if it is cancelled
+            await self.aclose()
+            raise
+        return AsyncSocketStream(stream, timeout)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return information such as the socket."""
+        if info != "is_readable":
+            return self._stream.get_extra_info(info)
+        # Looked up once, because httpcore asks each idle connection at every request.
+        if self._socket is None:
+            self._socket = self._stream.get_extra_info("socket")
+        return is_readable(self._socket)
+
+    def _plain(self, timeout: float | None) -> float | None:
+        return _left_to_connect(self._opening) if timeout is None else timeout
+
+
+class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
+    """Opens connections within the deadline of a request, in asyncio and trio."""
+
+    def __init__(self) -> None:
+        self._backend: Any = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect to a host. Raises httpcore.ConnectTimeout."""
+        left = _left_to_connect(timeout)
+        try:
+            stream = await self._backend.connect_tcp(host, port, left, *args, **options)
+        except ValueError as error:  # a host that is no name
+            raise httpcore.ConnectError(str(error)) from error
+        return AsyncSocketStream(stream, timeout)
+
+
+def _left_to_connect(timeout: float | None) -> float | None:
+    deadline = deadline_of(timeout)
+    return timeout if deadline is None else deadline.left_to_connect()

@@ -1,0 +1,126 @@
+"""Our transports: known to libraries that replace those of httpx, and without lost connections of proxies."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
+from openrouter_sdk.transport.network.deadline import Deadline
+from openrouter_sdk.transport.network.transports import AsyncHTTPTransport, HTTPTransport
+from tests.each import each
+
+CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
+RESULT = {"id": "gen-1", "choices": [{"index": 0, "finish_reason": "stop", "message": {"content": "Hi"}}]}
+URL = "https://api.test/api/v1"
+
+
+def both(**settings: Any) -> Iterator[Callable[[], Any]]:
+    """Calls of both clients; a client serves all calls of one kind."""
+    client = OpenRouter("k", retries=0, **settings)
+    yield lambda: client.chat.send(**CHAT)
+    runner = asyncio.Runner()
+    asynchronous = AsyncOpenRouter("k", retries=0, **settings)
+    yield lambda: runner.run(call(asynchronous))
+    runner.run(asynchronous.close())
+    runner.close()
+
+
+async def call(client: AsyncOpenRouter) -> Any:
+    return await client.chat.send(**CHAT)
+
+
+def test_the_transports_are_those_of_httpx() -> None:
+    limits = httpx.Limits()
+    assert isinstance(HTTPTransport(verify=False, limits=limits), httpx.HTTPTransport)
+    assert isinstance(AsyncHTTPTransport(verify=False, limits=limits), httpx.AsyncHTTPTransport)
+
+
+def test_a_replaced_transport_of_httpx_answers_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As pytest-httpx replaces it."""
+
+    def handle(self: Any, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=RESULT, request=request)
+
+    async def handle_async(self: Any, request: httpx.Request) -> httpx.Response:
+        return handle(self, request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+    assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+
+
+def test_a_replaced_pool_of_httpcore_answers_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As respx and vcrpy replace it."""
+    content = httpx.Response(200, json=RESULT).content
+
+    def handle(self: Any, request: httpcore.Request) -> httpcore.Response:
+        return httpcore.Response(200, content=content)
+
+    async def handle_async(self: Any, request: httpcore.Request) -> httpcore.Response:
+        return httpcore.Response(200, content=content)
+
+    monkeypatch.setattr(httpcore.ConnectionPool, "handle_request", handle)
+    monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", handle_async)
+    assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+
+
+def test_respx_answers_calls() -> None:
+    respx = pytest.importorskip("respx")
+    with respx.mock:
+        respx.post(f"{URL}/chat/completions").mock(httpx.Response(200, json=RESULT))
+        assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+
+
+@pytest.fixture
+def proxy() -> Iterator[str]:
+    """A proxy that accepts each CONNECT and then hangs up."""
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+                connection.recv(65536)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join(60)
+
+
+def test_a_tls_handshake_that_fails_behind_a_proxy_leaves_its_place_in_the_pool(
+    proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(httpx.Limits, "__init__", one_connection)
+    for send in both(base_url=URL, proxy=proxy, verify=False):
+        for _ in range(2):
+            with pytest.raises(errors.ConnectError):
+                send()
+
+
+def one_connection(self: httpx.Limits, **_: Any) -> None:
+    self.max_connections = self.max_keepalive_connections = 1
+    self.keepalive_expiry = 5.0
+
+
+@each("connect, wait, total", [(None, None, None), (5.0, 300.0, None), (None, None, 7.0)])
+def test_other_code_sees_the_timeouts_as_numbers(
+    connect: float | None, wait: float | None, total: float | None
+) -> None:
+    timeouts = Deadline(connect, wait, total).timeouts
+    assert timeouts["connect"] == timeouts["pool"] == (float("inf") if connect is None else connect)
+    assert timeouts["read"] == timeouts["write"] == (float("inf") if wait is None else wait)
