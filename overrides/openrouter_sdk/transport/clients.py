@@ -7,13 +7,11 @@ import logging
 import os
 import sys
 from http.cookiejar import CookieJar
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
-from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
 from openrouter_sdk.transport.driver import Registry, open_drivers
 from openrouter_sdk.transport.http2 import ClientPool
 from openrouter_sdk.transport.httpx import HttpxConnection, hide_location, hide_location_async
@@ -22,6 +20,10 @@ from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
+    from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
+    from openrouter_sdk.transport.network.transports import HTTPTransport
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
@@ -58,8 +60,8 @@ class HttpSettings:
                 )
         if not isinstance(verify, bool):
             self._context = _context_of(verify)
-        if http2 and find_spec("h2") is None:
-            raise InvalidArgumentError("http2=True needs the extra: pip install 'openrouter-sdk[http2]'")
+        if http2:
+            _check_h2()
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out the context of `verify`, which cannot be pickled."""
@@ -95,12 +97,9 @@ class HttpSettings:
         hook = hide_location if issubclass(kind, httpx.Client) else hide_location_async
         arguments = {**self.arguments(), "event_hooks": {"response": [hook]}}
         if self.transport is None:
-            from openrouter_sdk.transport.network.transports import AsyncHTTPTransport, HTTPTransport
-
             settings = ("verify", "http2", "limits", "proxy")
-            transport = HTTPTransport if issubclass(kind, httpx.Client) else AsyncHTTPTransport
             network = {name: arguments.pop(name) for name in settings if name in arguments}
-            arguments["transport"] = transport(**network)
+            arguments["transport"] = _transport_for(kind)(**network)
         return kind(**arguments)
 
     def _verify(self) -> SSLContext | bool:
@@ -110,6 +109,24 @@ class HttpSettings:
         if self.verify and self._is_https():
             return shared_ssl_context("http/2" if self.http2 else "http/1.1")
         return False  # TLS is not used, or not verified: do not load certificates
+
+
+def _transport_for(kind: type) -> type[HTTPTransport | AsyncHTTPTransport]:
+    """Return our transport for a kind of client. Imported here, as a program rarely needs both."""
+    if issubclass(kind, httpx.Client):
+        from openrouter_sdk.transport.network.transports import HTTPTransport
+
+        return HTTPTransport
+    from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
+
+    return AsyncHTTPTransport
+
+
+def _check_h2() -> None:
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
+        raise InvalidArgumentError("http2=True needs the extra: pip install 'openrouter-sdk[http2]'")
 
 
 def _context_of(verify: object) -> SSLContext:
@@ -215,6 +232,8 @@ class AsyncHttpClients:
 
     def connection(self) -> AsyncHttpxConnection:
         """Return a connection for one call in the running event loop. Raises ClientClosedError."""
+        from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
+
         if self.closed:
             raise ClientClosedError
         if self.http_client is not None:

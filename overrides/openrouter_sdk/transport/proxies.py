@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.util import find_spec
 from typing import Final
 from urllib.request import getproxies
 
@@ -38,9 +37,15 @@ def make_proxy(value: object, what: str = "proxy") -> httpx.Proxy:
     url = value if isinstance(value, str) else str(proxy.url)
     if not proxy.url.host or not (proxy.url.port is None or 0 < proxy.url.port <= _MAX_PORT):
         raise _unusable(what, url, f"it needs a host, and a port from 1 to {_MAX_PORT}")
-    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+    if proxy.url.scheme.startswith("socks") and not _has_socksio():
         raise _unusable(what, url, "SOCKS needs the package socksio: pip install 'httpx[socks]'")
     return _with_certificates(proxy)
+
+
+def _has_socksio() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("socksio") is not None
 
 
 def _parse(value: object, what: str) -> httpx.Proxy:

@@ -13,8 +13,9 @@ import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
+from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
 from openrouter_sdk.transport.network.deadline import Deadline
-from openrouter_sdk.transport.network.transports import AsyncHTTPTransport, HTTPTransport
+from openrouter_sdk.transport.network.transports import HTTPTransport
 from tests.each import each
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}

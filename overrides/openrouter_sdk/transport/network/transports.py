@@ -1,7 +1,7 @@
 """Transports of httpx over our network backends.
 
 They derive from those of httpx, so that libraries which replace the methods of those, to record or mock
-responses, work with our clients as well.
+responses, work with our clients as well. See `async_transports`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend, AsyncSocketStream
 from openrouter_sdk.transport.network.sockets import SocketBackend
 
 if TYPE_CHECKING:
@@ -31,27 +30,13 @@ class HTTPTransport(httpx.HTTPTransport):
         proxy: str | httpx.Proxy | None = None,
     ) -> None:
         pool = httpcore.ConnectionPool if proxy is None else _ProxyPool
-        self._pool = pool(**_arguments(verify, http2, limits, proxy), network_backend=SocketBackend())
+        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=SocketBackend())
 
 
-class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
-    """An asynchronous transport that keeps a `Deadline`."""
-
-    def __init__(
-        self,
-        *,
-        verify: SSLContext | str | bool = True,
-        http2: bool = False,
-        limits: httpx.Limits,
-        proxy: str | httpx.Proxy | None = None,
-    ) -> None:
-        pool = _AsyncPool if proxy is None else _AsyncProxyPool
-        self._pool = pool(**_arguments(verify, http2, limits, proxy), network_backend=AsyncSocketBackend())
-
-
-def _arguments(
+def pool_arguments(
     verify: SSLContext | str | bool, http2: bool, limits: httpx.Limits, proxy: str | httpx.Proxy | None
 ) -> dict[str, Any]:
+    """Return the arguments of a connection pool of httpcore."""
     return {
         "ssl_context": httpx.create_ssl_context(verify=verify),
         "http2": http2,
@@ -76,37 +61,3 @@ class _ProxyPool(httpcore.ConnectionPool):
         from openrouter_sdk.transport.network.proxied import ProxiedConnection
 
         return ProxiedConnection(super().create_connection(origin))
-
-
-class _AsyncProxyPool(httpcore.AsyncConnectionPool):
-    def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
-        """Create a connection; httpcore calls this for each new one."""
-        from openrouter_sdk.transport.network.proxied import AsyncProxiedConnection
-
-        return AsyncProxiedConnection(super().create_connection(origin))
-
-
-class _AsyncPool(httpcore.AsyncConnectionPool):
-    def __init__(
-        self, *, max_connections: int | None, max_keepalive_connections: int | None, **settings: Any
-    ):
-        super().__init__(
-            max_connections=max_connections, max_keepalive_connections=max_keepalive_connections, **settings
-        )
-        self._settings = settings
-
-    def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
-        """Create a connection; httpcore calls this for each new one."""
-        return _AsyncConnection(origin, **self._settings)
-
-
-class _AsyncConnection(httpcore.AsyncHTTPConnection):
-    """A connection to which its network stream leads, for `close_connection`."""
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request."""
-        response = await super().handle_async_request(request)
-        stream = response.extensions.get("network_stream")
-        if isinstance(stream, AsyncSocketStream):
-            stream.connection = self
-        return response
