@@ -28,7 +28,6 @@ from openrouter_sdk import RetryPolicy
 from tests.behaviour.equality.answer import Answer
 from tests.behaviour.equality.compare import differences, unexpected
 from tests.behaviour.equality.corpus import CORPUS, KINDS
-from tests.behaviour.equality.pending import pending
 from tests.behaviour.equality.play import Meeting, play
 from tests.behaviour.equality.roads import Road
 from tests.behaviour.equality.surfaces import SURFACES, Surface
@@ -64,7 +63,7 @@ FEW_ROADS = (
 """For kinds of which there are many answers."""
 
 
-@pytest.mark.parametrize("kind", pending(KINDS, "equality"))
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_road_ends_alike(kind: str) -> None:
     roads = FEW_ROADS if len(CORPUS["chat"][kind]) > 3 else ROADS
     meetings = [Meeting(surface, answer, road) for _, surface, answer in _answers(kind) for road in roads]
@@ -77,7 +76,7 @@ def test_every_road_ends_alike(kind: str) -> None:
     assert not found, _listed(found)
 
 
-@pytest.mark.parametrize("kind", pending(KINDS, "expected"))
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_outcome_is_as_expected(kind: str) -> None:
     answers = list(_answers(kind))
     outcomes = play([Meeting(surface, answer, REQUEST) for _, surface, answer in answers])
@@ -89,7 +88,7 @@ def test_the_outcome_is_as_expected(kind: str) -> None:
     assert not found, _listed(found)
 
 
-@pytest.mark.parametrize("kind", pending(KINDS, "retries"))
+@pytest.mark.parametrize("kind", KINDS)
 def test_attempts_are_the_same_until_an_event_is_handed_over(kind: str) -> None:
     meetings = [
         Meeting(surface, answer, road) for _, surface, answer in _answers(kind) for road in (REQUEST, EVENTS)

@@ -12,7 +12,6 @@ from tests.behaviour.equality.answer import Answer
 from tests.behaviour.equality.compare import ending
 from tests.behaviour.equality.corpus import CORPUS
 from tests.behaviour.equality.fake import FakeServer
-from tests.behaviour.equality.pending import pending
 from tests.behaviour.equality.play import BASE_URL, KEY
 from tests.behaviour.equality.roads import Method, call
 from tests.behaviour.equality.surfaces import SURFACES, Surface
@@ -32,7 +31,7 @@ PLACES = ("client", "copy of the client", "call")
 METHODS: tuple[Method, ...] = ("request", "send", "result", "events")
 
 
-@pytest.mark.parametrize("kind", pending(KINDS, "options"))
+@pytest.mark.parametrize("kind", KINDS)
 def test_an_option_holds_wherever_it_is_given(kind: str) -> None:
     for surface in SURFACES:
         answer = CORPUS[surface.name][kind][0]

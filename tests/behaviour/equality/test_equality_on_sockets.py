@@ -14,7 +14,6 @@ import pytest
 
 from tests.behaviour.equality.compare import differences, ending
 from tests.behaviour.equality.corpus import CORPUS, KINDS
-from tests.behaviour.equality.pending import pending
 from tests.behaviour.equality.play import Meeting, play
 from tests.behaviour.equality.roads import LOOPS, Method, Outcome, Road
 from tests.behaviour.equality.sockets import AnswerServer, serving
@@ -46,7 +45,7 @@ def server() -> Iterator[AnswerServer]:
         yield started
 
 
-@pytest.mark.parametrize("kind", pending(UNTIMED, "sockets"))
+@pytest.mark.parametrize("kind", UNTIMED)
 def test_a_socket_is_no_difference(kind: str, server: AnswerServer) -> None:
     number = UNTIMED.index(kind)
     found = []
@@ -59,7 +58,7 @@ def test_a_socket_is_no_difference(kind: str, server: AnswerServer) -> None:
     assert not found, "\n".join(["", *found])
 
 
-@pytest.mark.parametrize("kind", pending(STALLS, "limits"))
+@pytest.mark.parametrize("kind", STALLS)
 def test_limits_hold_on_sockets_too(kind: str) -> None:
     """All at once, since what takes time is waiting."""
     answers = [
