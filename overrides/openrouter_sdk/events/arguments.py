@@ -22,12 +22,13 @@ class ToolCallSoFar:
         """The arguments received so far: a dict that grows, or None before the first of them.
 
         Incomplete strings are included, incomplete literals are not; see `parse_partial`. Unescaped control
-        characters and lone surrogates are accepted. A finished call without arguments has an empty dict.
+        characters and lone surrogates are accepted. A finished call without arguments, or with `null`, has an
+        empty dict.
         Raises ValueError if the text is not the beginning of a JSON value.
         """
         from openrouter_sdk.events.partial_json import parse_partial, repair_strings
 
-        if self.finished and not self.text.strip():
+        if self.finished and self.text.strip() in ("", "null"):
             return {}
         try:
             return parse_partial(self.text)

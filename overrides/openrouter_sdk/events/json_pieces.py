@@ -18,6 +18,7 @@ def join_json(pieces: list[str]) -> str:
     Some providers send a placeholder, `{}`, before the pieces, repeat the whole text after them, or send ever
     longer beginnings of it. So the last of several complete objects is kept, unless it is empty.
     """
+    pieces = [piece for piece in pieces if piece]
     text = "".join(pieces)
     if len(pieces) > 1 and all(map(_continues, pairwise(pieces))) and _is_object(pieces[-1]):
         return pieces[-1]

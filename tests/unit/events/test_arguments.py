@@ -35,6 +35,7 @@ def test_control_characters_and_lone_surrogates_in_strings_are_read(text: str, e
 def test_a_finished_call_without_arguments_has_an_empty_dict() -> None:
     assert (arguments(""), arguments(" \n")) == (None, None)
     assert (arguments("", finished=True), arguments(" \n", finished=True)) == ({}, {})
+    assert (arguments("null"), arguments("null", finished=True)) == (None, {})
 
 
 @each("text", ["{'a': 1}", '{"a"\x01: 1}', '{"a": \n nope', '{"a": "\n"} x'])
@@ -58,6 +59,7 @@ def test_what_is_no_json_still_raises(text: str) -> None:
         (['{"a":"}', "{", '"}'], '{"a":"}{"}'),
         (['{"a":"x\n} {"}', "{}"], '{"a":"x\n} {"}'),
         (['{"a"', '{"a":', '{"a":1}'], '{"a":1}'),
+        (["", '{"a"', "", '{"a":1}', ""], '{"a":1}'),
         (['{"a":', '{"a":1}', "}"], '{"a":{"a":1}}'),
         (['{"a":', '{"a":'], '{"a":{"a":'),
         (['{"a":1}', "x{}"], '{"a":1}x{}'),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from openrouter_sdk.events.accumulate.merging import text_of, valid_index
 from openrouter_sdk.events.accumulate.pieces import Pieces
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.events.accumulate.tool_calls import ToolCalls
+from openrouter_sdk.events.json_pieces import join_json
 
 
 class _Field(Protocol):
@@ -174,27 +176,29 @@ class _Images:
         return self._entries.copy()
 
 
-class _Audio:
-    """Audio: like an unknown object, but for its base64 data."""
+class _Object:
+    """Like an unknown object, but for a text with a rule of its own for joining its pieces."""
 
-    __slots__ = ("_data", "_fields")
+    __slots__ = ("_fields", "_join", "_key", "_texts")
 
-    def __init__(self) -> None:
+    def __init__(self, key: str, join: Callable[[list[str]], str]) -> None:
+        self._key = key
+        self._join = join
         self._fields = Pieces()
-        self._data: list[str] = []
+        self._texts: list[str] = []
 
     def add(self, delta: Any) -> None:
         if type(delta) is not dict:
             return
-        data = delta.get("data")
-        if type(data) is str:
-            self._data.append(data)
-            delta = {key: value for key, value in delta.items() if key != "data"}
+        text = delta.get(self._key)
+        if type(text) is str:
+            self._texts.append(text)
+            delta = {key: value for key, value in delta.items() if key != self._key}
         self._fields.add(delta)
 
     def result(self) -> Any:
         fields = self._fields.result()
-        return {**fields, "data": _join_base64(self._data)} if self._data else fields
+        return {**fields, self._key: self._join(self._texts)} if self._texts else fields
 
 
 def _join_base64(pieces: list[str]) -> str:
@@ -216,7 +220,8 @@ _TEXT_FIELDS = frozenset(("content", "refusal", "reasoning", "reasoning_content"
 _STREAMED_FIELDS: dict[str, Callable[[], _Field]] = {
     **dict.fromkeys(_TEXT_FIELDS, _Text),
     "annotations": _List,
-    "audio": _Audio,
+    "audio": partial(_Object, "data", _join_base64),
+    "function_call": partial(_Object, "arguments", join_json),
     "images": _Images,
     "reasoning_details": ReasoningDetails,
     "tool_calls": ToolCalls,

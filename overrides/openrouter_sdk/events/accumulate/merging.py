@@ -69,9 +69,13 @@ _ATOMIC_KEYS = frozenset(
         "url",
         "signature",
         "finish_reason",
+        "kind",
+        "uuid",
+        "version",
     ]
 )
-_ATOMIC_SUFFIXES = ("_id", "_type", "_name", "_reason", "_format", "_signature", "_at", "_url")
+_ATOMIC_WORDS = ("id", "type", "name", "reason", "format", "signature", "at", "url")
+_ATOMIC_SUFFIXES = (*("_" + word for word in _ATOMIC_WORDS), *(word.capitalize() for word in _ATOMIC_WORDS))
 
 
 def is_atomic(key: str) -> bool:

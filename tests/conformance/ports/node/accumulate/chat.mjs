@@ -1,5 +1,6 @@
 // The chunks of a chat add up to a completion (kinds/accumulate.md, "Chat").
 import { equal, isObject, isText, put } from "../json.mjs";
+import { joinJSON } from "./json-pieces.mjs";
 import { copy, errorOfEvent, inOrder, indexOf, keepAll, keepLast, statedError } from "./merging.mjs";
 import { join, textOfContent } from "./pieces.mjs";
 import { ReasoningDetails } from "./reasoning-details.mjs";
@@ -122,17 +123,20 @@ class Message {
     this.lastImages = new Map();
     this.audio = null;
     this.audioData = [];
+    this.call = null; // the legacy one
+    this.callArguments = [];
     this.calls = new ToolCalls();
     this.details = new ReasoningDetails();
   }
 
   take(delta) {
-    const ruled = [...TEXTS, "annotations", "images", "audio", "tool_calls", "reasoning_details", "finish_reason"];
+    const ruled = [...TEXTS, "annotations", "images", "audio", "function_call", "tool_calls", "reasoning_details", "finish_reason"];
     for (const [name, value] of Object.entries(delta)) if (!ruled.includes(name)) this.fields = join(this.fields, { [name]: value });
     for (const name of TEXTS) if (isPiece(delta[name])) (this.texts[name] ??= new Pieces()).take(delta[name]);
     this.annotations.push(...listOf(delta.annotations));
     for (const image of listOf(delta.images)) this.takeImage(image);
     if (isObject(delta.audio)) this.takeAudio(delta.audio);
+    if (isObject(delta.function_call)) this.takeCall(delta.function_call);
     this.calls.take(delta.tool_calls);
     this.details.take(delta.reasoning_details);
   }
@@ -143,12 +147,19 @@ class Message {
     this.audio = join(this.audio, typeof data === "string" ? fields : audio);
   }
 
+  takeCall(call) {
+    const { arguments: piece, ...fields } = call;
+    if (typeof piece === "string") this.callArguments.push(piece);
+    this.call = join(this.call, typeof piece === "string" ? fields : call);
+  }
+
   /** Takes what is empty here from another message. */
   fill(other) {
     this.fields = { ...other.fields, ...this.fields };
     for (const name of TEXTS) if (!this.texts[name]?.whole() && other.texts[name]) this.texts[name] = other.texts[name];
     for (const name of ["annotations", "images"]) if (!this[name].length) this[name] = other[name];
     for (const name of ["calls", "details"]) if (!this[name].result().length) this[name] = other[name];
+    if (!this.call) [this.call, this.callArguments] = [other.call, other.callArguments];
     if (!this.audio) [this.audio, this.audioData] = [other.audio, other.audioData];
   }
 
@@ -170,6 +181,7 @@ class Message {
     for (const [name, pieces] of Object.entries(this.texts)) message[name] = pieces.whole();
     const lists = { annotations: this.annotations, images: this.images, tool_calls: this.calls.result(), reasoning_details: this.details.result() };
     for (const [name, list] of Object.entries(lists)) if (list.length) message[name] = list;
+    if (this.call) message.function_call = { ...this.call, ...(this.callArguments.length && { arguments: joinJSON(this.callArguments) }) };
     if (this.audio) message.audio = { ...this.audio, ...(this.audioData.length && { data: joinBase64(this.audioData) }) };
     if (message.content === "" && ["tool_calls", "images", "audio"].some((name) => message[name])) message.content = null;
     return message;

@@ -2,14 +2,14 @@
 import { isObject, put } from "../json.mjs";
 import { indexOf } from "./merging.mjs";
 
-const ATOMIC = new Set("id type name role index object model status format phase provider url signature finish_reason".split(" "));
-const ATOMIC_ENDS = ["_id", "_type", "_name", "_reason", "_format", "_signature", "_at", "_url"];
+const ATOMIC = new Set("id type name role index object model status format phase provider url signature finish_reason kind uuid version".split(" "));
+const ATOMIC_END = /_(id|type|name|reason|format|signature|at|url)$|(Id|Type|Name|Reason|Format|Signature|At|Url)$/;
 // Type of a part of a content, and the field with its text.
 const PART_TEXTS = { text: "text", output_text: "text", thinking: "thinking", reasoning: "reasoning", refusal: "refusal" };
 const MOST_LEVELS = 32;
 
 export function isAtomic(name) {
-  return ATOMIC.has(name) || ATOMIC_ENDS.some((end) => name.endsWith(end));
+  return ATOMIC.has(name) || ATOMIC_END.test(name);
 }
 
 /** `known` with a piece of it: texts and lists are joined, objects merged, anything else is kept last. */
