@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import Any, NamedTuple
 
 from openrouter_sdk.events.accumulate.merging import is_atomic, valid_index
@@ -20,7 +21,9 @@ class _Step(NamedTuple):
     place: Any
     """A key, or a position in a list."""
     identity: Any
-    """The same for all events that continue the text."""
+    """Equal to `next` of the step that it continues."""
+    next: Any
+    """The identity of the step that continues it; None if there is none."""
 
 
 class _Half(NamedTuple):
@@ -32,8 +35,8 @@ class _Half(NamedTuple):
 
 
 def may_have_surrogates(json: bytes) -> bool:
-    """Whether a JSON text has escapes of surrogates."""
-    return re.search(rb"\\u[dD][89a-fA-F]", json) is not None
+    """Whether a JSON text has surrogates, as escapes or encoded one by one."""
+    return re.search(rb"\\u[dD][89a-fA-F]|\xed[\xa0-\xbf]", json) is not None
 
 
 def encodable(value: Any) -> Any:
@@ -82,32 +85,32 @@ class SurrogateJoiner:
         """Return an event with U+FFFD for each half that is still alone."""
         halves = self._halves.values()
         self._halves = {}
-        return [encodable(_reduced(half.event, [step.place for step in half.path])) for half in halves]
+        return [encodable(_reduced(half.event, half.path)) for half in halves]
 
     def _join(self, value: Any, path: tuple[_Step, ...], *, in_delta: bool) -> Any:
         if type(value) is dict:
             return {
                 _encodable_text(key): self._join(
-                    item, (*path, _Step(key, key)), in_delta=in_delta or key == "delta"
+                    item, (*path, _Step(key, key, key)), in_delta=in_delta or key == "delta"
                 )
                 for key, item in value.items()
             }
         if type(value) is list:
+            steps = _entries(value) if in_delta else map(_choice, count(), value)
             return [
-                self._join(item, (*path, _Step(place, _entry(place, item))), in_delta=in_delta)
-                for place, item in enumerate(value)
+                self._join(item, (*path, step), in_delta=in_delta)
+                for item, step in zip(value, steps, strict=False)
             ]
         if type(value) is str:
             return self._join_text(value, path) if in_delta else _encodable_text(value)
         return value
 
     def _join_text(self, text: str, path: tuple[_Step, ...]) -> str:
-        key = (*self._identity, *(step.identity for step in path))
-        half = self._halves.pop(key, None)
+        half = self._halves.pop((*self._identity, *(step.identity for step in path)), None)
         if half is not None:
             text = half.text + text
-        if "\ud800" <= text[-1:] <= "\udbff":
-            self._halves[key] = _Half(text[-1], self._event, path)
+        if "\ud800" <= text[-1:] <= "\udbff" and all(step.next is not None for step in path):
+            self._halves[*self._identity, *(step.next for step in path)] = _Half(text[-1], self._event, path)
             text = text[:-1]
         return _encodable_text(text)
 
@@ -124,18 +127,32 @@ def _scalar(value: Any) -> Any:
     return value if type(value) in (str, int) else None
 
 
-def _entry(position: int, entry: Any) -> Any:
+def _choice(position: int, entry: Any) -> _Step:
+    """Return the step to a choice, which has its position as its index if it has no other."""
     index = valid_index(entry.get("index")) if type(entry) is dict else None
-    return position if index is None else ("index", index)
+    identity = position if index is None else ("index", index)
+    return _Step(position, identity, identity)
 
 
-def _reduced(value: Any, path: list[Any]) -> Any:
+def _entries(delta: list[Any]) -> list[_Step]:
+    """Return the steps to the entries of a list in a delta, the first of which continues the last before."""
+    steps = []
+    for position, entry in enumerate(delta):
+        step = _choice(position, entry)
+        if type(step.identity) is int:
+            is_first, is_last = position == 0, position == len(delta) - 1
+            step = _Step(position, "last" if is_first else position, "last" if is_last else None)
+        steps.append(step)
+    return steps
+
+
+def _reduced(value: Any, path: tuple[_Step, ...]) -> Any:
     """Return the event with U+FFFD at the path, and nothing else but what tells where it belongs."""
     if not path:
         return "\ufffd"
-    place, rest = path[0], path[1:]
-    entry = _reduced(value[place], rest)
+    place = path[0].place
+    entry = _reduced(value[place], path[1:])
     if type(value) is dict:
         kept = {key: item for key, item in value.items() if type(item) is int or is_atomic(key)}
         return {**kept, place: entry}
-    return [*([{}] * place), entry] if "index" not in entry else [entry]
+    return [*([{}] * place), entry] if type(path[0].next) is int else [entry]

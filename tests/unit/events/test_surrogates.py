@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable
+from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable, may_have_surrogates
 
 GRIN = "\N{GRINNING FACE}"
 
@@ -20,6 +20,11 @@ def test_a_value_is_made_encodable_in_keys_and_texts() -> None:
     assert encodable({"\ud83d": ["\ud83d\ude00", 1, None, "ä\ude00"]}) == {
         "\ufffd": [GRIN, 1, None, "ä\ufffd"]
     }
+
+
+def test_surrogates_are_found_as_escapes_and_as_bytes() -> None:
+    assert all(map(may_have_surrogates, [rb'"\uD83d"', rb'"\ude00"', b'"\xed\xa0\xbd"', b'"\xed\xbf\xbf"']))
+    assert not any(map(may_have_surrogates, [rb'"\ud7ff"', "한국\N{GRINNING FACE}".encode(), b"{}"]))
 
 
 def test_each_text_of_a_delta_waits_for_its_own_other_half() -> None:

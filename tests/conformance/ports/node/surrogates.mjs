@@ -28,28 +28,38 @@ export class SurrogateJoiner {
 
   walk(value, path, inDelta) {
     if (typeof value === "string") return inDelta ? this.text(value, path) : value.toWellFormed();
-    if (Array.isArray(value)) return value.map((entry, place) => this.walk(entry, [...path, [place, indexOf(entry?.index) === null ? place : ["index", entry.index]]], inDelta));
+    if (Array.isArray(value)) return value.map((entry, place) => this.walk(entry, [...path, step(entry, place, inDelta ? value.length : null)], inDelta));
     if (!isObject(value)) return value;
     const walked = {};
-    for (const [name, member] of Object.entries(value)) put(walked, name.toWellFormed(), this.walk(member, [...path, [name, name]], inDelta || name === "delta"));
+    for (const [name, member] of Object.entries(value)) put(walked, name.toWellFormed(), this.walk(member, [...path, [name, name, name]], inDelta || name === "delta"));
     return walked;
   }
 
   text(text, path) {
     const key = JSON.stringify([this.identity, path.map(([, identity]) => identity)]);
+    const next = path.map(([, , identity]) => identity);
     const whole = (this.halves.get(key)?.half ?? "") + text;
     this.halves.delete(key);
-    if (!/[\ud800-\udbff]$/.test(whole)) return whole.toWellFormed();
-    this.halves.set(key, { half: whole.at(-1), event: this.event, path: path.map(([place]) => place) });
+    if (!/[\ud800-\udbff]$/.test(whole) || next.includes(null)) return whole.toWellFormed();
+    this.halves.set(JSON.stringify([this.identity, next]), { half: whole.at(-1), event: this.event, path });
     return whole.slice(0, -1).toWellFormed();
   }
 }
 
+// The way to an entry of a list: its place, its identity, and that of the entry which continues it. Without an index the first
+// entry of a list in a delta (of `length` entries) continues the last one before it; a choice has its place as its index.
+function step(entry, place, length) {
+  const index = indexOf(entry?.index);
+  if (index !== null) return [place, ["index", index], ["index", index]];
+  if (length === null) return [place, place, place];
+  return [place, place === 0 ? "last" : place, place === length - 1 ? "last" : null];
+}
+
 function reduced(value, path) {
   if (!path.length) return "\ufffd";
-  const [place, ...rest] = path;
+  const [[place, , next], ...rest] = path;
   const entry = reduced(value[place], rest);
-  if (Array.isArray(value)) return Object.hasOwn(entry, "index") ? [entry] : [...Array.from({ length: place }, () => ({})), entry];
+  if (Array.isArray(value)) return typeof next !== "number" ? [entry] : [...Array.from({ length: place }, () => ({})), entry];
   const kept = Object.entries(value).filter(([name, member]) => Number.isInteger(member) || isAtomic(name));
   return { ...Object.fromEntries(kept), [place]: entry };
 }
