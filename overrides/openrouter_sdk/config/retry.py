@@ -17,6 +17,7 @@ from openrouter_sdk.errors import (
     ProtocolError,
     RequestTimeoutError,
     TransportError,
+    TruncatedStreamError,
 )
 from openrouter_sdk.errors.payload import TRANSIENT_STATUSES, status_of
 
@@ -72,7 +73,7 @@ class Outcome(NamedTuple):
         return cls(
             kind=kind,
             retryable=_is_retryable(error),
-            ambiguous=kind != "connect",
+            ambiguous=kind != "connect" and not (isinstance(error, TruncatedStreamError) and error.answered),
             replay_safe=replay_safe,
             events_delivered=events_delivered,
         )
@@ -238,9 +239,9 @@ class RetryPolicy:
         client = OpenRouter(retries=RetryPolicy(max_retries=4, cap=20))
 
     Retried are failed connections, the statuses of `retry_statuses`, also as a code in a body with status 200
-    or 400, and errors that the server declares retryable. Never retried are errors that it declares final,
-    a stream that has delivered an event, and a request that the server may have carried out, unless it is
-    idempotent or `retry_reads` is set.
+    or 400, errors that the server declares retryable, and streams that it ends properly but without an event.
+    Never retried are errors that it declares final, a stream that has delivered an event, and a request that
+    the server may have carried out, unless it is idempotent or `retry_reads` is set.
 
     Raises InvalidArgumentError, naming the field, for invalid values.
     """
@@ -333,7 +334,9 @@ def _describe(outcome: Outcome) -> str:
         return f"status {outcome.status}"
     if outcome.kind == "body":
         return f"error {outcome.error_type or outcome.code} in a body"
-    return {"connect": "no connection", "timeout": "a timeout", "lost": "a lost connection"}[outcome.kind]
+    return {"connect": "no connection", "timeout": "a timeout", "lost": "an incomplete response"}[
+        outcome.kind
+    ]
 
 
 def _failure_kind(error: OpenRouterError) -> FailureKind:

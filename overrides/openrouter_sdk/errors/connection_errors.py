@@ -49,6 +49,9 @@ class ConnectionLostError(TransportError):
 class TruncatedStreamError(TransportError):
     """The stream ended before its result was complete, or without any; `partial` has what there was."""
 
+    answered: bool = False
+    """Whether the server sent its end mark after no event at all, so that a retry repeats nothing."""
+
 
 class RequestTimeoutError(TransportError):
     """A timeout of the client expired. (`ServerTimeoutError` is for those of the server.)"""

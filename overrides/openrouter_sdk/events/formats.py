@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
+from openrouter_sdk.events.accumulate.merging import is_reason, object_list
+
 Json = dict[str, Any]
 
 
@@ -54,7 +56,9 @@ class EventFormat(NamedTuple):
     as_events: Callable[[Json], list[Json]]
     """Convert a JSON response to a streaming request to events (protocol section 9)."""
     is_result: Callable[[Json], bool]
-    """Whether a JSON object is a complete response, not an event."""
+    """Whether a JSON object is a whole response, not an event."""
+    is_finished: Callable[[Json], bool]
+    """Whether a whole response says that the model finished it, if it says anything about that."""
     owns: Callable[[str, Json], bool]
     """Whether a named event is one of the API (protocol section 6.1)."""
     prefixes: tuple[str, ...]
@@ -82,15 +86,21 @@ def _is_chat_result(payload: Json) -> bool:
             type(choice) is dict
             and type(choice.get("message")) is dict
             and not choice.get("delta")
-            and bool(choice.get("finish_reason"))
+            and is_reason(choice.get("finish_reason"))
             for choice in choices
         )
     )
 
 
+def _is_finished(_payload: Json) -> bool:
+    return True  # otherwise it is not a result
+
+
 def _is_chunk(_name: str, payload: Json) -> bool:
     # Chunks have no type to compare with the name.
-    return "choices" in payload or payload.get("object") == "chat.completion.chunk"
+    if payload.get("object") == "chat.completion.chunk":
+        return True
+    return any("delta" in choice or "message" in choice for choice in object_list(payload.get("choices")))
 
 
 def _chat_events(result: Json) -> list[Json]:
@@ -121,6 +131,11 @@ def _responses_text() -> TextDeltas:
 
 def _is_response(payload: Json) -> bool:
     return payload.get("object") == "response" and "type" not in payload
+
+
+def _is_finished_response(payload: Json) -> bool:
+    status = payload.get("status", "completed")
+    return is_reason(status) and status not in ("queued", "in_progress")
 
 
 def _responses_events(result: Json) -> list[Json]:
@@ -158,6 +173,10 @@ def _messages_text() -> TextDeltas:
 
 def _is_message(payload: Json) -> bool:
     return payload.get("type") == "message" and type(payload.get("content")) is list
+
+
+def _is_finished_message(payload: Json) -> bool:
+    return is_reason(payload.get("stop_reason", "end_turn"))
 
 
 def _messages_events(result: Json) -> list[Json]:
@@ -202,12 +221,15 @@ def _images_events(result: Json) -> list[Json]:
     ]
 
 
-CHAT = EventFormat(_chat_accumulator, _chat_text, _chat_events, _is_chat_result, _is_chunk, ("",))
+CHAT = EventFormat(
+    _chat_accumulator, _chat_text, _chat_events, _is_chat_result, _is_finished, _is_chunk, ("",)
+)
 RESPONSES = EventFormat(
     _responses_accumulator,
     _responses_text,
     _responses_events,
     _is_response,
+    _is_finished_response,
     _is_of_type,
     ("response.",),
 )
@@ -216,11 +238,18 @@ MESSAGES = EventFormat(
     _messages_text,
     _messages_events,
     _is_message,
+    _is_finished_message,
     _is_of_type,
     ("message_", "content_block_"),
 )
 IMAGES = EventFormat(
-    _images_accumulator, _images_text, _images_events, _is_images_result, _is_of_type, ("image_",)
+    _images_accumulator,
+    _images_text,
+    _images_events,
+    _is_images_result,
+    _is_finished,
+    _is_of_type,
+    ("image_",),
 )
 
 BY_RESOURCE = {"chat": CHAT, "images": IMAGES, "messages": MESSAGES, "responses": RESPONSES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from openrouter_api.json_text import decode_json
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
@@ -27,12 +28,12 @@ class EventReader(SSEDecoder):
 
     __slots__ = ("_unknown", "ignored")
 
-    ignored: bytes
-    """The first line that is neither a field nor a comment, to quote in an error."""
+    ignored: bytearray
+    """The lines that are neither fields nor comments, within the limit of one event."""
 
     def __init__(self, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
         super().__init__(max_event_bytes)
-        self.ignored = b""
+        self.ignored = bytearray()
         self._unknown: list[bytes] = []  # such lines of the current event
 
     def read(self, data: bytes) -> list[bytes | ServerSentEvent]:
@@ -57,19 +58,24 @@ class EventReader(SSEDecoder):
 
     def rest(self) -> list[ServerSentEvent]:
         """Return the events at the end of the input that no blank line terminates."""
-        previous = self.last_event_id, self.retry
+        previous = self.last_event_id, self.retry, self.ignored.copy()
         events: list[ServerSentEvent] = []
         self._parse_block(bytes(self._buffer), events)
-        self.last_event_id, self.retry = previous
+        self.last_event_id, self.retry, self.ignored = previous
         return events
 
     def _parse_block(self, block: bytes, events: list[ServerSentEvent]) -> None:
-        if (event := self._parse_event(block)) is not None:
+        event, lines = self._parse_event(block), self._unknown
+        self._unknown = []
+        if event is not None and lines and event.data[:1] == b"{" and not _is_json(event.data):
+            # JSON of several lines, only the first of which is framed.
+            event = event._replace(data=b"\n".join((event.data, *lines)))
+            lines = []
+        if event is not None:
             events.append(event)
-        if self._unknown:
-            events.extend(_unframed(self._unknown))
-            self.ignored = self.ignored or self._unknown[0]
-            self._unknown = []
+        if lines:
+            events.extend(_unframed(lines))
+            self.ignored += b"\n".join((*lines, b""))[: self._limit - len(self.ignored)]
 
     def _handle_unknown(self, line: bytes) -> None:
         self._unknown.append(line)
@@ -82,6 +88,14 @@ def _unframed(lines: list[bytes]) -> Iterable[ServerSentEvent]:
         elif line.lstrip()[:1] == b"{":
             yield UnframedEvent(b"\n".join(lines[position:]))
             return
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        decode_json(data)
+    except ValueError:
+        return False
+    return True
 
 
 def find_event(body: bytes) -> ServerSentEvent | None:

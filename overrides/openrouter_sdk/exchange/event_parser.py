@@ -48,6 +48,7 @@ class EventsParser:
         self._add = self._accumulator.add
         self._begun = False  # whether the next event cannot be a complete response any more
         self._response: Json | None = None  # the only event, if it is a complete response
+        self._unused: bytes | ServerSentEvent = b""  # the first event, to quote if there is no result
         self._max_event_bytes = settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES
         self._decoder = EventReader(self._max_event_bytes)
         self._read = self._decoder.read
@@ -68,8 +69,9 @@ class EventsParser:
     @property
     def complete(self) -> bool:
         """Whether an event has completed the result. A finish reason does as well as the sentinel."""
-        accumulator = self._accumulator
-        return self._response is not None or (accumulator.finished and not accumulator.empty)
+        if self._response is not None:
+            return self._format.is_finished(self._response)
+        return self._accumulator.finished and not self._accumulator.empty
 
     def feed(self, data: bytes) -> list[Json]:
         """Add bytes and return the events that they complete. Raises the error if the first event is one."""
@@ -97,9 +99,12 @@ class EventsParser:
                 if type(payload) is not dict:
                     if self.ready:
                         return events
+                    self._unused = self._unused or content
                     continue  # the API only sends objects
-                if not begun and self._is_response(payload, events):
-                    continue
+                if not begun:
+                    if self._is_response(payload, events):
+                        continue
+                    self._unused = self._unused or content
                 add(payload)
                 if accumulator.may_have_error and (located := locate_error(payload)) is not None:
                     raise self._error_in_event(payload, located)
@@ -118,6 +123,7 @@ class EventsParser:
         events = self._close_event() if self._lacks_only_blank_line() else []
         if self.ready or self.pending_error is not None:
             return events
+        self._use_ignored(events)
         if self.complete or self._allow_truncated:
             self._end_stream(events)
         else:
@@ -166,12 +172,27 @@ class EventsParser:
 
     def _end_stream(self, events: list[Json]) -> None:
         """Add what the last events held back. Raises TruncatedStreamError if there were no events."""
+        self._use_ignored(events)
         self.ready = True
         for event in self._surrogates.end():
             self._add(event)
             events.append(event)
         if self._response is None and self._accumulator.empty and not self._allow_truncated:
-            raise self._truncated()
+            error = self._truncated()
+            error.answered = True
+            raise error
+
+    def _use_ignored(self, events: list[Json]) -> None:
+        """Use unframed JSON with blank lines in it, if there is nothing else."""
+        if self._response is not None or not self._accumulator.empty:
+            return
+        payload = _json_or_text(bytes(self._decoder.ignored))
+        if type(payload) is not dict:
+            return
+        payload = encodable(payload)
+        if (located := locate_error(payload)) is not None:
+            raise self._error_in_event(payload, located)
+        self._is_response(payload, events)
 
     def _decode(self, content: bytes, events: list[Json]) -> Any:
         """Decode what `_load` rejects: no data, the sentinel in blanks, or JSON for `decode_json`."""
@@ -257,8 +278,10 @@ class EventsParser:
     def _truncated(self) -> TruncatedStreamError:
         what = "a finish reason or end mark"
         if self._accumulator.empty:
-            ignored = self._decoder.ignored[:EXCERPT].decode("utf-8", "replace")
-            what = f"any event of the API, but with {ignored!r}" if ignored else "any event of the API"
+            what = "any event of the API"
+            unused = self._unused if isinstance(self._unused, bytes) else self._unused.data
+            if data := self._decoder.ignored.strip() or unused:
+                what = f"{what}, but with {data[:EXCERPT].decode('utf-8', 'replace')!r}"
         return TruncatedStreamError(
             f"the stream ended without {what}; `partial` has the result so far, and the option "
             "allow_truncated accepts such streams"
@@ -271,12 +294,12 @@ class EventsParser:
 
     def _lacks_only_blank_line(self) -> bool:
         """Whether the remaining bytes are a complete event, not a truncated one."""
-        rest = self._decoder.rest()
-        return bool(rest) and all(
+        return all(
             event.event == ERROR
+            or type(event) is UnframedEvent
             or event.data.strip() == self._sentinel
             or type(_json_or_text(event.data)) is not bytes
-            for event in rest
+            for event in self._decoder.rest()
         )
 
 

@@ -93,7 +93,7 @@ export class RetryPolicy {
   passes(error, replaySafe) {
     if (error.retryable === false || error.phase === "total") return false;
     if (error instanceof ConnectError || error.phase === "connect") return true;
-    if (error instanceof TransportError) return replaySafe || this.retry_reads;
+    if (error instanceof TransportError) return replaySafe || this.retry_reads || error.answered === true;
     return error instanceof APIError && (error.retryable === true || this.passesByStatus(error));
   }
 

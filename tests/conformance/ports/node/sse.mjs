@@ -1,5 +1,7 @@
 // The framing of an event stream: bytes in any split, events out (kinds/stream.md, "Framing").
 
+import { NOTHING, tryParse } from "./json.mjs";
+
 const [LF, CR, COLON, SPACE] = [10, 13, 58, 32];
 
 export class TooLongError extends Error {}
@@ -118,13 +120,15 @@ export class EventStream {
   other(line) {}
 
   dispatch() {
-    const bytes = Buffer.concat(this.data.flatMap((line, at) => (at ? [Buffer.from("\n"), line] : [line])));
-    return this.data.length ? [{ bytes, event: this.name, id: this.lastEventId, retry: this.newRetry }] : [];
+    return this.data.length ? [{ bytes: lines(this.data), event: this.name, id: this.lastEventId, retry: this.newRetry }] : [];
   }
 }
 
 // The same with what stands in a stream without a field: JSON, marked as `unframed`, and lines `error: ...` as events of that name.
 export class LenientStream extends EventStream {
+  // All lines without a field.
+  ignored = [];
+
   begin() {
     super.begin();
     this.others = [];
@@ -132,11 +136,20 @@ export class LenientStream extends EventStream {
 
   other(line) {
     this.others.push(line);
+    this.ignored.push(line);
   }
 
   dispatch() {
-    return [...super.dispatch(), ...unframed(this.others.map((line) => line.toString("latin1")))];
+    const events = super.dispatch();
+    if (events.length && this.others.length && events[0].bytes[0] === 0x7b && tryParse(events[0].bytes, { lenient: "surrogates" }) === NOTHING) {
+      return [{ ...events[0], bytes: lines([events[0].bytes, ...this.others]) }]; // only the first line has the field
+    }
+    return [...events, ...unframed(this.others.map((line) => line.toString("latin1")))];
   }
+}
+
+export function lines(list) {
+  return Buffer.concat(list.flatMap((line, at) => (at ? [Buffer.from("\n"), line] : [line])));
 }
 
 function unframed(lines) {

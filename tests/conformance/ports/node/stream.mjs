@@ -1,9 +1,10 @@
 // From the bytes of an event stream to events, and then a result or an error (kinds/stream.md).
 import { ACCUMULATORS } from "./accumulate/index.mjs";
+import { objectsOf } from "./accumulate/merging.mjs";
 import { errorOfEvent, errorOfNamed, lowerHeaders, mediaType, protocolError, wrapError } from "./envelope.mjs";
 import { RequestTimeoutError, TruncatedStreamError } from "./errors.mjs";
-import { NOTHING, equal, isObject, tryParse } from "./json.mjs";
-import { LenientStream, TooLongError, beginsEvents } from "./sse.mjs";
+import { NOTHING, equal, isObject, isText, tryParse } from "./json.mjs";
+import { LenientStream, TooLongError, beginsEvents, lines } from "./sse.mjs";
 import { SurrogateJoiner } from "./surrogates.mjs";
 import { TEXTS } from "./text.mjs";
 
@@ -50,10 +51,11 @@ export class StreamReader {
   *take(frame) {
     const data = frame.bytes.toString().trim();
     if (data === "[DONE]") {
+      yield* this.useIgnored();
       this.complete = true;
       yield* this.halves();
       if (!this.hasNothing || this.options.allow_truncated) return;
-      throw this.truncated();
+      throw Object.assign(this.truncated(), { answered: true });
     }
     if (frame.unframed || (frame.event && frame.event !== "message")) yield* this.takeOther(frame);
     else if (data) {
@@ -79,7 +81,7 @@ export class StreamReader {
     if (!isObject(value)) return;
     if (unframed) {
       if ((this.hasNothing && IS_WHOLE[this.dialect](value)) || this.errorOf(value)) yield* this.add(value);
-    } else if (this.dialect === "chat" ? "choices" in value || value.object === "chat.completion.chunk" : value.type === name) {
+    } else if (this.dialect === "chat" ? isChunk(value) : value.type === name) {
       if (PREFIXES[this.dialect].some((prefix) => name.startsWith(prefix))) yield* this.add(value);
       else yield value;
     }
@@ -112,16 +114,25 @@ export class StreamReader {
 
   // Whether an event has said that the result is complete.
   get isFinished() {
-    return this.complete || this.whole !== null || (this.accumulator.finished && !this.accumulator.empty);
+    if (this.complete) return true;
+    if (this.whole !== null) return IS_FINISHED[this.dialect](this.whole);
+    return this.accumulator.finished && !this.accumulator.empty;
+  }
+
+  // Unframed JSON with blank lines in it is used when there is nothing else.
+  *useIgnored() {
+    const value = this.hasNothing ? this.parse(lines(this.frames.ignored)) : NOTHING;
+    if (isObject(value) && (IS_WHOLE[this.dialect](value) || this.errorOf(value))) yield* this.add(value);
   }
 
   // The bytes have ended.
   *end() {
     if (this.complete) return;
     const frames = this.frames.rest();
-    const isWhole = ({ bytes, event }) => event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes, { lenient: "surrogates" }) !== NOTHING;
+    const isWhole = ({ bytes, event, unframed }) => unframed || event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes, { lenient: "surrogates" }) !== NOTHING;
     if (frames.every(isWhole)) for (const frame of frames) if (!this.complete) yield* this.take(frame);
     if (this.complete) return;
+    yield* this.useIgnored();
     if (this.isFinished || this.options.allow_truncated) return yield* this.halves();
     throw this.truncated();
   }
@@ -172,12 +183,20 @@ export function readEvents(operation, status, headers, bytes, now) {
   return { events, result: reader.result() };
 }
 
-const isChoice = (choice) => isObject(choice) && isObject(choice.message) && !choice.delta && Boolean(choice.finish_reason);
+const isChunk = ({ object, choices }) => object === "chat.completion.chunk" || objectsOf(choices).some((choice) => "delta" in choice || "message" in choice);
+const isChoice = (choice) => isObject(choice) && isObject(choice.message) && !choice.delta && isText(choice.finish_reason);
 const IS_WHOLE = {
   chat: ({ choices }) => Array.isArray(choices) && choices.length > 0 && choices.every(isChoice),
   responses: (value) => value.object === "response" && !("type" in value),
   messages: ({ type, content }) => type === "message" && Array.isArray(content),
   images: (value) => Array.isArray(value.data) && !("type" in value),
+};
+// Whether a whole result says that it is finished, if it says anything about that.
+const IS_FINISHED = {
+  chat: () => true,
+  responses: ({ status = "completed" }) => isText(status) && !["queued", "in_progress"].includes(status),
+  messages: ({ stop_reason = "end_turn" }) => isText(stop_reason),
+  images: () => true,
 };
 // How the names begin of events that take part in the result.
 const PREFIXES = { chat: [""], responses: ["response."], messages: ["message_", "content_block_"], images: ["image_"] };
