@@ -67,7 +67,7 @@ class EventReader(SSEDecoder):
     def _parse_block(self, block: bytes, events: list[ServerSentEvent]) -> None:
         event, lines = self._parse_event(block), self._unknown
         self._unknown = []
-        if event is not None and lines and event.data[:1] == b"{" and not _is_json(event.data):
+        if event is not None and lines and event.data[:1] == b"{" and not is_json(event.data):
             # JSON of several lines, only the first of which is framed.
             event = event._replace(data=b"\n".join((event.data, *lines)))
             lines = []
@@ -90,7 +90,8 @@ def _unframed(lines: list[bytes]) -> Iterable[ServerSentEvent]:
             return
 
 
-def _is_json(data: bytes) -> bool:
+def is_json(data: bytes) -> bool:
+    """Whether the data is one JSON value."""
     try:
         decode_json(data)
     except ValueError:

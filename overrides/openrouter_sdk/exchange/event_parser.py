@@ -20,7 +20,7 @@ from openrouter_sdk.errors.payload import locate_error, unwrap_error, wrap_error
 from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent
 from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable, may_have_surrogates
-from openrouter_sdk.events.unframed import ERROR, EventReader, UnframedEvent
+from openrouter_sdk.events.unframed import ERROR, EventReader, UnframedEvent, is_json
 from openrouter_sdk.exchange.parse import EXCERPT, body_too_large, max_body_bytes
 
 if TYPE_CHECKING:
@@ -186,10 +186,9 @@ class EventsParser:
         """Use unframed JSON with blank lines in it, if there is nothing else."""
         if self._response is not None or not self._accumulator.empty:
             return
-        payload = _json_or_text(bytes(self._decoder.ignored))
+        payload = self._decode_or_keep(bytes(self._decoder.ignored))
         if type(payload) is not dict:
             return
-        payload = encodable(payload)
         if (located := locate_error(payload)) is not None:
             raise self._error_in_event(payload, located)
         self._is_response(payload, events)
@@ -216,7 +215,7 @@ class EventsParser:
         except ValueError:
             if name == "message" or data.strip() == self._sentinel:
                 return self._decode(data, events)
-            payload = self._join_surrogates(_json_or_text(data), data)
+            payload = self._decode_or_keep(data)
         if name == ERROR:
             raise self._error_event(payload)
         if type(payload) is not dict:
@@ -231,6 +230,13 @@ class EventsParser:
                 return payload
             events.append(payload)
         return None
+
+    def _decode_or_keep(self, data: bytes) -> Any:
+        """Return the value of JSON, and other data as bytes."""
+        try:
+            return self._join_surrogates(decode_json(data), data)
+        except ValueError:
+            return data
 
     def _join_surrogates(self, payload: Any, content: bytes) -> Any:
         """Return the payload with surrogate pairs joined, also with halves of the events before it."""
@@ -298,17 +304,9 @@ class EventsParser:
             event.event == ERROR
             or type(event) is UnframedEvent
             or event.data.strip() == self._sentinel
-            or type(_json_or_text(event.data)) is not bytes
+            or is_json(event.data)
             for event in self._decoder.rest()
         )
-
-
-def _json_or_text(data: bytes) -> Any:
-    """Return the value of JSON, and other data as bytes."""
-    try:
-        return decode_json(data)
-    except ValueError:
-        return data
 
 
 def _reject(content: bytes) -> Any:

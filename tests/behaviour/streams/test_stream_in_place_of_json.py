@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openrouter_sdk.config.retry import RetryPolicy
-from openrouter_sdk.errors import ProtocolError, TruncatedStreamError
+from openrouter_sdk.errors import OpenRouterError, ProtocolError, TruncatedStreamError
 from tests.behaviour.lanes import Lane
 from tests.each import each
 
@@ -38,6 +38,14 @@ def test_an_end_mark_without_an_answer_is_asked_again(lane: Lane) -> None:
 def test_events_of_no_use_are_quoted(lane: Lane, data: bytes) -> None:
     lane.server.script.raw(200, SSE, b"data: " + data + b"\n\ndata: [DONE]\n\n")
     with pytest.raises(TruncatedStreamError, match="try later"):
+        lane.do(lane.client(retries=0).chat.send(**ASKED))
+
+
+@each("framing", [b"", b"event: ping\ndata: ", b"event: error\ndata: "])
+def test_json_nested_too_deeply_is_an_error_of_ours(lane: Lane, framing: bytes) -> None:
+    nested = b'{"error": ' + b"[" * 900 + rb'"\ud83d"' + b"]" * 900 + b"}"
+    lane.server.script.raw(200, SSE, framing + nested + b"\n\ndata: [DONE]\n\n")
+    with pytest.raises(OpenRouterError):
         lane.do(lane.client(retries=0).chat.send(**ASKED))
 
 

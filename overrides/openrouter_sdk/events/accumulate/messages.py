@@ -135,6 +135,8 @@ class MessagesAccumulator:
     def _stop_message(self, event: dict[str, Any]) -> None:
         self._update_from_snapshot(event)
         self._update(event, ("type", "message"))
+        for block in self._blocks:  # some servers do not stop each
+            block.parse()
         self.finished = True
 
     def _add_error(self, event: dict[str, Any]) -> None:

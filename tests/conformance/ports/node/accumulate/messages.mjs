@@ -93,7 +93,7 @@ export class MessagesAccumulator {
   stopBlock(event) {
     const index = indexOf(event.index);
     const block = index === null ? this.blocks.at(-1) : this.byIndex.get(index);
-    if (block && TOOLS.includes(block.fields.type) && !block.pieces.join("") && [null, undefined, ""].includes(block.fields.input)) block.fields.input = {};
+    if (block) fillInput(block);
   }
 
   messageDelta(event) {
@@ -112,6 +112,7 @@ export class MessagesAccumulator {
   stop({ type, message, ...fields }) {
     this.start(message);
     this.update(fields);
+    this.blocks.forEach(fillInput);
     this.complete = true;
   }
 
@@ -127,6 +128,10 @@ export class MessagesAccumulator {
     const content = this.blocks.length ? inOrder(this.blocks, (block) => block.index).map(wholeBlock) : this.startContent;
     return copy({ role: "assistant", ...this.fields, role: this.fields.role ?? "assistant", type: "message", content });
   }
+}
+
+function fillInput({ fields, pieces }) {
+  if (TOOLS.includes(fields.type) && !pieces.join("") && [null, undefined, ""].includes(fields.input)) fields.input = {};
 }
 
 function textOf(value) {
