@@ -10,8 +10,6 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from openapi_schema_validator import OAS31Validator
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from codegen.__main__ import main
 from codegen.audit.coverage import KINDS, measure
@@ -20,6 +18,10 @@ from codegen.contract.pin import CONTRACT, HERE, NAMES_LOCK, OVERLAYS, SPEC_LOCK
 from codegen.document.openapi import SpecError, load, operations, schemas
 from tests.codegen.rendering import Rendered
 from tests.codegen.small_documents import document, keys_of, operation, schema_keywords, write
+
+FORM = "resources/schemas/v3.1/schema.json"
+DIALECT = "schemas/oas3.1/metaschema.json"
+VOCABULARY = "schemas/oas3.1/vocabularies/base"
 
 
 def test_pinned_again_the_contract_is_the_same_bytes() -> None:
@@ -43,18 +45,19 @@ def test_a_contract_is_pinned_elsewhere_as_often_as_one_likes(tmp_path: Path) ->
 def test_the_contract_is_openapi_3_1_by_an_independent_validator(contract: dict[str, Any]) -> None:
     components = contract["components"]
     without_schemas = {**contract, "components": {**components, "schemas": {}}}
-    form = jsonschema_rs.Draft202012Validator(OpenAPIV31SpecValidator.schema_validator.schema)
+    form = jsonschema_rs.Draft202012Validator(packaged("openapi_spec_validator", FORM))
     assert [error.message for error in form.iter_errors(without_schemas)] == []
+    vocabulary = packaged("openapi_schema_validator", VOCABULARY)
+    registry = jsonschema_rs.Registry([(vocabulary["$id"], vocabulary)])
     dialect = jsonschema_rs.Draft202012Validator(
-        dict(OAS31Validator.META_SCHEMA), registry=_openapi_vocabularies()
+        packaged("openapi_schema_validator", DIALECT), registry=registry
     )
     assert [error.message for error in dialect.iter_errors({"$defs": components["schemas"]})] == []
 
 
-def _openapi_vocabularies() -> jsonschema_rs.Registry:
-    base = files("openapi_schema_validator") / "schemas/oas3.1/vocabularies/base"
-    content = json.loads(base.read_text("utf-8"))
-    return jsonschema_rs.Registry([(content["$id"], content)])
+def packaged(package: str, path: str) -> Any:
+    """A JSON Schema that a package brings with it."""
+    return json.loads((files(package) / path).read_text("utf-8"))
 
 
 def test_the_contract_has_what_its_lock_counts(contract: dict[str, Any]) -> None:
