@@ -74,7 +74,8 @@ def event(delta: Any, reason: str | None = None, **fields: Any) -> bytes:
 
 
 SPOKEN = [event({"content": word}) for word in WORDS]
-FINISHED = event({}, "stop") + DONE
+STOPPED = event({}, "stop")
+FINISHED = STOPPED + DONE
 
 
 class Line:
@@ -181,9 +182,9 @@ async def reset(line: Line) -> bool:
 
 
 async def abrupt_end(line: Line) -> bool:
-    """All events, and a connection that ends without the last chunk."""
+    """All events, maybe without [DONE], and a connection that ends without the last chunk."""
     await line.head()
-    await line.chunk(b"".join(SPOKEN) + FINISHED)
+    await line.chunk(b"".join(SPOKEN) + line.dice.choice((FINISHED, STOPPED)))
     return False
 
 
@@ -217,13 +218,12 @@ async def silent(line: Line) -> bool:
 
 
 async def slow_head(line: Line) -> bool:
-    """A head that drips for longer than the client waits, and stops short of its end."""
-    line.writer.write(b"HTTP/1.1 200 OK\r\n")
-    for _ in range(40):
-        line.writer.write(b"X: y\r\n")
+    """A head that drips until the client hangs up."""
+    line.writer.write(b"HTTP/1.1 200 OK\r\nX: ")
+    while not line.reader.at_eof():
+        line.writer.write(b"y")
         await line.writer.drain()
         await asyncio.sleep(0.05)
-    await line.hold()
     return False
 
 
