@@ -10,7 +10,7 @@ import httpx
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
-from openrouter_sdk.transport.cancellation import run_in_task
+from openrouter_sdk.transport.cancellation import close_connection, run_in_task
 from openrouter_sdk.transport.drain import drain_async
 from openrouter_sdk.transport.http2 import Http2Stream
 from openrouter_sdk.transport.httpx import BaseHttpxConnection, aiter_body, network_errors
@@ -129,15 +129,4 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
         if response is not None:
             await response.aclose()
             if not self._complete and response.http_version != "HTTP/2":
-                await _close_connection(response)
-
-
-async def _close_connection(response: httpx.Response) -> None:
-    """Close the connection of a response that httpx has closed.
-
-    httpcore keeps it for ever if a second cancellation by asyncio interrupts the cleaning up after the first.
-    """
-    stream = response.extensions.get("network_stream")
-    connection = getattr(stream, "connection", None) or stream
-    if connection is not None:
-        await connection.aclose()
+                await close_connection(response)

@@ -7,12 +7,14 @@ connection then stays in the pool for ever. In a task of its own, httpcore is ca
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
 
+    import httpx
     from anyio import CancelScope
 
 T = TypeVar("T")
@@ -57,3 +59,23 @@ def _forget(task: asyncio.Task[Any]) -> None:
     _left_behind.discard(task)
     if not task.cancelled():
         task.exception()  # or asyncio would log that nobody asked for it
+
+
+async def close_connection(response: httpx.Response) -> None:
+    """Close the connection of a response that httpx has closed before its end.
+
+    A second cancellation may have interrupted the clean-up after the first, in the task that reads. httpcore
+    does not repeat it, and has no public access to it: if the private attributes used here are missing, the
+    connection is closed, but keeps its place in the pool.
+    """
+    body: Any = response.stream
+    with contextlib.suppress(AttributeError):
+        body = body._stream._httpcore_stream
+        pool = body._pool
+        await body._stream._connection.aclose()
+        if body._pool_request in pool._requests:
+            pool._requests.remove(body._pool_request)
+        await pool._close_connections(pool._assign_requests_to_connections())
+    stream = response.extensions.get("network_stream")
+    if stream is not None:
+        await stream.aclose()

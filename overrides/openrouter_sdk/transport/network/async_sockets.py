@@ -17,8 +17,6 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
     # `read` and `write` return the coroutines of the wrapped stream: another one for each would cost time.
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, opening: float | None) -> None:
-        self.connection: httpcore.AsyncHTTPConnection | None = None
-        """The connection that uses the stream."""
         self._stream = stream
         self._socket: Any = None
         self._read = stream.read

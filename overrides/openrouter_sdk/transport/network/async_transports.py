@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpcore
 import httpx
 
-from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend, AsyncSocketStream
+from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend
 from openrouter_sdk.transport.network.transports import pool_arguments
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
         limits: httpx.Limits,
         proxy: str | httpx.Proxy | None = None,
     ) -> None:
-        pool = _AsyncPool if proxy is None else _AsyncProxyPool
+        pool = httpcore.AsyncConnectionPool if proxy is None else _AsyncProxyPool
         self._pool = pool(
             **pool_arguments(verify, http2, limits, proxy), network_backend=AsyncSocketBackend()
         )
@@ -37,29 +37,3 @@ class _AsyncProxyPool(httpcore.AsyncConnectionPool):
         from openrouter_sdk.transport.network.proxied import AsyncProxiedConnection
 
         return AsyncProxiedConnection(super().create_connection(origin))
-
-
-class _AsyncPool(httpcore.AsyncConnectionPool):
-    def __init__(
-        self, *, max_connections: int | None, max_keepalive_connections: int | None, **settings: Any
-    ):
-        super().__init__(
-            max_connections=max_connections, max_keepalive_connections=max_keepalive_connections, **settings
-        )
-        self._settings = settings
-
-    def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
-        """Create a connection; httpcore calls this for each new one."""
-        return _AsyncConnection(origin, **self._settings)
-
-
-class _AsyncConnection(httpcore.AsyncHTTPConnection):
-    """A connection to which its network stream leads, for `close_connection`."""
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request."""
-        response = await super().handle_async_request(request)
-        stream = response.extensions.get("network_stream")
-        if isinstance(stream, AsyncSocketStream):
-            stream.connection = self
-        return response
