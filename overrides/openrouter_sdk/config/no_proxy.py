@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from socket import inet_aton
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,6 +16,15 @@ def is_loopback(host: str) -> bool:
     """Whether a host is this machine: by its address, or by a name in `localhost` (RFC 6761, section 6.3)."""
     name = host.rstrip(".").lower()
     return name == "localhost" or name.endswith(".localhost") or any(a.is_loopback for a in _addresses(name))
+
+
+def _is_resolved_to_loopback(host: str) -> bool:
+    """Whether the system reads a host as an address of this machine, such as `127.1`, `0` or `::`."""
+    try:
+        addresses: list[IPv4Address | IPv6Address] = [IPv4Address(inet_aton(host))]
+    except OSError:
+        addresses = _addresses(host)
+    return any(address.is_loopback or address.is_unspecified for address in addresses)
 
 
 def choose_proxy(url: str, proxies: Mapping[str, str]) -> tuple[str, str] | None:
@@ -28,7 +38,7 @@ def choose_proxy(url: str, proxies: Mapping[str, str]) -> tuple[str, str] | None
     found = next(
         ((name, proxies[name]) for name in (parts.scheme, "all") if proxies.get(name, "").strip()), None
     )
-    if found is None or is_loopback(host):
+    if found is None or is_loopback(host) or _is_resolved_to_loopback(host):
         return None
     port = parts.port or _PORTS.get(parts.scheme)
     entries = re.split(r"[,\s]+", proxies.get("no", ""))

@@ -30,6 +30,11 @@ def test_loopback_is_never_reached_through_a_proxy(name: str, scheme: str, host:
     assert choose_proxy(url, {name: PROXY}) is None
 
 
+@each("host", ["0.0.0.0", "0", "[::]", "127.1", "127.0.1", "2130706433", "0x7f.0.0.1", "0177.0.0.1"])
+def test_neither_is_what_the_system_resolves_to_this_machine(host: str) -> None:
+    assert choose_proxy(f"http://{host}:8000/v1", {"all": PROXY}) is None
+
+
 @each(
     "url, proxies, expected",
     [

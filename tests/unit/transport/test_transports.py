@@ -158,6 +158,14 @@ def proxy() -> Iterator[str]:
         thread.join(60)
 
 
+def test_a_proxy_that_cannot_be_reached_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    for send in both(base_url=URL, proxy=f"http://user:secret@127.0.0.1:{port}", verify=False):
+        with pytest.raises(errors.ConnectError, match=rf"api\.test: the proxy 127\.0\.0\.1:{port}: "):
+            send()
+
+
 def test_a_tls_handshake_that_fails_behind_a_proxy_leaves_its_place_in_the_pool(
     proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

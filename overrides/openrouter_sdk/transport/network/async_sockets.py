@@ -8,7 +8,7 @@ from typing import Any
 import httpcore
 
 from openrouter_sdk.transport.network.deadline import DeadlineTimeout, deadline_of
-from openrouter_sdk.transport.network.sockets import is_readable
+from openrouter_sdk.transport.network.sockets import connect_error, is_readable
 
 
 class AsyncSocketStream(httpcore.AsyncNetworkStream):
@@ -77,9 +77,10 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
 
 
 class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections within the deadline of a request, in asyncio and trio."""
+    """Opens connections within the deadline of a request, in asyncio and trio. See `SocketBackend`."""
 
-    def __init__(self) -> None:
+    def __init__(self, proxy: str | None = None) -> None:
+        self._proxy = proxy
         self._backend: Any = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -89,8 +90,8 @@ class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
         left = _left_to_connect(timeout)
         try:
             stream = await self._backend.connect_tcp(host, port, left, *args, **options)
-        except ValueError as error:  # a host that is no name
-            raise httpcore.ConnectError(str(error)) from error
+        except (httpcore.ConnectError, ValueError) as error:  # ValueError: a host that is no name
+            raise connect_error(error, self._proxy) from error
         return AsyncSocketStream(stream, timeout)
 
 

@@ -8,7 +8,7 @@ import httpcore
 import httpx
 
 from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend
-from openrouter_sdk.transport.network.transports import pool_arguments
+from openrouter_sdk.transport.network.transports import pool_arguments, proxy_address
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -26,9 +26,8 @@ class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
         proxy: str | httpx.Proxy | None = None,
     ) -> None:
         pool = httpcore.AsyncConnectionPool if proxy is None else _AsyncProxyPool
-        self._pool = pool(
-            **pool_arguments(verify, http2, limits, proxy), network_backend=AsyncSocketBackend()
-        )
+        backend = AsyncSocketBackend(proxy_address(proxy))
+        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
 
 
 class _AsyncProxyPool(httpcore.AsyncConnectionPool):

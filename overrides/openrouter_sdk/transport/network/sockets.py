@@ -180,7 +180,10 @@ class _TLSInTLSStream(SocketStream):
 
 
 class SocketBackend(httpcore.SyncBackend):
-    """Opens connections within the deadline of a request."""
+    """Opens connections within the deadline of a request, to `proxy` if there is one."""
+
+    def __init__(self, proxy: str | None = None) -> None:
+        self._proxy = proxy
 
     def connect_tcp(
         self,
@@ -196,7 +199,12 @@ class SocketBackend(httpcore.SyncBackend):
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, ValueError) as error:  # ValueError: a host that is no name
-            raise httpcore.ConnectError(str(error)) from error
+            raise connect_error(error, self._proxy) from error
+
+
+def connect_error(error: Exception, proxy: str | None) -> httpcore.ConnectError:
+    """Return the error for a host that cannot be reached, which may be the proxy."""
+    return httpcore.ConnectError(str(error) if proxy is None else f"the proxy {proxy}: {error}")
 
 
 def _connect(

@@ -30,7 +30,8 @@ class HTTPTransport(httpx.HTTPTransport):
         proxy: str | httpx.Proxy | None = None,
     ) -> None:
         pool = httpcore.ConnectionPool if proxy is None else _ProxyPool
-        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=SocketBackend())
+        backend = SocketBackend(proxy_address(proxy))
+        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
 
 
 def pool_arguments(
@@ -44,6 +45,14 @@ def pool_arguments(
         "max_keepalive_connections": limits.max_keepalive_connections,
         "keepalive_expiry": limits.keepalive_expiry,
     } | ({} if proxy is None else {"proxy": _proxy(proxy)})
+
+
+def proxy_address(proxy: str | httpx.Proxy | None) -> str | None:
+    """Return host and port of a proxy, without its user."""
+    if proxy is None:
+        return None
+    url = httpx.URL(proxy) if isinstance(proxy, str) else proxy.url
+    return url.netloc.decode("ascii")
 
 
 def _proxy(proxy: str | httpx.Proxy) -> httpcore.Proxy:
