@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
+from unittest.mock import Mock
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
@@ -334,6 +335,16 @@ def test_an_enum_member_stands_for_its_value_everywhere() -> None:
     """In JSON orjson does the same; `str()` would give the name of the member."""
     request = encode(READ, {"key": Colour.RED, "other": "o", "flag": Size.BIG, "trace": Colour.RED})
     assert (request.path, request.query, request.headers) == ("/samples/red/o", "flag=3", {"X-Trace": "red"})
+
+
+def test_what_converts_to_its_own_kind_is_refused_in_the_query() -> None:
+    class LongDouble:
+        def tolist(self) -> LongDouble:
+            return LongDouble()
+
+    for value in (LongDouble(), Mock()):
+        with pytest.raises(ArgumentError, match=f"`flag` cannot be of type {type(value).__name__}"):
+            query_of(flag=value)
 
 
 def test_a_mapping_in_the_query_is_json() -> None:

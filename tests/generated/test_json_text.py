@@ -14,6 +14,7 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
+from unittest.mock import MagicMock, Mock
 from uuid import UUID
 
 import attrs
@@ -182,6 +183,32 @@ class Array:
         return self.plain
 
 
+class LongDouble:
+    """A long double of numpy, which `tolist` does not convert."""
+
+    def tolist(self) -> LongDouble:
+        return LongDouble()
+
+
+class Proxy:
+    """A lazy object, such as those of Django and Werkzeug, which only `isinstance` takes for another."""
+
+    def __init__(self, stands_for: type) -> None:
+        self.stands_for = stands_for
+
+    @property  # type: ignore[misc]  # as proxies do
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if self.stands_for is Proxy:
+            raise RuntimeError("outside of a request")
+        return self.stands_for
+
+
+class Foreign(pydantic.BaseModel, arbitrary_types_allowed=True):
+    """Has a member that pydantic cannot write as JSON."""
+
+    scores: Any
+
+
 NEARLY_JSON: list[tuple[Any, Any]] = [
     (datetime(2026, 8, 22, 7, tzinfo=UTC), "2026-08-22T07:00:00+00:00"),
     (date(2026, 8, 22), "2026-08-22"),
@@ -199,6 +226,7 @@ NEARLY_JSON: list[tuple[Any, Any]] = [
     (Point(Point(Decimal(1)), "kept"), {"x": {"x": 1, "_private": None}, "_private": "kept"}),
     (Pair([Pair(Colour.RED)]), {"left": [{"left": "red", "right": 1}], "right": 1}),
     (Message(), {"from": "user", "sent": "2026-08-22"}),
+    (Foreign(scores=Array([1.5])), {"scores": [1.5]}),
     (Array(1.5), 1.5),
     (Array([[1.5], [Decimal(2)]]), [[1.5], [2]]),
     ({Colour.RED: 1, UUID(int=1): 2, Array(5): 3, 7: 4}, {"red": 1, str(UUID(int=1)): 2, "5": 3, "7": 4}),
@@ -229,6 +257,10 @@ NOT_JSON: list[tuple[Any, str]] = [
     (Array([1], "M"), r"is of type Array; pass str\(...\)"),
     (Fraction(1, 3), r"is of type Fraction; convert it to"),
     (Message, r"is the class Message; pass an instance"),
+    (LongDouble(), r"is of type LongDouble; convert it to"),
+    (Mock(), r"is of type Mock; "),
+    (MagicMock(), r"is of type MagicMock; "),
+    *[(Proxy(kind), r"is of type Proxy; ") for kind in (str, int, float, dict, list, Proxy)],
     (UNSET, r"is of type Unset; leave it out"),
     ({(1, 2): 3}, r"has a key of type tuple; a key must be a string"),
     ({b"k": 3}, r"has a key of type bytes; JSON has no bytes"),
@@ -275,6 +307,14 @@ def test_unset_inside_is_left_out() -> None:
         "a": {"c": 1},
         "d": [{}],
     }
+
+
+def test_the_place_of_what_is_nested_too_deeply_is_named() -> None:
+    deep: Any = 0
+    for _ in range(5000):
+        deep = [deep]
+    with pytest.raises(ArgumentError, match=r"`messages\[0\]\[0\]` is nested too deeply"):
+        encode_json({"messages": deep})
 
 
 def test_deep_nesting_is_written() -> None:

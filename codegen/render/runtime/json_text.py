@@ -25,6 +25,8 @@ class UnrepresentableError(TypeError):
 
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS
 _SCALARS = frozenset([str, int, bool, type(None)])
+_MAX_DEPTH = 350
+"""Levels of nesting, so that conversion stays within Python's recursion limit."""
 _BASE64 = "decode text with .decode(), or encode data with base64.b64encode(...).decode()"
 
 
@@ -62,16 +64,19 @@ def to_plain(value: Any) -> Any:
         raise UnrepresentableError("pass an instance or, where a schema is due, the JSON schema of the class")
     for convert in (_from_fields, _refuse, _from_text, _from_number, _from_collection):
         plain = convert(value)
-        if plain is not UNSET:
+        # A long double of numpy stays one in `tolist`.
+        if plain is not UNSET and type(plain) is not type(value):
             return plain
     raise UnrepresentableError("convert it to a dict, list, string, number or bool")
 
 
 def _from_fields(value: Any) -> Any:
-    dump = getattr(value, "model_dump", None)  # pydantic
-    if dump is not None:
-        return dump(mode="json", by_alias=True)
-    kind = type(value)
+    kind = value.__class__  # also of a proxy
+    if hasattr(kind, "model_dump"):  # pydantic
+        try:
+            return value.model_dump(mode="json", by_alias=True)
+        except ValueError:  # a member that pydantic cannot write
+            return value.model_dump(by_alias=True)
     if hasattr(kind, "__attrs_attrs__"):
         return {field.name: getattr(value, field.name) for field in kind.__attrs_attrs__}
     if hasattr(kind, "__dataclass_fields__"):
@@ -88,7 +93,7 @@ def _refuse(value: Any) -> Any:
         advice = "leave it out"
     elif isinstance(value, (bytes, bytearray, memoryview)):
         advice = f"JSON has no bytes: {_BASE64}"
-    elif hasattr(value, "__await__"):
+    elif hasattr(value.__class__, "__await__"):
         advice = "await it"
     elif hasattr(value, "read"):
         advice = f"read the file; {_BASE64}"
@@ -152,7 +157,8 @@ def _has_not_finite(value: Any) -> bool:
 
 
 def _is_scalar(value: object) -> bool:
-    return type(value) in _SCALARS or (isinstance(value, (str, int)) and not isinstance(value, Enum))
+    kind = type(value)  # because a proxy of a string is an instance of `str`, but not one to the json module
+    return kind in _SCALARS or (issubclass(kind, (str, int)) and not issubclass(kind, Enum))
 
 
 def _encode_json_slowly(value: object, place: str) -> bytes:
@@ -168,26 +174,29 @@ def _convert(value: Any, place: tuple[object, ...], outer: frozenset[int]) -> An
     """Return plain JSON data. `outer` has the ids of the values around it."""
     if _is_scalar(value):
         return value
-    if isinstance(value, float):
+    kind = type(value)
+    if issubclass(kind, float):
         if not isfinite(value):
             raise _refusal(place, f"is {value}", "pass a finite number, or None")
         return value
     if id(value) in outer:
         raise _refusal(place, "contains itself", "break the circle")
+    if len(outer) > _MAX_DEPTH:
+        raise _refusal(place[:3], "is nested too deeply", f"{_MAX_DEPTH} levels can be written")
     outer |= {id(value)}
-    if isinstance(value, dict):
+    if issubclass(kind, dict):  # read past overridden methods, as orjson does
         return {
             _key(key, place): _convert(member, (*place, key), outer)
-            for key, member in value.items()
+            for key, member in dict.items(value)
             if member is not UNSET
         }
-    if isinstance(value, (list, tuple)):
+    if kind is tuple or issubclass(kind, list):
         return [_convert(member, (*place, index), outer) for index, member in enumerate(value)]
     return _convert(_checked(to_plain, value, place), place, outer)
 
 
 def _key(key: Any, place: tuple[object, ...]) -> Any:
-    plain = key if _is_scalar(key) or isinstance(key, float) else _checked(_plain_key, key, place)
+    plain = key if _is_scalar(key) or issubclass(type(key), float) else _checked(_plain_key, key, place)
     if isinstance(plain, float) and not isfinite(plain):
         raise _refusal(place, f"has the key {plain}", "pass a string")
     return plain
@@ -209,7 +218,7 @@ def _checked(convert: Callable[[Any], Any], value: Any, place: tuple[object, ...
     except Exception as error:
         problem = "has a key of type" if convert is _plain_key else "is of type"
         kind = type(value).__name__
-        if isinstance(value, type):
+        if issubclass(type(value), type):
             problem, kind = "is the class", value.__name__
         cause = None if isinstance(error, UnrepresentableError) else error
         raise _refusal(place, f"{problem} {kind}", error) from cause

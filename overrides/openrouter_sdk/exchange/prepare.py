@@ -148,7 +148,7 @@ def encode_arguments(
     _check_messages(operation, params)
     field = operation.stream.field if operation.stream else None
     extra = settings.extra_body
-    if field is not None and not streaming and (params.get(field) or extra.get(field)):
+    if field is not None and not streaming and any(_is_set(given.get(field)) for given in (params, extra)):
         raise InvalidArgumentError(
             f"{operation.resource}.{operation.name}() does not stream and cannot take `{field}=True`; "
             f"call {operation.resource}.stream() with the same arguments"
@@ -159,6 +159,13 @@ def encode_arguments(
         return encode(operation, params, extra_body=extra, extra_query=settings.extra_query)
     except ArgumentError as error:
         raise InvalidArgumentError(str(error)) from error.__cause__
+
+
+def _is_set(flag: Any) -> bool:
+    try:
+        return bool(flag)
+    except Exception:  # noqa: BLE001  # such as an array's
+        return True
 
 
 async def read_file_arguments(
