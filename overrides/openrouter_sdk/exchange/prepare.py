@@ -164,7 +164,7 @@ def encode_arguments(
 def _is_set(flag: Any) -> bool:
     try:
         return bool(flag)
-    except Exception:  # noqa: BLE001  # such as an array's
+    except Exception:  # such as an array's
         return True
 
 

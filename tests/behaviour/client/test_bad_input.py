@@ -107,6 +107,18 @@ def test_there_are_four_operations_with_messages() -> None:
     assert len(WITH_MESSAGES) == 4
 
 
+def test_a_flag_that_asks_for_a_stream_is_refused_by_send_whatever_its_type(lane: Lane) -> None:
+    class Array:
+        def __bool__(self) -> bool:
+            raise ValueError("ambiguous")
+
+    for flag in (True, 1, Array()):
+        given: list[dict[str, Any]] = [{"stream": flag}, {"options": {"extra_body": {"stream": flag}}}]
+        for arguments in given:
+            said = refused(lane, find("chat.send"), {"messages": [], **arguments})
+            assert "does not stream and cannot take `stream=True`" in said
+
+
 @pytest.mark.parametrize("resource", ["chat", "messages"])
 def test_a_stream_refuses_bad_arguments_at_once(resource: str, lane: Lane) -> None:
     client = lane.client()
