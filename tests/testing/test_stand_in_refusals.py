@@ -176,3 +176,36 @@ def odd(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: odd(one) for name, one in value.items()}
     return [odd(one) for one in value] if isinstance(value, list) else value
+
+
+NO_SCHEMAS: list[Any] = [
+    {"properties": None},
+    {"properties": {"a": True}},
+    {"type": "object", "required": None},
+    {"enum": []},
+    {"anyOf": []},
+    {"$ref": "#"},
+    {"$ref": "https://example.com/schema"},
+    *[
+        {"type": "object", "properties": {"a": member}, "required": ["a"]}
+        for member in (
+            {"$ref": "#"},
+            {"type": "array", "items": None},
+            {"type": "array", "minItems": 10**9},
+            {"type": "string", "minLength": 10**9},
+            {"type": "string", "pattern": 5},
+        )
+    ],
+]
+
+
+@each("path", BODIES)
+def test_anything_may_be_the_schema_of_a_tool(path: str) -> None:
+    for schema in NO_SCHEMAS:
+        tool: dict[str, Any] = {"type": "function", "name": "add", "parameters": schema}
+        if path == "/messages":
+            tool = {"name": "add", "input_schema": schema}
+        elif path == "/chat/completions":
+            tool = {"type": "function", "function": tool}
+        status, body = ask(path, tools=[tool])
+        assert status in (200, 400), (schema, body)

@@ -105,8 +105,15 @@ def load() -> Contract:
 
 
 def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
-    """Follow the `$ref`s of a schema within its document; siblings of a `$ref` are kept."""
+    """Follow the `$ref`s of a schema within its document; siblings of a `$ref` are kept.
+
+    Raises ValueError if they lead back to themselves.
+    """
+    seen = set()
     while "$ref" in schema:
+        if schema["$ref"] in seen:
+            raise ValueError(f"the $ref {schema['$ref']} refers to itself")
+        seen.add(schema["$ref"])
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
         target = resolve_pointer(document, schema["$ref"])
         schema = {**target, **siblings} if siblings else target

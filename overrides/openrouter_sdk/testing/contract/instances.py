@@ -23,6 +23,8 @@ MAX_LENGTH = 30_000
 _FULL = 5  # levels with optional properties: enough for what users look at
 _MAX_DEPTH = 24  # no chain of required properties in the contract is longer
 _MAX_CACHED = 500  # instances
+_LONGEST = 10_000  # items and characters; schemas of users may demand any number
+
 _STRUCTURAL = ("type", "properties", "required", "items", "additionalProperties", "allOf")
 
 
@@ -247,7 +249,7 @@ class Instances:
         return self._pick(position.inside(name + "?"))(8) > 0
 
     def _array(self, schema: Schema, position: _Position) -> list[Any]:
-        minimum, maximum = schema.get("minItems", 0), schema.get("maxItems", math.inf)
+        minimum, maximum = min(schema.get("minItems", 0), _LONGEST), schema.get("maxItems", math.inf)
         usual = 0 if position.is_lean else 2 if position.depth <= 2 else 1
         count = int(min(max(minimum, usual), maximum))
         fixed = list(schema.get("prefixItems", ()))
@@ -262,7 +264,7 @@ class Instances:
 
     def _string(self, schema: Schema, position: _Position) -> str:
         pick = self._pick(position)
-        min_length, max_length = schema.get("minLength", 0), schema.get("maxLength")
+        min_length, max_length = min(schema.get("minLength", 0), _LONGEST), schema.get("maxLength")
         text = _formatted(str(schema.get("format", "")), pick)
         text = plausible.string(position.place, position.name, position.index, pick) if text is None else text
         text = text.ljust(min_length, "a")[:max_length]

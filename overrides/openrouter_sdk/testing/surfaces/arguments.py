@@ -23,8 +23,15 @@ def from_text(schema: Schema, text: str, seed: int = 0) -> Any:
     """Return an instance of the schema whose simple top-level properties come from the text.
 
     For a schema with a string `city`, "What is the weather in Paris?" gives `{"city": "Paris"}`. Properties
-    with constraints are left alone, so that the instance stays valid.
+    with constraints are left alone, so that the instance stays valid. A schema that is not one gives `{}`.
     """
+    try:
+        return _from_text(schema, text, seed)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        return {}  # users may send anything as a schema
+
+
+def _from_text(schema: Schema, text: str, seed: int) -> Any:
     value = Instances(schema, seed).instance(schema, "arguments")
     if not isinstance(value, dict):
         return value
