@@ -9,7 +9,7 @@
     │   ├── ConnectionLostError         the connection broke before or during the response
     │   ├── RequestTimeoutError         a timeout of the client expired; `phase` says which
     │   ├── TruncatedStreamError        the stream ended before the result was complete
-    │   └── ProtocolError               not HTTP, not JSON, an unexpected content type, or not a page
+    │   └── ProtocolError               not HTTP, not JSON, not of the expected type, or above a size limit
     └── APIError                        the server reported an error
         ├── ClientStatusError           4xx
         │   ├── BadRequestError           400
