@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # Not compiled at import, because most programs never need them.
 _SECONDS: Final = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
-_AFFORDABLE: Final = r"(?i)\bafford\b[^0-9.]{0,20}([0-9][0-9,]*)"
+_AFFORDABLE: Final = r"(?i)(?<!not |n't )\bafford\b[^0-9.$-]{0,20}([0-9][0-9,]*)"
 _EDGE_PAGE: Final = r"(?i)\A\s*error code: [0-9]+|\bcloudflare\b"
 _EDGE_STATUSES: Final = frozenset({*range(520, 528), 530})
 """Statuses that only Cloudflare uses."""

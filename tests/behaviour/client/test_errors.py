@@ -272,9 +272,10 @@ def test_the_tokens_that_can_be_paid_for_are_a_number(lane: Lane) -> None:
     message = "You requested up to 4096 tokens, but can only afford 1234. To increase, add credits."
     lane.server.script.error(402, message)
     assert raised(lane, CHAT).affordable_tokens == 1234
-    lane.server.script.error(402, "Insufficient credits.")
-    error = raised(lane, CHAT)
-    assert (error.affordable_tokens, error.reset_at) == (None, None)
+    for message in ("Insufficient credits.", "You can only afford $5.", "You can only afford -5."):
+        lane.server.script.error(402, message)
+        error = raised(lane, CHAT)
+        assert (error.affordable_tokens, error.reset_at) == (None, None)
 
 
 @each(

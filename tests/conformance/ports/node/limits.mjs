@@ -31,7 +31,7 @@ function timeIn(value, now) {
 
 export function affordableTokens(message, metadata) {
   if (Number.isInteger(metadata.affordable_tokens)) return metadata.affordable_tokens;
-  const [, digits] = /\bafford\b[^0-9.]{0,20}([0-9][0-9,]*)/i.exec(message) ?? [];
+  const [, digits] = /(?<!not |n't )\bafford\b[^0-9.$-]{0,20}([0-9][0-9,]*)/i.exec(message) ?? [];
   return digits === undefined ? null : Number(digits.replaceAll(",", ""));
 }
 
