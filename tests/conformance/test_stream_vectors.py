@@ -25,7 +25,7 @@ from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, play
 from tests.conformance.operations import operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
-MAX_SPLITS = 300
+MAX_SPLITS = 100
 """A longer stream is cut in two at this many places, evenly spread, instead of at every byte."""
 
 SSE = {"Content-Type": "text/event-stream"}

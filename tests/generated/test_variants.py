@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from openrouter_api import models
 from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
-from openrouter_sdk.testing import Instances
 from openrouter_sdk.testing.contract.contract import Schema
+from openrouter_sdk.testing.contract.instances import instances_of
 from tests.generated.contract_types import (
     CONTRACT,
     NAMES,
@@ -155,7 +155,7 @@ def wrong_pick(union: str, variant: str, value: Any) -> tuple[str, bool] | None:
 
 def test_the_right_variant_is_picked_for_every_form_of_every_variant() -> None:
     """Wrong picks: none, but for the pairs in the list, and those only where the object fits both."""
-    source = Instances(CONTRACT, 0)
+    source = instances_of(CONTRACT, 0)
     confused: dict[tuple[str, str], str] = {}
     for union, names in UNIONS.items():
         for variant in names:
@@ -171,7 +171,7 @@ def test_the_right_variant_is_picked_for_every_form_of_every_variant() -> None:
 @sweep
 @given(st.integers(0, 2**32))
 def test_the_right_variant_is_picked_for_any_mixture_of_forms(seed: int) -> None:
-    source, chance = Instances(CONTRACT, seed), random.Random(seed)
+    source, chance = instances_of(CONTRACT, seed), random.Random(seed)
     for union, names in UNIONS.items():
         for variant in names:
             value = source.instance(some_form(variant, chance), variant)
@@ -183,7 +183,7 @@ def test_the_right_variant_is_picked_for_any_mixture_of_forms(seed: int) -> None
 
 def test_the_forms_are_valid() -> None:
     """Else the tests above would judge picks by objects that the API never sends."""
-    source = Instances(CONTRACT, 0)
+    source = instances_of(CONTRACT, 0)
     for variant in dict.fromkeys(name for names in UNIONS.values() for name in names):
         for form in forms(variant):
             value = source.instance(form, variant)
@@ -192,7 +192,7 @@ def test_the_forms_are_valid() -> None:
 
 def test_an_unknown_field_does_not_change_the_pick() -> None:
     """The server may add fields any day."""
-    source = Instances(CONTRACT, 0)
+    source = instances_of(CONTRACT, 0)
     for union, names in UNIONS.items():
         for variant in names:
             value = source.instance(variant)
@@ -324,7 +324,7 @@ def test_every_object_at_any_depth_becomes_its_class(seed: int) -> None:
 
 
 def test_every_form_of_every_property_becomes_its_class() -> None:
-    source = Instances(CONTRACT, 0)
+    source = instances_of(CONTRACT, 0)
     for component in OBJECTS:
         for form in large_forms(component):
             decoded = decoder(component)(source.instance(form, component))

@@ -196,10 +196,14 @@ def test_nonsense_is_answered_with_400(server: StandInServer) -> None:
         assert client.recv(65_536).startswith(b"HTTP/1.1 400")
 
 
-def test_a_fault_of_the_stand_in_is_a_500(client: httpx.Client, server: StandInServer) -> None:
-    endless: dict[str, Any] = {"$ref": "#/missing"}
-    tools = [{"type": "function", "function": {"name": "odd", "parameters": endless}}]
-    response = client.post("/chat/completions", json=HELLO | {"tools": tools})
+def test_a_fault_of_the_stand_in_is_a_500(
+    client: httpx.Client, server: StandInServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(request: RecordedRequest) -> Answer:
+        raise RecursionError
+
+    monkeypatch.setattr(server.stand_in, "answer", fail)
+    response = client.post("/chat/completions", json=HELLO)
     assert response.status_code == 500
     assert "stand-in" in response.json()["error"]["message"]
 
