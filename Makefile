@@ -48,6 +48,10 @@ demo: $(RUNTIME_READY) ## run a chat, a stream and a tool call offline, or for r
 test: $(READY) ## run the tests in parallel, in random order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
 
+test-long: $(READY) ## run the properties with many examples, then the soak [SECONDS=60]
+	@$(BIN)/python -m pytest --numprocesses auto --quiet --hypothesis-profile=thorough
+	@$(BIN)/python -m tests.benchmarks.soak $(if $(SECONDS),--seconds $(SECONDS))
+
 test-coverage: $(READY) ## run the tests and report which lines they cover
 	@$(BIN)/python -m coverage erase
 	@$(BIN)/python -m coverage run -m pytest --numprocesses auto --quiet

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 # A busy machine is slow without being wrong, and generating documents is slow by nature. Each run draws other
 # examples, so that few will do; `pytest --hypothesis-profile=thorough` draws many.
 settings.register_profile(
-    "tests", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "tests", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("tests"), max_examples=1000)
 settings.load_profile("tests")

@@ -93,7 +93,7 @@ def three(one: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str,
     return st.lists(one, min_size=3, max_size=3).map(whole)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(given_document=three(old))
 def test_a_pass_leaves_its_input_alone(given_document: dict[str, Any]) -> None:
     before = deepcopy(given_document)
@@ -102,7 +102,7 @@ def test_a_pass_leaves_its_input_alone(given_document: dict[str, Any]) -> None:
         assert given_document == before, step.__name__
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(given_document=three(old))
 def test_the_canonical_form_is_a_fixed_point(given_document: dict[str, Any]) -> None:
     before = deepcopy(given_document)
@@ -124,7 +124,7 @@ def test_what_one_pass_makes_equal_an_earlier_one_drops() -> None:
     }
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(given_document=three(old))
 def test_the_canonical_form_has_one_spelling(given_document: dict[str, Any]) -> None:
     once, _ = normalise(given_document, Names())
@@ -134,7 +134,7 @@ def test_the_canonical_form_has_one_spelling(given_document: dict[str, Any]) -> 
         assert NULL not in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
 
 
-@settings(max_examples=150)
+@settings(max_examples=75)
 @given(given_document=three(schemas), value=values)
 def test_the_canonical_form_accepts_what_the_document_accepted(
     given_document: dict[str, Any], value: object

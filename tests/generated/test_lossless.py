@@ -66,7 +66,7 @@ def test_odd_values_come_back_as_they_were(seed: int, rate: float) -> None:
 
 
 @given(st.data(), st.sampled_from(NAMES), st.integers(0, 50))
-@settings(law, max_examples=150)
+@settings(law, max_examples=60)
 def test_any_json_in_any_one_place_comes_back(data: st.DataObject, component: str, seed: int) -> None:
     root = {"value": copy.deepcopy(Instances(CONTRACT, seed).instance(component))}
     holder: Any = root
@@ -81,7 +81,7 @@ def test_any_json_in_any_one_place_comes_back(data: st.DataObject, component: st
 
 
 @given(st.sampled_from(NAMES), json_values)
-@settings(law, max_examples=150)
+@settings(law, max_examples=60)
 def test_any_json_at_all_comes_back(component: str, value: Any) -> None:
     lossless(component, value)
 

@@ -100,7 +100,7 @@ def test_an_instance_of_the_schema_is_right(ref: str, seed: int) -> None:
 
 
 @given(st.data(), st.sampled_from(sorted(JUDGES)), st.integers(0, 5), st.integers(1, 3))
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_whatever_is_changed_the_verdict_is_that_of_another_validator(
     data: st.DataObject, ref: str, seed: int, times: int
 ) -> None:

@@ -199,10 +199,10 @@ def test_nonsense_is_answered_with_400(server: StandInServer) -> None:
 def test_a_fault_of_the_stand_in_is_a_500(
     client: httpx.Client, server: StandInServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(request: RecordedRequest) -> Answer:
+    def fail(*_: object) -> Answer:
         raise RecursionError
 
-    monkeypatch.setattr(server.stand_in, "answer", fail)
+    monkeypatch.setattr(server.stand_in, "_respond", fail)
     response = client.post("/chat/completions", json=HELLO)
     assert response.status_code == 500
     assert "stand-in" in response.json()["error"]["message"]
