@@ -16,7 +16,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-coverage conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node interop scoreboard check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
