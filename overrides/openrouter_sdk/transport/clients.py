@@ -70,37 +70,36 @@ class HttpSettings:
     def _is_https(self) -> bool:
         return self.base_url.startswith("https:")
 
-    def arguments(self) -> dict[str, Any]:
-        """Return the arguments for `httpx.Client` and `httpx.AsyncClient`.
+    def new_client(self, kind: type[C]) -> C:
+        """Create an `httpx.Client` or `httpx.AsyncClient`.
 
         Raises InvalidArgumentError for an environment variable that cannot be used.
         """
-        # Few idle connections, because httpcore compares all pairs of them at every request: with 100 of
-        # them, 100 concurrent calls take five times the CPU time that they take with httpx's default of 20.
-        limits = httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=20)
-        arguments: dict[str, Any] = {
-            "limits": limits,
-            "timeout": None,
-            "follow_redirects": False,
-            "cookies": _NoCookies(),
-            "trust_env": False,  # read here, because httpx does not check it and sends loopback to proxies
-        }
-        if self.transport is not None:
-            return {**arguments, "transport": self.transport}
+        transport: Any = self.transport
+        if transport is None:
+            transport = _transport_for(kind)(**self.network_arguments())
+        hook = hide_location if issubclass(kind, httpx.Client) else hide_location_async
+        return kind(
+            transport=transport,
+            timeout=None,
+            follow_redirects=False,
+            cookies=_NoCookies(),
+            trust_env=False,  # read here, because httpx does not check it and sends loopback to proxies
+            event_hooks={"response": [hook]},
+        )
+
+    def network_arguments(self) -> dict[str, Any]:
+        """Return the arguments for our transports. See `new_client`."""
         if self.http2:
             _silence_hpack()
-        proxy = environment_proxy(self.base_url) if self.proxy is None else make_proxy(self.proxy)
-        return {**arguments, "verify": self._verify(), "http2": self.http2, "proxy": proxy}
-
-    def new_client(self, kind: type[C]) -> C:
-        """Create an `httpx.Client` or `httpx.AsyncClient`."""
-        hook = hide_location if issubclass(kind, httpx.Client) else hide_location_async
-        arguments = {**self.arguments(), "event_hooks": {"response": [hook]}}
-        if self.transport is None:
-            settings = ("verify", "http2", "limits", "proxy")
-            network = {name: arguments.pop(name) for name in settings if name in arguments}
-            arguments["transport"] = _transport_for(kind)(**network)
-        return kind(**arguments)
+        return {
+            "verify": self._verify(),
+            "http2": self.http2,
+            # Few idle connections, because httpcore compares all pairs of them at every request: with 100, so
+            # many concurrent calls take five times the CPU time that they take with httpx's default of 20.
+            "limits": httpx.Limits(max_connections=self.max_connections, max_keepalive_connections=20),
+            "proxy": environment_proxy(self.base_url) if self.proxy is None else make_proxy(self.proxy),
+        }
 
     def _verify(self) -> SSLContext | bool:
         if not isinstance(self.verify, bool):

@@ -128,7 +128,7 @@ def test_demand_21_no_header_of_a_request_in_the_log_of_http_2(everything_logged
     for name in ("hpack.hpack", "hpack.table"):
         logging.getLogger(name).setLevel(1)
     try:
-        HttpSettings("http://127.0.0.1", http2=True).arguments()
+        HttpSettings("http://127.0.0.1", http2=True).network_arguments()
         hpack.debug("Adding %s=%s to the header table", b"authorization", f"Bearer {KEY}")
         logging.getLogger("hpack.table").debug("Evicting %s", KEY)
         assert KEY not in everything_logged.getvalue()

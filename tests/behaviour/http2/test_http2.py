@@ -621,6 +621,6 @@ def test_a_closed_client_sends_nothing(caller: Caller, serve: Serve) -> None:
 
 def test_demand_18_http_2_has_one_tls_context_of_its_own() -> None:
     """httpcore writes into the context what a connection may speak, each time before it connects."""
-    one, other = (HttpSettings("https://host", http2=True).arguments()["verify"] for _ in range(2))
+    one, other = (HttpSettings("https://host", http2=True).network_arguments()["verify"] for _ in range(2))
     assert one is other
-    assert one is not HttpSettings("https://host").arguments()["verify"]
+    assert one is not HttpSettings("https://host").network_arguments()["verify"]

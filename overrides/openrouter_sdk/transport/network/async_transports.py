@@ -20,10 +20,10 @@ class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
     def __init__(
         self,
         *,
-        verify: SSLContext | str | bool = True,
+        verify: SSLContext | bool = True,
         http2: bool = False,
         limits: httpx.Limits,
-        proxy: str | httpx.Proxy | None = None,
+        proxy: httpx.Proxy | None = None,
     ) -> None:
         pool = httpcore.AsyncConnectionPool if proxy is None else _AsyncProxyPool
         backend = AsyncSocketBackend(proxy_address(proxy))

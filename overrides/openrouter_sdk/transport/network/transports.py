@@ -6,7 +6,6 @@ responses, work with our clients as well. See `async_transports`.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -24,10 +23,10 @@ class HTTPTransport(httpx.HTTPTransport):
     def __init__(
         self,
         *,
-        verify: SSLContext | str | bool = True,
+        verify: SSLContext | bool = True,
         http2: bool = False,
         limits: httpx.Limits,
-        proxy: str | httpx.Proxy | None = None,
+        proxy: httpx.Proxy | None = None,
     ) -> None:
         pool = httpcore.ConnectionPool if proxy is None else _ProxyPool
         backend = SocketBackend(proxy_address(proxy))
@@ -35,7 +34,7 @@ class HTTPTransport(httpx.HTTPTransport):
 
 
 def pool_arguments(
-    verify: SSLContext | str | bool, http2: bool, limits: httpx.Limits, proxy: str | httpx.Proxy | None
+    verify: SSLContext | bool, http2: bool, limits: httpx.Limits, proxy: httpx.Proxy | None
 ) -> dict[str, Any]:
     """Return the arguments of a connection pool of httpcore."""
     return {
@@ -47,18 +46,12 @@ def pool_arguments(
     } | ({} if proxy is None else {"proxy": _proxy(proxy)})
 
 
-def proxy_address(proxy: str | httpx.Proxy | None) -> str | None:
+def proxy_address(proxy: httpx.Proxy | None) -> str | None:
     """Return host and port of a proxy, without its user."""
-    if proxy is None:
-        return None
-    url = httpx.URL(proxy) if isinstance(proxy, str) else proxy.url
-    return url.netloc.decode("ascii")
+    return None if proxy is None else proxy.url.netloc.decode("ascii")
 
 
-def _proxy(proxy: str | httpx.Proxy) -> httpcore.Proxy:
-    proxy = httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
-    if proxy.url.scheme.startswith("socks"):
-        import_module("socksio")  # raises ImportError now, as httpx does, instead of at the first call
+def _proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     url = proxy.url
     address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
     return httpcore.Proxy(address, proxy.raw_auth, proxy.headers.raw, proxy.ssl_context)
