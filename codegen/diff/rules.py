@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
          "property became optional", _NOTHING),
     Rule("response-property-became-optional", "breaking", "response", "properties",
          "property became optional",
-         "Programs must handle `UNSET`; mention it in the changelog."),
+         "Programs must handle None; mention it in the changelog."),
     Rule("request-deprecated", "warning", "request", "properties",
          "deprecated in requests", "Name the replacement in the changelog."),
     Rule("response-deprecated", "warning", "response", "properties",

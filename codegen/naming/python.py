@@ -14,7 +14,8 @@ _USED_IN_CLASSES = {"str", "int", "float", "bool", "list", "dict", "bytes", "tup
 _USED_IN_CLASSES |= {"property", "staticmethod"}
 _ALLOWED = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _USED_IN_CLASSES - {"self"}
 # Attributes of every model.
-_MODEL_ATTRIBUTES = {"_required", "additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+_MODEL_ATTRIBUTES = {"additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+_MODEL_ATTRIBUTES |= {"_nullable", "_received", "_required"}
 # Arguments of every method.
 _METHOD_ARGUMENTS = {"options"}
 

@@ -97,8 +97,9 @@ class Builder:
     def _field(self, key: str, prop: Schema, required: bool, used: Used, needed: set[str]) -> Field:
         text = self.emit.response_type(prop, used)
         decode = self.emit.decode(prop, "value", needed) if self.emit.decodes(prop) else "value"
-        kind = text if required or text == "Any" else f"{text} | Unset"
-        return Field(attribute(key), key, kind, required, property_doc(prop), decode)
+        nullable = self.emit.admits_null(prop)
+        kind = text if required or "None" in text.split(" | ") or text == "Any" else f"{text} | None"
+        return Field(attribute(key), key, kind, required, property_doc(prop), decode, nullable)
 
     def _alias(self, name: str) -> Component:
         schema = self.components[name]

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.normalise.null import is_null
 from codegen.render.module_of import VALUES, modules
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions
@@ -65,6 +66,15 @@ class Emitter:
     def is_value(self, component: str) -> bool:
         """Whether values of the component need no decoding."""
         return not self.is_object(component) and not self.decodes(self.components[component])
+
+    def admits_null(self, schema: Schema) -> bool:
+        """Whether null is a value of the schema."""
+        name = ref_name(schema)
+        if name:
+            return self.admits_null(self.components[name])
+        if "anyOf" in schema or "oneOf" in schema:
+            return any(self.admits_null(member) for member in _members(schema))
+        return is_null(schema) or self.response_type(schema, Used()) == "Any"
 
     def imports(self, components: Iterable[str], package: str = "..models") -> list[str]:
         """Return an import line for the class of each component."""

@@ -26,7 +26,7 @@ PACKAGE = "openrouter_api"
 # Names that the modules of models and request types import; `Typed` since its request type is `TypedDict`.
 _IMPORTED_NAMES = {
     *("Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape"),
-    *("TypeAlias", "TypedDict", "UNSET", "Unknown", "Unset"),
+    *("TypeAlias", "TypedDict", "Unknown"),
     "Typed",
 }
 

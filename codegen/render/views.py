@@ -18,6 +18,7 @@ class Field:
     doc: str
     decode: str
     """Expression that decodes `value`; just `value` if it is not decoded."""
+    nullable: bool = False
 
 
 @define

@@ -163,7 +163,7 @@ def _is_scalar(value: object) -> bool:
 
 
 def _encode_json_slowly(value: object, place: str) -> bytes:
-    """Encode what orjson rejects: integers beyond 64 bits, lone surrogates, UNSET inside mappings."""
+    """Encode what orjson rejects: integers beyond 64 bits, lone surrogates, values not given in mappings."""
     try:
         plain = _convert(value, (place,) if place else (), frozenset())
         return json.dumps(plain, allow_nan=False, separators=(",", ":")).encode()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_sdk._version import __version__
 
 if TYPE_CHECKING:
-    from openrouter_api.types import UNSET, Unknown, Unset
+    from openrouter_api.types import Unknown
     from openrouter_sdk import errors
     from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.config.attribution import App, ResponseCache
@@ -47,13 +47,11 @@ _MODULES = {
     "RetryPolicy": "openrouter_sdk.config.retry",
     "Stream": "openrouter_sdk.streaming.stream",
     "Timeout": "openrouter_sdk.config.timeouts",
-    "UNSET": "openrouter_api.types",
     "Unknown": "openrouter_api.types",
-    "Unset": "openrouter_api.types",
 }
+_DEPRECATED = frozenset(("UNSET", "Unset"))
 
 __all__ = [
-    "UNSET",
     "APIError",
     "App",
     "AsyncOpenRouter",
@@ -72,7 +70,6 @@ __all__ = [
     "Stream",
     "Timeout",
     "Unknown",
-    "Unset",
     "__version__",
     "errors",
 ]
@@ -84,11 +81,26 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
 
         if name == "errors":
             return import_module("openrouter_sdk.errors")
+        if name in _DEPRECATED:
+            return _deprecated(name)
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(_MODULES[name]), name)
         globals()[name] = value
         return value
+
+    def _deprecated(name: str) -> Any:
+        """Return a value of `openrouter_api.types`, with a warning."""
+        import sys
+        import warnings
+
+        from openrouter_api import types
+
+        # `from openrouter_sdk import name` first asks whether there is such a name, which is no use of it.
+        if "importlib" not in sys._getframe(2).f_code.co_filename:
+            advice = "what is absent reads as None, and what is not given can be left out"
+            warnings.warn(f"{name} is deprecated: {advice}", DeprecationWarning, stacklevel=3)
+        return getattr(types, name)
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

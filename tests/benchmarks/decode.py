@@ -17,9 +17,10 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
+from openrouter_api.decoders import Decode
 from openrouter_api.operation import Operation
 from openrouter_api.operations import chat, responses
-from openrouter_api.types import Decode, to_json
+from openrouter_api.types import to_json
 
 BUDGET = 2.0
 """Microseconds."""

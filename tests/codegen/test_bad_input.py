@@ -281,8 +281,8 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
         ),
         (component(ref("Any"), Any=THING), "components/schemas/Any: its name is reserved in every module"),
         (
-            component(ref("UNSET"), UNSET=THING),
-            "components/schemas/UNSET: its name is reserved in every module",
+            component(ref("Unknown"), Unknown=THING),
+            "components/schemas/Unknown: its name is reserved in every module",
         ),
         (
             component(ref("Typed"), Typed=THING),

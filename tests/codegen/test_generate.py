@@ -32,7 +32,7 @@ def model(api: ModuleType, name: str) -> Any:
 
 
 def decoder(api: ModuleType, ref: str) -> Any:
-    return import_module(f"{api.__name__}.types").find_decoder(ref)
+    return import_module(f"{api.__name__}.decoders").find_decoder(ref)
 
 
 # --- the package as a whole -------------------------------------------------------------------------

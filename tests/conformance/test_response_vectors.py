@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_api.operation import Operation
-from openrouter_api.types import UNSET, Model, to_json
+from openrouter_api.types import Model, to_json
 from openrouter_sdk import errors
 from openrouter_sdk.exchange.response import Response
 from openrouter_sdk.exchange.steps import Head
@@ -69,7 +69,9 @@ def _check_value(vector: Vector, data: Any) -> None:
         parent, _, name = pointer.rpartition("/")
         assert same(to_json(_at(data, parent).additional_properties[_plain(name)]), value), pointer
     for pointer in expect.get("absent", ()):
-        assert _at(data, pointer) is UNSET, pointer
+        parent, _, name = pointer.rpartition("/")
+        assert _at(data, pointer) is None, pointer
+        assert _plain(name) not in _at(data, parent).to_dict(), pointer
 
 
 def _at(data: Any, pointer: str) -> Any:

@@ -9,8 +9,8 @@ from importlib import import_module
 from typing import Any, cast
 
 from openrouter_api import models
+from openrouter_api.decoders import Decode
 from openrouter_api.model_names import MODULES
-from openrouter_api.types import Decode
 from openrouter_sdk.testing import Instances
 from openrouter_sdk.testing.contract.contract import Schema, load
 from tests.schema_validators import validator_at

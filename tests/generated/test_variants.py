@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_api import models
-from openrouter_api.types import UNSET, Model, Shape, Unknown, by_shape, by_tag
+from openrouter_api.decoders import Shape, by_shape, by_tag
+from openrouter_api.types import Model, Unknown
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.instances import instances_of
 from tests.generated.contract_types import (
@@ -307,10 +308,10 @@ def misfits(value: Any, schema: Schema, place: str) -> list[str]:
 
 def _inside(value: Any, schema: Schema, place: str) -> list[str]:
     found = []
+    present = value.to_dict()
     for attribute, wire in value.wire_names.items():
-        inner = getattr(value, attribute)
-        if inner is not UNSET:
-            found += misfits(inner, schema["properties"][wire], f"{place}.{wire}")
+        if wire in present:
+            found += misfits(getattr(value, attribute), schema["properties"][wire], f"{place}.{wire}")
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from .types import Decode, find_decoder
+from .decoders import Decode, find_decoder
 
 T = TypeVar("T")
 E = TypeVar("E")

@@ -1,21 +1,19 @@
-"""Base class of the models, the `UNSET` value, and the decoders of unions. Decoding never raises."""
+"""Base class of the models, the objects of unknown types, and the types of uploads."""
 
 from __future__ import annotations
 
 import copyreg
 import os
 from collections import UserString
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
 from importlib import import_module
-from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
     Literal,
-    NamedTuple,
     Protocol,
     Self,
     TypeAlias,
@@ -27,12 +25,9 @@ from typing import (
 if TYPE_CHECKING:
     from inspect import Signature
 
-Decode: TypeAlias = Callable[[Any], Any]
-"""Turn a JSON value into its model. A value that does not fit is returned unchanged."""
-
 
 class Unset:
-    """The type of `UNSET`: a property that is absent, as opposed to one that is null."""
+    """The type of `UNSET`."""
 
     __slots__ = ()
     _only: ClassVar[Unset | None] = None
@@ -46,7 +41,7 @@ class Unset:
         return False
 
     def __repr__(self) -> str:
-        return "UNSET"
+        return "..."  # as the default in signatures
 
     def __reduce__(self) -> str:
         return "UNSET"
@@ -59,7 +54,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
-"""The value of an absent property. It is false, so `if usage.cost:` reads as expected."""
+"""An argument or property that is not given, where leaving it out is not possible."""
 
 
 C = TypeVar("C", bound=type)
@@ -76,7 +71,7 @@ def model(cls: C) -> C:
 
 
 class ModelType(type):
-    """Metaclass of the models: annotations become slots, and assigned values defaults.
+    """Metaclass of the models: annotations become slots, and those with a value are optional.
 
     Creating a class takes a thirtieth of the time that attrs takes, since no code is generated and compiled
     for it; a response needs about a hundred classes.
@@ -89,10 +84,11 @@ class ModelType(type):
                 raise TypeError(f"{name} has no properties: derive it from a model, or give it __slots__")
             properties = namespace["__slots__"] = tuple(namespace["__annotations__"])
             renamed = dict(namespace.pop("_wire_names", ()))
-            optional = [attribute for attribute in properties if namespace.pop(attribute, None) is UNSET]
+            optional = [name for name in properties if namespace.pop(name, UNSET) is not UNSET]
             namespace["wire_names"] = {
                 attribute: renamed.get(attribute, attribute) for attribute in properties
             }
+            namespace["_known"] = frozenset(namespace["wire_names"].values())
             namespace["_required"] = frozenset(properties).difference(optional)
         return super().__new__(mcs, name, bases, namespace)
 
@@ -138,42 +134,114 @@ copyreg.pickle(ModelType, _pickled)
 class Model(metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
 
-    Nothing the server sends is lost: unknown properties are kept in `additional_properties`, and a value of
-    an unexpected type is kept unchanged. Models take keyword arguments, compare by value, and can be copied
-    and pickled. A class that inherits from a model and from an abstract class or a protocol needs a combined
-    metaclass: `class Both(ModelType, ABCMeta)`.
+    A property that is absent reads as None, as one that is null does, but only the null is in `to_dict`.
+    Assigning None makes a property null, and `del` absent. Nothing the server sends is lost: unknown
+    properties are in `additional_properties`, and a value of an unexpected type is kept unchanged.
+
+    Models take keyword arguments: what is not given is absent, and None is null, or absent where the contract
+    has no null. They compare by value, and can be copied and pickled. A class that inherits from a model and
+    from an abstract class or a protocol needs a combined metaclass: `class Both(ModelType, ABCMeta)`.
     """
 
+    # The slot of an absent property is empty.
     __slots__ = ("__weakref__", "additional_properties")
     if TYPE_CHECKING:
         additional_properties: dict[str, Any] = {}
         """Properties that are not in the contract, by wire name."""
     wire_names: ClassVar[Mapping[str, str]]
     """Attribute -> wire name, in the order of the attributes."""
+    _known: ClassVar[frozenset[str]]
+    """All wire names."""
     _required: ClassVar[frozenset[str]]
+    _nullable: ClassVar[Collection[str]] = ()
+    """Attributes whose property may be null."""
 
     def __init__(self, **properties: Any) -> None:
-        missing = self._required.difference(properties)
+        missing = self._required.difference(name for name, v in properties.items() if v is not UNSET)
         if missing:
-            names = ", ".join(attribute for attribute in self.wire_names if attribute in missing)
-            raise TypeError(f"{type(self).__name__} needs {names}")
-        self.additional_properties = properties.pop("additional_properties", {})
-        for attribute in self.wire_names:
-            setattr(self, attribute, properties.pop(attribute, UNSET))
-        if properties:
-            names = ", ".join(properties)
+            raise TypeError(f"{type(self).__name__} needs {_listed(self.wire_names, missing)}")
+        self._assign(properties)
+
+    def _assign(self, properties: Mapping[str, Any]) -> None:
+        """Assign what a constructor was given. Raises TypeError for names that the model does not have."""
+        unknown = properties.keys() - self.wire_names.keys() - {"additional_properties"}
+        if unknown:
             hint = "pass properties that are not in the contract in additional_properties"
-            raise TypeError(f"{type(self).__name__} has no {names}; {hint}")
+            raise TypeError(f"{type(self).__name__} has no {_listed(properties, unknown)}; {hint}")
+        present = self._present()
+        for attribute, value in properties.items():
+            if attribute == "additional_properties":
+                self.additional_properties = dict(value or ())
+            elif value is not UNSET and (value is not None or attribute in self._nullable):
+                setattr(self, attribute, value)
+            elif attribute in present:
+                delattr(self, attribute)
+
+    if not TYPE_CHECKING:  # so that type checkers report unknown names
+
+        def __getattr__(self, name: str) -> Any:
+            """Read an empty slot."""
+            if name in type(self).wire_names:
+                return None
+            if name == "additional_properties":
+                self.additional_properties = {}
+                return self.additional_properties
+            return object.__getattribute__(self, name)  # raises the error that led here
+
+    def _present(self) -> dict[str, Any]:
+        """Return the attributes that are not absent, in the order of the contract."""
+        present: dict[str, Any] = {}
+        read = object.__getattribute__
+        for attribute in (*self.wire_names, "additional_properties"):
+            try:
+                value = read(self, attribute)
+            except AttributeError:
+                continue
+            if value is not UNSET:
+                present[attribute] = value
+        if not present.get("additional_properties", True):
+            del present["additional_properties"]
+        return present
+
+    def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+        own, slots = cast("tuple[dict[str, Any] | None, dict[str, Any]]", super().__getstate__())
+        ours = {*self.wire_names, *Model.__slots__}
+        others = {name: value for name, value in slots.items() if name not in ours}  # of a user subclass
+        present = self._present()
+        if "additional_properties" in present:
+            present["additional_properties"] = {**present["additional_properties"]}  # copies share no dict
+        return own, {**present, **others}
+
+    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        own, slots = state
+        if own:
+            vars(self).update(own)
+        for name, value in slots.items():
+            if value is not UNSET:  # which stood for what is absent in version 0.1
+                setattr(self, name, value)
 
     def __replace__(self, /, **changes: Any) -> Self:
         """Support `copy.replace` (Python 3.13)."""
-        own = {attribute: getattr(self, attribute, UNSET) for attribute in self.wire_names}
-        return type(self)(**{"additional_properties": self.additional_properties, **own, **changes})
+        twin = copy(self)
+        twin._assign(changes)
+        return twin
 
     @staticmethod
-    def decode(value: Any) -> Any:
+    def decode(data: Any) -> Any:
         """Return the model for a JSON object, or any other value unchanged. Never raises."""
         raise NotImplementedError  # generated for each model
+
+    def _set_present(self, data: dict[str, Any], *attributes: str) -> int:
+        """Set those of the attributes that are in an object, and return their number."""
+        present = [attribute for attribute in attributes if self.wire_names[attribute] in data]
+        for attribute in present:
+            setattr(self, attribute, data[self.wire_names[attribute]])
+        return len(present)
+
+    def _keep_unknown(self, data: dict[str, Any]) -> None:
+        """Keep the properties that are not in the contract."""
+        known = self._known
+        self.additional_properties = {key: value for key, value in data.items() if key not in known}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Any:
@@ -181,37 +249,41 @@ class Model(metaclass=ModelType):
 
         Never raises on unexpected content; see `decode`.
         """
-        return cls.decode(dict(data))
+        return cls.decode({key: _copied(value) for key, value in data.items()})
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object; absent properties are left out, null stays null."""
-        result = {}
-        for attribute, wire in self.wire_names.items():
-            value = getattr(self, attribute, UNSET)
+        present, names = self._present(), self.wire_names
+        unknown = present.pop("additional_properties", {})
+        result = {names[attribute]: to_json(value) for attribute, value in present.items()}
+        for key, value in unknown.items():
             if value is not UNSET:
-                result[wire] = to_json(value)
-        for key, value in self.additional_properties.items():
-            result[key] = to_json(value)
+                result[key] = to_json(value)
         return result
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(getattr(self, a, UNSET) == getattr(other, a, UNSET) for a in self.wire_names) and (
-            self.additional_properties == other.additional_properties
-        )
+        return self._present() == other._present()
 
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 
     def __repr__(self) -> str:
-        parts = [
-            f"{attribute}={value!r}"
-            for attribute in self.wire_names
-            if (value := getattr(self, attribute, UNSET)) is not UNSET
-        ]
-        if self.additional_properties:
-            parts.append(f"additional_properties={self.additional_properties!r}")
+        parts = [f"{attribute}={value!r}" for attribute, value in self._present().items()]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _listed(names: Iterable[str], chosen: Collection[str]) -> str:
+    return ", ".join(name for name in names if name in chosen)
+
+
+def _copied(value: Any) -> Any:
+    """Copy JSON data; what else is in it is not copied."""
+    if type(value) is dict:
+        return {key: _copied(member) for key, member in value.items()}
+    if type(value) is list:
+        return [_copied(item) for item in value]
+    return value
 
 
 class Unknown:
@@ -249,6 +321,9 @@ class Unknown:
         """Return the JSON object as it was received."""
         return {key: to_json(value) for key, value in self.additional_properties.items()}
 
+    def __getstate__(self) -> object:
+        return super().__getstate__()  # without a definition, protocols 0 and 1 refuse classes with slots
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Unknown):
             return NotImplemented
@@ -274,112 +349,6 @@ def to_json(value: Any) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, _NOT_LISTS):
         return [to_json(member) for member in value]
     return value
-
-
-# --- lazy decoders: a module of models is imported when its first value arrives -----------------------
-
-
-def lazy_decoder(namespace: dict[str, Any], ref: str) -> Decode:
-    """Return a decoder that imports the one that `ref` names on first use, and replaces itself by it.
-
-    Modules of models import each other in cycles, and most programs need only a few of them, so importing
-    on demand keeps start-up short. Replacing the global saves the lookup in later calls; the tables of
-    unions hold on to this wrapper, which therefore caches the decoder as well.
-    """
-    decoder: Decode | None = None
-
-    def decode(value: Any) -> Any:
-        nonlocal decoder
-        if type(value) is not dict and type(value) is not list:
-            return value  # absent, null or a scalar: nothing to decode, so nothing to import
-        if decoder is None:
-            decoder = namespace[decoder_name(ref)] = find_decoder(ref)
-        return decoder(value)
-
-    return decode
-
-
-@cache
-def find_decoder(ref: str) -> Decode:
-    """Import the decoder of a reference: `chat.chat_result` is `decode_chat_result` in `models.chat`."""
-    module = import_module(f"{__package__}.models.{ref.partition('.')[0]}")
-    return cast("Decode", getattr(module, decoder_name(ref)))
-
-
-def decoder_name(ref: str) -> str:
-    """The name of the decoder in its module."""
-    return f"decode_{ref.partition('.')[2]}"
-
-
-def by_tag(
-    key: str,
-    decoders: Mapping[str, Decode],
-    *,
-    unknown: Decode = Unknown,
-    absent: Decode = Unknown,
-) -> Decode:
-    """Return a decoder that dispatches on the value of one property, the tag.
-
-    `unknown` decodes objects whose tag is not in `decoders`, `absent` those without a tag.
-    """
-    find = decoders.get
-
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        tag = value.get(key)
-        return find(tag, unknown)(value) if type(tag) is str else absent(value)
-
-    return decode
-
-
-class Shape(NamedTuple):
-    """The shape of one variant, for unions whose variants have no tag."""
-
-    decode: Decode
-    required: frozenset[str]
-    kinds: Mapping[str, tuple[type, ...]]
-    """Property -> the Python types of its JSON value."""
-    values: Mapping[str, frozenset[Any]] = MappingProxyType({})
-    """Property -> its allowed values."""
-    item_tags: Mapping[str, tuple[str, frozenset[str]]] = MappingProxyType({})
-    """List property -> (tag, the allowed tag values of its items)."""
-
-    def misfit(self, value: dict[str, Any]) -> tuple[int, int, int]:
-        """Count (contradictions, missing required properties, unknown properties)."""
-        wrong = 0
-        for key, member in value.items():
-            kinds = self.kinds.get(key)
-            if kinds and type(member) not in kinds:
-                wrong += 1
-            elif key in self.values:
-                wrong += not _one_of(member, self.values[key])
-            elif key in self.item_tags and type(member) is list:
-                tag, known = self.item_tags[key]
-                wrong += any(type(item) is dict and not _known(item.get(tag), known) for item in member)
-        missing = sum(key not in value for key in self.required)
-        unknown = sum(key not in self.kinds for key in value)
-        return wrong, missing, unknown
-
-
-def _one_of(member: Any, values: frozenset[Any]) -> bool:
-    return member is None or (type(member) in (str, int, float, bool) and member in values)
-
-
-def _known(tag: Any, known: frozenset[str]) -> bool:
-    return type(tag) is str and tag in known  # a value that is not a string may not even be hashable
-
-
-def by_shape(*shapes: Shape) -> Decode:
-    """Return a decoder that picks the variant with the fewest misfits, the first on a tie."""
-
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        best = min(shapes, key=lambda shape: shape.misfit(value))
-        return best.decode(value)
-
-    return decode
 
 
 # --- files ------------------------------------------------------------------------------------------

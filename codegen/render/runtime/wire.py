@@ -40,11 +40,11 @@ def encode(
 ) -> Request:
     """Encode the arguments of an operation.
 
-    Arguments have their Python names; `UNSET` means not given, None means null. `extra_body` and
-    `extra_query` are for what is not in the contract: they are sent unchanged and take precedence over
-    arguments. Raises ArgumentError for invalid arguments.
+    Arguments have their Python names, and None means null. `extra_body` and `extra_query` are for what is not
+    in the contract: they are sent unchanged and take precedence over arguments. Raises ArgumentError for
+    invalid arguments.
     """
-    given = {name: value for name, value in params.items() if value is not UNSET}
+    given = without_unset(params)
     if operation.aliases:
         given = _renamed(operation, given)
     by_name = {parameter.name: parameter for parameter in operation.parameters}
@@ -54,6 +54,11 @@ def encode(
     _require(operation, (p.name for p in operation.parameters if p.required), sent)
     body = _choose_body(operation, arguments)
     return _Encoder(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+
+
+def without_unset(arguments: Mapping[str, object]) -> dict[str, object]:
+    """Return the arguments without those that are `UNSET`, by which version 0.1 left out an argument."""
+    return {name: value for name, value in arguments.items() if value is not UNSET}
 
 
 def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:

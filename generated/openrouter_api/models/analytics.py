@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -48,30 +48,49 @@ class ActivityItem(_Model):
     """Number of requests."""
     usage: float
     """Spend of OpenRouter credits, in USD."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Id of the workspace the row counts. Present when grouped by workspace."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ActivityItem)
-        self.byok_usage_inference = pop("byok_usage_inference", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.date = pop("date", UNSET)
-        self.endpoint_id = pop("endpoint_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.requests = pop("requests", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok_usage_inference = data["byok_usage_inference"]
+            self.cached_tokens = data["cached_tokens"]
+            self.completion_tokens = data["completion_tokens"]
+            self.date = data["date"]
+            self.endpoint_id = data["endpoint_id"]
+            self.model = data["model"]
+            self.model_permaslug = data["model_permaslug"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.provider_name = data["provider_name"]
+            self.reasoning_tokens = data["reasoning_tokens"]
+            self.requests = data["requests"]
+            self.usage = data["usage"]
+            known = 12
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok_usage_inference",
+                "cached_tokens",
+                "completion_tokens",
+                "date",
+                "endpoint_id",
+                "model",
+                "model_permaslug",
+                "prompt_tokens",
+                "provider_name",
+                "reasoning_tokens",
+                "requests",
+                "usage",
+            )
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -86,15 +105,17 @@ class ActivityResponse(_Model):
     """The rows, all in one answer."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ActivityResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_activity_item(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_activity_item(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -109,15 +130,17 @@ class GetAnalyticsMetaResponse(_Model):
     """The vocabulary, in four lists."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponse)
-        value = pop("data", UNSET)
-        self.data = decode_get_analytics_meta_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_get_analytics_meta_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -138,37 +161,45 @@ class GetAnalyticsMetaResponseData(_Model):
     """Comparisons allowed in filters."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponseData)
-        value = pop("dimensions", UNSET)
-        self.dimensions = (
-            [decode_get_analytics_meta_response_data_dimensions_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("granularities", UNSET)
-        self.granularities = (
-            [decode_get_analytics_meta_response_data_granularities_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("metrics", UNSET)
-        self.metrics = (
-            [decode_get_analytics_meta_response_data_metrics_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("operators", UNSET)
-        self.operators = (
-            [decode_get_analytics_meta_response_data_operators_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "dimensions" in data:
+            value = data["dimensions"]
+            self.dimensions = (
+                [decode_get_analytics_meta_response_data_dimensions_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "granularities" in data:
+            value = data["granularities"]
+            self.granularities = (
+                [decode_get_analytics_meta_response_data_granularities_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "metrics" in data:
+            value = data["metrics"]
+            self.metrics = (
+                [decode_get_analytics_meta_response_data_metrics_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "operators" in data:
+            value = data["operators"]
+            self.operators = (
+                [decode_get_analytics_meta_response_data_operators_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -185,15 +216,18 @@ class GetAnalyticsMetaResponseDataDimensionsItem(_Model):
     """Name to use in a query."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponseDataDimensionsItem)
-        self.display_label = pop("display_label", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.display_label = data["display_label"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "display_label", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -210,15 +244,18 @@ class GetAnalyticsMetaResponseDataGranularitiesItem(_Model):
     """Name to use as `granularity` of a query."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponseDataGranularitiesItem)
-        self.display_label = pop("display_label", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.display_label = data["display_label"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "display_label", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -241,17 +278,20 @@ class GetAnalyticsMetaResponseDataMetricsItem(_Model):
     """Name to use among `metrics` of a query."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponseDataMetricsItem)
-        self.display_format = pop("display_format", UNSET)
-        self.display_label = pop("display_label", UNSET)
-        self.is_rate = pop("is_rate", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.display_format = data["display_format"]
+            self.display_label = data["display_label"]
+            self.is_rate = data["is_rate"]
+            self.name = data["name"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "display_format", "display_label", "is_rate", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -268,15 +308,18 @@ class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
     """Whether the filter value must be a single one or a list."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetAnalyticsMetaResponseDataOperatorsItem)
-        self.name = pop("name", UNSET)
-        self.value_type = pop("value_type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.value_type = data["value_type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "value_type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -291,61 +334,74 @@ class QueryAnalyticsRequest(_Model):
     """Names of the quantities to compute, as listed by `analytics.get_analytics_meta`. Limits: at
     least 1 item.
     """
-    classifier_dimensions: QueryAnalyticsRequestClassifierDimensions | Unset = UNSET
+    classifier_dimensions: QueryAnalyticsRequestClassifierDimensions | None = None
     """Break results down by the labels a classifier gave to requests."""
-    classifier_filters: QueryAnalyticsRequestClassifierFilters | Unset = UNSET
+    classifier_filters: QueryAnalyticsRequestClassifierFilters | None = None
     """Count only requests to which a classifier gave certain labels."""
-    dimensions: list[str] | Unset = UNSET
+    dimensions: list[str] | None = None
     """Names of the dimensions to break results down by. No breakdown when absent. Limits: at most 2
     items.
     """
-    filters: list[QueryAnalyticsRequestFiltersItem] | Unset = UNSET
+    filters: list[QueryAnalyticsRequestFiltersItem] | None = None
     """Conditions on dimensions that requests must meet. Limits: at most 20 items."""
-    granularity: str | Unset = UNSET
+    granularity: str | None = None
     """Size of time bucket, such as `day`. Results are not split by time when absent."""
-    group_limit: int | Unset = UNSET
+    group_limit: int | None = None
     """How many groups to keep at most when results are broken down."""
-    limit: int | Unset = UNSET
+    limit: int | None = None
     """How many rows to return at most. When it cuts rows off, `truncated` is true in the answer."""
-    order_by: QueryAnalyticsRequestOrderBy | Unset = UNSET
+    order_by: QueryAnalyticsRequestOrderBy | None = None
     """How to sort the rows."""
-    time_range: QueryAnalyticsRequestTimeRange | Unset = UNSET
+    time_range: QueryAnalyticsRequestTimeRange | None = None
     """Period to look at. The server chooses one when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequest)
-        self.metrics = pop("metrics", UNSET)
-        self.dimensions = pop("dimensions", UNSET)
-        self.granularity = pop("granularity", UNSET)
-        self.group_limit = pop("group_limit", UNSET)
-        self.limit = pop("limit", UNSET)
-        if rest:
-            value = pop("classifier_dimensions", UNSET)
+        known = 0
+        if "metrics" in data:
+            self.metrics = data["metrics"]
+            known += 1
+        if "classifier_dimensions" in data:
+            value = data["classifier_dimensions"]
             self.classifier_dimensions = decode_query_analytics_request_classifier_dimensions(value)
-            value = pop("classifier_filters", UNSET)
+            known += 1
+        if "classifier_filters" in data:
+            value = data["classifier_filters"]
             self.classifier_filters = decode_query_analytics_request_classifier_filters(value)
-            value = pop("filters", UNSET)
+            known += 1
+        if "dimensions" in data:
+            self.dimensions = data["dimensions"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
             self.filters = (
                 [decode_query_analytics_request_filters_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("order_by", UNSET)
+            known += 1
+        if "granularity" in data:
+            self.granularity = data["granularity"]
+            known += 1
+        if "group_limit" in data:
+            self.group_limit = data["group_limit"]
+            known += 1
+        if "limit" in data:
+            self.limit = data["limit"]
+            known += 1
+        if "order_by" in data:
+            value = data["order_by"]
             self.order_by = decode_query_analytics_request_order_by(value)
-            value = pop("time_range", UNSET)
+            known += 1
+        if "time_range" in data:
+            value = data["time_range"]
             self.time_range = decode_query_analytics_request_time_range(value)
-        else:
-            self.classifier_dimensions = UNSET
-            self.classifier_filters = UNSET
-            self.filters = UNSET
-            self.order_by = UNSET
-            self.time_range = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -358,22 +414,28 @@ class QueryAnalyticsRequestClassifierDimensions(_Model):
 
     classifier_id: str
     """Id of the classifier."""
-    dimension_names: list[str] | Unset = UNSET
+    dimension_names: list[str] | None = None
     """Which outputs of the classifier to break down by. Limits: at most 2 items."""
-    include_nulls: bool | Unset = UNSET
+    include_nulls: bool | None = None
     """Whether to keep requests to which the classifier gave no label."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestClassifierDimensions)
-        self.classifier_id = pop("classifier_id", UNSET)
-        self.dimension_names = pop("dimension_names", UNSET)
-        self.include_nulls = pop("include_nulls", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "classifier_id" in data:
+            self.classifier_id = data["classifier_id"]
+            known += 1
+        if "dimension_names" in data:
+            self.dimension_names = data["dimension_names"]
+            known += 1
+        if "include_nulls" in data:
+            self.include_nulls = data["include_nulls"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -390,20 +452,24 @@ class QueryAnalyticsRequestClassifierFilters(_Model):
     """The conditions on its labels. Limits: at least 1 item, at most 10 items."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestClassifierFilters)
-        self.classifier_id = pop("classifier_id", UNSET)
-        value = pop("filters", UNSET)
-        self.filters = (
-            [decode_query_analytics_request_classifier_filters_filters_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "classifier_id" in data:
+            self.classifier_id = data["classifier_id"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
+            self.filters = (
+                [decode_query_analytics_request_classifier_filters_filters_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -422,16 +488,19 @@ class QueryAnalyticsRequestClassifierFiltersFiltersItem(_Model):
     """Value to compare with, a list for operators such as `in`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestClassifierFiltersFiltersItem)
-        self.field = pop("field", UNSET)
-        self.operator = pop("operator", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.field = data["field"]
+            self.operator = data["operator"]
+            self.value = data["value"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "field", "operator", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -450,21 +519,26 @@ class QueryAnalyticsRequestFiltersItem(_Model):
     """Name of the comparison, such as `eq`."""
     value: str | float | list[str | float]
     """Value to compare with, a list for operators such as `in`."""
-    include_unset: bool | Unset = UNSET
+    include_unset: bool | None = None
     """Whether requests without any value in this field pass too."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestFiltersItem)
-        self.field = pop("field", UNSET)
-        self.operator = pop("operator", UNSET)
-        self.value = pop("value", UNSET)
-        self.include_unset = pop("include_unset", UNSET)
-        self.additional_properties = rest
+        try:
+            self.field = data["field"]
+            self.operator = data["operator"]
+            self.value = data["value"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "field", "operator", "value")
+        if "include_unset" in data:
+            self.include_unset = data["include_unset"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -481,15 +555,18 @@ class QueryAnalyticsRequestOrderBy(_Model):
     """Name of the metric or dimension to sort by."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestOrderBy)
-        self.direction = pop("direction", UNSET)
-        self.field = pop("field", UNSET)
-        self.additional_properties = rest
+        try:
+            self.direction = data["direction"]
+            self.field = data["field"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "direction", "field")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -506,15 +583,18 @@ class QueryAnalyticsRequestTimeRange(_Model):
     """Start of the period, with time zone."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsRequestTimeRange)
-        self.end = pop("end", UNSET)
-        self.start = pop("start", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end = data["end"]
+            self.start = data["start"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "end", "start")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -529,15 +609,17 @@ class QueryAnalyticsResponse(_Model):
     """The rows, and how they came about."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsResponse)
-        value = pop("data", UNSET)
-        self.data = decode_query_analytics_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_query_analytics_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -552,25 +634,33 @@ class QueryAnalyticsResponseData(_Model):
     """One object for each row, keyed by metric and dimension names. Large counts may be strings."""
     metadata: QueryAnalyticsResponseDataMetadata
     """Size and cost in time of the query."""
-    cached_at: float | Unset = UNSET
+    cached_at: float | None = None
     """When the result was stored, as a number, if it came from a cache. The unit is not documented."""
-    warnings: list[str] | Unset = UNSET
+    warnings: list[str] | None = None
     """Remarks on the query, for people to read."""
     _wire_names = (("cached_at", "cachedAt"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsResponseData)
-        self.data = pop("data", UNSET)
-        value = pop("metadata", UNSET)
-        self.metadata = decode_query_analytics_response_data_metadata(value)
-        self.cached_at = pop("cachedAt", UNSET)
-        self.warnings = pop("warnings", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            self.data = data["data"]
+            known += 1
+        if "metadata" in data:
+            value = data["metadata"]
+            self.metadata = decode_query_analytics_response_data_metadata(value)
+            known += 1
+        if "cachedAt" in data:
+            self.cached_at = data["cachedAt"]
+            known += 1
+        if "warnings" in data:
+            self.warnings = data["warnings"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -589,16 +679,19 @@ class QueryAnalyticsResponseDataMetadata(_Model):
     """Whether rows are missing because a limit was reached."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(QueryAnalyticsResponseDataMetadata)
-        self.query_time_ms = pop("query_time_ms", UNSET)
-        self.row_count = pop("row_count", UNSET)
-        self.truncated = pop("truncated", UNSET)
-        self.additional_properties = rest
+        try:
+            self.query_time_ms = data["query_time_ms"]
+            self.row_count = data["row_count"]
+            self.truncated = data["truncated"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "query_time_ms", "row_count", "truncated")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

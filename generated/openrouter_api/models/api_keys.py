@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -26,43 +26,62 @@ class CreateKeysRequest(_Model):
 
     name: str
     """Name to tell the key apart by."""
-    creator_user_id: str | Unset | None = UNSET
+    creator_user_id: str | None = None
     """Id of the user to record as creator of the key."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working; must be given in UTC. It does not expire when absent or null."""
-    external: CreateKeysRequestExternal | Unset = UNSET
+    external: CreateKeysRequestExternal | None = None
     """The external user the key is for, an end user of your own product. For none when absent."""
-    include_byok_in_limit: bool | Unset = UNSET
+    include_byok_in_limit: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
-    limit: float | Unset | None = UNSET
+    limit: float | None = None
     """Most the key may spend per `limit_reset` period, in USD; requests beyond it get 402 or 403. No
     limit of its own when absent or null.
     """
-    limit_reset: CreateKeysRequestLimitReset | Unset | None = UNSET
+    limit_reset: CreateKeysRequestLimitReset | None = None
     """How often the spend counted toward `limit` starts again from zero. Never when absent or null."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Workspace to create the key in."""
+    _nullable = (
+        "creator_user_id",
+        "expires_at",
+        "limit",
+        "limit_reset",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateKeysRequest)
-        self.name = pop("name", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        if rest:
-            value = pop("external", UNSET)
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "creator_user_id" in data:
+            self.creator_user_id = data["creator_user_id"]
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if "external" in data:
+            value = data["external"]
             self.external = decode_create_keys_request_external(value)
-        else:
-            self.external = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "include_byok_in_limit" in data:
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            known += 1
+        if "limit" in data:
+            self.limit = data["limit"]
+            known += 1
+        if "limit_reset" in data:
+            self.limit_reset = data["limit_reset"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -75,19 +94,23 @@ class CreateKeysRequestExternal(_Model):
 
     user: str
     """Your id of the user, as in `external_users`."""
-    api_key: str | Unset = UNSET
+    api_key: str | None = None
     """An API key that goes with the user. Beyond the name, nothing is documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateKeysRequestExternal)
-        self.user = pop("user", UNSET)
-        self.api_key = pop("api_key", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if "api_key" in data:
+            self.api_key = data["api_key"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -104,16 +127,20 @@ class CreateKeysResponse(_Model):
     """The key string itself, to be sent as bearer token. No later call returns it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateKeysResponse)
-        value = pop("data", UNSET)
-        self.data = decode_create_keys_response_data(value)
-        self.key = pop("key", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_create_keys_response_data(value)
+            known += 1
+        if "key" in data:
+            self.key = data["key"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -168,40 +195,79 @@ class CreateKeysResponseData(_Model):
     """Credits spent in the current UTC week, which starts on Monday, in USD."""
     workspace_id: str
     """Id of the workspace the key belongs to."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working, in UTC. Null or absent when it does not expire."""
+    _nullable = (
+        "creator_user_id",
+        "external_user",
+        "last_used_at",
+        "limit",
+        "limit_remaining",
+        "limit_reset",
+        "updated_at",
+        "expires_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateKeysResponseData)
-        self.byok_usage = pop("byok_usage", UNSET)
-        self.byok_usage_daily = pop("byok_usage_daily", UNSET)
-        self.byok_usage_monthly = pop("byok_usage_monthly", UNSET)
-        self.byok_usage_weekly = pop("byok_usage_weekly", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.external_user = pop("external_user", UNSET)
-        self.hash = pop("hash", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.label = pop("label", UNSET)
-        self.last_used_at = pop("last_used_at", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_remaining = pop("limit_remaining", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.name = pop("name", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.usage_daily = pop("usage_daily", UNSET)
-        self.usage_monthly = pop("usage_monthly", UNSET)
-        self.usage_weekly = pop("usage_weekly", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok_usage = data["byok_usage"]
+            self.byok_usage_daily = data["byok_usage_daily"]
+            self.byok_usage_monthly = data["byok_usage_monthly"]
+            self.byok_usage_weekly = data["byok_usage_weekly"]
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.disabled = data["disabled"]
+            self.external_user = data["external_user"]
+            self.hash = data["hash"]
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            self.label = data["label"]
+            self.last_used_at = data["last_used_at"]
+            self.limit = data["limit"]
+            self.limit_remaining = data["limit_remaining"]
+            self.limit_reset = data["limit_reset"]
+            self.name = data["name"]
+            self.updated_at = data["updated_at"]
+            self.usage = data["usage"]
+            self.usage_daily = data["usage_daily"]
+            self.usage_monthly = data["usage_monthly"]
+            self.usage_weekly = data["usage_weekly"]
+            self.workspace_id = data["workspace_id"]
+            known = 22
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok_usage",
+                "byok_usage_daily",
+                "byok_usage_monthly",
+                "byok_usage_weekly",
+                "created_at",
+                "creator_user_id",
+                "disabled",
+                "external_user",
+                "hash",
+                "include_byok_in_limit",
+                "label",
+                "last_used_at",
+                "limit",
+                "limit_remaining",
+                "limit_reset",
+                "name",
+                "updated_at",
+                "usage",
+                "usage_daily",
+                "usage_monthly",
+                "usage_weekly",
+                "workspace_id",
+            )
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -215,14 +281,16 @@ class DeleteKeysResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteKeysResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -241,16 +309,19 @@ class FreeModelDailyRequests(_Model):
     """Requests to free models made today."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FreeModelDailyRequests)
-        self.limit = pop("limit", UNSET)
-        self.remaining = pop("remaining", UNSET)
-        self.used = pop("used", UNSET)
-        self.additional_properties = rest
+        try:
+            self.limit = data["limit"]
+            self.remaining = data["remaining"]
+            self.used = data["used"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "limit", "remaining", "used")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -265,15 +336,17 @@ class GetCurrentKeyResponse(_Model):
     """Settings and spend of the key that signed the request."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetCurrentKeyResponse)
-        value = pop("data", UNSET)
-        self.data = decode_get_current_key_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_get_current_key_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -336,46 +409,91 @@ class GetCurrentKeyResponseData(_Model):
     """Credits spent in the current UTC week, which starts on Monday, in USD."""
     workspace_id: str | None
     """Id of the workspace the key belongs to. Null when it belongs to none."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working, in UTC. Null or absent when it does not expire."""
+    _nullable = (
+        "creator_user_id",
+        "effective_budget",
+        "limit",
+        "limit_remaining",
+        "limit_reset",
+        "organization_id",
+        "workspace_id",
+        "expires_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetCurrentKeyResponseData)
-        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
-        value = pop("budgets", UNSET)
-        self.budgets = [decode_key_budget(item) for item in value] if type(value) is list else value
-        self.byok_usage = pop("byok_usage", UNSET)
-        self.byok_usage_daily = pop("byok_usage_daily", UNSET)
-        self.byok_usage_monthly = pop("byok_usage_monthly", UNSET)
-        self.byok_usage_weekly = pop("byok_usage_weekly", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        value = pop("effective_budget", UNSET)
-        self.effective_budget = decode_key_budget(value)
-        value = pop("free_model_daily_requests", UNSET)
-        self.free_model_daily_requests = decode_free_model_daily_requests(value)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.is_free_tier = pop("is_free_tier", UNSET)
-        self.is_management_key = pop("is_management_key", UNSET)
-        self.is_provisioning_key = pop("is_provisioning_key", UNSET)
-        self.label = pop("label", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_remaining = pop("limit_remaining", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.organization_id = pop("organization_id", UNSET)
-        value = pop("rate_limit", UNSET)
-        self.rate_limit = decode_get_current_key_response_data_rate_limit(value)
-        self.usage = pop("usage", UNSET)
-        self.usage_daily = pop("usage_daily", UNSET)
-        self.usage_monthly = pop("usage_monthly", UNSET)
-        self.usage_weekly = pop("usage_weekly", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.allowed_data_regions = data["allowed_data_regions"]
+            self.byok_usage = data["byok_usage"]
+            self.byok_usage_daily = data["byok_usage_daily"]
+            self.byok_usage_monthly = data["byok_usage_monthly"]
+            self.byok_usage_weekly = data["byok_usage_weekly"]
+            self.creator_user_id = data["creator_user_id"]
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            self.is_free_tier = data["is_free_tier"]
+            self.is_management_key = data["is_management_key"]
+            self.is_provisioning_key = data["is_provisioning_key"]
+            self.label = data["label"]
+            self.limit = data["limit"]
+            self.limit_remaining = data["limit_remaining"]
+            self.limit_reset = data["limit_reset"]
+            self.organization_id = data["organization_id"]
+            self.usage = data["usage"]
+            self.usage_daily = data["usage_daily"]
+            self.usage_monthly = data["usage_monthly"]
+            self.usage_weekly = data["usage_weekly"]
+            self.workspace_id = data["workspace_id"]
+            known = 20
+        except KeyError:
+            known = self._set_present(
+                data,
+                "allowed_data_regions",
+                "byok_usage",
+                "byok_usage_daily",
+                "byok_usage_monthly",
+                "byok_usage_weekly",
+                "creator_user_id",
+                "include_byok_in_limit",
+                "is_free_tier",
+                "is_management_key",
+                "is_provisioning_key",
+                "label",
+                "limit",
+                "limit_remaining",
+                "limit_reset",
+                "organization_id",
+                "usage",
+                "usage_daily",
+                "usage_monthly",
+                "usage_weekly",
+                "workspace_id",
+            )
+        if "budgets" in data:
+            value = data["budgets"]
+            self.budgets = [decode_key_budget(item) for item in value] if type(value) is list else value
+            known += 1
+        if "effective_budget" in data:
+            value = data["effective_budget"]
+            self.effective_budget = None if value is None else decode_key_budget(value)
+            known += 1
+        if "free_model_daily_requests" in data:
+            value = data["free_model_daily_requests"]
+            self.free_model_daily_requests = decode_free_model_daily_requests(value)
+            known += 1
+        if "rate_limit" in data:
+            value = data["rate_limit"]
+            self.rate_limit = decode_get_current_key_response_data_rate_limit(value)
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -394,16 +512,19 @@ class GetCurrentKeyResponseDataRateLimit(_Model):
     """Always -1, which is not a count."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetCurrentKeyResponseDataRateLimit)
-        self.interval = pop("interval", UNSET)
-        self.note = pop("note", UNSET)
-        self.requests = pop("requests", UNSET)
-        self.additional_properties = rest
+        try:
+            self.interval = data["interval"]
+            self.note = data["note"]
+            self.requests = data["requests"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "interval", "note", "requests")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -418,15 +539,17 @@ class GetKeyResponse(_Model):
     """Settings and spend of the key asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetKeyResponse)
-        value = pop("data", UNSET)
-        self.data = decode_get_key_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_get_key_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -481,40 +604,79 @@ class GetKeyResponseData(_Model):
     """Credits spent in the current UTC week, which starts on Monday, in USD."""
     workspace_id: str
     """Id of the workspace the key belongs to."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working, in UTC. Null or absent when it does not expire."""
+    _nullable = (
+        "creator_user_id",
+        "external_user",
+        "last_used_at",
+        "limit",
+        "limit_remaining",
+        "limit_reset",
+        "updated_at",
+        "expires_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetKeyResponseData)
-        self.byok_usage = pop("byok_usage", UNSET)
-        self.byok_usage_daily = pop("byok_usage_daily", UNSET)
-        self.byok_usage_monthly = pop("byok_usage_monthly", UNSET)
-        self.byok_usage_weekly = pop("byok_usage_weekly", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.external_user = pop("external_user", UNSET)
-        self.hash = pop("hash", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.label = pop("label", UNSET)
-        self.last_used_at = pop("last_used_at", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_remaining = pop("limit_remaining", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.name = pop("name", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.usage_daily = pop("usage_daily", UNSET)
-        self.usage_monthly = pop("usage_monthly", UNSET)
-        self.usage_weekly = pop("usage_weekly", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok_usage = data["byok_usage"]
+            self.byok_usage_daily = data["byok_usage_daily"]
+            self.byok_usage_monthly = data["byok_usage_monthly"]
+            self.byok_usage_weekly = data["byok_usage_weekly"]
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.disabled = data["disabled"]
+            self.external_user = data["external_user"]
+            self.hash = data["hash"]
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            self.label = data["label"]
+            self.last_used_at = data["last_used_at"]
+            self.limit = data["limit"]
+            self.limit_remaining = data["limit_remaining"]
+            self.limit_reset = data["limit_reset"]
+            self.name = data["name"]
+            self.updated_at = data["updated_at"]
+            self.usage = data["usage"]
+            self.usage_daily = data["usage_daily"]
+            self.usage_monthly = data["usage_monthly"]
+            self.usage_weekly = data["usage_weekly"]
+            self.workspace_id = data["workspace_id"]
+            known = 22
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok_usage",
+                "byok_usage_daily",
+                "byok_usage_monthly",
+                "byok_usage_weekly",
+                "created_at",
+                "creator_user_id",
+                "disabled",
+                "external_user",
+                "hash",
+                "include_byok_in_limit",
+                "label",
+                "last_used_at",
+                "limit",
+                "limit_remaining",
+                "limit_reset",
+                "name",
+                "updated_at",
+                "usage",
+                "usage_daily",
+                "usage_monthly",
+                "usage_weekly",
+                "workspace_id",
+            )
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -545,24 +707,44 @@ class KeyBudget(_Model):
     """Whose budget this is, and where it is set."""
     spend_usd: float
     """What has been spent in the current period, in USD."""
+    _nullable = (
+        "budget_id",
+        "guardrail_id",
+        "reset_interval",
+        "resets_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(KeyBudget)
-        self.budget_id = pop("budget_id", UNSET)
-        self.guardrail_id = pop("guardrail_id", UNSET)
-        self.include_byok = pop("include_byok", UNSET)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.remaining_usd = pop("remaining_usd", UNSET)
-        self.reset_interval = pop("reset_interval", UNSET)
-        self.resets_at = pop("resets_at", UNSET)
-        self.scope = pop("scope", UNSET)
-        self.spend_usd = pop("spend_usd", UNSET)
-        self.additional_properties = rest
+        try:
+            self.budget_id = data["budget_id"]
+            self.guardrail_id = data["guardrail_id"]
+            self.include_byok = data["include_byok"]
+            self.limit_usd = data["limit_usd"]
+            self.remaining_usd = data["remaining_usd"]
+            self.reset_interval = data["reset_interval"]
+            self.resets_at = data["resets_at"]
+            self.scope = data["scope"]
+            self.spend_usd = data["spend_usd"]
+            known = 9
+        except KeyError:
+            known = self._set_present(
+                data,
+                "budget_id",
+                "guardrail_id",
+                "include_byok",
+                "limit_usd",
+                "remaining_usd",
+                "reset_interval",
+                "resets_at",
+                "scope",
+                "spend_usd",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -577,17 +759,21 @@ class ListKeysResponse(_Model):
     """The keys of this page. Empty past the end of the list."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListKeysResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_list_keys_response_data_item(item) for item in value] if type(value) is list else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_list_keys_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -642,40 +828,79 @@ class ListKeysResponseDataItem(_Model):
     """Credits spent in the current UTC week, which starts on Monday, in USD."""
     workspace_id: str
     """Id of the workspace the key belongs to."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working, in UTC. Null or absent when it does not expire."""
+    _nullable = (
+        "creator_user_id",
+        "external_user",
+        "last_used_at",
+        "limit",
+        "limit_remaining",
+        "limit_reset",
+        "updated_at",
+        "expires_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListKeysResponseDataItem)
-        self.byok_usage = pop("byok_usage", UNSET)
-        self.byok_usage_daily = pop("byok_usage_daily", UNSET)
-        self.byok_usage_monthly = pop("byok_usage_monthly", UNSET)
-        self.byok_usage_weekly = pop("byok_usage_weekly", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.external_user = pop("external_user", UNSET)
-        self.hash = pop("hash", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.label = pop("label", UNSET)
-        self.last_used_at = pop("last_used_at", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_remaining = pop("limit_remaining", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.name = pop("name", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.usage_daily = pop("usage_daily", UNSET)
-        self.usage_monthly = pop("usage_monthly", UNSET)
-        self.usage_weekly = pop("usage_weekly", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok_usage = data["byok_usage"]
+            self.byok_usage_daily = data["byok_usage_daily"]
+            self.byok_usage_monthly = data["byok_usage_monthly"]
+            self.byok_usage_weekly = data["byok_usage_weekly"]
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.disabled = data["disabled"]
+            self.external_user = data["external_user"]
+            self.hash = data["hash"]
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            self.label = data["label"]
+            self.last_used_at = data["last_used_at"]
+            self.limit = data["limit"]
+            self.limit_remaining = data["limit_remaining"]
+            self.limit_reset = data["limit_reset"]
+            self.name = data["name"]
+            self.updated_at = data["updated_at"]
+            self.usage = data["usage"]
+            self.usage_daily = data["usage_daily"]
+            self.usage_monthly = data["usage_monthly"]
+            self.usage_weekly = data["usage_weekly"]
+            self.workspace_id = data["workspace_id"]
+            known = 22
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok_usage",
+                "byok_usage_daily",
+                "byok_usage_monthly",
+                "byok_usage_weekly",
+                "created_at",
+                "creator_user_id",
+                "disabled",
+                "external_user",
+                "hash",
+                "include_byok_in_limit",
+                "label",
+                "last_used_at",
+                "limit",
+                "limit_remaining",
+                "limit_reset",
+                "name",
+                "updated_at",
+                "usage",
+                "usage_daily",
+                "usage_monthly",
+                "usage_weekly",
+                "workspace_id",
+            )
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -686,33 +911,49 @@ decode_list_keys_response_data_item = ListKeysResponseDataItem.decode
 class UpdateKeysRequest(_Model):
     """Changes to an API key; whatever is absent stays as it is."""
 
-    disabled: bool | Unset = UNSET
+    disabled: bool | None = None
     """True switches the key off, false on again."""
-    include_byok_in_limit: bool | Unset = UNSET
+    include_byok_in_limit: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
-    limit: float | Unset | None = UNSET
+    limit: float | None = None
     """New spending limit per `limit_reset` period, in USD. Null removes the limit."""
-    limit_reset: UpdateKeysRequestLimitReset | Unset | None = UNSET
+    limit_reset: UpdateKeysRequestLimitReset | None = None
     """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """New name of the key."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Id of the workspace to move the key to."""
+    _nullable = (
+        "limit",
+        "limit_reset",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateKeysRequest)
-        self.disabled = pop("disabled", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.name = pop("name", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "disabled" in data:
+            self.disabled = data["disabled"]
+            known += 1
+        if "include_byok_in_limit" in data:
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            known += 1
+        if "limit" in data:
+            self.limit = data["limit"]
+            known += 1
+        if "limit_reset" in data:
+            self.limit_reset = data["limit_reset"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -727,15 +968,17 @@ class UpdateKeysResponse(_Model):
     """Settings and spend of the key, with the changes applied."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateKeysResponse)
-        value = pop("data", UNSET)
-        self.data = decode_update_keys_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_update_keys_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -790,40 +1033,79 @@ class UpdateKeysResponseData(_Model):
     """Credits spent in the current UTC week, which starts on Monday, in USD."""
     workspace_id: str
     """Id of the workspace the key belongs to."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """When the key stops working, in UTC. Null or absent when it does not expire."""
+    _nullable = (
+        "creator_user_id",
+        "external_user",
+        "last_used_at",
+        "limit",
+        "limit_remaining",
+        "limit_reset",
+        "updated_at",
+        "expires_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateKeysResponseData)
-        self.byok_usage = pop("byok_usage", UNSET)
-        self.byok_usage_daily = pop("byok_usage_daily", UNSET)
-        self.byok_usage_monthly = pop("byok_usage_monthly", UNSET)
-        self.byok_usage_weekly = pop("byok_usage_weekly", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.external_user = pop("external_user", UNSET)
-        self.hash = pop("hash", UNSET)
-        self.include_byok_in_limit = pop("include_byok_in_limit", UNSET)
-        self.label = pop("label", UNSET)
-        self.last_used_at = pop("last_used_at", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.limit_remaining = pop("limit_remaining", UNSET)
-        self.limit_reset = pop("limit_reset", UNSET)
-        self.name = pop("name", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.usage_daily = pop("usage_daily", UNSET)
-        self.usage_monthly = pop("usage_monthly", UNSET)
-        self.usage_weekly = pop("usage_weekly", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok_usage = data["byok_usage"]
+            self.byok_usage_daily = data["byok_usage_daily"]
+            self.byok_usage_monthly = data["byok_usage_monthly"]
+            self.byok_usage_weekly = data["byok_usage_weekly"]
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.disabled = data["disabled"]
+            self.external_user = data["external_user"]
+            self.hash = data["hash"]
+            self.include_byok_in_limit = data["include_byok_in_limit"]
+            self.label = data["label"]
+            self.last_used_at = data["last_used_at"]
+            self.limit = data["limit"]
+            self.limit_remaining = data["limit_remaining"]
+            self.limit_reset = data["limit_reset"]
+            self.name = data["name"]
+            self.updated_at = data["updated_at"]
+            self.usage = data["usage"]
+            self.usage_daily = data["usage_daily"]
+            self.usage_monthly = data["usage_monthly"]
+            self.usage_weekly = data["usage_weekly"]
+            self.workspace_id = data["workspace_id"]
+            known = 22
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok_usage",
+                "byok_usage_daily",
+                "byok_usage_monthly",
+                "byok_usage_weekly",
+                "created_at",
+                "creator_user_id",
+                "disabled",
+                "external_user",
+                "hash",
+                "include_byok_in_limit",
+                "label",
+                "last_used_at",
+                "limit",
+                "limit_remaining",
+                "limit_reset",
+                "name",
+                "updated_at",
+                "usage",
+                "usage_daily",
+                "usage_monthly",
+                "usage_weekly",
+                "workspace_id",
+            )
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

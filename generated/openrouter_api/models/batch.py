@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .chat import (
@@ -77,22 +78,32 @@ class AnthropicInputTransformation(_Model):
 
     type: str
     """Kind of change. The values are not documented."""
-    path: str | Unset | None = UNSET
+    path: str | None = None
     """Place in the input that was changed. Null or absent when not told."""
-    reason: str | Unset | None = UNSET
+    reason: str | None = None
     """Why the change was made. Null or absent when not told."""
+    _nullable = (
+        "path",
+        "reason",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicInputTransformation)
-        self.type = pop("type", UNSET)
-        self.path = pop("path", UNSET)
-        self.reason = pop("reason", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "path" in data:
+            self.path = data["path"]
+            known += 1
+        if "reason" in data:
+            self.reason = data["reason"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -110,17 +121,22 @@ class BatchDeletedObject(_Model):
     object: Literal["batch"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchDeletedObject)
-        value = pop("deletion", UNSET)
-        self.deletion = decode_batch_deletion_targets(value)
-        self.id = pop("id", UNSET)
-        self.object = pop("object", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.object = data["object"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "object")
+        if "deletion" in data:
+            value = data["deletion"]
+            self.deletion = decode_batch_deletion_targets(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -132,23 +148,24 @@ class BatchDeletionTargets(_Model):
     """The places that held a batch, with the outcome at each."""
 
     openrouter: Literal["deleted"]
-    upstream: BatchDeletionTargetsUpstream | Unset = UNSET
+    upstream: BatchDeletionTargetsUpstream | None = None
     """Outcome at the provider that ran the batch. Absent when there is nothing to report."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchDeletionTargets)
-        self.openrouter = pop("openrouter", UNSET)
-        if rest:
-            value = pop("upstream", UNSET)
+        known = 0
+        if "openrouter" in data:
+            self.openrouter = data["openrouter"]
+            known += 1
+        if "upstream" in data:
+            value = data["upstream"]
             self.upstream = decode_batch_deletion_targets_upstream(value)
-        else:
-            self.upstream = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -165,15 +182,18 @@ class BatchDeletionTargetsUpstream(_Model):
     """Whether the copy was deleted."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchDeletionTargetsUpstream)
-        self.provider = pop("provider", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.provider = data["provider"]
+            self.status = data["status"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "provider", "status")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -188,15 +208,17 @@ class BatchErrorResponse(_Model):
     """What went wrong."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchErrorResponse)
-        value = pop("error", UNSET)
-        self.error = decode_batch_error_response_error(value)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_batch_error_response_error(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -213,15 +235,18 @@ class BatchErrorResponseError(_Model):
     """The cause, in words for a person."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchErrorResponseError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "code", "message")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -258,32 +283,62 @@ class BatchListItem(_Model):
     """How far the batch is."""
     usage: BatchListItemUsage | None
     """Tokens and cost of all requests together. Null until known."""
+    _nullable = (
+        "error",
+        "expires_at",
+        "finalized_at",
+        "provider",
+        "results",
+        "usage",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItem)
-        self.completion_window = pop("completion_window", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_batch_list_item_error(value)
-        self.expires_at = pop("expires_at", UNSET)
-        self.finalized_at = pop("finalized_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.provider = pop("provider", UNSET)
-        value = pop("request_counts", UNSET)
-        self.request_counts = decode_batch_list_item_request_counts(value)
-        self.results = pop("results", UNSET)
-        self.status = pop("status", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_batch_list_item_usage(value)
-        self.additional_properties = rest
+        try:
+            self.completion_window = data["completion_window"]
+            self.created_at = data["created_at"]
+            self.endpoint = data["endpoint"]
+            self.expires_at = data["expires_at"]
+            self.finalized_at = data["finalized_at"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            self.provider = data["provider"]
+            self.results = data["results"]
+            self.status = data["status"]
+            known = 11
+        except KeyError:
+            known = self._set_present(
+                data,
+                "completion_window",
+                "created_at",
+                "endpoint",
+                "expires_at",
+                "finalized_at",
+                "id",
+                "model",
+                "object",
+                "provider",
+                "results",
+                "status",
+            )
+        if "error" in data:
+            value = data["error"]
+            self.error = None if value is None else decode_batch_list_item_error(value)
+            known += 1
+        if "request_counts" in data:
+            value = data["request_counts"]
+            self.request_counts = decode_batch_list_item_request_counts(value)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = None if value is None else decode_batch_list_item_usage(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -298,14 +353,16 @@ class BatchListItemError(_Model):
     """The cause, in words for a person."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemError)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -324,16 +381,19 @@ class BatchListItemRequestCounts(_Model):
     """Requests in the batch."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemRequestCounts)
-        self.completed = pop("completed", UNSET)
-        self.failed = pop("failed", UNSET)
-        self.total = pop("total", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completed = data["completed"]
+            self.failed = data["failed"]
+            self.total = data["total"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completed", "failed", "total")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -350,70 +410,96 @@ class BatchListItemUsage(_Model):
     """Tokens read by all requests, cached ones included."""
     total_tokens: int
     """Tokens read and written together."""
-    cache_creation: AnthropicCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicCacheCreation | None = None
     """Tokens written to Anthropic's prompt cache, by lifetime. Null when not reported."""
-    completion_tokens_details: BatchListItemUsageCompletionTokensDetails | Unset | None = UNSET
+    completion_tokens_details: BatchListItemUsageCompletionTokensDetails | None = None
     """What the written tokens were. Null when not broken down."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the batch cost on OpenRouter, in USD. Null when unknown."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider charges for the batch. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether your own provider key was used."""
-    iterations: list[AnthropicUsageIteration] | Unset | None = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Tokens of the single steps within answers of Anthropic models. Null when not reported."""
-    prompt_tokens_details: BatchListItemUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: BatchListItemUsagePromptTokensDetails | None = None
     """What the tokens read were. Null when not broken down."""
-    server_tool_use: BatchListItemUsageServerToolUse | Unset | None = UNSET
+    server_tool_use: BatchListItemUsageServerToolUse | None = None
     """How often server tools were used. Null when not reported."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served the batch. Null when there is no such notion."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed mode of an Anthropic model. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "completion_tokens_details",
+        "cost",
+        "cost_details",
+        "iterations",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            value = pop("completion_tokens_details", UNSET)
+            known += 1
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None if value is None else decode_batch_list_item_usage_completion_tokens_details(value)
             )
-            value = pop("cost_details", UNSET)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None if value is None else decode_batch_list_item_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = (
                 None if value is None else decode_batch_list_item_usage_server_tool_use(value)
             )
-        else:
-            self.cache_creation = UNSET
-            self.completion_tokens_details = UNSET
-            self.cost_details = UNSET
-            self.iterations = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -424,24 +510,35 @@ decode_batch_list_item_usage = BatchListItemUsage.decode
 class BatchListItemUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a listed batch wrote."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of generated speech. Null when not counted."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of generated images. Null when not counted."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemUsageCompletionTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -452,30 +549,47 @@ decode_batch_list_item_usage_completion_tokens_details = BatchListItemUsageCompl
 class BatchListItemUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a listed batch read."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of sound in the input. Null when not counted."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the provider's prompt cache. Null when not counted."""
-    cached_tokens: int | Unset | None = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the provider's prompt cache. Null when not counted."""
-    file_tokens: int | Unset | None = UNSET
+    file_tokens: int | None = None
     """Tokens of files in the input. Null when not counted."""
-    video_tokens: int | Unset | None = UNSET
+    video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "file_tokens",
+        "video_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -486,24 +600,35 @@ decode_batch_list_item_usage_prompt_tokens_details = BatchListItemUsagePromptTok
 class BatchListItemUsageServerToolUse(_Model):
     """How often a listed batch used server tools."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out. Null when not counted."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for. Null when not counted."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListItemUsageServerToolUse)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -523,21 +648,30 @@ class BatchListResponse(_Model):
     last_id: str | None
     """Id of the last batch of the page, to pass as `after`. Null when the page is empty."""
     object: Literal["list"]
+    _nullable = (
+        "first_id",
+        "last_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_batch_list_item(item) for item in value] if type(value) is list else value
-        self.first_id = pop("first_id", UNSET)
-        self.has_more = pop("has_more", UNSET)
-        self.last_id = pop("last_id", UNSET)
-        self.object = pop("object", UNSET)
-        self.additional_properties = rest
+        try:
+            self.first_id = data["first_id"]
+            self.has_more = data["has_more"]
+            self.last_id = data["last_id"]
+            self.object = data["object"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "first_id", "has_more", "last_id", "object")
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_batch_list_item(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -576,35 +710,66 @@ class BatchObject(_Model):
     """How far the batch is."""
     usage: BatchObjectUsage | None
     """Tokens and cost of all requests together. Null until known."""
+    _nullable = (
+        "error",
+        "expires_at",
+        "finalized_at",
+        "provider",
+        "results",
+        "usage",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObject)
-        self.completion_window = pop("completion_window", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_batch_object_error(value)
-        self.expires_at = pop("expires_at", UNSET)
-        self.finalized_at = pop("finalized_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.provider = pop("provider", UNSET)
-        value = pop("request_counts", UNSET)
-        self.request_counts = decode_batch_object_request_counts(value)
-        value = pop("results", UNSET)
-        self.results = (
-            [decode_batch_object_results_item(item) for item in value] if type(value) is list else value
-        )
-        self.status = pop("status", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_batch_object_usage(value)
-        self.additional_properties = rest
+        try:
+            self.completion_window = data["completion_window"]
+            self.created_at = data["created_at"]
+            self.endpoint = data["endpoint"]
+            self.expires_at = data["expires_at"]
+            self.finalized_at = data["finalized_at"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            self.provider = data["provider"]
+            self.status = data["status"]
+            known = 10
+        except KeyError:
+            known = self._set_present(
+                data,
+                "completion_window",
+                "created_at",
+                "endpoint",
+                "expires_at",
+                "finalized_at",
+                "id",
+                "model",
+                "object",
+                "provider",
+                "status",
+            )
+        if "error" in data:
+            value = data["error"]
+            self.error = None if value is None else decode_batch_object_error(value)
+            known += 1
+        if "request_counts" in data:
+            value = data["request_counts"]
+            self.request_counts = decode_batch_object_request_counts(value)
+            known += 1
+        if "results" in data:
+            value = data["results"]
+            self.results = (
+                [decode_batch_object_results_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = None if value is None else decode_batch_object_usage(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -619,23 +784,31 @@ class BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation(_Model):
     """Title of the result. Null when it has none."""
     url: str
     """Address of the result."""
-    cited_text: str | Unset = UNSET
+    cited_text: str | None = None
     """The words cited, where given."""
-    encrypted_index: str | Unset = UNSET
+    encrypted_index: str | None = None
     """Opaque reference of the provider to the result. Send it back as it is."""
+    _nullable = ("title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.cited_text = pop("cited_text", UNSET)
-        self.encrypted_index = pop("encrypted_index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.title = data["title"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "title", "url")
+        if "cited_text" in data:
+            self.cited_text = data["cited_text"]
+            known += 1
+        if "encrypted_index" in data:
+            self.encrypted_index = data["encrypted_index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -657,24 +830,33 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     top_logprobs: list[BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        value = pop("top_logprobs", UNSET)
-        self.top_logprobs = (
-            [decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if "top_logprobs" in data:
+            value = data["top_logprobs"]
+            self.top_logprobs = (
+                [
+                    decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -696,24 +878,33 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem(_Model):
     top_logprobs: list[BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        value = pop("top_logprobs", UNSET)
-        self.top_logprobs = (
-            [decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if "top_logprobs" in data:
+            value = data["top_logprobs"]
+            self.top_logprobs = (
+                [
+                    decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -731,16 +922,20 @@ class BatchObjectBodyChatCompletionChoicesItemMessageImagesItem(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionChoicesItemMessageImagesItem)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_batch_object_choices_item_message_images_item_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_batch_object_choices_item_message_images_item_image_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -762,18 +957,23 @@ class BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem(_Model):
     type: Literal["function"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem)
-        value = pop("function", UNSET)
-        self.function = decode_batch_object_choices_item_message_tool_calls_item_function(value)
-        self.id = pop("id", UNSET)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "index", "type")
+        if "function" in data:
+            value = data["function"]
+            self.function = decode_batch_object_choices_item_message_tool_calls_item_function(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -786,24 +986,35 @@ decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item = 
 class BatchObjectBodyChatCompletionUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens one request wrote."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of generated speech. Null when not counted."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of generated images. Null when not counted."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionUsageCompletionTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -816,30 +1027,47 @@ decode_batch_object_body_chat_completion_usage_completion_tokens_details = (
 class BatchObjectBodyChatCompletionUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens one request read."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of sound in the input. Null when not counted."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the provider's prompt cache. Null when not counted."""
-    cached_tokens: int | Unset | None = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the provider's prompt cache. Null when not counted."""
-    file_tokens: int | Unset | None = UNSET
+    file_tokens: int | None = None
     """Tokens of files in the input. Null when not counted."""
-    video_tokens: int | Unset | None = UNSET
+    video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "file_tokens",
+        "video_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -852,24 +1080,35 @@ decode_batch_object_body_chat_completion_usage_prompt_tokens_details = (
 class BatchObjectBodyChatCompletionUsageServerToolUseDetails(_Model):
     """How often one request used server tools."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out. Null when not counted."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for. Null when not counted."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectBodyChatCompletionUsageServerToolUseDetails)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -889,18 +1128,22 @@ class BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem(_Model):
     token: str
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -920,18 +1163,22 @@ class BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem(_Model):
     token: str
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -949,16 +1196,20 @@ class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
     type: Literal["file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemMessageAnnotationsItemFile)
-        value = pop("file", UNSET)
-        self.file = decode_batch_object_choices_item_message_annotations_item_file_file(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file" in data:
+            value = data["file"]
+            self.file = decode_batch_object_choices_item_message_annotations_item_file_file(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -975,25 +1226,34 @@ class BatchObjectChoicesItemMessageAnnotationsItemFileFile(_Model):
     """The content as parts, text and images."""
     hash: str
     """Fingerprint of the file; equal files have equal ones."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the file, where known."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemMessageAnnotationsItemFileFile)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_batch_object_item_message_annotations_item_file_file_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.hash = pop("hash", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [
+                    decode_batch_object_item_message_annotations_item_file_file_content_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "hash" in data:
+            self.hash = data["hash"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1011,16 +1271,22 @@ class BatchObjectChoicesItemMessageAnnotationsItemUrlCitation(_Model):
     """The page, and where in the reply it is cited."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemMessageAnnotationsItemUrlCitation)
-        self.type = pop("type", UNSET)
-        value = pop("url_citation", UNSET)
-        self.url_citation = decode_batch_object_item_message_annotations_item_url_citation_url_citation(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "url_citation" in data:
+            value = data["url_citation"]
+            self.url_citation = decode_batch_object_item_message_annotations_item_url_citation_url_citation(
+                value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1037,14 +1303,16 @@ class BatchObjectChoicesItemMessageImagesItemImageUrl(_Model):
     """The image, as a rule a base64 data URL."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemMessageImagesItemImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1063,15 +1331,18 @@ class BatchObjectChoicesItemMessageToolCallsItemFunction(_Model):
     """Name of the function, as declared in `tools`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectChoicesItemMessageToolCallsItemFunction)
-        self.arguments = pop("arguments", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "arguments", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1088,14 +1359,16 @@ class BatchObjectError(_Model):
     """The cause, in words for a person."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectError)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1110,14 +1383,16 @@ class BatchObjectItemFileFileContentItemImageUrlImageUrl(_Model):
     """The image, as a web address or a base64 data URL."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemFileFileContentItemImageUrlImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1135,15 +1410,18 @@ class BatchObjectItemMessageAnnotationsItemFileFileContentItemText(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemMessageAnnotationsItemFileFileContentItemText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1164,22 +1442,27 @@ class BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation(_Model):
     """Title of the cited page."""
     url: str
     """Address of the cited page."""
-    content: str | Unset = UNSET
+    content: str | None = None
     """Extract of the page, where given."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation)
-        self.end_index = pop("end_index", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.content = pop("content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end_index = data["end_index"]
+            self.start_index = data["start_index"]
+            self.title = data["title"]
+            self.url = data["url"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "end_index", "start_index", "title", "url")
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1197,18 +1480,22 @@ class BatchObjectItemMessageAnnotationsItemWebSearchCitation(_Model):
     """The cited result."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemMessageAnnotationsItemWebSearchCitation)
-        self.type = pop("type", UNSET)
-        value = pop("web_search_citation", UNSET)
-        self.web_search_citation = (
-            decode_batch_object_annotations_item_web_search_citation_web_search_citation(value)
-        )
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "web_search_citation" in data:
+            value = data["web_search_citation"]
+            self.web_search_citation = (
+                decode_batch_object_annotations_item_web_search_citation_web_search_citation(value)
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1223,27 +1510,32 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
 
     content: list[BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem] | None
     """One entry for each token of the text. Null when there is no text."""
-    refusal: list[BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem] | Unset | None = UNSET
+    refusal: list[BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem] | None = None
     """One entry for each token of the refusal. Null when there is none."""
+    _nullable = (
+        "content",
+        "refusal",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs)
-        value = pop("content", UNSET)
-        self.content = (
-            [
-                decode_batch_object_body_chat_completion_choices_item_logprobs_content_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
-        if rest:
-            value = pop("refusal", UNSET)
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [
+                    decode_batch_object_body_chat_completion_choices_item_logprobs_content_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "refusal" in data:
+            value = data["refusal"]
             self.refusal = (
                 [
                     decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item(item)
@@ -1252,9 +1544,9 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
                 if type(value) is list
                 else value
             )
-        else:
-            self.refusal = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1272,34 +1564,40 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
     refusal: str | None
     """Words with which the model declined. Null when it did not."""
     role: Literal["assistant"]
-    annotations: list[BatchObjectChatCompletionChoicesItemMessageAnnotationsItem] | Unset = UNSET
+    annotations: list[BatchObjectChatCompletionChoicesItemMessageAnnotationsItem] | None = None
     """Sources cited and files parsed. Send file annotations back to save parsing the same file again."""
-    images: list[BatchObjectBodyChatCompletionChoicesItemMessageImagesItem] | Unset | None = UNSET
+    images: list[BatchObjectBodyChatCompletionChoicesItemMessageImagesItem] | None = None
     """Generated images. Null when there are none."""
-    reasoning: str | Unset | None = UNSET
+    reasoning: str | None = None
     """Thinking of the model as plain text. Null when there is none to show."""
-    reasoning_details: (
-        list[BatchObjectChoicesItemMessageReasoningDetailsItem | Unknown | None] | Unset | None
-    ) = UNSET
+    reasoning_details: list[BatchObjectChoicesItemMessageReasoningDetailsItem | Unknown | None] | None = None
     """Thinking of the model in structured form. Send it back unchanged and in order, above all around
     tool calls.
     """
-    tool_calls: list[BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem] | Unset = UNSET
+    tool_calls: list[BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem] | None = None
     """Calls that the model wants made. Nothing runs them within the batch: answer in a new request."""
+    _nullable = (
+        "content",
+        "refusal",
+        "images",
+        "reasoning",
+        "reasoning_details",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemResponseBodyChatCompletionChoicesItemMessage)
-        self.content = pop("content", UNSET)
-        self.refusal = pop("refusal", UNSET)
-        self.role = pop("role", UNSET)
-        self.reasoning = pop("reasoning", UNSET)
-        if rest:
-            value = pop("annotations", UNSET)
+        try:
+            self.content = data["content"]
+            self.refusal = data["refusal"]
+            self.role = data["role"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "refusal", "role")
+        if "annotations" in data:
+            value = data["annotations"]
             self.annotations = (
                 [
                     decode_batch_object_chat_completion_choices_item_message_annotations_item(item)
@@ -1308,7 +1606,9 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
                 if type(value) is list
                 else value
             )
-            value = pop("images", UNSET)
+            known += 1
+        if "images" in data:
+            value = data["images"]
             self.images = (
                 [
                     decode_batch_object_body_chat_completion_choices_item_message_images_item(item)
@@ -1317,13 +1617,20 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
                 if type(value) is list
                 else value
             )
-            value = pop("reasoning_details", UNSET)
+            known += 1
+        if "reasoning" in data:
+            self.reasoning = data["reasoning"]
+            known += 1
+        if "reasoning_details" in data:
+            value = data["reasoning_details"]
             self.reasoning_details = (
                 [decode_batch_object_choices_item_message_reasoning_details_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("tool_calls", UNSET)
+            known += 1
+        if "tool_calls" in data:
+            value = data["tool_calls"]
             self.tool_calls = (
                 [
                     decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item(item)
@@ -1332,12 +1639,9 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
                 if type(value) is list
                 else value
             )
-        else:
-            self.annotations = UNSET
-            self.images = UNSET
-            self.reasoning_details = UNSET
-            self.tool_calls = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1350,24 +1654,35 @@ decode_batch_object_item_response_body_chat_completion_choices_item_message = (
 class BatchObjectItemResponseBodyChatCompletionUsageServerToolUse(_Model):
     """How often one request used server tools, under the older name."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out. Null when not counted."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for. Null when not counted."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemResponseBodyChatCompletionUsageServerToolUse)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1380,30 +1695,40 @@ decode_batch_object_item_response_body_chat_completion_usage_server_tool_use = (
 class BatchObjectItemResponseBodyListUsagePromptTokensDetails(_Model):
     """Input tokens of one embedding request by modality."""
 
-    audio_tokens: int | Unset = UNSET
+    audio_tokens: int | None = None
     """Tokens that audio parts took."""
-    file_tokens: int | Unset = UNSET
+    file_tokens: int | None = None
     """Tokens that file parts took."""
-    image_tokens: int | Unset = UNSET
+    image_tokens: int | None = None
     """Tokens that image parts took."""
-    text_tokens: int | Unset = UNSET
+    text_tokens: int | None = None
     """Tokens that text took."""
-    video_tokens: int | Unset = UNSET
+    video_tokens: int | None = None
     """Tokens that video parts took."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectItemResponseBodyListUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.text_tokens = pop("text_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "text_tokens" in data:
+            self.text_tokens = data["text_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1421,16 +1746,20 @@ class BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_batch_object_item_file_file_content_item_image_url_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_batch_object_item_file_file_content_item_image_url_image_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1451,16 +1780,19 @@ class BatchObjectRequestCounts(_Model):
     """Requests in the batch."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectRequestCounts)
-        self.completed = pop("completed", UNSET)
-        self.failed = pop("failed", UNSET)
-        self.total = pop("total", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completed = data["completed"]
+            self.failed = data["failed"]
+            self.total = data["total"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completed", "failed", "total")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1479,21 +1811,32 @@ class BatchObjectResultsItem(_Model):
     """Id of this result."""
     response: BatchObjectResultsItemResponse | None
     """What the request was answered with. Null when there is no answer."""
+    _nullable = (
+        "error",
+        "response",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItem)
-        self.custom_id = pop("custom_id", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_batch_object_results_item_error(value)
-        self.id = pop("id", UNSET)
-        value = pop("response", UNSET)
-        self.response = decode_batch_object_results_item_response(value)
-        self.additional_properties = rest
+        try:
+            self.custom_id = data["custom_id"]
+            self.id = data["id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "custom_id", "id")
+        if "error" in data:
+            value = data["error"]
+            self.error = None if value is None else decode_batch_object_results_item_error(value)
+            known += 1
+        if "response" in data:
+            value = data["response"]
+            self.response = None if value is None else decode_batch_object_results_item_response(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1510,21 +1853,27 @@ class BatchObjectResultsItemError(_Model):
     """Parameter of the request that is at fault. Null when none is named."""
     type: str
     """Kind of error. The values are not documented; `error_type` has stable ones."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """Stable name of the cause. Absent when not given."""
+    _nullable = ("param",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemError)
-        self.message = pop("message", UNSET)
-        self.param = pop("param", UNSET)
-        self.type = pop("type", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.message = data["message"]
+            self.param = data["param"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "message", "param", "type")
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1541,19 +1890,25 @@ class BatchObjectResultsItemResponse(_Model):
     """Id under which the request was handled. Null when there is none."""
     status_code: int
     """HTTP status that the request by itself would have had."""
+    _nullable = ("request_id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponse)
-        value = pop("body", UNSET)
-        self.body = decode_batch_object_results_item_response_body(value)
-        self.request_id = pop("request_id", UNSET)
-        self.status_code = pop("status_code", UNSET)
-        self.additional_properties = rest
+        try:
+            self.request_id = data["request_id"]
+            self.status_code = data["status_code"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "request_id", "status_code")
+        if "body" in data:
+            value = data["body"]
+            self.body = decode_batch_object_results_item_response_body(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1573,66 +1928,85 @@ class BatchObjectResultsItemResponseBodyChatCompletion(_Model):
     model: str
     """The model that served."""
     object: Literal["chat.completion"]
-    alignment: Alignment | Unset = UNSET
+    alignment: Alignment | None = None
     """What the alignment plugin recorded. Absent when it did not run."""
-    debug: BatchObjectResultsItemResponseBodyChatCompletionDebug | Unset = UNSET
+    debug: BatchObjectResultsItemResponseBodyChatCompletionDebug | None = None
     """Debugging details. The option for them works in streams only, so none are expected in a batch."""
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed. Only on request."""
-    provider: str | Unset | None = UNSET
+    provider: str | None = None
     """Display name of the provider that served. Null when unknown."""
-    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    safeguard_results: list[ArmorSafeguardResult] | None = None
     """Verdicts of the Armor safeguards. Absent when there are none."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served: `default`, `flex` or `priority`. Null when there is no such notion."""
-    system_fingerprint: str | Unset | None = UNSET
+    system_fingerprint: str | None = None
     """The provider's mark for its backend configuration. Null when it gives none."""
-    usage: BatchObjectResultsItemResponseBodyChatCompletionUsage | Unset = UNSET
+    usage: BatchObjectResultsItemResponseBodyChatCompletionUsage | None = None
     """Tokens that this request took."""
+    _nullable = (
+        "provider",
+        "service_tier",
+        "system_fingerprint",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyChatCompletion)
-        value = pop("choices", UNSET)
-        self.choices = (
-            [
-                decode_batch_object_results_item_response_body_chat_completion_choices_item(item)
-                for item in value
-            ]
-            if type(value) is list
-            else value
-        )
-        self.created = pop("created", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.system_fingerprint = pop("system_fingerprint", UNSET)
-        if rest:
-            value = pop("alignment", UNSET)
+        try:
+            self.created = data["created"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "created", "id", "model", "object")
+        if "choices" in data:
+            value = data["choices"]
+            self.choices = (
+                [
+                    decode_batch_object_results_item_response_body_chat_completion_choices_item(item)
+                    for item in value
+                ]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "alignment" in data:
+            value = data["alignment"]
             self.alignment = decode_alignment(value)
-            value = pop("debug", UNSET)
+            known += 1
+        if "debug" in data:
+            value = data["debug"]
             self.debug = decode_batch_object_results_item_response_body_chat_completion_debug(value)
-            value = pop("openrouter_metadata", UNSET)
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-            value = pop("safeguard_results", UNSET)
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "safeguard_results" in data:
+            value = data["safeguard_results"]
             self.safeguard_results = (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
             )
-            value = pop("usage", UNSET)
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "system_fingerprint" in data:
+            self.system_fingerprint = data["system_fingerprint"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_batch_object_results_item_response_body_chat_completion_usage(value)
-        else:
-            self.alignment = UNSET
-            self.debug = UNSET
-            self.openrouter_metadata = UNSET
-            self.safeguard_results = UNSET
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1655,22 +2029,37 @@ class BatchObjectResultsItemResponseBodyChatCompletionChoicesItem(_Model):
     """The reply."""
     native_finish_reason: str | None
     """Why the reply ended, in the provider's own word. Null when it gave none."""
+    _nullable = (
+        "logprobs",
+        "native_finish_reason",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyChatCompletionChoicesItem)
-        self.finish_reason = pop("finish_reason", UNSET)
-        self.index = pop("index", UNSET)
-        value = pop("logprobs", UNSET)
-        self.logprobs = decode_batch_object_item_response_body_chat_completion_choices_item_logprobs(value)
-        value = pop("message", UNSET)
-        self.message = decode_batch_object_item_response_body_chat_completion_choices_item_message(value)
-        self.native_finish_reason = pop("native_finish_reason", UNSET)
-        self.additional_properties = rest
+        try:
+            self.finish_reason = data["finish_reason"]
+            self.index = data["index"]
+            self.native_finish_reason = data["native_finish_reason"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "finish_reason", "index", "native_finish_reason")
+        if "logprobs" in data:
+            value = data["logprobs"]
+            self.logprobs = (
+                None
+                if value is None
+                else decode_batch_object_item_response_body_chat_completion_choices_item_logprobs(value)
+            )
+            known += 1
+        if "message" in data:
+            value = data["message"]
+            self.message = decode_batch_object_item_response_body_chat_completion_choices_item_message(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1683,25 +2072,26 @@ decode_batch_object_results_item_response_body_chat_completion_choices_item = (
 class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
     """Debugging details of one request."""
 
-    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    echo_upstream_body: dict[str, Any] | None = None
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
-    timings: BatchObjectResultsItemResponseBodyChatCompletionDebugTimings | Unset = UNSET
+    timings: BatchObjectResultsItemResponseBodyChatCompletionDebugTimings | None = None
     """A point in the course of the request, with its time."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebug)
-        self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        if rest:
-            value = pop("timings", UNSET)
+        known = 0
+        if "echo_upstream_body" in data:
+            self.echo_upstream_body = data["echo_upstream_body"]
+            known += 1
+        if "timings" in data:
+            value = data["timings"]
             self.timings = decode_batch_object_results_item_response_body_chat_completion_debug_timings(value)
-        else:
-            self.timings = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1722,16 +2112,19 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebugTimings(_Model):
     """Time of the stage in milliseconds, relative to a start that is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebugTimings)
-        self.epoch_ms = pop("epoch_ms", UNSET)
-        self.event = pop("event", UNSET)
-        self.start_ms = pop("start_ms", UNSET)
-        self.additional_properties = rest
+        try:
+            self.epoch_ms = data["epoch_ms"]
+            self.event = data["event"]
+            self.start_ms = data["start_ms"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "epoch_ms", "event", "start_ms")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1750,58 +2143,67 @@ class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
     """Tokens read, cached ones included."""
     total_tokens: int
     """Tokens read and written together."""
-    completion_tokens_details: BatchObjectBodyChatCompletionUsageCompletionTokensDetails | Unset | None = (
-        UNSET
-    )
+    completion_tokens_details: BatchObjectBodyChatCompletionUsageCompletionTokensDetails | None = None
     """What the written tokens were. Null when not broken down."""
-    prompt_tokens_details: BatchObjectBodyChatCompletionUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: BatchObjectBodyChatCompletionUsagePromptTokensDetails | None = None
     """What the tokens read were. Null when not broken down."""
-    server_tool_use: BatchObjectItemResponseBodyChatCompletionUsageServerToolUse | Unset | None = UNSET
+    server_tool_use: BatchObjectItemResponseBodyChatCompletionUsageServerToolUse | None = None
     """Older name of `server_tool_use_details`, which some answers still use."""
-    server_tool_use_details: BatchObjectBodyChatCompletionUsageServerToolUseDetails | Unset | None = UNSET
+    server_tool_use_details: BatchObjectBodyChatCompletionUsageServerToolUseDetails | None = None
     """How often server tools were used. Null when none were."""
+    _nullable = (
+        "completion_tokens_details",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "server_tool_use_details",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyChatCompletionUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        if rest:
-            value = pop("completion_tokens_details", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None
                 if value is None
                 else decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
             )
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None
                 if value is None
                 else decode_batch_object_body_chat_completion_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = (
                 None
                 if value is None
                 else decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value)
             )
-            value = pop("server_tool_use_details", UNSET)
+            known += 1
+        if "server_tool_use_details" in data:
+            value = data["server_tool_use_details"]
             self.server_tool_use_details = (
                 None
                 if value is None
                 else decode_batch_object_body_chat_completion_usage_server_tool_use_details(value)
             )
-        else:
-            self.completion_tokens_details = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-            self.server_tool_use_details = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1819,33 +2221,39 @@ class BatchObjectResultsItemResponseBodyList(_Model):
     model: str
     """Model that made the vectors."""
     object: Literal["list"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of this generation, for `generations.get_generation`."""
-    usage: BatchObjectResultsItemResponseBodyListUsage | Unset = UNSET
+    usage: BatchObjectResultsItemResponseBodyListUsage | None = None
     """Tokens consumed and cost."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyList)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_batch_object_results_item_response_body_list_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("usage", UNSET)
+        try:
+            self.model = data["model"]
+            self.object = data["object"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "object")
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_batch_object_results_item_response_body_list_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_batch_object_results_item_response_body_list_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1859,20 +2267,25 @@ class BatchObjectResultsItemResponseBodyListDataItem(_Model):
     embedding: list[float] | str
     """The vector: a list of numbers, or a base64 string when `encoding_format` asked for one."""
     object: Literal["embedding"]
-    index: int | Unset = UNSET
+    index: int | None = None
     """Position of the input this vector belongs to, counted from 0. May be missing."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyListDataItem)
-        self.embedding = pop("embedding", UNSET)
-        self.object = pop("object", UNSET)
-        self.index = pop("index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.embedding = data["embedding"]
+            self.object = data["object"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "embedding", "object")
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1889,37 +2302,45 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
     """Tokens in all inputs together."""
     total_tokens: int
     """All tokens counted. An embedding has no output tokens, so normally equal to `prompt_tokens`."""
-    cost: float | Unset = UNSET
+    cost: float | None = None
     """Charge in USD."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider itself charged, split up. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether a provider key of your own (BYOK) paid for the request."""
-    prompt_tokens_details: BatchObjectItemResponseBodyListUsagePromptTokensDetails | Unset = UNSET
+    prompt_tokens_details: BatchObjectItemResponseBodyListUsagePromptTokensDetails | None = None
     """Input tokens by modality. Present only when the input mixed two modalities or more."""
+    _nullable = ("cost_details",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyListUsage)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        if rest:
-            value = pop("cost_details", UNSET)
+        try:
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "prompt_tokens", "total_tokens")
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value)
             )
-        else:
-            self.cost_details = UNSET
-            self.prompt_tokens_details = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1950,42 +2371,59 @@ class BatchObjectResultsItemResponseBodyMessage(_Model):
     type: Literal["message"]
     usage: BatchObjectResultsItemResponseBodyMessageUsage
     """Token counts of this message."""
-    input_transformations: list[AnthropicInputTransformation] | Unset | None = UNSET
+    input_transformations: list[AnthropicInputTransformation] | None = None
     """Changes that were made to the input. Null or absent when none are reported."""
+    _nullable = (
+        "container",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+        "input_transformations",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyMessage)
-        value = pop("container", UNSET)
-        self.container = decode_anthropic_container(value)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
-        )
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.role = pop("role", UNSET)
-        value = pop("stop_details", UNSET)
-        self.stop_details = decode_anthropic_refusal_stop_details(value)
-        self.stop_reason = pop("stop_reason", UNSET)
-        self.stop_sequence = pop("stop_sequence", UNSET)
-        self.type = pop("type", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_batch_object_results_item_response_body_message_usage(value)
-        if rest:
-            value = pop("input_transformations", UNSET)
+        try:
+            self.id = data["id"]
+            self.model = data["model"]
+            self.role = data["role"]
+            self.stop_reason = data["stop_reason"]
+            self.stop_sequence = data["stop_sequence"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
+        if "container" in data:
+            value = data["container"]
+            self.container = None if value is None else decode_anthropic_container(value)
+            known += 1
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "stop_details" in data:
+            value = data["stop_details"]
+            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = decode_batch_object_results_item_response_body_message_usage(value)
+            known += 1
+        if "input_transformations" in data:
+            value = data["input_transformations"]
             self.input_transformations = (
                 [decode_anthropic_input_transformation(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.input_transformations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2014,39 +2452,69 @@ class BatchObjectResultsItemResponseBodyMessageUsage(_Model):
     """Count of server tool requests. Null when there were none."""
     service_tier: AnthropicServiceTier | None
     """Processing tier that served the request. `standard` is the base tier. Null when not reported."""
-    iterations: list[AnthropicUsageIteration] | Unset = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Usage of each model call behind the message, when there were several."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed at which the message was generated. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "inference_geo",
+        "output_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectResultsItemResponseBodyMessageUsage)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_cache_creation(value)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.inference_geo = pop("inference_geo", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        value = pop("output_tokens_details", UNSET)
-        self.output_tokens_details = decode_anthropic_output_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_anthropic_server_tool_usage(value)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("iterations", UNSET)
+        try:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            self.inference_geo = data["inference_geo"]
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            self.service_tier = data["service_tier"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cache_creation_input_tokens",
+                "cache_read_input_tokens",
+                "inference_geo",
+                "input_tokens",
+                "output_tokens",
+                "service_tier",
+            )
+        if "cache_creation" in data:
+            value = data["cache_creation"]
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            known += 1
+        if "output_tokens_details" in data:
+            value = data["output_tokens_details"]
+            self.output_tokens_details = (
+                None if value is None else decode_anthropic_output_tokens_details(value)
+            )
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
+            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.iterations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2065,68 +2533,94 @@ class BatchObjectUsage(_Model):
     """Tokens read by all requests, cached ones included."""
     total_tokens: int
     """Tokens read and written together."""
-    cache_creation: AnthropicCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicCacheCreation | None = None
     """Tokens written to Anthropic's prompt cache, by lifetime. Null when not reported."""
-    completion_tokens_details: BatchObjectUsageCompletionTokensDetails | Unset | None = UNSET
+    completion_tokens_details: BatchObjectUsageCompletionTokensDetails | None = None
     """What the written tokens were. Null when not broken down."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the batch cost on OpenRouter, in USD. Null when unknown."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider charges for the batch. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether your own provider key was used."""
-    iterations: list[AnthropicUsageIteration] | Unset | None = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Tokens of the single steps within answers of Anthropic models. Null when not reported."""
-    prompt_tokens_details: BatchObjectUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: BatchObjectUsagePromptTokensDetails | None = None
     """What the tokens read were. Null when not broken down."""
-    server_tool_use: BatchObjectUsageServerToolUse | Unset | None = UNSET
+    server_tool_use: BatchObjectUsageServerToolUse | None = None
     """How often server tools were used. Null when not reported."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served the batch. Null when there is no such notion."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed mode of an Anthropic model. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "completion_tokens_details",
+        "cost",
+        "cost_details",
+        "iterations",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            value = pop("completion_tokens_details", UNSET)
+            known += 1
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None if value is None else decode_batch_object_usage_completion_tokens_details(value)
             )
-            value = pop("cost_details", UNSET)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None if value is None else decode_batch_object_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = None if value is None else decode_batch_object_usage_server_tool_use(value)
-        else:
-            self.cache_creation = UNSET
-            self.completion_tokens_details = UNSET
-            self.cost_details = UNSET
-            self.iterations = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2137,24 +2631,35 @@ decode_batch_object_usage = BatchObjectUsage.decode
 class BatchObjectUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a batch wrote."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of generated speech. Null when not counted."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of generated images. Null when not counted."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectUsageCompletionTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2165,30 +2670,47 @@ decode_batch_object_usage_completion_tokens_details = BatchObjectUsageCompletion
 class BatchObjectUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a batch read."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of sound in the input. Null when not counted."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the provider's prompt cache. Null when not counted."""
-    cached_tokens: int | Unset | None = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the provider's prompt cache. Null when not counted."""
-    file_tokens: int | Unset | None = UNSET
+    file_tokens: int | None = None
     """Tokens of files in the input. Null when not counted."""
-    video_tokens: int | Unset | None = UNSET
+    video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "file_tokens",
+        "video_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2199,24 +2721,35 @@ decode_batch_object_usage_prompt_tokens_details = BatchObjectUsagePromptTokensDe
 class BatchObjectUsageServerToolUse(_Model):
     """How often a batch used server tools."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out. Null when not counted."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for. Null when not counted."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchObjectUsageServerToolUse)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2255,32 +2788,61 @@ class BatchPaymentRequiredResponse(_Model):
     """How far the batch is."""
     usage: BatchPaymentRequiredResponseUsage | None
     """Tokens and cost of all requests together. Null until known."""
+    _nullable = (
+        "expires_at",
+        "finalized_at",
+        "provider",
+        "results",
+        "usage",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponse)
-        self.completion_window = pop("completion_window", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_batch_payment_required_response_error(value)
-        self.expires_at = pop("expires_at", UNSET)
-        self.finalized_at = pop("finalized_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.provider = pop("provider", UNSET)
-        value = pop("request_counts", UNSET)
-        self.request_counts = decode_batch_payment_required_response_request_counts(value)
-        self.results = pop("results", UNSET)
-        self.status = pop("status", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_batch_payment_required_response_usage(value)
-        self.additional_properties = rest
+        try:
+            self.completion_window = data["completion_window"]
+            self.created_at = data["created_at"]
+            self.endpoint = data["endpoint"]
+            self.expires_at = data["expires_at"]
+            self.finalized_at = data["finalized_at"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            self.provider = data["provider"]
+            self.results = data["results"]
+            self.status = data["status"]
+            known = 11
+        except KeyError:
+            known = self._set_present(
+                data,
+                "completion_window",
+                "created_at",
+                "endpoint",
+                "expires_at",
+                "finalized_at",
+                "id",
+                "model",
+                "object",
+                "provider",
+                "results",
+                "status",
+            )
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_batch_payment_required_response_error(value)
+            known += 1
+        if "request_counts" in data:
+            value = data["request_counts"]
+            self.request_counts = decode_batch_payment_required_response_request_counts(value)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = None if value is None else decode_batch_payment_required_response_usage(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2297,15 +2859,18 @@ class BatchPaymentRequiredResponseError(_Model):
     """What is short of credits, in words for a person."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "code", "message")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2324,16 +2889,19 @@ class BatchPaymentRequiredResponseRequestCounts(_Model):
     """Requests in the batch."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseRequestCounts)
-        self.completed = pop("completed", UNSET)
-        self.failed = pop("failed", UNSET)
-        self.total = pop("total", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completed = data["completed"]
+            self.failed = data["failed"]
+            self.total = data["total"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completed", "failed", "total")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2350,74 +2918,100 @@ class BatchPaymentRequiredResponseUsage(_Model):
     """Tokens read by all requests, cached ones included."""
     total_tokens: int
     """Tokens read and written together."""
-    cache_creation: AnthropicCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicCacheCreation | None = None
     """Tokens written to Anthropic's prompt cache, by lifetime. Null when not reported."""
-    completion_tokens_details: BatchPaymentRequiredResponseUsageCompletionTokensDetails | Unset | None = UNSET
+    completion_tokens_details: BatchPaymentRequiredResponseUsageCompletionTokensDetails | None = None
     """What the written tokens were. Null when not broken down."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the batch cost on OpenRouter, in USD. Null when unknown."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider charges for the batch. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether your own provider key was used."""
-    iterations: list[AnthropicUsageIteration] | Unset | None = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Tokens of the single steps within answers of Anthropic models. Null when not reported."""
-    prompt_tokens_details: BatchPaymentRequiredResponseUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: BatchPaymentRequiredResponseUsagePromptTokensDetails | None = None
     """What the tokens read were. Null when not broken down."""
-    server_tool_use: BatchPaymentRequiredResponseUsageServerToolUse | Unset | None = UNSET
+    server_tool_use: BatchPaymentRequiredResponseUsageServerToolUse | None = None
     """How often server tools were used. Null when not reported."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served the batch. Null when there is no such notion."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed mode of an Anthropic model. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "completion_tokens_details",
+        "cost",
+        "cost_details",
+        "iterations",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            value = pop("completion_tokens_details", UNSET)
+            known += 1
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None
                 if value is None
                 else decode_batch_payment_required_response_usage_completion_tokens_details(value)
             )
-            value = pop("cost_details", UNSET)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None
                 if value is None
                 else decode_batch_payment_required_response_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = (
                 None if value is None else decode_batch_payment_required_response_usage_server_tool_use(value)
             )
-        else:
-            self.cache_creation = UNSET
-            self.completion_tokens_details = UNSET
-            self.cost_details = UNSET
-            self.iterations = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2428,24 +3022,35 @@ decode_batch_payment_required_response_usage = BatchPaymentRequiredResponseUsage
 class BatchPaymentRequiredResponseUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens a batch with withheld results wrote."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of generated speech. Null when not counted."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of generated images. Null when not counted."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseUsageCompletionTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2458,30 +3063,47 @@ decode_batch_payment_required_response_usage_completion_tokens_details = (
 class BatchPaymentRequiredResponseUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens a batch with withheld results read."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of sound in the input. Null when not counted."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the provider's prompt cache. Null when not counted."""
-    cached_tokens: int | Unset | None = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the provider's prompt cache. Null when not counted."""
-    file_tokens: int | Unset | None = UNSET
+    file_tokens: int | None = None
     """Tokens of files in the input. Null when not counted."""
-    video_tokens: int | Unset | None = UNSET
+    video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
+    _nullable = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "file_tokens",
+        "video_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2494,24 +3116,35 @@ decode_batch_payment_required_response_usage_prompt_tokens_details = (
 class BatchPaymentRequiredResponseUsageServerToolUse(_Model):
     """How often a batch with withheld results used server tools."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out. Null when not counted."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for. Null when not counted."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchPaymentRequiredResponseUsageServerToolUse)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2524,23 +3157,31 @@ decode_batch_payment_required_response_usage_server_tool_use = (
 class BatchProviderPreferences(_Model):
     """Which providers may run a batch. Fewer choices than a single request has."""
 
-    allow_fallbacks: bool | Unset | None = UNSET
+    allow_fallbacks: bool | None = None
     """Whether another provider may take the batch when the first choice cannot. What null or absence
     means is not documented.
     """
-    only: list[ProviderName | str] | Unset | None = UNSET
+    only: list[ProviderName | str] | None = None
     """The only providers that may run the batch. Any that the account allows when null or absent."""
+    _nullable = (
+        "allow_fallbacks",
+        "only",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchProviderPreferences)
-        self.allow_fallbacks = pop("allow_fallbacks", UNSET)
-        self.only = pop("only", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "allow_fallbacks" in data:
+            self.allow_fallbacks = data["allow_fallbacks"]
+            known += 1
+        if "only" in data:
+            self.only = data["only"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2559,37 +3200,48 @@ class BatchSubmitBody(_Model):
     """The requests. In the JSON they must come after `endpoint`, `model` and `callback_url`; the
     method writes them last, in whatever order arguments are given.
     """
-    callback_url: str | Unset = UNSET
+    callback_url: str | None = None
     """URL to notify when the batch ends, by an event `batch.completed`, `batch.failed`,
     `batch.cancelled` or `batch.expired`. What the event holds and how it is signed is not
     documented. No notice when absent.
     """
-    completion_window: Literal["24h"] | Unset = UNSET
+    completion_window: Literal["24h"] | None = None
     """The API default is `"24h"`."""
-    provider: BatchProviderPreferences | Unset | None = UNSET
+    provider: BatchProviderPreferences | None = None
     """Which providers may run the batch. The account's settings alone decide when null or absent."""
+    _nullable = ("provider",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchSubmitBody)
-        self.endpoint = pop("endpoint", UNSET)
-        self.model = pop("model", UNSET)
-        value = pop("requests", UNSET)
-        self.requests = (
-            [decode_batch_submit_body_requests_item(item) for item in value] if type(value) is list else value
-        )
-        self.callback_url = pop("callback_url", UNSET)
-        self.completion_window = pop("completion_window", UNSET)
-        if rest:
-            value = pop("provider", UNSET)
+        try:
+            self.endpoint = data["endpoint"]
+            self.model = data["model"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "endpoint", "model")
+        if "requests" in data:
+            value = data["requests"]
+            self.requests = (
+                [decode_batch_submit_body_requests_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "callback_url" in data:
+            self.callback_url = data["callback_url"]
+            known += 1
+        if "completion_window" in data:
+            self.completion_window = data["completion_window"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_batch_provider_preferences(value)
-        else:
-            self.provider = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2611,15 +3263,18 @@ class BatchSubmitBodyRequestsItem(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BatchSubmitBodyRequestsItem)
-        self.body = pop("body", UNSET)
-        self.custom_id = pop("custom_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.body = data["body"]
+            self.custom_id = data["custom_id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "body", "custom_id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

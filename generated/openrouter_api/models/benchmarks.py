@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag, model
+from ..decoders import Shape, by_shape, by_tag
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .values import (
@@ -32,15 +33,18 @@ class UnifiedBenchmarkPricing(_Model):
     """USD for input tokens, as a decimal string."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarkPricing)
-        self.completion = pop("completion", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completion = data["completion"]
+            self.prompt = data["prompt"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion", "prompt")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -64,23 +68,42 @@ class UnifiedBenchmarksAAItem(_Model):
     pricing: UnifiedBenchmarkPricing | None
     """Token prices of the model. Null when unknown."""
     source: Literal["artificial-analysis"]
+    _nullable = (
+        "agentic_index",
+        "coding_index",
+        "intelligence_index",
+        "pricing",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksAAItem)
-        self.agentic_index = pop("agentic_index", UNSET)
-        self.coding_index = pop("coding_index", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.intelligence_index = pop("intelligence_index", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_unified_benchmark_pricing(value)
-        self.source = pop("source", UNSET)
-        self.additional_properties = rest
+        try:
+            self.agentic_index = data["agentic_index"]
+            self.coding_index = data["coding_index"]
+            self.display_name = data["display_name"]
+            self.intelligence_index = data["intelligence_index"]
+            self.model_permaslug = data["model_permaslug"]
+            self.source = data["source"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "agentic_index",
+                "coding_index",
+                "display_name",
+                "intelligence_index",
+                "model_permaslug",
+                "source",
+            )
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = None if value is None else decode_unified_benchmark_pricing(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -110,27 +133,48 @@ class UnifiedBenchmarksDAItem(_Model):
     """How often the model finished in each place."""
     win_rate: float
     """Share of contests won. Whether as a fraction or a percentage is not documented."""
+    _nullable = (
+        "avg_generation_time_ms",
+        "pricing",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksDAItem)
-        self.arena = pop("arena", UNSET)
-        self.avg_generation_time_ms = pop("avg_generation_time_ms", UNSET)
-        self.category = pop("category", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.elo = pop("elo", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_unified_benchmark_pricing(value)
-        self.source = pop("source", UNSET)
-        value = pop("tournament_stats", UNSET)
-        self.tournament_stats = decode_unified_benchmarks_da_item_tournament_stats(value)
-        self.win_rate = pop("win_rate", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arena = data["arena"]
+            self.avg_generation_time_ms = data["avg_generation_time_ms"]
+            self.category = data["category"]
+            self.display_name = data["display_name"]
+            self.elo = data["elo"]
+            self.model_permaslug = data["model_permaslug"]
+            self.source = data["source"]
+            self.win_rate = data["win_rate"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "arena",
+                "avg_generation_time_ms",
+                "category",
+                "display_name",
+                "elo",
+                "model_permaslug",
+                "source",
+                "win_rate",
+            )
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = None if value is None else decode_unified_benchmark_pricing(value)
+            known += 1
+        if "tournament_stats" in data:
+            value = data["tournament_stats"]
+            self.tournament_stats = decode_unified_benchmarks_da_item_tournament_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -151,20 +195,32 @@ class UnifiedBenchmarksDAItemTournamentStats(_Model):
     """Tournaments finished third. Null when unknown."""
     total: int | None
     """Tournaments entered. Null when unknown."""
+    _nullable = (
+        "first_place",
+        "fourth_place",
+        "second_place",
+        "third_place",
+        "total",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksDAItemTournamentStats)
-        self.first_place = pop("first_place", UNSET)
-        self.fourth_place = pop("fourth_place", UNSET)
-        self.second_place = pop("second_place", UNSET)
-        self.third_place = pop("third_place", UNSET)
-        self.total = pop("total", UNSET)
-        self.additional_properties = rest
+        try:
+            self.first_place = data["first_place"]
+            self.fourth_place = data["fourth_place"]
+            self.second_place = data["second_place"]
+            self.third_place = data["third_place"]
+            self.total = data["total"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "first_place", "fourth_place", "second_place", "third_place", "total"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -188,22 +244,33 @@ class UnifiedBenchmarksMeta(_Model):
     task_type: str | None
     """Kind of task the answer was filtered by. Null when it was not."""
     version: Literal["v1"]
+    _nullable = (
+        "citation",
+        "source",
+        "source_url",
+        "task_type",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksMeta)
-        self.as_of = pop("as_of", UNSET)
-        self.citation = pop("citation", UNSET)
-        self.model_count = pop("model_count", UNSET)
-        self.source = pop("source", UNSET)
-        self.source_url = pop("source_url", UNSET)
-        self.task_type = pop("task_type", UNSET)
-        self.version = pop("version", UNSET)
-        self.additional_properties = rest
+        try:
+            self.as_of = data["as_of"]
+            self.citation = data["citation"]
+            self.model_count = data["model_count"]
+            self.source = data["source"]
+            self.source_url = data["source_url"]
+            self.task_type = data["task_type"]
+            self.version = data["version"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data, "as_of", "citation", "model_count", "source", "source_url", "task_type", "version"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -231,24 +298,42 @@ class UnifiedBenchmarksORItem(_Model):
     source: Literal["openrouter"]
     total_tasks: int
     """Number of tasks behind the result."""
+    _nullable = (
+        "accuracy_stddev",
+        "avg_cost_per_task",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksORItem)
-        self.accuracy = pop("accuracy", UNSET)
-        self.accuracy_stddev = pop("accuracy_stddev", UNSET)
-        self.avg_cost_per_task = pop("avg_cost_per_task", UNSET)
-        self.benchmark_type = pop("benchmark_type", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.last_run_timestamp = pop("last_run_timestamp", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.source = pop("source", UNSET)
-        self.total_tasks = pop("total_tasks", UNSET)
-        self.additional_properties = rest
+        try:
+            self.accuracy = data["accuracy"]
+            self.accuracy_stddev = data["accuracy_stddev"]
+            self.avg_cost_per_task = data["avg_cost_per_task"]
+            self.benchmark_type = data["benchmark_type"]
+            self.display_name = data["display_name"]
+            self.last_run_timestamp = data["last_run_timestamp"]
+            self.model_permaslug = data["model_permaslug"]
+            self.source = data["source"]
+            self.total_tasks = data["total_tasks"]
+            known = 9
+        except KeyError:
+            known = self._set_present(
+                data,
+                "accuracy",
+                "accuracy_stddev",
+                "avg_cost_per_task",
+                "benchmark_type",
+                "display_name",
+                "last_run_timestamp",
+                "model_permaslug",
+                "source",
+                "total_tasks",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -265,21 +350,25 @@ class UnifiedBenchmarksResponse(_Model):
     """Source, date and extent of the rows."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_unified_benchmarks_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("meta", UNSET)
-        self.meta = decode_unified_benchmarks_meta(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_unified_benchmarks_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "meta" in data:
+            value = data["meta"]
+            self.meta = decode_unified_benchmarks_meta(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -313,34 +402,54 @@ class UnifiedBenchmarksSearchItem(_Model):
     source: Literal["openrouter"]
     total_tasks: int
     """Number of tasks behind the result."""
-    run_config: UnifiedBenchmarksSearchRunConfig | Unset = UNSET
+    run_config: UnifiedBenchmarksSearchRunConfig | None = None
     """Settings of the run. Expected only when the request sets `include_run_config`."""
+    _nullable = (
+        "avg_cost_per_task",
+        "avg_latency_per_task_ms",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksSearchItem)
-        self.avg_cost_per_task = pop("avg_cost_per_task", UNSET)
-        self.avg_latency_per_task_ms = pop("avg_latency_per_task_ms", UNSET)
-        self.benchmark_type = pop("benchmark_type", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.last_run_timestamp = pop("last_run_timestamp", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.primary_metric = pop("primary_metric", UNSET)
-        self.primary_score = pop("primary_score", UNSET)
-        self.search_engine = pop("search_engine", UNSET)
-        self.search_surface = pop("search_surface", UNSET)
-        self.source = pop("source", UNSET)
-        self.total_tasks = pop("total_tasks", UNSET)
-        if rest:
-            value = pop("run_config", UNSET)
+        try:
+            self.avg_cost_per_task = data["avg_cost_per_task"]
+            self.avg_latency_per_task_ms = data["avg_latency_per_task_ms"]
+            self.benchmark_type = data["benchmark_type"]
+            self.display_name = data["display_name"]
+            self.last_run_timestamp = data["last_run_timestamp"]
+            self.model_permaslug = data["model_permaslug"]
+            self.primary_metric = data["primary_metric"]
+            self.primary_score = data["primary_score"]
+            self.search_engine = data["search_engine"]
+            self.search_surface = data["search_surface"]
+            self.source = data["source"]
+            self.total_tasks = data["total_tasks"]
+            known = 12
+        except KeyError:
+            known = self._set_present(
+                data,
+                "avg_cost_per_task",
+                "avg_latency_per_task_ms",
+                "benchmark_type",
+                "display_name",
+                "last_run_timestamp",
+                "model_permaslug",
+                "primary_metric",
+                "primary_score",
+                "search_engine",
+                "search_surface",
+                "source",
+                "total_tasks",
+            )
+        if "run_config" in data:
+            value = data["run_config"]
             self.run_config = decode_unified_benchmarks_search_run_config(value)
-        else:
-            self.run_config = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -357,18 +466,26 @@ class UnifiedBenchmarksSearchRunConfig(_Model):
     """Reasoning effort asked of the model. Null when not set."""
     temperature: float | None
     """Sampling temperature. Null when not set."""
+    _nullable = (
+        "max_agent_turns",
+        "reasoning_effort",
+        "temperature",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnifiedBenchmarksSearchRunConfig)
-        self.max_agent_turns = pop("max_agent_turns", UNSET)
-        self.reasoning_effort = pop("reasoning_effort", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.additional_properties = rest
+        try:
+            self.max_agent_turns = data["max_agent_turns"]
+            self.reasoning_effort = data["reasoning_effort"]
+            self.temperature = data["temperature"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "max_agent_turns", "reasoning_effort", "temperature")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

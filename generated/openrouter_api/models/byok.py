@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -65,33 +65,64 @@ class BYOKKey(_Model):
     """Rank of the credential when several are put in order."""
     workspace_id: str | None
     """Workspace that the credential belongs to; null when it belongs to none."""
-    name: str | Unset | None = UNSET
+    name: str | None = None
     """Name that you gave it; null when none was given."""
+    _nullable = (
+        "allowed_api_key_hashes",
+        "allowed_models",
+        "allowed_user_ids",
+        "declared_region",
+        "declared_zdr",
+        "workspace_id",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BYOKKey)
-        self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_user_ids = pop("allowed_user_ids", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.id = pop("id", UNSET)
-        self.is_byok_only = pop("is_byok_only", UNSET)
-        self.is_fallback = pop("is_fallback", UNSET)
-        self.is_required = pop("is_required", UNSET)
-        self.label = pop("label", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.sort_order = pop("sort_order", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
+            self.allowed_models = data["allowed_models"]
+            self.allowed_user_ids = data["allowed_user_ids"]
+            self.created_at = data["created_at"]
+            self.declared_region = data["declared_region"]
+            self.declared_zdr = data["declared_zdr"]
+            self.disabled = data["disabled"]
+            self.id = data["id"]
+            self.is_byok_only = data["is_byok_only"]
+            self.is_fallback = data["is_fallback"]
+            self.is_required = data["is_required"]
+            self.label = data["label"]
+            self.provider = data["provider"]
+            self.sort_order = data["sort_order"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "allowed_api_key_hashes",
+                "allowed_models",
+                "allowed_user_ids",
+                "created_at",
+                "declared_region",
+                "declared_zdr",
+                "disabled",
+                "id",
+                "is_byok_only",
+                "is_fallback",
+                "is_required",
+                "label",
+                "provider",
+                "sort_order",
+                "workspace_id",
+            )
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -106,65 +137,98 @@ class CreateBYOKKeyRequest(_Model):
     """The secret that the provider issued, in plain text. It cannot be read back."""
     provider: BYOKProviderSlug
     """Provider that issued the secret. Fixed once stored."""
-    allowed_api_key_hashes: list[str] | Unset | None = UNSET
+    allowed_api_key_hashes: list[str] | None = None
     """Restricts the credential to requests signed with these OpenRouter API keys, given as lowercase
     hex SHA-256 of the key strings. Null or absent lets every key use it. Limits: at least 1 item,
     at most 100 items.
     """
-    allowed_models: list[str] | Unset | None = UNSET
+    allowed_models: list[str] | None = None
     """Restricts the credential to these models. Null or absent lets every model use it. Limits: at
     most 100 items.
     """
-    allowed_user_ids: list[str] | Unset | None = UNSET
+    allowed_user_ids: list[str] | None = None
     """Restricts the credential to requests of these users. Null or absent lets every user use it.
     Limits: at most 100 items.
     """
-    declared_region: CreateBYOKKeyRequestDeclaredRegion | Unset | None = UNSET
+    declared_region: CreateBYOKKeyRequestDeclaredRegion | None = None
     """Region in which the provider processes requests on this credential, as you declare it. Null or
     absent declares none.
     """
-    declared_zdr: bool | Unset | None = UNSET
+    declared_zdr: bool | None = None
     """Whether the provider works under zero data retention (ZDR) for this credential, as you declare
     it. Null or absent declares nothing.
     """
-    disabled: bool | Unset = UNSET
+    disabled: bool | None = None
     """Store the credential without putting it to use yet."""
-    is_byok_only: bool | Unset = UNSET
+    is_byok_only: bool | None = None
     """By its name, run what this credential covers only on keys of your own. How it differs from
     `is_required` is not documented.
     """
-    is_fallback: bool | Unset = UNSET
+    is_fallback: bool | None = None
     """Keep the credential as a fallback instead of trying it first."""
-    is_required: bool | Unset = UNSET
+    is_required: bool | None = None
     """By its name, make requests use the credential where it applies, without falling back on
     OpenRouter's own access to the provider. The exact effect is not documented.
     """
-    name: str | Unset | None = UNSET
+    name: str | None = None
     """Name to recognize the credential by. Limits: at most 255 characters."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Workspace that the credential is for. Fixed once stored."""
+    _nullable = (
+        "allowed_api_key_hashes",
+        "allowed_models",
+        "allowed_user_ids",
+        "declared_region",
+        "declared_zdr",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateBYOKKeyRequest)
-        self.key = pop("key", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_user_ids = pop("allowed_user_ids", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.is_byok_only = pop("is_byok_only", UNSET)
-        self.is_fallback = pop("is_fallback", UNSET)
-        self.is_required = pop("is_required", UNSET)
-        self.name = pop("name", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.key = data["key"]
+            self.provider = data["provider"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "key", "provider")
+        if "allowed_api_key_hashes" in data:
+            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "allowed_user_ids" in data:
+            self.allowed_user_ids = data["allowed_user_ids"]
+            known += 1
+        if "declared_region" in data:
+            self.declared_region = data["declared_region"]
+            known += 1
+        if "declared_zdr" in data:
+            self.declared_zdr = data["declared_zdr"]
+            known += 1
+        if "disabled" in data:
+            self.disabled = data["disabled"]
+            known += 1
+        if "is_byok_only" in data:
+            self.is_byok_only = data["is_byok_only"]
+            known += 1
+        if "is_fallback" in data:
+            self.is_fallback = data["is_fallback"]
+            known += 1
+        if "is_required" in data:
+            self.is_required = data["is_required"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -179,15 +243,17 @@ class CreateBYOKKeyResponse(_Model):
     """The credential as stored, without its secret."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateBYOKKeyResponse)
-        value = pop("data", UNSET)
-        self.data = decode_byok_key(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_byok_key(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -201,14 +267,16 @@ class DeleteBYOKKeyResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteBYOKKeyResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -223,15 +291,17 @@ class GetBYOKKeyResponse(_Model):
     """The credential asked for, without its secret."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetBYOKKeyResponse)
-        value = pop("data", UNSET)
-        self.data = decode_byok_key(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_byok_key(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -248,16 +318,20 @@ class ListBYOKKeysResponse(_Model):
     """Matching credentials over all pages."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListBYOKKeysResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_byok_key(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_byok_key(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -268,62 +342,92 @@ decode_list_byok_keys_response = ListBYOKKeysResponse.decode
 class UpdateBYOKKeyRequest(_Model):
     """Changes to a stored credential; what is absent stays as it is."""
 
-    allowed_api_key_hashes: list[str] | Unset | None = UNSET
+    allowed_api_key_hashes: list[str] | None = None
     """New list of OpenRouter API keys that may use the credential, as lowercase hex SHA-256 of the key
     strings. Null opens it to every key. Limits: at least 1 item, at most 100 items.
     """
-    allowed_models: list[str] | Unset | None = UNSET
+    allowed_models: list[str] | None = None
     """New list of models that may use the credential. Null opens it to every model. Limits: at most
     100 items.
     """
-    allowed_user_ids: list[str] | Unset | None = UNSET
+    allowed_user_ids: list[str] | None = None
     """New list of users whose requests may use the credential. Null opens it to every user. Limits: at
     most 100 items.
     """
-    declared_region: UpdateBYOKKeyRequestDeclaredRegion | Unset | None = UNSET
+    declared_region: UpdateBYOKKeyRequestDeclaredRegion | None = None
     """New statement of the region in which the provider processes requests on this credential. Null
     declares none.
     """
-    declared_zdr: bool | Unset | None = UNSET
+    declared_zdr: bool | None = None
     """New statement of whether the provider works under zero data retention (ZDR) for this credential.
     Null declares nothing.
     """
-    disabled: bool | Unset = UNSET
+    disabled: bool | None = None
     """True takes the credential out of use; false brings it back."""
-    is_byok_only: bool | Unset = UNSET
+    is_byok_only: bool | None = None
     """By its name, whether to run what this credential covers only on keys of your own. How it differs
     from `is_required` is not documented.
     """
-    is_fallback: bool | Unset = UNSET
+    is_fallback: bool | None = None
     """Whether to use the credential as a fallback instead of trying it first."""
-    is_required: bool | Unset = UNSET
+    is_required: bool | None = None
     """By its name, whether requests must use the credential where it applies, without falling back on
     OpenRouter's own access to the provider. The exact effect is not documented.
     """
-    key: str | Unset = UNSET
+    key: str | None = None
     """New secret from the provider, replacing the stored one. It cannot be read back."""
-    name: str | Unset | None = UNSET
+    name: str | None = None
     """New name for the credential; null removes the name. Limits: at most 255 characters."""
+    _nullable = (
+        "allowed_api_key_hashes",
+        "allowed_models",
+        "allowed_user_ids",
+        "declared_region",
+        "declared_zdr",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateBYOKKeyRequest)
-        self.allowed_api_key_hashes = pop("allowed_api_key_hashes", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_user_ids = pop("allowed_user_ids", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.is_byok_only = pop("is_byok_only", UNSET)
-        self.is_fallback = pop("is_fallback", UNSET)
-        self.is_required = pop("is_required", UNSET)
-        self.key = pop("key", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "allowed_api_key_hashes" in data:
+            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "allowed_user_ids" in data:
+            self.allowed_user_ids = data["allowed_user_ids"]
+            known += 1
+        if "declared_region" in data:
+            self.declared_region = data["declared_region"]
+            known += 1
+        if "declared_zdr" in data:
+            self.declared_zdr = data["declared_zdr"]
+            known += 1
+        if "disabled" in data:
+            self.disabled = data["disabled"]
+            known += 1
+        if "is_byok_only" in data:
+            self.is_byok_only = data["is_byok_only"]
+            known += 1
+        if "is_fallback" in data:
+            self.is_fallback = data["is_fallback"]
+            known += 1
+        if "is_required" in data:
+            self.is_required = data["is_required"]
+            known += 1
+        if "key" in data:
+            self.key = data["key"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -338,15 +442,17 @@ class UpdateBYOKKeyResponse(_Model):
     """The credential after the change, without its secret."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateBYOKKeyResponse)
-        value = pop("data", UNSET)
-        self.data = decode_byok_key(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_byok_key(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

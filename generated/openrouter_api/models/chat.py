@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..chat_reply import ChatReply as _ChatReply
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import (
@@ -152,15 +153,17 @@ class ChatAssistantImagesItem(_Model):
     """Where the image is."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatAssistantImagesItem)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_chat_assistant_images_item_image_url(value)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_chat_assistant_images_item_image_url(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -175,14 +178,16 @@ class ChatAssistantImagesItemImageUrl(_Model):
     """The image, as a rule a base64 data URL."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatAssistantImagesItemImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -196,71 +201,93 @@ class ChatAssistantMessage(_Model):
     """
 
     role: Literal["assistant"]
-    annotations: list[ChatAnnotation] | Unset = UNSET
+    annotations: list[ChatAnnotation] | None = None
     """Sources cited and files parsed. Send file annotations back to save parsing the same file again."""
-    audio: ChatAudioOutput | Unset = UNSET
+    audio: ChatAudioOutput | None = None
     """Spoken reply, when the `audio` modality was requested."""
-    content: str | list[ChatContentItems] | Unset | None = UNSET
+    content: str | list[ChatContentItems] | None = None
     """Text of the reply. Null or empty when the model only calls tools."""
-    images: ChatAssistantImages | Unset = UNSET
+    images: ChatAssistantImages | None = None
     """Generated images, when the `image` modality was requested."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """The model that wrote this message."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the speaker. Models not from OpenAI get it as a prefix to the content."""
-    reasoning: str | Unset | None = UNSET
+    reasoning: str | None = None
     """Thinking of the model as plain text. Null when there is none to show."""
-    reasoning_content: str | Unset | None = UNSET
+    reasoning_content: str | None = None
     """Another name for `reasoning`, accepted when a reply is sent back."""
-    reasoning_details: ChatReasoningDetails | Unset = UNSET
+    reasoning_details: ChatReasoningDetails | None = None
     """Thinking of the model in structured form. Send it back unchanged and in order, above all around
     tool calls.
     """
-    refusal: str | Unset | None = UNSET
+    refusal: str | None = None
     """Words with which the model declined. Null when it did not."""
-    tool_calls: list[ChatToolCall] | Unset = UNSET
+    tool_calls: list[ChatToolCall] | None = None
     """Calls that the model wants made. Answer each with a `tool` message."""
+    _nullable = (
+        "content",
+        "reasoning",
+        "reasoning_content",
+        "refusal",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatAssistantMessage)
-        self.role = pop("role", UNSET)
-        self.model = pop("model", UNSET)
-        self.name = pop("name", UNSET)
-        self.reasoning = pop("reasoning", UNSET)
-        self.reasoning_content = pop("reasoning_content", UNSET)
-        self.refusal = pop("refusal", UNSET)
-        if rest:
-            value = pop("annotations", UNSET)
+        known = 0
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "annotations" in data:
+            value = data["annotations"]
             self.annotations = (
                 [decode_chat_annotation(item) for item in value] if type(value) is list else value
             )
-            value = pop("audio", UNSET)
+            known += 1
+        if "audio" in data:
+            value = data["audio"]
             self.audio = decode_chat_audio_output(value)
-            value = pop("content", UNSET)
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_chat_content_items(item) for item in value] if type(value) is list else value
             )
-            value = pop("images", UNSET)
+            known += 1
+        if "images" in data:
+            value = data["images"]
             self.images = decode_chat_assistant_images(value)
-            value = pop("reasoning_details", UNSET)
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "reasoning" in data:
+            self.reasoning = data["reasoning"]
+            known += 1
+        if "reasoning_content" in data:
+            self.reasoning_content = data["reasoning_content"]
+            known += 1
+        if "reasoning_details" in data:
+            value = data["reasoning_details"]
             self.reasoning_details = decode_chat_reasoning_details(value)
-            value = pop("tool_calls", UNSET)
+            known += 1
+        if "refusal" in data:
+            self.refusal = data["refusal"]
+            known += 1
+        if "tool_calls" in data:
+            value = data["tool_calls"]
             self.tool_calls = (
                 [decode_chat_tool_call(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.annotations = UNSET
-            self.audio = UNSET
-            self.content = UNSET
-            self.images = UNSET
-            self.reasoning_details = UNSET
-            self.tool_calls = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -271,27 +298,35 @@ decode_chat_assistant_message = ChatAssistantMessage.decode
 class ChatAudioOutput(_Model):
     """Generated speech. In a stream its fields arrive in pieces."""
 
-    data: str | Unset = UNSET
+    data: str | None = None
     """The sound in base64. In a stream, join all pieces first and decode the whole once."""
-    expires_at: int | Unset = UNSET
+    expires_at: int | None = None
     """When the audio can no longer be referred to, in Unix seconds."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the audio."""
-    transcript: str | Unset = UNSET
+    transcript: str | None = None
     """What is said. In a stream, join the pieces."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatAudioOutput)
-        self.data = pop("data", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.transcript = pop("transcript", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            self.data = data["data"]
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "transcript" in data:
+            self.transcript = data["transcript"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -308,36 +343,48 @@ class ChatChoice(_Model):
     """Place of this choice, from 0."""
     message: ChatAssistantMessage
     """The reply."""
-    error: ChatStreamChunkError | Unset = UNSET
+    error: ChatStreamChunkError | None = None
     """Failure that cut this reply short, next to whatever was written until then. Goes with the finish
     reason `error`.
     """
-    logprobs: ChatTokenLogprobs | Unset | None = UNSET
+    logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the tokens, when `logprobs` was requested."""
-    native_finish_reason: str | Unset | None = UNSET
+    native_finish_reason: str | None = None
     """Why the reply ended, in the provider's own word."""
+    _nullable = (
+        "finish_reason",
+        "logprobs",
+        "native_finish_reason",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatChoice)
-        self.finish_reason = pop("finish_reason", UNSET)
-        self.index = pop("index", UNSET)
-        value = pop("message", UNSET)
-        self.message = decode_chat_assistant_message(value)
-        self.native_finish_reason = pop("native_finish_reason", UNSET)
-        if rest:
-            value = pop("error", UNSET)
+        try:
+            self.finish_reason = data["finish_reason"]
+            self.index = data["index"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "finish_reason", "index")
+        if "message" in data:
+            value = data["message"]
+            self.message = decode_chat_assistant_message(value)
+            known += 1
+        if "error" in data:
+            value = data["error"]
             self.error = decode_chat_stream_chunk_error(value)
-            value = pop("logprobs", UNSET)
+            known += 1
+        if "logprobs" in data:
+            value = data["logprobs"]
             self.logprobs = None if value is None else decode_chat_token_logprobs(value)
-        else:
-            self.error = UNSET
-            self.logprobs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "native_finish_reason" in data:
+            self.native_finish_reason = data["native_finish_reason"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -353,16 +400,20 @@ class ChatContentAudio(_Model):
     type: Literal["input_audio"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentAudio)
-        value = pop("input_audio", UNSET)
-        self.input_audio = decode_chat_content_audio_input_audio(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_audio" in data:
+            value = data["input_audio"]
+            self.input_audio = decode_chat_content_audio_input_audio(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -381,15 +432,18 @@ class ChatContentAudioInputAudio(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentAudioInputAudio)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.format = data["format"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "format")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -403,19 +457,23 @@ class ChatContentCacheControl(_Model):
     """
 
     type: Literal["ephemeral"]
-    ttl: AnthropicCacheControlTtl | Unset = UNSET
+    ttl: AnthropicCacheControlTtl | None = None
     """How long the cached prompt lives. The provider's default when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentCacheControl)
-        self.type = pop("type", UNSET)
-        self.ttl = pop("ttl", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "ttl" in data:
+            self.ttl = data["ttl"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -431,16 +489,20 @@ class ChatContentFile(_Model):
     type: Literal["file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentFile)
-        value = pop("file", UNSET)
-        self.file = decode_chat_content_file_file(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file" in data:
+            value = data["file"]
+            self.file = decode_chat_content_file_file(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -451,24 +513,30 @@ decode_chat_content_file = ChatContentFile.decode
 class ChatContentFileFile(_Model):
     """A file by content or address in `file_data`, or by id in `file_id`."""
 
-    file_data: str | Unset = UNSET
+    file_data: str | None = None
     """A URL, or the content as a base64 data URL."""
-    file_id: str | Unset = UNSET
+    file_id: str | None = None
     """Id of a file uploaded before."""
-    filename: str | Unset = UNSET
+    filename: str | None = None
     """Name of the file, for the model and in annotations."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentFileFile)
-        self.file_data = pop("file_data", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file_data" in data:
+            self.file_data = data["file_data"]
+            known += 1
+        if "file_id" in data:
+            self.file_id = data["file_id"]
+            known += 1
+        if "filename" in data:
+            self.filename = data["filename"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -484,16 +552,20 @@ class ChatContentImage(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentImage)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_chat_content_image_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_chat_content_image_image_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -506,19 +578,23 @@ class ChatContentImageImageUrl(_Model):
 
     url: str
     """A web address or a base64 data URL. PNG, JPEG, WebP and GIF are understood."""
-    detail: ChatContentImageImageUrlDetail | Unset = UNSET
+    detail: ChatContentImageImageUrlDetail | None = None
     """How finely the model views the image."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentImageImageUrl)
-        self.url = pop("url", UNSET)
-        self.detail = pop("detail", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if "detail" in data:
+            self.detail = data["detail"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -532,31 +608,35 @@ class ChatContentText(_Model):
     text: str
     """The text."""
     type: Literal["text"]
-    cache_control: ChatContentCacheControl | Unset = UNSET
+    cache_control: ChatContentCacheControl | None = None
     """Ends a cached prefix here, in Anthropic's style."""
-    prompt_cache_breakpoint: PromptCacheBreakpoint | Unset | None = UNSET
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Ends a cached prefix here, in OpenAI's style. OpenRouter translates between the two, lifetimes
     excepted.
     """
+    _nullable = ("prompt_cache_breakpoint",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_chat_content_cache_control(value)
-            value = pop("prompt_cache_breakpoint", UNSET)
+            known += 1
+        if "prompt_cache_breakpoint" in data:
+            value = data["prompt_cache_breakpoint"]
             self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
-        else:
-            self.cache_control = UNSET
-            self.prompt_cache_breakpoint = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -572,16 +652,20 @@ class ChatContentVideo(_Model):
     """Where the video is."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentVideo)
-        self.type = pop("type", UNSET)
-        value = pop("video_url", UNSET)
-        self.video_url = decode_chat_content_video_input(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "video_url" in data:
+            value = data["video_url"]
+            self.video_url = decode_chat_content_video_input(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -596,19 +680,23 @@ class ChatContentVideoInput(_Model):
     """A web address or a base64 data URL of MP4, MPEG, MOV or WebM. Providers differ on addresses:
     Google AI Studio takes YouTube links only, Vertex none.
     """
-    processing: ChatContentVideoInputProcessing | Unset = UNSET
+    processing: ChatContentVideoInputProcessing | None = None
     """How the video is processed. What the values mean, and the default, is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatContentVideoInput)
-        self.url = pop("url", UNSET)
-        self.processing = pop("processing", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if "processing" in data:
+            self.processing = data["processing"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -622,30 +710,38 @@ class ChatDeveloperMessage(_Model):
     content: str | list[ChatContentText]
     """The instructions, as a string or as text parts."""
     role: Literal["developer"]
-    configuration_update: ChatDeveloperMessageConfigurationUpdate | Unset | None = UNSET
+    configuration_update: ChatDeveloperMessageConfigurationUpdate | None = None
     """Settings to change at this point of the conversation. None change when absent or null."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
+    _nullable = ("configuration_update",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatDeveloperMessage)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_content_text(item) for item in value] if type(value) is list else value
-        self.role = pop("role", UNSET)
-        self.name = pop("name", UNSET)
-        if rest:
-            value = pop("configuration_update", UNSET)
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_chat_content_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "configuration_update" in data:
+            value = data["configuration_update"]
             self.configuration_update = (
                 None if value is None else decode_chat_developer_message_configuration_update(value)
             )
-        else:
-            self.configuration_update = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -660,15 +756,17 @@ class ChatDeveloperMessageConfigurationUpdate(_Model):
     """New settings for thinking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatDeveloperMessageConfigurationUpdate)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_configuration_update_reasoning(value)
-        self.additional_properties = rest
+        known = 0
+        if "reasoning" in data:
+            value = data["reasoning"]
+            self.reasoning = decode_configuration_update_reasoning(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -683,19 +781,23 @@ class ChatDynamicServerTool(_Model):
 
     type: str
     """Type of the server tool, as a rule `openrouter:` and a name."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None = None
     """Settings of the tool. Their keys depend on its type."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatDynamicServerTool)
-        self.type = pop("type", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -711,16 +813,20 @@ class ChatFileAnnotation(_Model):
     type: Literal["file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFileAnnotation)
-        value = pop("file", UNSET)
-        self.file = decode_chat_file_annotation_file(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file" in data:
+            value = data["file"]
+            self.file = decode_chat_file_annotation_file(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -735,20 +841,25 @@ class ChatFileAnnotationFile(_Model):
     """The content as parts, text and images."""
     hash: str
     """Fingerprint of the file; equal files have equal ones."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the file, where known."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFileAnnotationFile)
-        self.content = pop("content", UNSET)
-        self.hash = pop("hash", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.hash = data["hash"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "content", "hash")
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -764,15 +875,18 @@ class ChatFormatGrammarConfig(_Model):
     type: Literal["grammar"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFormatGrammarConfig)
-        self.grammar = pop("grammar", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.grammar = data["grammar"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "grammar", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -786,14 +900,16 @@ class ChatFormatJsonObjectConfig(_Model):
     type: Literal["json_object"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFormatJsonObjectConfig)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -811,16 +927,20 @@ class ChatFormatJsonSchemaConfig(_Model):
     type: Literal["json_schema"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFormatJsonSchemaConfig)
-        value = pop("json_schema", UNSET)
-        self.json_schema = decode_chat_json_schema_config(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "json_schema" in data:
+            value = data["json_schema"]
+            self.json_schema = decode_chat_json_schema_config(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -834,14 +954,16 @@ class ChatFormatPythonConfig(_Model):
     type: Literal["python"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFormatPythonConfig)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -855,14 +977,16 @@ class ChatFormatTextConfig(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFormatTextConfig)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -876,30 +1000,35 @@ class ChatFunctionToolFunction(_Model):
     function: ChatFunctionToolFunctionFunction
     """What the function is called, does and takes."""
     type: Literal["function"]
-    cache_control: ChatContentCacheControl | Unset = UNSET
+    cache_control: ChatContentCacheControl | None = None
     """Ends a cached prefix after this tool definition."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a search finds it. At least one tool must
     stay loaded.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFunctionToolFunction)
-        value = pop("function", UNSET)
-        self.function = decode_chat_function_tool_function_function(value)
-        self.type = pop("type", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "function" in data:
+            value = data["function"]
+            self.function = decode_chat_function_tool_function_function(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_chat_content_cache_control(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -914,32 +1043,43 @@ class ChatFunctionToolFunctionFunction(_Model):
     """Name by which the model calls the function, at most 64 characters. Limits: at most 64
     characters.
     """
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """The same switch as `defer_loading` next to `function`. Which one wins is not documented, so set
     one.
     """
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the function does and when to use it, for the model to read."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None = None
     """JSON Schema of the arguments. No arguments when absent."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether arguments must fit the schema exactly. Claude needs the beta header
     `structured-outputs-2025-11-13` for it.
     """
+    _nullable = ("strict",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatFunctionToolFunctionFunction)
-        self.name = pop("name", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -952,25 +1092,34 @@ class ChatJsonSchemaConfig(_Model):
 
     name: str
     """Name of the schema, at most 64 characters. Limits: at most 64 characters."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the reply is for, for the model to read."""
-    schema: dict[str, Any] | Unset = UNSET
+    schema: dict[str, Any] | None = None
     """The JSON Schema itself."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether the reply must fit the schema exactly. How firmly this holds depends on the provider."""
+    _nullable = ("strict",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatJsonSchemaConfig)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.schema = pop("schema", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "schema" in data:
+            self.schema = data["schema"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -986,16 +1135,20 @@ class ChatNamedToolChoice(_Model):
     type: Literal["function"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatNamedToolChoice)
-        value = pop("function", UNSET)
-        self.function = decode_chat_named_tool_choice_function(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "function" in data:
+            value = data["function"]
+            self.function = decode_chat_named_tool_choice_function(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1010,14 +1163,16 @@ class ChatNamedToolChoiceFunction(_Model):
     """Its name, as declared in `tools`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatNamedToolChoiceFunction)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1034,227 +1189,346 @@ class ChatRequest(_Model):
     """The conversation so far, oldest first. A final `assistant` message is a beginning for the model
     to continue. Limits: at least 1 item.
     """
-    audio: ChatRequestAudio | Unset | None = UNSET
+    audio: ChatRequestAudio | None = None
     """Voice and format of a spoken reply. Needs `audio` among `modalities`, and streaming."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Caches the prompt with the marks placed automatically."""
-    debug: ChatDebugOptions | Unset = UNSET
+    debug: ChatDebugOptions | None = None
     """Aids for debugging, effective in streams only."""
-    deferred_tools: DeferredToolsControl | Unset = UNSET
+    deferred_tools: DeferredToolsControl | None = None
     """How tools marked `defer_loading` are found when they are needed."""
-    frequency_penalty: float | Unset | None = UNSET
+    frequency_penalty: float | None = None
     """Discourages tokens the more often they have occurred. Negative values encourage repetition.
     Limits: from -2 to 2.
     """
-    image_config: ImageConfig | Unset = UNSET
+    image_config: ImageConfig | None = None
     """Settings for generated images, when `modalities` has `image`."""
-    include_reasoning: bool | Unset | None = UNSET
+    include_reasoning: bool | None = None
     """Use `reasoning` instead. Older switch for returning the thinking. Deprecated."""
-    logit_bias: dict[str, float] | Unset | None = UNSET
+    logit_bias: dict[str, float] | None = None
     """Bias to add to the score of tokens, by token id."""
-    logprobs: bool | Unset | None = UNSET
+    logprobs: bool | None = None
     """Whether to return the log probabilities of the tokens written."""
-    max_completion_tokens: int | Unset | None = UNSET
+    max_completion_tokens: int | None = None
     """Longest reply in tokens, reasoning included. The model's own limit when absent."""
-    max_tokens: int | Unset | None = UNSET
+    max_tokens: int | None = None
     """Older name for `max_completion_tokens`, which is preferred. Some providers demand at least 16."""
-    max_tool_calls: int | Unset | None = UNSET
+    max_tool_calls: int | None = None
     """Budget for server tool calls in this request. 30 when absent, which is also the ceiling.
     `stop_server_tools_when` overrides it.
     """
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: dict[str, str] | None = None
     """Labels for your own records: at most 16 pairs, keys to 64 characters and values to 512."""
-    min_p: float | Unset | None = UNSET
+    min_p: float | None = None
     """Drops tokens less likely than this share of the likeliest one's probability."""
-    modalities: list[ChatRequestModalitiesItem] | Unset = UNSET
+    modalities: list[ChatRequestModalitiesItem] | None = None
     """Kinds of output wanted. Text alone when absent."""
-    model: ModelName | Unset = UNSET
+    model: ModelName | None = None
     """Slug of the model or router, with an optional suffix such as `:nitro`, or `@preset/` and a slug.
     The account's default when absent.
     """
-    models: ChatModelNames | Unset = UNSET
+    models: ChatModelNames | None = None
     """Models to try in order when one fails for any reason. The answer's `model` and price are those
     of the one that served.
     """
-    parallel_tool_calls: bool | Unset | None = UNSET
+    parallel_tool_calls: bool | None = None
     """Whether the model may call several tools in one turn. It may when absent."""
-    plugins: list[ChatRequestPluginsItem] | Unset = UNSET
+    plugins: list[ChatRequestPluginsItem] | None = None
     """Extras to run on the request or the answer. Settings here win over the account's defaults unless
     the account forbids that.
     """
-    prediction: Prediction | Unset | None = UNSET
+    prediction: Prediction | None = None
     """Text the reply is expected to repeat in large part, which can speed it up."""
-    presence_penalty: float | Unset | None = UNSET
+    presence_penalty: float | None = None
     """Discourages tokens that have occurred at all. Negative values encourage them. Limits: from -2 to
     2.
     """
-    preset: str | Unset = UNSET
+    preset: str | None = None
     """Slug of a saved preset to start from. Fields of this request win over the preset's; tools are
     combined.
     """
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """Input of the older text-completion style. Use `messages`."""
-    prompt_cache_key: str | Unset | None = UNSET
+    prompt_cache_key: str | None = None
     """Groups requests that share a prefix, for provider caching. Also keeps them on one provider when
     `session_id` is absent.
     """
-    prompt_cache_options: PromptCacheOptions | Unset | None = UNSET
+    prompt_cache_options: PromptCacheOptions | None = None
     """Prompt caching in OpenAI's style. Pair it with `prompt_cache_breakpoint` on text parts."""
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request and in what order."""
-    reasoning: ChatRequestReasoning | Unset = UNSET
+    reasoning: ChatRequestReasoning | None = None
     """Whether and how much the model thinks, and whether its thinking is shown."""
-    reasoning_effort: ChatReasoningEffort | Unset | None = UNSET
+    reasoning_effort: ChatReasoningEffort | None = None
     """Short form of `reasoning.effort`. The two must not disagree."""
-    repetition_penalty: float | Unset | None = UNSET
+    repetition_penalty: float | None = None
     """Discourages tokens already present in input or output. 1 changes nothing, more penalizes."""
-    response_format: ChatRequestResponseFormat | Unset = UNSET
+    response_format: ChatRequestResponseFormat | None = None
     """Form that the reply must have. Free text when absent."""
-    route: DeprecatedRoute | Unset | None = UNSET
+    route: DeprecatedRoute | None = None
     """Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort` is `none`."""
-    seed: int | Unset | None = UNSET
+    seed: int | None = None
     """Number for repeatable sampling, as far as the provider supports it."""
-    service_tier: ChatRequestServiceTier | Unset | None = UNSET
+    service_tier: ChatRequestServiceTier | None = None
     """Speed and price class to ask for. Billing follows the tier that served."""
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that ties requests together, for observability and to stay with one provider. Wins over the
     `x-session-id` header. Limits: at most 256 characters.
     """
-    stop: str | list[str] | Unset | None = UNSET
+    stop: str | list[str] | None = None
     """Text at which the reply stops: one string, or up to 4."""
-    stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
+    stop_server_tools_when: StopServerToolsWhen | None = None
     """Conditions that end the use of server tools, instead of `max_tool_calls`."""
-    stream: bool | Unset = UNSET
+    stream: bool | None = None
     """Whether the reply arrives in chunks as it is written. The API default is `false`."""
-    stream_options: ChatStreamOptions | Unset | None = UNSET
+    stream_options: ChatStreamOptions | None = None
     """Options of the stream. None has any effect."""
-    structured_outputs: bool | Unset | None = UNSET
+    structured_outputs: bool | None = None
     """Switch for structured output. The schema itself belongs in `response_format`."""
-    temperature: float | Unset | None = UNSET
+    temperature: float | None = None
     """Randomness of sampling. The model's own when absent. Limits: from 0 to 2."""
-    tool_choice: ChatToolChoice | Unset = UNSET
+    tool_choice: ChatToolChoice | None = None
     """Whether the model may, must or must not use tools, or which one it must."""
-    tools: list[ChatFunctionTool] | Unset = UNSET
+    tools: list[ChatFunctionTool] | None = None
     """Tools the model may use. Repeat them in the request that returns their results."""
-    top_a: float | Unset | None = UNSET
+    top_a: float | None = None
     """Drops unlikely tokens by a threshold that grows with the probability of the likeliest one."""
-    top_k: int | Unset | None = UNSET
+    top_k: int | None = None
     """Samples from this many likeliest tokens only."""
-    top_logprobs: int | Unset | None = UNSET
+    top_logprobs: int | None = None
     """How many alternatives to report for each token. Needs `logprobs`. Limits: from 0 to 20."""
-    top_p: float | Unset | None = UNSET
+    top_p: float | None = None
     """Samples from the likeliest tokens whose probabilities add up to this. Limits: from 0 to 1."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    usage: ChatRequestUsage | Unset = UNSET
+    usage: ChatRequestUsage | None = None
     """Has no effect; remove it. Usage always comes with the answer. Deprecated."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast. Never passed on in the clear."""
-    verbosity: ChatRequestVerbosity | Unset | None = UNSET
+    verbosity: ChatRequestVerbosity | None = None
     """How long-winded the reply is, where the model supports it."""
-    web_search_options: dict[str, Any] | Unset = UNSET
+    web_search_options: dict[str, Any] | None = None
     """Options for the model's built-in web search, in OpenAI's style."""
-    x_search_filter: dict[str, Any] | Unset = UNSET
+    x_search_filter: dict[str, Any] | None = None
     """Filters for a search of X, for models that have one. Keys are passed through untyped."""
+    _nullable = (
+        "audio",
+        "frequency_penalty",
+        "include_reasoning",
+        "logit_bias",
+        "logprobs",
+        "max_completion_tokens",
+        "max_tokens",
+        "max_tool_calls",
+        "min_p",
+        "parallel_tool_calls",
+        "prediction",
+        "presence_penalty",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "provider",
+        "reasoning_effort",
+        "repetition_penalty",
+        "route",
+        "seed",
+        "service_tier",
+        "stop",
+        "stream_options",
+        "structured_outputs",
+        "temperature",
+        "top_a",
+        "top_k",
+        "top_logprobs",
+        "top_p",
+        "verbosity",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatRequest)
-        value = pop("messages", UNSET)
-        self.messages = [decode_chat_messages(item) for item in value] if type(value) is list else value
-        self.frequency_penalty = pop("frequency_penalty", UNSET)
-        self.image_config = pop("image_config", UNSET)
-        self.include_reasoning = pop("include_reasoning", UNSET)
-        self.logit_bias = pop("logit_bias", UNSET)
-        self.logprobs = pop("logprobs", UNSET)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.min_p = pop("min_p", UNSET)
-        self.modalities = pop("modalities", UNSET)
-        self.model = pop("model", UNSET)
-        self.models = pop("models", UNSET)
-        self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-        self.presence_penalty = pop("presence_penalty", UNSET)
-        self.preset = pop("preset", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        self.reasoning_effort = pop("reasoning_effort", UNSET)
-        self.repetition_penalty = pop("repetition_penalty", UNSET)
-        self.route = pop("route", UNSET)
-        self.seed = pop("seed", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.stop = pop("stop", UNSET)
-        self.stream = pop("stream", UNSET)
-        self.structured_outputs = pop("structured_outputs", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.top_a = pop("top_a", UNSET)
-        self.top_k = pop("top_k", UNSET)
-        self.top_logprobs = pop("top_logprobs", UNSET)
-        self.top_p = pop("top_p", UNSET)
-        self.user = pop("user", UNSET)
-        self.verbosity = pop("verbosity", UNSET)
-        self.web_search_options = pop("web_search_options", UNSET)
-        self.x_search_filter = pop("x_search_filter", UNSET)
-        if rest:
-            value = pop("audio", UNSET)
+        known = 0
+        if "messages" in data:
+            value = data["messages"]
+            self.messages = [decode_chat_messages(item) for item in value] if type(value) is list else value
+            known += 1
+        if "audio" in data:
+            value = data["audio"]
             self.audio = None if value is None else decode_chat_request_audio(value)
-            value = pop("cache_control", UNSET)
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("debug", UNSET)
+            known += 1
+        if "debug" in data:
+            value = data["debug"]
             self.debug = decode_chat_debug_options(value)
-            value = pop("deferred_tools", UNSET)
+            known += 1
+        if "deferred_tools" in data:
+            value = data["deferred_tools"]
             self.deferred_tools = decode_deferred_tools_control(value)
-            value = pop("plugins", UNSET)
+            known += 1
+        if "frequency_penalty" in data:
+            self.frequency_penalty = data["frequency_penalty"]
+            known += 1
+        if "image_config" in data:
+            self.image_config = data["image_config"]
+            known += 1
+        if "include_reasoning" in data:
+            self.include_reasoning = data["include_reasoning"]
+            known += 1
+        if "logit_bias" in data:
+            self.logit_bias = data["logit_bias"]
+            known += 1
+        if "logprobs" in data:
+            self.logprobs = data["logprobs"]
+            known += 1
+        if "max_completion_tokens" in data:
+            self.max_completion_tokens = data["max_completion_tokens"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if "min_p" in data:
+            self.min_p = data["min_p"]
+            known += 1
+        if "modalities" in data:
+            self.modalities = data["modalities"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "models" in data:
+            self.models = data["models"]
+            known += 1
+        if "parallel_tool_calls" in data:
+            self.parallel_tool_calls = data["parallel_tool_calls"]
+            known += 1
+        if "plugins" in data:
+            value = data["plugins"]
             self.plugins = (
                 [decode_chat_request_plugins_item(item) for item in value] if type(value) is list else value
             )
-            value = pop("prediction", UNSET)
+            known += 1
+        if "prediction" in data:
+            value = data["prediction"]
             self.prediction = None if value is None else decode_prediction(value)
-            value = pop("prompt_cache_options", UNSET)
+            known += 1
+        if "presence_penalty" in data:
+            self.presence_penalty = data["presence_penalty"]
+            known += 1
+        if "preset" in data:
+            self.preset = data["preset"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "prompt_cache_key" in data:
+            self.prompt_cache_key = data["prompt_cache_key"]
+            known += 1
+        if "prompt_cache_options" in data:
+            value = data["prompt_cache_options"]
             self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
-            value = pop("provider", UNSET)
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("reasoning", UNSET)
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = decode_chat_request_reasoning(value)
-            value = pop("response_format", UNSET)
+            known += 1
+        if "reasoning_effort" in data:
+            self.reasoning_effort = data["reasoning_effort"]
+            known += 1
+        if "repetition_penalty" in data:
+            self.repetition_penalty = data["repetition_penalty"]
+            known += 1
+        if "response_format" in data:
+            value = data["response_format"]
             self.response_format = decode_chat_request_response_format(value)
-            value = pop("stop_server_tools_when", UNSET)
+            known += 1
+        if "route" in data:
+            self.route = data["route"]
+            known += 1
+        if "seed" in data:
+            self.seed = data["seed"]
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "stop" in data:
+            self.stop = data["stop"]
+            known += 1
+        if "stop_server_tools_when" in data:
+            value = data["stop_server_tools_when"]
             self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            value = pop("stream_options", UNSET)
+            known += 1
+        if "stream" in data:
+            self.stream = data["stream"]
+            known += 1
+        if "stream_options" in data:
+            value = data["stream_options"]
             self.stream_options = None if value is None else decode_chat_stream_options(value)
-            value = pop("tool_choice", UNSET)
+            known += 1
+        if "structured_outputs" in data:
+            self.structured_outputs = data["structured_outputs"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "tool_choice" in data:
+            value = data["tool_choice"]
             self.tool_choice = decode_chat_tool_choice(value)
-            value = pop("tools", UNSET)
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = [decode_chat_function_tool(item) for item in value] if type(value) is list else value
-            value = pop("trace", UNSET)
+            known += 1
+        if "top_a" in data:
+            self.top_a = data["top_a"]
+            known += 1
+        if "top_k" in data:
+            self.top_k = data["top_k"]
+            known += 1
+        if "top_logprobs" in data:
+            self.top_logprobs = data["top_logprobs"]
+            known += 1
+        if "top_p" in data:
+            self.top_p = data["top_p"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-            value = pop("usage", UNSET)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_chat_request_usage(value)
-        else:
-            self.audio = UNSET
-            self.cache_control = UNSET
-            self.debug = UNSET
-            self.deferred_tools = UNSET
-            self.plugins = UNSET
-            self.prediction = UNSET
-            self.prompt_cache_options = UNSET
-            self.provider = UNSET
-            self.reasoning = UNSET
-            self.response_format = UNSET
-            self.stop_server_tools_when = UNSET
-            self.stream_options = UNSET
-            self.tool_choice = UNSET
-            self.tools = UNSET
-            self.trace = UNSET
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if "verbosity" in data:
+            self.verbosity = data["verbosity"]
+            known += 1
+        if "web_search_options" in data:
+            self.web_search_options = data["web_search_options"]
+            known += 1
+        if "x_search_filter" in data:
+            self.x_search_filter = data["x_search_filter"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1265,21 +1539,25 @@ decode_chat_request = ChatRequest.decode
 class ChatRequestAudio(_Model):
     """How a spoken reply should sound."""
 
-    format: str | Unset = UNSET
+    format: str | None = None
     """Encoding of the sound."""
-    voice: str | Unset = UNSET
+    voice: str | None = None
     """Voice to speak with; the model decides which exist."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatRequestAudio)
-        self.format = pop("format", UNSET)
-        self.voice = pop("voice", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "voice" in data:
+            self.voice = data["voice"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1290,40 +1568,63 @@ decode_chat_request_audio = ChatRequestAudio.decode
 class ChatRequestReasoning(_Model):
     """Whether, how much and how visibly the model thinks. Give `effort` or `max_tokens`, not both."""
 
-    context: ChatRequestReasoningContext | Unset | None = UNSET
+    context: ChatRequestReasoningContext | None = None
     """From which turns earlier thinking is kept. GPT-5.6 and later."""
-    effort: ChatRequestReasoningEffort | Unset | None = UNSET
+    effort: ChatRequestReasoningEffort | None = None
     """How much to think. Unsupported levels go to the nearest; `none` is refused where thinking is
     mandatory.
     """
-    enabled: bool | Unset | None = UNSET
+    enabled: bool | None = None
     """Turns thinking on, at medium effort unless more is said."""
-    exclude: bool | Unset | None = UNSET
+    exclude: bool | None = None
     """Whether to think without returning the thinking."""
-    max_tokens: int | Unset | None = UNSET
+    max_tokens: int | None = None
     """Thinking budget in tokens. Anthropic takes 1024 to 128,000, and the limit on the reply must be
     larger.
     """
-    mode: ChatRequestReasoningMode | Unset | None = UNSET
+    mode: ChatRequestReasoningMode | None = None
     """Standard thinking or `pro`. GPT-5.6 and later, at OpenAI and Azure."""
-    summary: ChatReasoningSummaryVerbosityEnum | Unset | None = UNSET
+    summary: ChatReasoningSummaryVerbosityEnum | None = None
     """How detailed a summary of the thinking to return. Null for the default."""
+    _nullable = (
+        "context",
+        "effort",
+        "enabled",
+        "exclude",
+        "max_tokens",
+        "mode",
+        "summary",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatRequestReasoning)
-        self.context = pop("context", UNSET)
-        self.effort = pop("effort", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.exclude = pop("exclude", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "context" in data:
+            self.context = data["context"]
+            known += 1
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "exclude" in data:
+            self.exclude = data["exclude"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "summary" in data:
+            self.summary = data["summary"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1334,18 +1635,20 @@ decode_chat_request_reasoning = ChatRequestReasoning.decode
 class ChatRequestUsage(_Model):
     """Former switch for usage figures, without effect."""
 
-    include: bool | Unset = UNSET
+    include: bool | None = None
     """Has no effect."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatRequestUsage)
-        self.include = pop("include", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "include" in data:
+            self.include = data["include"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1367,57 +1670,73 @@ class ChatResult(_ChatReply):
     object: Literal["chat.completion"]
     system_fingerprint: str | None
     """The provider's mark for its backend configuration. Null when it gives none."""
-    alignment: Alignment | Unset = UNSET
+    alignment: Alignment | None = None
     """Findings of the alignment plugin, when it ran."""
-    error: ChatStreamChunkError | Unset = UNSET
+    error: ChatStreamChunkError | None = None
     """Failure that struck after generation had begun."""
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed. Only on request, never on a cache hit."""
-    provider: str | Unset = UNSET
+    provider: str | None = None
     """Display name of the provider that served."""
-    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    safeguard_results: list[ArmorSafeguardResult] | None = None
     """Findings of the Armor plugin, when it ran."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served: `default`, `flex` or `priority`. Null when there is no such notion."""
-    usage: ChatUsage | Unset = UNSET
+    usage: ChatUsage | None = None
     """Tokens used and what they cost."""
+    _nullable = (
+        "system_fingerprint",
+        "service_tier",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatResult)
-        value = pop("choices", UNSET)
-        self.choices = [decode_chat_choice(item) for item in value] if type(value) is list else value
-        self.created = pop("created", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.system_fingerprint = pop("system_fingerprint", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        if rest:
-            value = pop("alignment", UNSET)
+        try:
+            self.created = data["created"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            self.system_fingerprint = data["system_fingerprint"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "created", "id", "model", "object", "system_fingerprint")
+        if "choices" in data:
+            value = data["choices"]
+            self.choices = [decode_chat_choice(item) for item in value] if type(value) is list else value
+            known += 1
+        if "alignment" in data:
+            value = data["alignment"]
             self.alignment = decode_alignment(value)
-            value = pop("error", UNSET)
+            known += 1
+        if "error" in data:
+            value = data["error"]
             self.error = decode_chat_stream_chunk_error(value)
-            value = pop("openrouter_metadata", UNSET)
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-            value = pop("safeguard_results", UNSET)
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "safeguard_results" in data:
+            value = data["safeguard_results"]
             self.safeguard_results = (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
             )
-            value = pop("usage", UNSET)
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_chat_usage(value)
-        else:
-            self.alignment = UNSET
-            self.error = UNSET
-            self.openrouter_metadata = UNSET
-            self.safeguard_results = UNSET
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1429,23 +1748,24 @@ class ChatSearchModelsServerTool(_Model):
     """Experimental server tool with which the model searches OpenRouter's model catalog."""
 
     type: Literal["openrouter:experimental__search_models"]
-    parameters: SearchModelsServerToolConfig | Unset = UNSET
+    parameters: SearchModelsServerToolConfig | None = None
     """Settings of the catalog search. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatSearchModelsServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_search_models_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1460,14 +1780,16 @@ class ChatServerToolChoice(_Model):
     """Type of the server tool, such as `openrouter:web_search`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatServerToolChoice)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1484,29 +1806,40 @@ class ChatStreamChoice(_Model):
     """Why the reply ended. Null until it does; `error` when the stream broke off."""
     index: int
     """Which candidate reply the addition belongs to, from 0."""
-    logprobs: ChatTokenLogprobs | Unset | None = UNSET
+    logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the added tokens, when requested."""
-    native_finish_reason: str | Unset | None = UNSET
+    native_finish_reason: str | None = None
     """The provider's own word for why the reply ended."""
+    _nullable = (
+        "finish_reason",
+        "logprobs",
+        "native_finish_reason",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamChoice)
-        value = pop("delta", UNSET)
-        self.delta = decode_chat_stream_delta(value)
-        self.finish_reason = pop("finish_reason", UNSET)
-        self.index = pop("index", UNSET)
-        self.native_finish_reason = pop("native_finish_reason", UNSET)
-        if rest:
-            value = pop("logprobs", UNSET)
+        try:
+            self.finish_reason = data["finish_reason"]
+            self.index = data["index"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "finish_reason", "index")
+        if "delta" in data:
+            value = data["delta"]
+            self.delta = decode_chat_stream_delta(value)
+            known += 1
+        if "logprobs" in data:
+            value = data["logprobs"]
             self.logprobs = None if value is None else decode_chat_token_logprobs(value)
-        else:
-            self.logprobs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "native_finish_reason" in data:
+            self.native_finish_reason = data["native_finish_reason"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1526,66 +1859,87 @@ class ChatStreamChunk(_Model):
     model: str
     """The model that is serving, even when an alias or a router was asked for."""
     object: Literal["chat.completion.chunk"]
-    alignment: Alignment | Unset = UNSET
+    alignment: Alignment | None = None
     """Findings of the alignment plugin, when it ran. On which chunk they come is not documented."""
-    debug: ChatStreamChunkDebug | Unset = UNSET
+    debug: ChatStreamChunkDebug | None = None
     """The request as sent upstream, when `debug` asked for it. One such chunk a provider tried."""
-    error: ChatStreamChunkError | Unset = UNSET
+    error: ChatStreamChunkError | None = None
     """Failure after the start of the stream, which ends with it. The HTTP status stays 200."""
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed. Only on request, on the last chunk, and not on a cache hit."""
-    provider: str | Unset = UNSET
+    provider: str | None = None
     """Display name of the provider that is serving."""
-    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    safeguard_results: list[ArmorSafeguardResult] | None = None
     """Findings of the Armor plugin, when it ran. On which chunk they come is not documented."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served: `default`, `flex` or `priority`."""
-    system_fingerprint: str | Unset | None = UNSET
+    system_fingerprint: str | None = None
     """The provider's mark for its backend configuration."""
-    usage: ChatUsage | Unset = UNSET
+    usage: ChatUsage | None = None
     """Tokens and cost of the whole reply. Comes once, near the end, whether or not `choices` is empty
     there.
     """
+    _nullable = (
+        "service_tier",
+        "system_fingerprint",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamChunk)
-        value = pop("choices", UNSET)
-        self.choices = [decode_chat_stream_choice(item) for item in value] if type(value) is list else value
-        self.created = pop("created", UNSET)
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.system_fingerprint = pop("system_fingerprint", UNSET)
-        if rest:
-            value = pop("alignment", UNSET)
+        try:
+            self.created = data["created"]
+            self.id = data["id"]
+            self.model = data["model"]
+            self.object = data["object"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "created", "id", "model", "object")
+        if "choices" in data:
+            value = data["choices"]
+            self.choices = (
+                [decode_chat_stream_choice(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "alignment" in data:
+            value = data["alignment"]
             self.alignment = decode_alignment(value)
-            value = pop("debug", UNSET)
+            known += 1
+        if "debug" in data:
+            value = data["debug"]
             self.debug = decode_chat_stream_chunk_debug(value)
-            value = pop("error", UNSET)
+            known += 1
+        if "error" in data:
+            value = data["error"]
             self.error = decode_chat_stream_chunk_error(value)
-            value = pop("openrouter_metadata", UNSET)
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-            value = pop("safeguard_results", UNSET)
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "safeguard_results" in data:
+            value = data["safeguard_results"]
             self.safeguard_results = (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
             )
-            value = pop("usage", UNSET)
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "system_fingerprint" in data:
+            self.system_fingerprint = data["system_fingerprint"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_chat_usage(value)
-        else:
-            self.alignment = UNSET
-            self.debug = UNSET
-            self.error = UNSET
-            self.openrouter_metadata = UNSET
-            self.safeguard_results = UNSET
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1596,18 +1950,20 @@ decode_chat_stream_chunk = ChatStreamChunk.decode
 class ChatStreamChunkDebug(_Model):
     """Debugging output of a stream."""
 
-    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    echo_upstream_body: dict[str, Any] | None = None
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamChunkDebug)
-        self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "echo_upstream_body" in data:
+            self.echo_upstream_body = data["echo_upstream_body"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1620,33 +1976,38 @@ class ChatStreamChunkError(_Model):
 
     message: str
     """What went wrong, in words for a person. Generic for failures of the 500 class."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Why the model could not be used, when that is the cause."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Numeric status of the failure, for example 429 or 502. Older answers have a string such as
     `server_error`.
     """
-    metadata: ChatStreamChunkErrorMetadata | Unset = UNSET
+    metadata: ChatStreamChunkErrorMetadata | None = None
     """The error type, and the provider's code where it may be shown."""
+    _nullable = ("code",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamChunkError)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-            value = pop("metadata", UNSET)
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "metadata" in data:
+            value = data["metadata"]
             self.metadata = decode_chat_stream_chunk_error_metadata(value)
-        else:
-            self.availability = UNSET
-            self.metadata = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1659,19 +2020,23 @@ class ChatStreamChunkErrorMetadata(_Model):
 
     error_type: ApiErrorType
     """Stable name of the cause."""
-    provider_code: str | Unset = UNSET
+    provider_code: str | None = None
     """The provider's own code. Withheld for failures of the 500 class."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamChunkErrorMetadata)
-        self.error_type = pop("error_type", UNSET)
-        self.provider_code = pop("provider_code", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "provider_code" in data:
+            self.provider_code = data["provider_code"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1682,57 +2047,73 @@ decode_chat_stream_chunk_error_metadata = ChatStreamChunkErrorMetadata.decode
 class ChatStreamDelta(_Model):
     """What a chunk adds to a reply."""
 
-    annotations: list[ChatAnnotation] | Unset = UNSET
+    annotations: list[ChatAnnotation] | None = None
     """Sources and parsed files. When in a stream they come is not documented."""
-    audio: ChatAudioOutput | Unset = UNSET
+    audio: ChatAudioOutput | None = None
     """A piece of the spoken reply."""
-    content: str | Unset | None = UNSET
+    content: str | None = None
     """Text to append."""
-    images: ChatAssistantImages | Unset = UNSET
+    images: ChatAssistantImages | None = None
     """Images generated in this step."""
-    reasoning: str | Unset | None = UNSET
+    reasoning: str | None = None
     """Thinking to append, as plain text."""
-    reasoning_details: ChatStreamReasoningDetails | Unset = UNSET
+    reasoning_details: ChatStreamReasoningDetails | None = None
     """Entries to append to the structured thinking, in order."""
-    refusal: str | Unset | None = UNSET
+    refusal: str | None = None
     """Words of refusal to append."""
-    role: Literal["assistant"] | Unset = UNSET
-    tool_calls: list[ChatStreamToolCall] | Unset = UNSET
+    role: Literal["assistant"] | None = None
+    tool_calls: list[ChatStreamToolCall] | None = None
     """Pieces of tool calls. Those of equal `index` belong together."""
+    _nullable = (
+        "content",
+        "reasoning",
+        "refusal",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamDelta)
-        self.content = pop("content", UNSET)
-        self.reasoning = pop("reasoning", UNSET)
-        self.refusal = pop("refusal", UNSET)
-        self.role = pop("role", UNSET)
-        if rest:
-            value = pop("annotations", UNSET)
+        known = 0
+        if "annotations" in data:
+            value = data["annotations"]
             self.annotations = (
                 [decode_chat_annotation(item) for item in value] if type(value) is list else value
             )
-            value = pop("audio", UNSET)
+            known += 1
+        if "audio" in data:
+            value = data["audio"]
             self.audio = decode_chat_audio_output(value)
-            value = pop("images", UNSET)
+            known += 1
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if "images" in data:
+            value = data["images"]
             self.images = decode_chat_assistant_images(value)
-            value = pop("reasoning_details", UNSET)
+            known += 1
+        if "reasoning" in data:
+            self.reasoning = data["reasoning"]
+            known += 1
+        if "reasoning_details" in data:
+            value = data["reasoning_details"]
             self.reasoning_details = decode_chat_stream_reasoning_details(value)
-            value = pop("tool_calls", UNSET)
+            known += 1
+        if "refusal" in data:
+            self.refusal = data["refusal"]
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "tool_calls" in data:
+            value = data["tool_calls"]
             self.tool_calls = (
                 [decode_chat_stream_tool_call(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.annotations = UNSET
-            self.audio = UNSET
-            self.images = UNSET
-            self.reasoning_details = UNSET
-            self.tool_calls = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1743,18 +2124,20 @@ decode_chat_stream_delta = ChatStreamDelta.decode
 class ChatStreamOptions(_Model):
     """Options of a stream, without effect."""
 
-    include_usage: bool | Unset = UNSET
+    include_usage: bool | None = None
     """Has no effect; leave it out. Every stream reports usage. Deprecated."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamOptions)
-        self.include_usage = pop("include_usage", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "include_usage" in data:
+            self.include_usage = data["include_usage"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1767,28 +2150,33 @@ class ChatStreamToolCall(_Model):
 
     index: int
     """Which call this piece belongs to."""
-    function: ChatStreamToolCallFunction | Unset = UNSET
+    function: ChatStreamToolCallFunction | None = None
     """Name of the function, or a piece of its arguments."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the call. May be absent on later pieces."""
-    type: Literal["function"] | Unset = UNSET
+    type: Literal["function"] | None = None
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamToolCall)
-        self.index = pop("index", UNSET)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("function", UNSET)
+        known = 0
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if "function" in data:
+            value = data["function"]
             self.function = decode_chat_stream_tool_call_function(value)
-        else:
-            self.function = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1799,21 +2187,25 @@ decode_chat_stream_tool_call = ChatStreamToolCall.decode
 class ChatStreamToolCallFunction(_Model):
     """A piece of a function call."""
 
-    arguments: str | Unset = UNSET
+    arguments: str | None = None
     """Part of the arguments, to be joined with the other parts into one JSON text."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the function. May be absent on later pieces."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamToolCallFunction)
-        self.arguments = pop("arguments", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1828,15 +2220,17 @@ class ChatStreamingResponse(_Model):
     """The chunk that the event carries."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatStreamingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_chat_stream_chunk(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_chat_stream_chunk(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1850,30 +2244,38 @@ class ChatSystemMessage(_Model):
     content: str | list[ChatContentText]
     """What the model is told, as a string or as text parts."""
     role: Literal["system"]
-    configuration_update: ChatSystemMessageConfigurationUpdate | Unset | None = UNSET
+    configuration_update: ChatSystemMessageConfigurationUpdate | None = None
     """Settings to change with this message. None change when absent or null."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the author, put before the content for models not from OpenAI."""
+    _nullable = ("configuration_update",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatSystemMessage)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_content_text(item) for item in value] if type(value) is list else value
-        self.role = pop("role", UNSET)
-        self.name = pop("name", UNSET)
-        if rest:
-            value = pop("configuration_update", UNSET)
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_chat_content_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "configuration_update" in data:
+            value = data["configuration_update"]
             self.configuration_update = (
                 None if value is None else decode_chat_system_message_configuration_update(value)
             )
-        else:
-            self.configuration_update = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1888,15 +2290,17 @@ class ChatSystemMessageConfigurationUpdate(_Model):
     """New settings for thinking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatSystemMessageConfigurationUpdate)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_configuration_update_reasoning(value)
-        self.additional_properties = rest
+        known = 0
+        if "reasoning" in data:
+            value = data["reasoning"]
+            self.reasoning = decode_configuration_update_reasoning(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1916,24 +2320,30 @@ class ChatTokenLogprob(_Model):
     top_logprobs: list[ChatTokenLogprobTopLogprobsItem]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatTokenLogprob)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        value = pop("top_logprobs", UNSET)
-        self.top_logprobs = (
-            [decode_chat_token_logprob_top_logprobs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if "top_logprobs" in data:
+            value = data["top_logprobs"]
+            self.top_logprobs = (
+                [decode_chat_token_logprob_top_logprobs_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1951,18 +2361,22 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
     token: str
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
+    _nullable = ("bytes_",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatTokenLogprobTopLogprobsItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1975,26 +2389,33 @@ class ChatTokenLogprobs(_Model):
 
     content: list[ChatTokenLogprob] | None
     """One entry for each token of the text. Null when there is no text."""
-    refusal: list[ChatTokenLogprob] | Unset | None = UNSET
+    refusal: list[ChatTokenLogprob] | None = None
     """One entry for each token of the refusal. Null when there is none."""
+    _nullable = (
+        "content",
+        "refusal",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatTokenLogprobs)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-        if rest:
-            value = pop("refusal", UNSET)
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "refusal" in data:
+            value = data["refusal"]
             self.refusal = (
                 [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.refusal = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2012,17 +2433,22 @@ class ChatToolCall(_Model):
     type: Literal["function"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatToolCall)
-        value = pop("function", UNSET)
-        self.function = decode_chat_tool_call_function(value)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "function" in data:
+            value = data["function"]
+            self.function = decode_chat_tool_call_function(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2039,15 +2465,18 @@ class ChatToolCallFunction(_Model):
     """Name of the function, as declared in `tools`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatToolCallFunction)
-        self.arguments = pop("arguments", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "arguments", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2065,17 +2494,24 @@ class ChatToolMessage(_Model):
     """Id of the call that this answers."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatToolMessage)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_content_items(item) for item in value] if type(value) is list else value
-        self.role = pop("role", UNSET)
-        self.tool_call_id = pop("tool_call_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.role = data["role"]
+            self.tool_call_id = data["tool_call_id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "role", "tool_call_id")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_chat_content_items(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2091,16 +2527,20 @@ class ChatUrlCitationAnnotation(_Model):
     """The page, and where in the reply it is cited."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUrlCitationAnnotation)
-        self.type = pop("type", UNSET)
-        value = pop("url_citation", UNSET)
-        self.url_citation = decode_chat_url_citation_annotation_url_citation(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "url_citation" in data:
+            value = data["url_citation"]
+            self.url_citation = decode_chat_url_citation_annotation_url_citation(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2119,22 +2559,27 @@ class ChatUrlCitationAnnotationUrlCitation(_Model):
     """Title of the cited page."""
     url: str
     """Address of the cited page."""
-    content: str | Unset = UNSET
+    content: str | None = None
     """Extract of the page, where given."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUrlCitationAnnotationUrlCitation)
-        self.end_index = pop("end_index", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.content = pop("content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end_index = data["end_index"]
+            self.start_index = data["start_index"]
+            self.title = data["title"]
+            self.url = data["url"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "end_index", "start_index", "title", "url")
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2151,55 +2596,73 @@ class ChatUsage(_Model):
     """Tokens read, cached ones included."""
     total_tokens: int
     """Tokens read and written together."""
-    completion_tokens_details: ChatUsageCompletionTokensDetails | Unset | None = UNSET
+    completion_tokens_details: ChatUsageCompletionTokensDetails | None = None
     """What the written tokens were. Null when not broken down."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the request cost on OpenRouter, in USD."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider charges for it. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether your own provider key was used."""
-    prompt_tokens_details: ChatUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: ChatUsagePromptTokensDetails | None = None
     """What the tokens read were. Null when not broken down."""
-    server_tool_use: ServerToolUseDetails | Unset | None = UNSET
+    server_tool_use: ServerToolUseDetails | None = None
     """Older name of `server_tool_use_details`, which some answers still use."""
-    server_tool_use_details: ServerToolUseDetails | Unset | None = UNSET
+    server_tool_use_details: ServerToolUseDetails | None = None
     """How often server tools were used. Null when none were."""
+    _nullable = (
+        "completion_tokens_details",
+        "cost",
+        "cost_details",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "server_tool_use_details",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        if rest:
-            value = pop("completion_tokens_details", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None if value is None else decode_chat_usage_completion_tokens_details(value)
             )
-            value = pop("cost_details", UNSET)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None if value is None else decode_chat_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = None if value is None else decode_server_tool_use_details(value)
-            value = pop("server_tool_use_details", UNSET)
+            known += 1
+        if "server_tool_use_details" in data:
+            value = data["server_tool_use_details"]
             self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
-        else:
-            self.completion_tokens_details = UNSET
-            self.cost_details = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-            self.server_tool_use_details = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2210,30 +2673,47 @@ decode_chat_usage = ChatUsage.decode
 class ChatUsageCompletionTokensDetails(_Model):
     """Breakdown of the tokens written."""
 
-    accepted_prediction_tokens: int | Unset | None = UNSET
+    accepted_prediction_tokens: int | None = None
     """Tokens of `prediction` that appear in the reply."""
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of generated speech."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of generated images."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on thinking."""
-    rejected_prediction_tokens: int | Unset | None = UNSET
+    rejected_prediction_tokens: int | None = None
     """Tokens of `prediction` that the reply did not use."""
+    _nullable = (
+        "accepted_prediction_tokens",
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+        "rejected_prediction_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUsageCompletionTokensDetails)
-        self.accepted_prediction_tokens = pop("accepted_prediction_tokens", UNSET)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.rejected_prediction_tokens = pop("rejected_prediction_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "accepted_prediction_tokens" in data:
+            self.accepted_prediction_tokens = data["accepted_prediction_tokens"]
+            known += 1
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if "rejected_prediction_tokens" in data:
+            self.rejected_prediction_tokens = data["rejected_prediction_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2244,27 +2724,35 @@ decode_chat_usage_completion_tokens_details = ChatUsageCompletionTokensDetails.d
 class ChatUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens read."""
 
-    audio_tokens: int | Unset = UNSET
+    audio_tokens: int | None = None
     """Tokens of sound in the input."""
-    cache_write_tokens: int | Unset = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the provider's prompt cache."""
-    cached_tokens: int | Unset = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the provider's prompt cache."""
-    video_tokens: int | Unset = UNSET
+    video_tokens: int | None = None
     """Tokens of video in the input."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2278,21 +2766,29 @@ class ChatUserMessage(_Model):
     content: str | list[ChatContentItems]
     """Text, or parts with text, images, sound, video and files. Put text first."""
     role: Literal["user"]
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the user, put before the content for models not from OpenAI."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatUserMessage)
-        value = pop("content", UNSET)
-        self.content = [decode_chat_content_items(item) for item in value] if type(value) is list else value
-        self.role = pop("role", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_chat_content_items(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2308,16 +2804,20 @@ class ChatWebSearchCitationAnnotation(_Model):
     """The cited result."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatWebSearchCitationAnnotation)
-        self.type = pop("type", UNSET)
-        value = pop("web_search_citation", UNSET)
-        self.web_search_citation = decode_chat_web_search_citation_annotation_web_search_citation(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "web_search_citation" in data:
+            value = data["web_search_citation"]
+            self.web_search_citation = decode_chat_web_search_citation_annotation_web_search_citation(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2332,23 +2832,30 @@ class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
     """Title of the result."""
     url: str
     """Address of the result."""
-    cited_text: str | Unset = UNSET
+    cited_text: str | None = None
     """The words cited, where given."""
-    encrypted_index: str | Unset = UNSET
+    encrypted_index: str | None = None
     """Opaque reference of the provider to the result. Send it back as it is."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatWebSearchCitationAnnotationWebSearchCitation)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.cited_text = pop("cited_text", UNSET)
-        self.encrypted_index = pop("encrypted_index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.title = data["title"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "title", "url")
+        if "cited_text" in data:
+            self.cited_text = data["cited_text"]
+            known += 1
+        if "encrypted_index" in data:
+            self.encrypted_index = data["encrypted_index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2365,60 +2872,81 @@ class ChatWebSearchShorthand(_Model):
 
     type: ChatWebSearchShorthandType
     """Which of the alias names is used. They are equivalent."""
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | None = None
     """Only search these domains. All when absent."""
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Who searches."""
-    excluded_domains: list[str] | Unset = UNSET
+    excluded_domains: list[str] | None = None
     """Leave out these domains."""
-    max_characters: int | Unset = UNSET
+    max_characters: int | None = None
     """Most text to take from the results, in characters."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results for one search."""
-    max_total_results: int | Unset = UNSET
+    max_total_results: int | None = None
     """Most results for all searches of the request together."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches in the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """Depth of search that the engine is asked for."""
-    parameters: WebSearchConfig | Unset = UNSET
+    parameters: WebSearchConfig | None = None
     """The same settings as a nested object, as `openrouter:web_search` has them."""
-    search_context_size: SearchQualityLevel | Unset = UNSET
+    search_context_size: SearchQualityLevel | None = None
     """How much of what is found reaches the model."""
-    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    user_location: WebSearchUserLocationServerTool | None = None
     """Roughly where the user is, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that have one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatWebSearchShorthand)
-        self.type = pop("type", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.excluded_domains = pop("excluded_domains", UNSET)
-        self.max_characters = pop("max_characters", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_total_results = pop("max_total_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "excluded_domains" in data:
+            self.excluded_domains = data["excluded_domains"]
+            known += 1
+        if "max_characters" in data:
+            self.max_characters = data["max_characters"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_total_results" in data:
+            self.max_total_results = data["max_total_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_web_search_config(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = decode_web_search_user_location_server_tool(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.parameters = UNSET
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2434,16 +2962,20 @@ class LegacyChatContentVideo(_Model):
     """Where to find the video."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LegacyChatContentVideo)
-        self.type = pop("type", UNSET)
-        value = pop("video_url", UNSET)
-        self.video_url = decode_legacy_chat_content_video_input(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "video_url" in data:
+            value = data["video_url"]
+            self.video_url = decode_legacy_chat_content_video_input(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2456,19 +2988,23 @@ class LegacyChatContentVideoInput(_Model):
 
     url: str
     """A web address, where the provider takes them, or a base64 data URL."""
-    processing: LegacyChatContentVideoInputProcessing | Unset = UNSET
+    processing: LegacyChatContentVideoInputProcessing | None = None
     """How the video is processed. What the values mean, and the default, is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LegacyChatContentVideoInput)
-        self.url = pop("url", UNSET)
-        self.processing = pop("processing", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if "processing" in data:
+            self.processing = data["processing"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2484,18 +3020,22 @@ class Prediction(_Model):
     type: Literal["content"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Prediction)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_prediction_content_text(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_prediction_content_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2511,15 +3051,18 @@ class PredictionContentText(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PredictionContentText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2533,26 +3076,39 @@ class ReasoningDetailEncrypted(_Model):
     data: str
     """The encrypted thinking. May read `[REDACTED]` while streaming."""
     type: Literal["reasoning.encrypted"]
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which vendor's form the data has."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the entry. Null where the provider gives none."""
-    index: int | Unset = UNSET
+    index: int | None = None
     """Place of the entry among the details."""
+    _nullable = (
+        "format",
+        "id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDetailEncrypted)
-        self.data = pop("data", UNSET)
-        self.type = pop("type", UNSET)
-        self.format = pop("format", UNSET)
-        self.id = pop("id", UNSET)
-        self.index = pop("index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "type")
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2570,31 +3126,47 @@ class ReasoningDetailServerToolCall(_Model):
     tool_name: str
     """The tool that ran."""
     type: Literal["reasoning.server_tool_call"]
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which vendor's form the entry has."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of this entry, if the provider assigned one."""
-    index: int | Unset = UNSET
+    index: int | None = None
     """Place of this entry in the list of details."""
-    tool_call_id: str | Unset | None = UNSET
+    tool_call_id: str | None = None
     """Id of the tool call, where there is one."""
+    _nullable = (
+        "format",
+        "id",
+        "tool_call_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDetailServerToolCall)
-        self.arguments = pop("arguments", UNSET)
-        self.result = pop("result", UNSET)
-        self.tool_name = pop("tool_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.format = pop("format", UNSET)
-        self.id = pop("id", UNSET)
-        self.index = pop("index", UNSET)
-        self.tool_call_id = pop("tool_call_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.result = data["result"]
+            self.tool_name = data["tool_name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "arguments", "result", "tool_name", "type")
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if "tool_call_id" in data:
+            self.tool_call_id = data["tool_call_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2608,26 +3180,39 @@ class ReasoningDetailSummary(_Model):
     summary: str
     """The summary as text."""
     type: Literal["reasoning.summary"]
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which vendor's form the summary has."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the summary. Null where none was assigned."""
-    index: int | Unset = UNSET
+    index: int | None = None
     """Place of the summary among the details."""
+    _nullable = (
+        "format",
+        "id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDetailSummary)
-        self.summary = pop("summary", UNSET)
-        self.type = pop("type", UNSET)
-        self.format = pop("format", UNSET)
-        self.id = pop("id", UNSET)
-        self.index = pop("index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.summary = data["summary"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "summary", "type")
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2639,31 +3224,49 @@ class ReasoningDetailText(_Model):
     """Thinking in full, as text."""
 
     type: Literal["reasoning.text"]
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which vendor's form the thinking has."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the passage. Null where none was assigned."""
-    index: int | Unset = UNSET
+    index: int | None = None
     """Place of the passage among the details."""
-    signature: str | Unset | None = UNSET
+    signature: str | None = None
     """The provider's proof that the thinking is unaltered, needed when it is sent back."""
-    text: str | Unset | None = UNSET
+    text: str | None = None
     """The thinking. In a stream, a piece of it."""
+    _nullable = (
+        "format",
+        "id",
+        "signature",
+        "text",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDetailText)
-        self.type = pop("type", UNSET)
-        self.format = pop("format", UNSET)
-        self.id = pop("id", UNSET)
-        self.index = pop("index", UNSET)
-        self.signature = pop("signature", UNSET)
-        self.text = pop("text", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if "signature" in data:
+            self.signature = data["signature"]
+            known += 1
+        if "text" in data:
+            self.text = data["text"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     pass
@@ -36,24 +36,38 @@ class TaskClassificationItem(_Model):
     """Share of the usage of all tasks, as opposed to tokens. What usage counts is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TaskClassificationItem)
-        self.category_token_share = pop("category_token_share", UNSET)
-        self.category_usage_share = pop("category_usage_share", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.macro_category = pop("macro_category", UNSET)
-        value = pop("models", UNSET)
-        self.models = (
-            [decode_task_classification_model(item) for item in value] if type(value) is list else value
-        )
-        self.tag = pop("tag", UNSET)
-        self.token_share = pop("token_share", UNSET)
-        self.usage_share = pop("usage_share", UNSET)
-        self.additional_properties = rest
+        try:
+            self.category_token_share = data["category_token_share"]
+            self.category_usage_share = data["category_usage_share"]
+            self.display_name = data["display_name"]
+            self.macro_category = data["macro_category"]
+            self.tag = data["tag"]
+            self.token_share = data["token_share"]
+            self.usage_share = data["usage_share"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "category_token_share",
+                "category_usage_share",
+                "display_name",
+                "macro_category",
+                "tag",
+                "token_share",
+                "usage_share",
+            )
+        if "models" in data:
+            value = data["models"]
+            self.models = (
+                [decode_task_classification_model(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -74,17 +88,20 @@ class TaskClassificationMacroCategory(_Model):
     """Share of the usage of all categories."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TaskClassificationMacroCategory)
-        self.key = pop("key", UNSET)
-        self.label = pop("label", UNSET)
-        self.token_share = pop("token_share", UNSET)
-        self.usage_share = pop("usage_share", UNSET)
-        self.additional_properties = rest
+        try:
+            self.key = data["key"]
+            self.label = data["label"]
+            self.token_share = data["token_share"]
+            self.usage_share = data["usage_share"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "key", "label", "token_share", "usage_share")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -103,16 +120,19 @@ class TaskClassificationModel(_Model):
     """Share of the usage of the task that went to this model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TaskClassificationModel)
-        self.id = pop("id", UNSET)
-        self.tag_token_share = pop("tag_token_share", UNSET)
-        self.tag_usage_share = pop("tag_usage_share", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.tag_token_share = data["tag_token_share"]
+            self.tag_usage_share = data["tag_usage_share"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "tag_token_share", "tag_usage_share")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -127,15 +147,17 @@ class TaskClassificationResponse(_Model):
     """The tasks and their categories."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TaskClassificationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_task_classification_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_task_classification_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -156,25 +178,32 @@ class TaskClassificationResponseData(_Model):
     """Length of the period the shares are taken over, in days."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TaskClassificationResponseData)
-        self.as_of = pop("as_of", UNSET)
-        value = pop("classifications", UNSET)
-        self.classifications = (
-            [decode_task_classification_item(item) for item in value] if type(value) is list else value
-        )
-        value = pop("macro_categories", UNSET)
-        self.macro_categories = (
-            [decode_task_classification_macro_category(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.window_days = pop("window_days", UNSET)
-        self.additional_properties = rest
+        try:
+            self.as_of = data["as_of"]
+            self.window_days = data["window_days"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "as_of", "window_days")
+        if "classifications" in data:
+            value = data["classifications"]
+            self.classifications = (
+                [decode_task_classification_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "macro_categories" in data:
+            value = data["macro_categories"]
+            self.macro_categories = (
+                [decode_task_classification_macro_category(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

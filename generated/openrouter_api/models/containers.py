@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     pass
@@ -33,20 +33,25 @@ class ContainerFile(_Model):
     _wire_names = (("bytes_", "bytes"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerFile)
-        self.bytes_ = pop("bytes", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.object = pop("object", UNSET)
-        self.path = pop("path", UNSET)
-        self.source = pop("source", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.container_id = data["container_id"]
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.object = data["object"]
+            self.path = data["path"]
+            self.source = data["source"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data, "bytes_", "container_id", "created_at", "id", "object", "path", "source"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -66,21 +71,30 @@ class ContainerFileListResponse(_Model):
     last_id: str | None
     """Id to pass as `after` for the next page; null when there is none."""
     object: Literal["list"]
+    _nullable = (
+        "first_id",
+        "last_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerFileListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_container_file(item) for item in value] if type(value) is list else value
-        self.first_id = pop("first_id", UNSET)
-        self.has_more = pop("has_more", UNSET)
-        self.last_id = pop("last_id", UNSET)
-        self.object = pop("object", UNSET)
-        self.additional_properties = rest
+        try:
+            self.first_id = data["first_id"]
+            self.has_more = data["has_more"]
+            self.last_id = data["last_id"]
+            self.object = data["object"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "first_id", "has_more", "last_id", "object")
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_container_file(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     pass
@@ -22,15 +22,17 @@ class GetCreditsResponse(_Model):
     """Credits bought and credits used."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetCreditsResponse)
-        value = pop("data", UNSET)
-        self.data = decode_get_credits_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_get_credits_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -47,15 +49,18 @@ class GetCreditsResponseData(_Model):
     """All credit ever spent, in USD."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetCreditsResponseData)
-        self.total_credits = pop("total_credits", UNSET)
-        self.total_usage = pop("total_usage", UNSET)
-        self.additional_properties = rest
+        try:
+            self.total_credits = data["total_credits"]
+            self.total_usage = data["total_usage"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "total_credits", "total_usage")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

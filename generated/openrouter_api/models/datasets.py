@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import SessionCostItemTurnRange
@@ -30,18 +30,21 @@ class AppRankingsItem(_Model):
     """Tokens the app used in the period, as a decimal string so that large totals stay exact."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AppRankingsItem)
-        self.app_id = pop("app_id", UNSET)
-        self.app_name = pop("app_name", UNSET)
-        self.rank = pop("rank", UNSET)
-        self.total_requests = pop("total_requests", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.additional_properties = rest
+        try:
+            self.app_id = data["app_id"]
+            self.app_name = data["app_name"]
+            self.rank = data["rank"]
+            self.total_requests = data["total_requests"]
+            self.total_tokens = data["total_tokens"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "app_id", "app_name", "rank", "total_requests", "total_tokens")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -58,17 +61,21 @@ class AppRankingsResponse(_Model):
     """Period and date of the figures."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AppRankingsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_app_rankings_item(item) for item in value] if type(value) is list else value
-        value = pop("meta", UNSET)
-        self.meta = decode_rankings_daily_meta(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_app_rankings_item(item) for item in value] if type(value) is list else value
+            known += 1
+        if "meta" in data:
+            value = data["meta"]
+            self.meta = decode_rankings_daily_meta(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -87,16 +94,19 @@ class RankingsDailyItem(_Model):
     """Tokens the model processed, as a decimal string so that large totals stay exact."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RankingsDailyItem)
-        self.date = pop("date", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.additional_properties = rest
+        try:
+            self.date = data["date"]
+            self.model_permaslug = data["model_permaslug"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "date", "model_permaslug", "total_tokens")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -116,17 +126,20 @@ class RankingsDailyMeta(_Model):
     version: Literal["v1"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RankingsDailyMeta)
-        self.as_of = pop("as_of", UNSET)
-        self.end_date = pop("end_date", UNSET)
-        self.start_date = pop("start_date", UNSET)
-        self.version = pop("version", UNSET)
-        self.additional_properties = rest
+        try:
+            self.as_of = data["as_of"]
+            self.end_date = data["end_date"]
+            self.start_date = data["start_date"]
+            self.version = data["version"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "as_of", "end_date", "start_date", "version")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -143,17 +156,21 @@ class RankingsDailyResponse(_Model):
     """Period and date of the figures."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RankingsDailyResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_rankings_daily_item(item) for item in value] if type(value) is list else value
-        value = pop("meta", UNSET)
-        self.meta = decode_rankings_daily_meta(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_rankings_daily_item(item) for item in value] if type(value) is list else value
+            known += 1
+        if "meta" in data:
+            value = data["meta"]
+            self.meta = decode_rankings_daily_meta(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -176,18 +193,23 @@ class SessionCostItem(_Model):
     """How many turns the sessions had."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SessionCostItem)
-        self.app_name = pop("app_name", UNSET)
-        self.app_slug = pop("app_slug", UNSET)
-        self.median_session_cost_usd = pop("median_session_cost_usd", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.turn_range = pop("turn_range", UNSET)
-        self.additional_properties = rest
+        try:
+            self.app_name = data["app_name"]
+            self.app_slug = data["app_slug"]
+            self.median_session_cost_usd = data["median_session_cost_usd"]
+            self.model_permaslug = data["model_permaslug"]
+            self.turn_range = data["turn_range"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "app_name", "app_slug", "median_session_cost_usd", "model_permaslug", "turn_range"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -205,19 +227,26 @@ class SessionCostMeta(_Model):
     """Length of the period in days. Null when unknown."""
     window_end_date: str | None
     """Last day of the period. Null when unknown."""
+    _nullable = (
+        "window_days",
+        "window_end_date",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SessionCostMeta)
-        self.as_of = pop("as_of", UNSET)
-        self.version = pop("version", UNSET)
-        self.window_days = pop("window_days", UNSET)
-        self.window_end_date = pop("window_end_date", UNSET)
-        self.additional_properties = rest
+        try:
+            self.as_of = data["as_of"]
+            self.version = data["version"]
+            self.window_days = data["window_days"]
+            self.window_end_date = data["window_end_date"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "as_of", "version", "window_days", "window_end_date")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -234,17 +263,21 @@ class SessionCostResponse(_Model):
     """Period and date of the figures."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SessionCostResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_session_cost_item(item) for item in value] if type(value) is list else value
-        value = pop("meta", UNSET)
-        self.meta = decode_session_cost_meta(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_session_cost_item(item) for item in value] if type(value) is list else value
+            known += 1
+        if "meta" in data:
+            value = data["meta"]
+            self.meta = decode_session_cost_meta(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

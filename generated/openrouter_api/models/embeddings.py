@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import CostDetails, ProviderPreferences, TraceConfig
@@ -27,16 +28,20 @@ class ContentPartInputAudio(_Model):
     type: Literal["input_audio"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartInputAudio)
-        value = pop("input_audio", UNSET)
-        self.input_audio = decode_multimodal_media(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_audio" in data:
+            value = data["input_audio"]
+            self.input_audio = decode_multimodal_media(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -52,16 +57,20 @@ class ContentPartInputFile(_Model):
     type: Literal["input_file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartInputFile)
-        value = pop("input_file", UNSET)
-        self.input_file = decode_multimodal_media(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_file" in data:
+            value = data["input_file"]
+            self.input_file = decode_multimodal_media(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -77,16 +86,20 @@ class ContentPartInputVideo(_Model):
     type: Literal["input_video"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartInputVideo)
-        value = pop("input_video", UNSET)
-        self.input_video = decode_multimodal_media(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_video" in data:
+            value = data["input_video"]
+            self.input_video = decode_multimodal_media(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -103,55 +116,70 @@ class CreateEmbeddingsRequest(_Model):
     """
     model: str
     """Id of an embedding model, as `embeddings.list_models` gives it."""
-    dimensions: int | Unset = UNSET
+    dimensions: int | None = None
     """Length wanted for each vector. The model's own length when absent; not every model can shorten.
     Limits: at least 1.
     """
-    encoding_format: CreateEmbeddingsRequestEncodingFormat | Unset = UNSET
+    encoding_format: CreateEmbeddingsRequestEncodingFormat | None = None
     """How the vectors are written in the answer: lists of numbers or base64 strings."""
-    input_type: str | Unset = UNSET
+    input_type: str | None = None
     """What the embedding is for, such as a search query or a stored document. Values depend on the
     model.
     """
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that groups related requests in observability tools, at most 256 characters."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
+    _nullable = ("provider",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsRequest)
-        value = pop("input", UNSET)
-        self.input = (
-            [decode_create_embeddings_request_input_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.model = pop("model", UNSET)
-        self.dimensions = pop("dimensions", UNSET)
-        self.encoding_format = pop("encoding_format", UNSET)
-        self.input_type = pop("input_type", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("provider", UNSET)
+        known = 0
+        if "input" in data:
+            value = data["input"]
+            self.input = (
+                [decode_create_embeddings_request_input_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "dimensions" in data:
+            self.dimensions = data["dimensions"]
+            known += 1
+        if "encoding_format" in data:
+            self.encoding_format = data["encoding_format"]
+            known += 1
+        if "input_type" in data:
+            self.input_type = data["input_type"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -166,19 +194,21 @@ class CreateEmbeddingsRequestInputItem(_Model):
     """The text and media that make up this input. Limits: at least 1 item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsRequestInputItem)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_create_embeddings_request_input_item_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_create_embeddings_request_input_item_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -194,16 +224,22 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrl(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsRequestInputItemContentItemImageUrl)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_create_embeddings_request_input_item_content_item_image_url_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_create_embeddings_request_input_item_content_item_image_url_image_url(
+                value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -220,14 +256,16 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl(_Model):
     """Web address of the image, or a data URL that holds it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -245,15 +283,18 @@ class CreateEmbeddingsRequestInputItemContentItemText(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsRequestInputItemContentItemText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -271,33 +312,39 @@ class CreateEmbeddingsResponse(_Model):
     model: str
     """Model that made the vectors."""
     object: Literal["list"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of this generation, for `generations.get_generation`."""
-    usage: CreateEmbeddingsResponseUsage | Unset = UNSET
+    usage: CreateEmbeddingsResponseUsage | None = None
     """Tokens consumed and cost."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_create_embeddings_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("usage", UNSET)
+        try:
+            self.model = data["model"]
+            self.object = data["object"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "object")
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_create_embeddings_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_create_embeddings_response_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -311,20 +358,25 @@ class CreateEmbeddingsResponseDataItem(_Model):
     embedding: list[float] | str
     """The vector: a list of numbers, or a base64 string when `encoding_format` asked for one."""
     object: Literal["embedding"]
-    index: int | Unset = UNSET
+    index: int | None = None
     """Position of the input this vector belongs to, counted from 0. May be missing."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsResponseDataItem)
-        self.embedding = pop("embedding", UNSET)
-        self.object = pop("object", UNSET)
-        self.index = pop("index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.embedding = data["embedding"]
+            self.object = data["object"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "embedding", "object")
+        if "index" in data:
+            self.index = data["index"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -339,35 +391,43 @@ class CreateEmbeddingsResponseUsage(_Model):
     """Tokens in all inputs together."""
     total_tokens: int
     """All tokens counted. An embedding has no output tokens, so normally equal to `prompt_tokens`."""
-    cost: float | Unset = UNSET
+    cost: float | None = None
     """Charge in USD."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider itself charged, split up."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether a provider key of your own (BYOK) paid for the request."""
-    prompt_tokens_details: CreateEmbeddingsResponseUsagePromptTokensDetails | Unset = UNSET
+    prompt_tokens_details: CreateEmbeddingsResponseUsagePromptTokensDetails | None = None
     """Input tokens by modality. Present only when the input mixed two modalities or more."""
+    _nullable = ("cost_details",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsResponseUsage)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        if rest:
-            value = pop("cost_details", UNSET)
+        try:
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "prompt_tokens", "total_tokens")
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = decode_create_embeddings_response_usage_prompt_tokens_details(value)
-        else:
-            self.cost_details = UNSET
-            self.prompt_tokens_details = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -378,30 +438,40 @@ decode_create_embeddings_response_usage = CreateEmbeddingsResponseUsage.decode
 class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
     """Input tokens by modality."""
 
-    audio_tokens: int | Unset = UNSET
+    audio_tokens: int | None = None
     """Tokens that audio parts took."""
-    file_tokens: int | Unset = UNSET
+    file_tokens: int | None = None
     """Tokens that file parts took."""
-    image_tokens: int | Unset = UNSET
+    image_tokens: int | None = None
     """Tokens that image parts took."""
-    text_tokens: int | Unset = UNSET
+    text_tokens: int | None = None
     """Tokens that text took."""
-    video_tokens: int | Unset = UNSET
+    video_tokens: int | None = None
     """Tokens that video parts took."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateEmbeddingsResponseUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.text_tokens = pop("text_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "text_tokens" in data:
+            self.text_tokens = data["text_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -416,19 +486,23 @@ class MultimodalMedia(_Model):
 
     data: str
     """The content as a string, normally base64. Whether a URL is taken as well is not documented."""
-    format: str | Unset = UNSET
+    format: str | None = None
     """Name of the encoding, such as `mp3` for audio."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MultimodalMedia)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            self.data = data["data"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, lazy_decoder, model
+from ..decoders import Decode, lazy_decoder
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .shared import PricingOverride
@@ -44,21 +45,30 @@ class ListEndpointsResponse(_Model):
     """Display name."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListEndpointsResponse)
-        value = pop("architecture", UNSET)
-        self.architecture = decode_list_endpoints_response_architecture(value)
-        self.created = pop("created", UNSET)
-        self.description = pop("description", UNSET)
-        value = pop("endpoints", UNSET)
-        self.endpoints = [decode_public_endpoint(item) for item in value] if type(value) is list else value
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created = data["created"]
+            self.description = data["description"]
+            self.id = data["id"]
+            self.name = data["name"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "created", "description", "id", "name")
+        if "architecture" in data:
+            value = data["architecture"]
+            self.architecture = decode_list_endpoints_response_architecture(value)
+            known += 1
+        if "endpoints" in data:
+            value = data["endpoints"]
+            self.endpoints = (
+                [decode_public_endpoint(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -79,20 +89,30 @@ class ListEndpointsResponseArchitecture(_Model):
     """Kinds of content the model produces."""
     tokenizer: ModelGroup | None
     """Family of tokenizer that splits its text. Null when unknown."""
+    _nullable = (
+        "instruct_type",
+        "modality",
+        "tokenizer",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListEndpointsResponseArchitecture)
-        self.input_modalities = pop("input_modalities", UNSET)
-        self.instruct_type = pop("instruct_type", UNSET)
-        self.modality = pop("modality", UNSET)
-        self.output_modalities = pop("output_modalities", UNSET)
-        self.tokenizer = pop("tokenizer", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input_modalities = data["input_modalities"]
+            self.instruct_type = data["instruct_type"]
+            self.modality = data["modality"]
+            self.output_modalities = data["output_modalities"]
+            self.tokenizer = data["tokenizer"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "input_modalities", "instruct_type", "modality", "output_modalities", "tokenizer"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -107,15 +127,17 @@ class ListEndpointsZdrResponse(_Model):
     """The endpoints, of every model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListEndpointsZdrResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_public_endpoint(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_public_endpoint(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -130,15 +152,17 @@ class ListModelEndpointsResponse(_Model):
     """The model and its endpoints."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListModelEndpointsResponse)
-        value = pop("data", UNSET)
-        self.data = decode_list_endpoints_response(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_list_endpoints_response(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -159,17 +183,20 @@ class PercentileStats(_Model):
     """99 % of the values are at or below it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PercentileStats)
-        self.p50 = pop("p50", UNSET)
-        self.p75 = pop("p75", UNSET)
-        self.p90 = pop("p90", UNSET)
-        self.p99 = pop("p99", UNSET)
-        self.additional_properties = rest
+        try:
+            self.p50 = data["p50"]
+            self.p75 = data["p75"]
+            self.p90 = data["p90"]
+            self.p99 = data["p99"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "p50", "p75", "p90", "p99")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -224,64 +251,113 @@ class PublicEndpoint(_Model):
     """Uptime over the last 30 minutes. Null without measurements."""
     uptime_last_5m: float | None
     """Uptime over the last 5 minutes. Null without measurements."""
-    perf_last_30m_by_workload: PublicEndpointPerfLast30MByWorkload | Unset = UNSET
+    perf_last_30m_by_workload: PublicEndpointPerfLast30MByWorkload | None = None
     """Speed and traffic over the last 30 minutes, apart for each kind of work."""
-    status: EndpointStatus | Unset = UNSET
+    status: EndpointStatus | None = None
     """State of the endpoint as a number."""
-    supports_image_reference: bool | Unset = UNSET
+    supports_image_reference: bool | None = None
     """Whether images can be given as a reference for what to make. The API default is `false`."""
-    supports_multiple_audio_references: bool | Unset = UNSET
+    supports_multiple_audio_references: bool | None = None
     """Whether speech can take more than one reference clip of audio. The API default is `false`."""
-    supports_voice_cloning: bool | Unset = UNSET
+    supports_voice_cloning: bool | None = None
     """Whether speech can imitate a voice from reference audio. The API default is `false`."""
+    _nullable = (
+        "latency_last_30m",
+        "max_completion_tokens",
+        "max_prompt_tokens",
+        "quantization",
+        "service_tier",
+        "throughput_last_30m",
+        "uptime_last_1d",
+        "uptime_last_30m",
+        "uptime_last_5m",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpoint)
-        self.context_length = pop("context_length", UNSET)
-        value = pop("latency_last_30m", UNSET)
-        self.latency_last_30m = decode_percentile_stats(value)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.max_prompt_tokens = pop("max_prompt_tokens", UNSET)
-        self.model_id = pop("model_id", UNSET)
-        self.model_name = pop("model_name", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("native_tools", UNSET)
-        self.native_tools = (
-            {key: decode_public_endpoint_native_tools_value(member) for key, member in value.items()}
-            if type(value) is dict
-            else value
-        )
-        value = pop("pricing", UNSET)
-        self.pricing = decode_public_endpoint_pricing(value)
-        self.provider_name = pop("provider_name", UNSET)
-        self.quantization = pop("quantization", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.supported_parameters = pop("supported_parameters", UNSET)
-        self.supports_diarization = pop("supports_diarization", UNSET)
-        self.supports_implicit_caching = pop("supports_implicit_caching", UNSET)
-        value = pop("supports_tool_choice", UNSET)
-        self.supports_tool_choice = decode_tool_choice_support(value)
-        self.tag = pop("tag", UNSET)
-        value = pop("throughput_last_30m", UNSET)
-        self.throughput_last_30m = decode_percentile_stats(value)
-        self.uptime_last_1d = pop("uptime_last_1d", UNSET)
-        self.uptime_last_30m = pop("uptime_last_30m", UNSET)
-        self.uptime_last_5m = pop("uptime_last_5m", UNSET)
-        self.status = pop("status", UNSET)
-        self.supports_image_reference = pop("supports_image_reference", UNSET)
-        self.supports_multiple_audio_references = pop("supports_multiple_audio_references", UNSET)
-        self.supports_voice_cloning = pop("supports_voice_cloning", UNSET)
-        if rest:
-            value = pop("perf_last_30m_by_workload", UNSET)
+        try:
+            self.context_length = data["context_length"]
+            self.max_completion_tokens = data["max_completion_tokens"]
+            self.max_prompt_tokens = data["max_prompt_tokens"]
+            self.model_id = data["model_id"]
+            self.model_name = data["model_name"]
+            self.name = data["name"]
+            self.provider_name = data["provider_name"]
+            self.quantization = data["quantization"]
+            self.service_tier = data["service_tier"]
+            self.supported_parameters = data["supported_parameters"]
+            self.supports_diarization = data["supports_diarization"]
+            self.supports_implicit_caching = data["supports_implicit_caching"]
+            self.tag = data["tag"]
+            self.uptime_last_1d = data["uptime_last_1d"]
+            self.uptime_last_30m = data["uptime_last_30m"]
+            self.uptime_last_5m = data["uptime_last_5m"]
+            known = 16
+        except KeyError:
+            known = self._set_present(
+                data,
+                "context_length",
+                "max_completion_tokens",
+                "max_prompt_tokens",
+                "model_id",
+                "model_name",
+                "name",
+                "provider_name",
+                "quantization",
+                "service_tier",
+                "supported_parameters",
+                "supports_diarization",
+                "supports_implicit_caching",
+                "tag",
+                "uptime_last_1d",
+                "uptime_last_30m",
+                "uptime_last_5m",
+            )
+        if "latency_last_30m" in data:
+            value = data["latency_last_30m"]
+            self.latency_last_30m = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "native_tools" in data:
+            value = data["native_tools"]
+            self.native_tools = (
+                {key: decode_public_endpoint_native_tools_value(member) for key, member in value.items()}
+                if type(value) is dict
+                else value
+            )
+            known += 1
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = decode_public_endpoint_pricing(value)
+            known += 1
+        if "supports_tool_choice" in data:
+            value = data["supports_tool_choice"]
+            self.supports_tool_choice = decode_tool_choice_support(value)
+            known += 1
+        if "throughput_last_30m" in data:
+            value = data["throughput_last_30m"]
+            self.throughput_last_30m = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "perf_last_30m_by_workload" in data:
+            value = data["perf_last_30m_by_workload"]
             self.perf_last_30m_by_workload = decode_public_endpoint_perf_last_30m_by_workload(value)
-        else:
-            self.perf_last_30m_by_workload = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if "supports_image_reference" in data:
+            self.supports_image_reference = data["supports_image_reference"]
+            known += 1
+        if "supports_multiple_audio_references" in data:
+            self.supports_multiple_audio_references = data["supports_multiple_audio_references"]
+            known += 1
+        if "supports_voice_cloning" in data:
+            self.supports_voice_cloning = data["supports_voice_cloning"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -296,14 +372,16 @@ class PublicEndpointNativeToolsValue(_Model):
     """Type of the tool. The values are not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointNativeToolsValue)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -316,62 +394,69 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
     left out.
     """
 
-    decisions: PublicEndpointPerfLast30MByWorkloadDecisions | Unset = UNSET
+    decisions: PublicEndpointPerfLast30MByWorkloadDecisions | None = None
     """Figures for decisions, which answer set questions about a state."""
-    embeddings: PublicEndpointPerfLast30MByWorkloadEmbeddings | Unset = UNSET
+    embeddings: PublicEndpointPerfLast30MByWorkloadEmbeddings | None = None
     """Figures for turning input into embeddings."""
-    image_generation: PublicEndpointPerfLast30MByWorkloadImageGeneration | Unset = UNSET
+    image_generation: PublicEndpointPerfLast30MByWorkloadImageGeneration | None = None
     """Figures for making images."""
-    rerank: PublicEndpointPerfLast30MByWorkloadRerank | Unset = UNSET
+    rerank: PublicEndpointPerfLast30MByWorkloadRerank | None = None
     """Figures for ranking documents by relevance."""
-    stt: PublicEndpointPerfLast30MByWorkloadStt | Unset = UNSET
+    stt: PublicEndpointPerfLast30MByWorkloadStt | None = None
     """Figures for transcribing speech (speech to text)."""
-    text_generation: PublicEndpointPerfLast30MByWorkloadTextGeneration | Unset = UNSET
+    text_generation: PublicEndpointPerfLast30MByWorkloadTextGeneration | None = None
     """Figures for writing text, as in chat."""
-    tts: PublicEndpointPerfLast30MByWorkloadTts | Unset = UNSET
+    tts: PublicEndpointPerfLast30MByWorkloadTts | None = None
     """Figures for speaking text (text to speech)."""
-    unknown: PublicEndpointPerfLast30MByWorkloadUnknown | Unset = UNSET
+    unknown: PublicEndpointPerfLast30MByWorkloadUnknown | None = None
     """Figures for requests whose kind of work is not known."""
-    video_generation: PublicEndpointPerfLast30MByWorkloadVideoGeneration | Unset = UNSET
+    video_generation: PublicEndpointPerfLast30MByWorkloadVideoGeneration | None = None
     """Figures for making videos."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkload)
-        if rest:
-            value = pop("decisions", UNSET)
+        known = 0
+        if "decisions" in data:
+            value = data["decisions"]
             self.decisions = decode_public_endpoint_perf_last_30m_by_workload_decisions(value)
-            value = pop("embeddings", UNSET)
+            known += 1
+        if "embeddings" in data:
+            value = data["embeddings"]
             self.embeddings = decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)
-            value = pop("image_generation", UNSET)
+            known += 1
+        if "image_generation" in data:
+            value = data["image_generation"]
             self.image_generation = decode_public_endpoint_perf_last_30m_by_workload_image_generation(value)
-            value = pop("rerank", UNSET)
+            known += 1
+        if "rerank" in data:
+            value = data["rerank"]
             self.rerank = decode_public_endpoint_perf_last_30m_by_workload_rerank(value)
-            value = pop("stt", UNSET)
+            known += 1
+        if "stt" in data:
+            value = data["stt"]
             self.stt = decode_public_endpoint_perf_last_30m_by_workload_stt(value)
-            value = pop("text_generation", UNSET)
+            known += 1
+        if "text_generation" in data:
+            value = data["text_generation"]
             self.text_generation = decode_public_endpoint_perf_last_30m_by_workload_text_generation(value)
-            value = pop("tts", UNSET)
+            known += 1
+        if "tts" in data:
+            value = data["tts"]
             self.tts = decode_public_endpoint_perf_last_30m_by_workload_tts(value)
-            value = pop("unknown", UNSET)
+            known += 1
+        if "unknown" in data:
+            value = data["unknown"]
             self.unknown = decode_public_endpoint_perf_last_30m_by_workload_unknown(value)
-            value = pop("video_generation", UNSET)
+            known += 1
+        if "video_generation" in data:
+            value = data["video_generation"]
             self.video_generation = decode_public_endpoint_perf_last_30m_by_workload_video_generation(value)
-        else:
-            self.decisions = UNSET
-            self.embeddings = UNSET
-            self.image_generation = UNSET
-            self.rerank = UNSET
-            self.stt = UNSET
-            self.text_generation = UNSET
-            self.tts = UNSET
-            self.unknown = UNSET
-            self.video_generation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -388,20 +473,31 @@ class PublicEndpointPerfLast30MByWorkloadDecisions(_Model):
     """Decision requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of decisions; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadDecisions)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -420,20 +516,31 @@ class PublicEndpointPerfLast30MByWorkloadEmbeddings(_Model):
     """Embedding requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of embedding; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadEmbeddings)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -452,20 +559,31 @@ class PublicEndpointPerfLast30MByWorkloadImageGeneration(_Model):
     """Image requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of image generation; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadImageGeneration)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -484,20 +602,31 @@ class PublicEndpointPerfLast30MByWorkloadRerank(_Model):
     """Rerank requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of reranking; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadRerank)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -514,20 +643,31 @@ class PublicEndpointPerfLast30MByWorkloadStt(_Model):
     """Transcription requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of transcription; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadStt)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -544,20 +684,31 @@ class PublicEndpointPerfLast30MByWorkloadTextGeneration(_Model):
     """Text requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Output speed of text generation, in tokens per second. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadTextGeneration)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -576,20 +727,31 @@ class PublicEndpointPerfLast30MByWorkloadTts(_Model):
     """Speech requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of speech; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadTts)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -606,20 +768,31 @@ class PublicEndpointPerfLast30MByWorkloadUnknown(_Model):
     """Requests of unknown kind in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of these requests; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadUnknown)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -636,20 +809,31 @@ class PublicEndpointPerfLast30MByWorkloadVideoGeneration(_Model):
     """Video requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of video generation; the unit is not documented. Null without measurements."""
+    _nullable = (
+        "latency",
+        "request_count",
+        "throughput",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPerfLast30MByWorkloadVideoGeneration)
-        value = pop("latency", UNSET)
-        self.latency = decode_percentile_stats(value)
-        self.request_count = pop("request_count", UNSET)
-        value = pop("throughput", UNSET)
-        self.throughput = decode_percentile_stats(value)
-        self.additional_properties = rest
+        known = 0
+        if "latency" in data:
+            value = data["latency"]
+            self.latency = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if "request_count" in data:
+            self.request_count = data["request_count"]
+            known += 1
+        if "throughput" in data:
+            value = data["throughput"]
+            self.throughput = None if value is None else decode_percentile_stats(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -668,65 +852,93 @@ class PublicEndpointPricing(_Model):
     """Price of one output token."""
     prompt: str
     """Price of one input token."""
-    audio: str | Unset = UNSET
+    audio: str | None = None
     """Price of audio input."""
-    audio_output: str | Unset = UNSET
+    audio_output: str | None = None
     """Price of audio output."""
-    discount: float | Unset = UNSET
+    discount: float | None = None
     """Discount on the list prices. Whether the prices here already contain it is not documented."""
-    image: str | Unset = UNSET
+    image: str | None = None
     """Price of one input image."""
-    image_output: str | Unset = UNSET
+    image_output: str | None = None
     """Price of image output."""
-    image_token: str | Unset = UNSET
+    image_token: str | None = None
     """Price of one image token."""
-    input_audio_cache: str | Unset = UNSET
+    input_audio_cache: str | None = None
     """Price of audio input read from the prompt cache."""
-    input_cache_read: str | Unset = UNSET
+    input_cache_read: str | None = None
     """Price of one input token read from the prompt cache."""
-    input_cache_write: str | Unset = UNSET
+    input_cache_write: str | None = None
     """Price of one input token written to the prompt cache."""
-    input_cache_write_1h: str | Unset = UNSET
+    input_cache_write_1h: str | None = None
     """Price of one input token written to the prompt cache for an hour."""
-    internal_reasoning: str | Unset = UNSET
+    internal_reasoning: str | None = None
     """Price of one reasoning token."""
-    overrides: list[PricingOverride] | Unset = UNSET
+    overrides: list[PricingOverride] | None = None
     """Prices that replace these under a condition, such as long prompts or hours of the day."""
-    request: str | Unset = UNSET
+    request: str | None = None
     """Flat fee for each request."""
-    web_search: str | Unset = UNSET
+    web_search: str | None = None
     """Price of one web search."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicEndpointPricing)
-        self.completion = pop("completion", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.audio = pop("audio", UNSET)
-        self.audio_output = pop("audio_output", UNSET)
-        self.discount = pop("discount", UNSET)
-        self.image = pop("image", UNSET)
-        self.image_output = pop("image_output", UNSET)
-        self.image_token = pop("image_token", UNSET)
-        self.input_audio_cache = pop("input_audio_cache", UNSET)
-        self.input_cache_read = pop("input_cache_read", UNSET)
-        self.input_cache_write = pop("input_cache_write", UNSET)
-        self.input_cache_write_1h = pop("input_cache_write_1h", UNSET)
-        self.internal_reasoning = pop("internal_reasoning", UNSET)
-        self.request = pop("request", UNSET)
-        self.web_search = pop("web_search", UNSET)
-        if rest:
-            value = pop("overrides", UNSET)
+        try:
+            self.completion = data["completion"]
+            self.prompt = data["prompt"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion", "prompt")
+        if "audio" in data:
+            self.audio = data["audio"]
+            known += 1
+        if "audio_output" in data:
+            self.audio_output = data["audio_output"]
+            known += 1
+        if "discount" in data:
+            self.discount = data["discount"]
+            known += 1
+        if "image" in data:
+            self.image = data["image"]
+            known += 1
+        if "image_output" in data:
+            self.image_output = data["image_output"]
+            known += 1
+        if "image_token" in data:
+            self.image_token = data["image_token"]
+            known += 1
+        if "input_audio_cache" in data:
+            self.input_audio_cache = data["input_audio_cache"]
+            known += 1
+        if "input_cache_read" in data:
+            self.input_cache_read = data["input_cache_read"]
+            known += 1
+        if "input_cache_write" in data:
+            self.input_cache_write = data["input_cache_write"]
+            known += 1
+        if "input_cache_write_1h" in data:
+            self.input_cache_write_1h = data["input_cache_write_1h"]
+            known += 1
+        if "internal_reasoning" in data:
+            self.internal_reasoning = data["internal_reasoning"]
+            known += 1
+        if "overrides" in data:
+            value = data["overrides"]
             self.overrides = (
                 [decode_pricing_override(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.overrides = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "request" in data:
+            self.request = data["request"]
+            known += 1
+        if "web_search" in data:
+            self.web_search = data["web_search"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -747,17 +959,20 @@ class ToolChoiceSupport(_Model):
     """Whether the model can be made to call at least one tool (`required`)."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolChoiceSupport)
-        self.auto = pop("auto", UNSET)
-        self.function = pop("function", UNSET)
-        self.none = pop("none", UNSET)
-        self.required = pop("required", UNSET)
-        self.additional_properties = rest
+        try:
+            self.auto = data["auto"]
+            self.function = data["function"]
+            self.none = data["none"]
+            self.required = data["required"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "auto", "function", "none", "required")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     pass
@@ -22,14 +22,16 @@ class CreateExternalUserRequest(_Model):
     """Your id of the user, 1 to 512 characters."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateExternalUserRequest)
-        self.user = pop("user", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -50,17 +52,20 @@ class ExternalUser(_Model):
     """Your id of the user, which names it in the other calls."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ExternalUser)
-        self.created_at = pop("created_at", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.user = pop("user", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.is_active = data["is_active"]
+            self.updated_at = data["updated_at"]
+            self.user = data["user"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "created_at", "is_active", "updated_at", "user")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -75,15 +80,17 @@ class ExternalUserResponse(_Model):
     """The user as it is on record now."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ExternalUserResponse)
-        value = pop("data", UNSET)
-        self.data = decode_external_user(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_external_user(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -100,16 +107,20 @@ class ListExternalUsersResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListExternalUsersResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_external_user(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_external_user(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -124,14 +135,16 @@ class UpdateExternalUserRequest(_Model):
     """True makes the user active, false inactive."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateExternalUserRequest)
-        self.is_active = pop("is_active", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "is_active" in data:
+            self.is_active = data["is_active"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

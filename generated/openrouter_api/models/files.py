@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, by_tag, lazy_decoder, model
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import AnthropicFile, OpenAIFile, OpenRouterFile
@@ -28,16 +29,19 @@ class AnthropicFileDeleted(_Model):
     _wire_names = (("shape", "_shape"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicFileDeleted)
-        self.shape = pop("_shape", UNSET)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "shape", "id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -58,21 +62,30 @@ class AnthropicFileList(_Model):
     last_id: str | None
     """Id of the last file of the page, to pass as `after_id`. Null when the page is empty."""
     _wire_names = (("shape", "_shape"),)
+    _nullable = (
+        "first_id",
+        "last_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicFileList)
-        self.shape = pop("_shape", UNSET)
-        value = pop("data", UNSET)
-        self.data = [decode_anthropic_file(item) for item in value] if type(value) is list else value
-        self.first_id = pop("first_id", UNSET)
-        self.has_more = pop("has_more", UNSET)
-        self.last_id = pop("last_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.first_id = data["first_id"]
+            self.has_more = data["has_more"]
+            self.last_id = data["last_id"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "shape", "first_id", "has_more", "last_id")
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_anthropic_file(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -91,17 +104,20 @@ class OpenAIFileDeleted(_Model):
     _wire_names = (("shape", "_shape"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIFileDeleted)
-        self.shape = pop("_shape", UNSET)
-        self.deleted = pop("deleted", UNSET)
-        self.id = pop("id", UNSET)
-        self.object = pop("object", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.deleted = data["deleted"]
+            self.id = data["id"]
+            self.object = data["object"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "shape", "deleted", "id", "object")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -123,22 +139,31 @@ class OpenAIFileList(_Model):
     """Id of the last file of the page, to pass as `after`. Null when the page is empty."""
     object: Literal["list"]
     _wire_names = (("shape", "_shape"),)
+    _nullable = (
+        "first_id",
+        "last_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIFileList)
-        self.shape = pop("_shape", UNSET)
-        value = pop("data", UNSET)
-        self.data = [decode_open_ai_file(item) for item in value] if type(value) is list else value
-        self.first_id = pop("first_id", UNSET)
-        self.has_more = pop("has_more", UNSET)
-        self.last_id = pop("last_id", UNSET)
-        self.object = pop("object", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.first_id = data["first_id"]
+            self.has_more = data["has_more"]
+            self.last_id = data["last_id"]
+            self.object = data["object"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "shape", "first_id", "has_more", "last_id", "object")
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_open_ai_file(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -156,16 +181,19 @@ class OpenRouterFileDeleted(_Model):
     _wire_names = (("shape", "_shape"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenRouterFileDeleted)
-        self.shape = pop("_shape", UNSET)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "shape", "id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -188,22 +216,32 @@ class OpenRouterFileList(_Model):
     last_id: str | None
     """Id of the last file of the page. Null when the page is empty."""
     _wire_names = (("shape", "_shape"),)
+    _nullable = (
+        "cursor",
+        "first_id",
+        "last_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenRouterFileList)
-        self.shape = pop("_shape", UNSET)
-        self.cursor = pop("cursor", UNSET)
-        value = pop("data", UNSET)
-        self.data = [decode_open_router_file(item) for item in value] if type(value) is list else value
-        self.first_id = pop("first_id", UNSET)
-        self.has_more = pop("has_more", UNSET)
-        self.last_id = pop("last_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.cursor = data["cursor"]
+            self.first_id = data["first_id"]
+            self.has_more = data["has_more"]
+            self.last_id = data["last_id"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "shape", "cursor", "first_id", "has_more", "last_id")
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_open_router_file(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -218,14 +256,16 @@ class UploadFileRequest(_Model):
     """The file, at most 100 MB and not empty."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UploadFileRequest)
-        self.file = pop("file", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file" in data:
+            self.file = data["file"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape, model
+from ..decoders import Shape, by_shape
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .values import (
@@ -30,21 +31,28 @@ class GenerationContentData(_Model):
     """What was sent: a prompt or a list of messages."""
     output: GenerationContentDataOutput
     """What the model produced."""
+    _nullable = ("error",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentData)
-        value = pop("error", UNSET)
-        self.error = decode_generation_content_error(value)
-        value = pop("input", UNSET)
-        self.input = decode_generation_content_data_input(value)
-        value = pop("output", UNSET)
-        self.output = decode_generation_content_data_output(value)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = None if value is None else decode_generation_content_error(value)
+            known += 1
+        if "input" in data:
+            value = data["input"]
+            self.input = decode_generation_content_data_input(value)
+            known += 1
+        if "output" in data:
+            value = data["output"]
+            self.output = decode_generation_content_data_output(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -59,14 +67,16 @@ class GenerationContentDataInputObject1(_Model):
     """The prompt, word for word."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentDataInputObject1)
-        self.prompt = pop("prompt", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -81,14 +91,16 @@ class GenerationContentDataInputObject2(_Model):
     """The messages, in the form the request had them."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentDataInputObject2)
-        self.messages = pop("messages", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "messages" in data:
+            self.messages = data["messages"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -103,17 +115,24 @@ class GenerationContentDataOutput(_Model):
     """Text of the answer. Null when there is none."""
     reasoning: str | None
     """Reasoning text. Null when the model gave none."""
+    _nullable = (
+        "completion",
+        "reasoning",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentDataOutput)
-        self.completion = pop("completion", UNSET)
-        self.reasoning = pop("reasoning", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completion = data["completion"]
+            self.reasoning = data["reasoning"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion", "reasoning")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -134,25 +153,36 @@ class GenerationContentError(_Model):
     """Error text as the provider sent it."""
     status: int | None
     """HTTP status of the failure."""
+    _nullable = (
+        "message",
+        "provider_name",
+        "raw",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentError)
-        self.message = pop("message", UNSET)
-        value = pop("previous_errors", UNSET)
-        self.previous_errors = (
-            [decode_generation_content_error_attempt(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.provider_name = pop("provider_name", UNSET)
-        self.raw = pop("raw", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.message = data["message"]
+            self.provider_name = data["provider_name"]
+            self.raw = data["raw"]
+            self.status = data["status"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "message", "provider_name", "raw", "status")
+        if "previous_errors" in data:
+            value = data["previous_errors"]
+            self.previous_errors = (
+                [decode_generation_content_error_attempt(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -171,19 +201,26 @@ class GenerationContentErrorAttempt(_Model):
     """Provider that was tried."""
     raw: str | None
     """Error text as the provider sent it. Null when none was kept."""
+    _nullable = (
+        "provider_name",
+        "raw",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentErrorAttempt)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        self.raw = pop("raw", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            self.provider_name = data["provider_name"]
+            self.raw = data["raw"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "code", "message", "provider_name", "raw")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -198,15 +235,17 @@ class GenerationContentResponse(_Model):
     """Prompt, answer and error of the generation."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationContentResponse)
-        value = pop("data", UNSET)
-        self.data = decode_generation_content_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_generation_content_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -221,15 +260,17 @@ class GenerationResponse(_Model):
     """The record."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_generation_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_generation_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -324,71 +365,164 @@ class GenerationResponseData(_Model):
     """Search engine used for web results. Null when nothing was searched."""
     workspace_id: str | None
     """Workspace whose key made the request."""
-    request_id: str | Unset | None = UNSET
+    request_id: str | None = None
     """Id of the API request that led to the generation."""
-    response_cache_source_id: str | Unset | None = UNSET
+    response_cache_source_id: str | None = None
     """Id of the earlier generation replayed from the response cache. Null or absent when nothing was
     replayed.
     """
-    session_id: str | Unset | None = UNSET
+    session_id: str | None = None
     """Session the request named, to group related requests."""
+    _nullable = (
+        "api_type",
+        "app_id",
+        "cache_discount",
+        "cancelled",
+        "external_user",
+        "finish_reason",
+        "generation_time",
+        "http_referer",
+        "latency",
+        "moderation_latency",
+        "native_finish_reason",
+        "native_tokens_cached",
+        "native_tokens_completion",
+        "native_tokens_completion_images",
+        "native_tokens_prompt",
+        "native_tokens_reasoning",
+        "num_fetches",
+        "num_input_audio_prompt",
+        "num_media_completion",
+        "num_media_prompt",
+        "num_search_results",
+        "preset_id",
+        "provider_name",
+        "provider_responses",
+        "router",
+        "service_tier",
+        "streamed",
+        "tokens_completion",
+        "tokens_prompt",
+        "upstream_id",
+        "upstream_inference_cost",
+        "user_agent",
+        "web_search_engine",
+        "workspace_id",
+        "request_id",
+        "response_cache_source_id",
+        "session_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GenerationResponseData)
-        self.api_type = pop("api_type", UNSET)
-        self.app_id = pop("app_id", UNSET)
-        self.cache_discount = pop("cache_discount", UNSET)
-        self.cancelled = pop("cancelled", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.data_region = pop("data_region", UNSET)
-        self.external_user = pop("external_user", UNSET)
-        self.finish_reason = pop("finish_reason", UNSET)
-        self.generation_time = pop("generation_time", UNSET)
-        self.http_referer = pop("http_referer", UNSET)
-        self.id = pop("id", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.latency = pop("latency", UNSET)
-        self.model = pop("model", UNSET)
-        self.moderation_latency = pop("moderation_latency", UNSET)
-        self.native_finish_reason = pop("native_finish_reason", UNSET)
-        self.native_tokens_cached = pop("native_tokens_cached", UNSET)
-        self.native_tokens_completion = pop("native_tokens_completion", UNSET)
-        self.native_tokens_completion_images = pop("native_tokens_completion_images", UNSET)
-        self.native_tokens_prompt = pop("native_tokens_prompt", UNSET)
-        self.native_tokens_reasoning = pop("native_tokens_reasoning", UNSET)
-        self.num_fetches = pop("num_fetches", UNSET)
-        self.num_input_audio_prompt = pop("num_input_audio_prompt", UNSET)
-        self.num_media_completion = pop("num_media_completion", UNSET)
-        self.num_media_prompt = pop("num_media_prompt", UNSET)
-        self.num_search_results = pop("num_search_results", UNSET)
-        self.origin = pop("origin", UNSET)
-        self.preset_id = pop("preset_id", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        value = pop("provider_responses", UNSET)
-        self.provider_responses = (
-            [decode_provider_response(item) for item in value] if type(value) is list else value
-        )
-        self.router = pop("router", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.streamed = pop("streamed", UNSET)
-        self.tokens_completion = pop("tokens_completion", UNSET)
-        self.tokens_prompt = pop("tokens_prompt", UNSET)
-        self.total_cost = pop("total_cost", UNSET)
-        self.upstream_id = pop("upstream_id", UNSET)
-        self.upstream_inference_cost = pop("upstream_inference_cost", UNSET)
-        self.usage = pop("usage", UNSET)
-        self.user_agent = pop("user_agent", UNSET)
-        self.web_search_engine = pop("web_search_engine", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.request_id = pop("request_id", UNSET)
-        self.response_cache_source_id = pop("response_cache_source_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_type = data["api_type"]
+            self.app_id = data["app_id"]
+            self.cache_discount = data["cache_discount"]
+            self.cancelled = data["cancelled"]
+            self.created_at = data["created_at"]
+            self.data_region = data["data_region"]
+            self.external_user = data["external_user"]
+            self.finish_reason = data["finish_reason"]
+            self.generation_time = data["generation_time"]
+            self.http_referer = data["http_referer"]
+            self.id = data["id"]
+            self.is_byok = data["is_byok"]
+            self.latency = data["latency"]
+            self.model = data["model"]
+            self.moderation_latency = data["moderation_latency"]
+            self.native_finish_reason = data["native_finish_reason"]
+            self.native_tokens_cached = data["native_tokens_cached"]
+            self.native_tokens_completion = data["native_tokens_completion"]
+            self.native_tokens_completion_images = data["native_tokens_completion_images"]
+            self.native_tokens_prompt = data["native_tokens_prompt"]
+            self.native_tokens_reasoning = data["native_tokens_reasoning"]
+            self.num_fetches = data["num_fetches"]
+            self.num_input_audio_prompt = data["num_input_audio_prompt"]
+            self.num_media_completion = data["num_media_completion"]
+            self.num_media_prompt = data["num_media_prompt"]
+            self.num_search_results = data["num_search_results"]
+            self.origin = data["origin"]
+            self.preset_id = data["preset_id"]
+            self.provider_name = data["provider_name"]
+            self.router = data["router"]
+            self.service_tier = data["service_tier"]
+            self.streamed = data["streamed"]
+            self.tokens_completion = data["tokens_completion"]
+            self.tokens_prompt = data["tokens_prompt"]
+            self.total_cost = data["total_cost"]
+            self.upstream_id = data["upstream_id"]
+            self.upstream_inference_cost = data["upstream_inference_cost"]
+            self.usage = data["usage"]
+            self.user_agent = data["user_agent"]
+            self.web_search_engine = data["web_search_engine"]
+            self.workspace_id = data["workspace_id"]
+            known = 41
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_type",
+                "app_id",
+                "cache_discount",
+                "cancelled",
+                "created_at",
+                "data_region",
+                "external_user",
+                "finish_reason",
+                "generation_time",
+                "http_referer",
+                "id",
+                "is_byok",
+                "latency",
+                "model",
+                "moderation_latency",
+                "native_finish_reason",
+                "native_tokens_cached",
+                "native_tokens_completion",
+                "native_tokens_completion_images",
+                "native_tokens_prompt",
+                "native_tokens_reasoning",
+                "num_fetches",
+                "num_input_audio_prompt",
+                "num_media_completion",
+                "num_media_prompt",
+                "num_search_results",
+                "origin",
+                "preset_id",
+                "provider_name",
+                "router",
+                "service_tier",
+                "streamed",
+                "tokens_completion",
+                "tokens_prompt",
+                "total_cost",
+                "upstream_id",
+                "upstream_inference_cost",
+                "usage",
+                "user_agent",
+                "web_search_engine",
+                "workspace_id",
+            )
+        if "provider_responses" in data:
+            value = data["provider_responses"]
+            self.provider_responses = (
+                [decode_provider_response(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "request_id" in data:
+            self.request_id = data["request_id"]
+            known += 1
+        if "response_cache_source_id" in data:
+            self.response_cache_source_id = data["response_cache_source_id"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -401,37 +535,54 @@ class ProviderResponse(_Model):
 
     status: int | None
     """HTTP status the provider gave. Null when it gave none."""
-    endpoint_id: str | Unset = UNSET
+    endpoint_id: str | None = None
     """OpenRouter's id of the endpoint tried."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the attempt's answer."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether this attempt used a provider key of your own (BYOK)."""
-    latency: float | Unset = UNSET
+    latency: float | None = None
     """Time until the provider answered, in milliseconds."""
-    model_permaslug: str | Unset = UNSET
+    model_permaslug: str | None = None
     """Permanent slug of the model tried, which renames do not change."""
-    provider_name: ProviderResponseProviderName | Unset = UNSET
+    provider_name: ProviderResponseProviderName | None = None
     """Provider tried."""
-    routed_service_tier: ProviderResponseRoutedServiceTier | Unset = UNSET
+    routed_service_tier: ProviderResponseRoutedServiceTier | None = None
     """Service tier the attempt went to. Absent for the default tier."""
+    _nullable = ("status",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderResponse)
-        self.status = pop("status", UNSET)
-        self.endpoint_id = pop("endpoint_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.latency = pop("latency", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        self.routed_service_tier = pop("routed_service_tier", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if "endpoint_id" in data:
+            self.endpoint_id = data["endpoint_id"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "latency" in data:
+            self.latency = data["latency"]
+            known += 1
+        if "model_permaslug" in data:
+            self.model_permaslug = data["model_permaslug"]
+            known += 1
+        if "provider_name" in data:
+            self.provider_name = data["provider_name"]
+            known += 1
+        if "routed_service_tier" in data:
+            self.routed_service_tier = data["routed_service_tier"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -446,20 +597,25 @@ class SubmitGenerationFeedbackRequest(_Model):
     """What sort of problem it was."""
     generation_id: str
     """The generation concerned, `gen-...`."""
-    comment: str | Unset = UNSET
+    comment: str | None = None
     """The problem in your own words. Limits: at most 1000 characters."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubmitGenerationFeedbackRequest)
-        self.category = pop("category", UNSET)
-        self.generation_id = pop("generation_id", UNSET)
-        self.comment = pop("comment", UNSET)
-        self.additional_properties = rest
+        try:
+            self.category = data["category"]
+            self.generation_id = data["generation_id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "category", "generation_id")
+        if "comment" in data:
+            self.comment = data["comment"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -474,15 +630,17 @@ class SubmitGenerationFeedbackResponse(_Model):
     """Confirms that the feedback was stored."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubmitGenerationFeedbackResponse)
-        value = pop("data", UNSET)
-        self.data = decode_submit_generation_feedback_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_submit_generation_feedback_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -496,14 +654,16 @@ class SubmitGenerationFeedbackResponseData(_Model):
     success: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubmitGenerationFeedbackResponseData)
-        self.success = pop("success", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "success" in data:
+            self.success = data["success"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -29,14 +29,16 @@ class BulkAssignKeysRequest(_Model):
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAssignKeysRequest)
-        self.key_hashes = pop("key_hashes", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "key_hashes" in data:
+            self.key_hashes = data["key_hashes"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -51,14 +53,16 @@ class BulkAssignKeysResponse(_Model):
     """How many keys were assigned."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAssignKeysResponse)
-        self.assigned_count = pop("assigned_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "assigned_count" in data:
+            self.assigned_count = data["assigned_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -73,14 +77,16 @@ class BulkAssignMembersRequest(_Model):
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAssignMembersRequest)
-        self.member_user_ids = pop("member_user_ids", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "member_user_ids" in data:
+            self.member_user_ids = data["member_user_ids"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -95,14 +101,16 @@ class BulkAssignMembersResponse(_Model):
     """How many members were assigned."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAssignMembersResponse)
-        self.assigned_count = pop("assigned_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "assigned_count" in data:
+            self.assigned_count = data["assigned_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -117,14 +125,16 @@ class BulkUnassignKeysRequest(_Model):
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkUnassignKeysRequest)
-        self.key_hashes = pop("key_hashes", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "key_hashes" in data:
+            self.key_hashes = data["key_hashes"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -139,14 +149,16 @@ class BulkUnassignKeysResponse(_Model):
     """How many keys were released."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkUnassignKeysResponse)
-        self.unassigned_count = pop("unassigned_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "unassigned_count" in data:
+            self.unassigned_count = data["unassigned_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -161,14 +173,16 @@ class BulkUnassignMembersRequest(_Model):
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkUnassignMembersRequest)
-        self.member_user_ids = pop("member_user_ids", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "member_user_ids" in data:
+            self.member_user_ids = data["member_user_ids"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -183,14 +197,16 @@ class BulkUnassignMembersResponse(_Model):
     """How many members were released."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkUnassignMembersResponse)
-        self.unassigned_count = pop("unassigned_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "unassigned_count" in data:
+            self.unassigned_count = data["unassigned_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -205,23 +221,30 @@ class ContentFilterBuiltinEntry(_Model):
     """What happens to a request the detector matches."""
     slug: ContentFilterBuiltinSlug
     """Which detector this is."""
-    label: str | Unset = UNSET
+    label: str | None = None
     """Display label of the detector, when the server sends one. Limits: at most 100 characters."""
-    scan_scope: PromptInjectionScanScope | Unset = UNSET
+    scan_scope: PromptInjectionScanScope | None = None
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentFilterBuiltinEntry)
-        self.action = pop("action", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.label = pop("label", UNSET)
-        self.scan_scope = pop("scan_scope", UNSET)
-        self.additional_properties = rest
+        try:
+            self.action = data["action"]
+            self.slug = data["slug"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "action", "slug")
+        if "label" in data:
+            self.label = data["label"]
+            known += 1
+        if "scan_scope" in data:
+            self.scan_scope = data["scan_scope"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -236,25 +259,32 @@ class ContentFilterBuiltinEntryInput(_Model):
     """What to do with a request the detector matches."""
     slug: ContentFilterBuiltinSlug
     """Which detector to switch on."""
-    label: str | Unset = UNSET
+    label: str | None = None
     """Leave it out: `slug` alone identifies a built-in detector. Limits: at most 100 characters.
     Deprecated.
     """
-    scan_scope: PromptInjectionScanScope | Unset = UNSET
+    scan_scope: PromptInjectionScanScope | None = None
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentFilterBuiltinEntryInput)
-        self.action = pop("action", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.label = pop("label", UNSET)
-        self.scan_scope = pop("scan_scope", UNSET)
-        self.additional_properties = rest
+        try:
+            self.action = data["action"]
+            self.slug = data["slug"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "action", "slug")
+        if "label" in data:
+            self.label = data["label"]
+            known += 1
+        if "scan_scope" in data:
+            self.scan_scope = data["scan_scope"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -269,20 +299,26 @@ class ContentFilterEntry(_Model):
     """What to do with a request the pattern matches."""
     pattern: str
     """Regular expression to search for. Lookaround and backreferences are not supported."""
-    label: str | Unset | None = UNSET
+    label: str | None = None
     """Name for what the pattern finds. Null or absent for none. Limits: at most 100 characters."""
+    _nullable = ("label",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentFilterEntry)
-        self.action = pop("action", UNSET)
-        self.pattern = pop("pattern", UNSET)
-        self.label = pop("label", UNSET)
-        self.additional_properties = rest
+        try:
+            self.action = data["action"]
+            self.pattern = data["pattern"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "action", "pattern")
+        if "label" in data:
+            self.label = data["label"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -295,121 +331,188 @@ class CreateGuardrailRequest(_Model):
 
     name: str
     """Name to tell the guardrail apart by. Limits: at most 200 characters."""
-    allow_safety_retention_google: bool | Unset | None = UNSET
+    allow_safety_retention_google: bool | None = None
     """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
     weighs against `enforce_zdr_google` is not documented.
     """
-    allow_safety_retention_other: bool | Unset | None = UNSET
+    allow_safety_retention_other: bool | None = None
     """Whether providers other than Google may be used where they keep data for safety reasons. Null
     sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
     """
-    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    allowed_data_regions: list[GuardrailDataRegion] | None = None
     """Data regions in which requests may be processed. Null sets no such rule."""
-    allowed_models: list[str] | Unset | None = UNSET
+    allowed_models: list[str] | None = None
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
     every list. Null sets no such list. Limits: at least 1 item.
     """
-    allowed_providers: list[str] | Unset | None = UNSET
+    allowed_providers: list[str] | None = None
     """Slugs of the only providers that may serve requests. Where several guardrails apply, a provider
     must be on every list. Null sets no such list. Limits: at least 1 item.
     """
-    content_filter_builtins: list[ContentFilterBuiltinEntryInput] | Unset | None = UNSET
+    content_filter_builtins: list[ContentFilterBuiltinEntryInput] | None = None
     """Built-in detectors in force. Those of all guardrails that apply are combined, and `block` wins."""
-    content_filters: list[ContentFilterEntry] | Unset | None = UNSET
+    content_filters: list[ContentFilterEntry] | None = None
     """Regular expressions of your own in force. Those of all guardrails that apply are combined, and
     `block` wins.
     """
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Free text on what the guardrail is for. Limits: at most 1000 characters."""
-    enable_free_model_publication: bool | Unset | None = UNSET
+    enable_free_model_publication: bool | None = None
     """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
-    enable_free_model_training: bool | Unset | None = UNSET
+    enable_free_model_training: bool | None = None
     """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
-    enable_paid_model_training: bool | Unset | None = UNSET
+    enable_paid_model_training: bool | None = None
     """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
-    enforce_zdr: bool | Unset | None = UNSET
+    enforce_zdr: bool | None = None
     """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
     Deprecated.
     """
-    enforce_zdr_anthropic: bool | Unset | None = UNSET
+    enforce_zdr_anthropic: bool | None = None
     """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
     guardrail, in the account settings or in the request decides.
     """
-    enforce_zdr_google: bool | Unset | None = UNSET
+    enforce_zdr_google: bool | None = None
     """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_openai: bool | Unset | None = UNSET
+    enforce_zdr_openai: bool | None = None
     """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_other: bool | Unset | None = UNSET
+    enforce_zdr_other: bool | None = None
     """Whether traffic outside the four named vendors is confined to endpoints with zero data
     retention. Any true that applies decides.
     """
-    enforce_zdr_xai: bool | Unset | None = UNSET
+    enforce_zdr_xai: bool | None = None
     """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    ignored_models: list[str] | Unset | None = UNSET
+    ignored_models: list[str] | None = None
     """Slugs of models that may not be used. Null excludes none. Limits: at least 1 item."""
-    ignored_providers: list[str] | Unset | None = UNSET
+    ignored_providers: list[str] | None = None
     """Slugs of providers that may not serve requests. Null excludes none. Limits: at least 1 item."""
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward `limit_usd`."""
-    limit_usd: float | Unset | None = UNSET
+    limit_usd: float | None = None
     """Most that may be spent per `reset_interval`, in USD; beyond it requests get 403. Counted apart
     from every other budget. Null sets no budget.
     """
-    reset_interval: GuardrailInterval | Unset | None = UNSET
+    reset_interval: GuardrailInterval | None = None
     """How often the budget starts afresh. Never when null."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Workspace to create the guardrail in."""
+    _nullable = (
+        "allow_safety_retention_google",
+        "allow_safety_retention_other",
+        "allowed_data_regions",
+        "allowed_models",
+        "allowed_providers",
+        "content_filter_builtins",
+        "content_filters",
+        "description",
+        "enable_free_model_publication",
+        "enable_free_model_training",
+        "enable_paid_model_training",
+        "enforce_zdr",
+        "enforce_zdr_anthropic",
+        "enforce_zdr_google",
+        "enforce_zdr_openai",
+        "enforce_zdr_other",
+        "enforce_zdr_xai",
+        "ignored_models",
+        "ignored_providers",
+        "limit_usd",
+        "reset_interval",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateGuardrailRequest)
-        self.name = pop("name", UNSET)
-        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
-        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
-        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_providers = pop("allowed_providers", UNSET)
-        self.description = pop("description", UNSET)
-        self.enable_free_model_publication = pop("enable_free_model_publication", UNSET)
-        self.enable_free_model_training = pop("enable_free_model_training", UNSET)
-        self.enable_paid_model_training = pop("enable_paid_model_training", UNSET)
-        self.enforce_zdr = pop("enforce_zdr", UNSET)
-        self.enforce_zdr_anthropic = pop("enforce_zdr_anthropic", UNSET)
-        self.enforce_zdr_google = pop("enforce_zdr_google", UNSET)
-        self.enforce_zdr_openai = pop("enforce_zdr_openai", UNSET)
-        self.enforce_zdr_other = pop("enforce_zdr_other", UNSET)
-        self.enforce_zdr_xai = pop("enforce_zdr_xai", UNSET)
-        self.ignored_models = pop("ignored_models", UNSET)
-        self.ignored_providers = pop("ignored_providers", UNSET)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.reset_interval = pop("reset_interval", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        if rest:
-            value = pop("content_filter_builtins", UNSET)
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "allow_safety_retention_google" in data:
+            self.allow_safety_retention_google = data["allow_safety_retention_google"]
+            known += 1
+        if "allow_safety_retention_other" in data:
+            self.allow_safety_retention_other = data["allow_safety_retention_other"]
+            known += 1
+        if "allowed_data_regions" in data:
+            self.allowed_data_regions = data["allowed_data_regions"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "allowed_providers" in data:
+            self.allowed_providers = data["allowed_providers"]
+            known += 1
+        if "content_filter_builtins" in data:
+            value = data["content_filter_builtins"]
             self.content_filter_builtins = (
                 [decode_content_filter_builtin_entry_input(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("content_filters", UNSET)
+            known += 1
+        if "content_filters" in data:
+            value = data["content_filters"]
             self.content_filters = (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content_filter_builtins = UNSET
-            self.content_filters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "enable_free_model_publication" in data:
+            self.enable_free_model_publication = data["enable_free_model_publication"]
+            known += 1
+        if "enable_free_model_training" in data:
+            self.enable_free_model_training = data["enable_free_model_training"]
+            known += 1
+        if "enable_paid_model_training" in data:
+            self.enable_paid_model_training = data["enable_paid_model_training"]
+            known += 1
+        if "enforce_zdr" in data:
+            self.enforce_zdr = data["enforce_zdr"]
+            known += 1
+        if "enforce_zdr_anthropic" in data:
+            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
+            known += 1
+        if "enforce_zdr_google" in data:
+            self.enforce_zdr_google = data["enforce_zdr_google"]
+            known += 1
+        if "enforce_zdr_openai" in data:
+            self.enforce_zdr_openai = data["enforce_zdr_openai"]
+            known += 1
+        if "enforce_zdr_other" in data:
+            self.enforce_zdr_other = data["enforce_zdr_other"]
+            known += 1
+        if "enforce_zdr_xai" in data:
+            self.enforce_zdr_xai = data["enforce_zdr_xai"]
+            known += 1
+        if "ignored_models" in data:
+            self.ignored_models = data["ignored_models"]
+            known += 1
+        if "ignored_providers" in data:
+            self.ignored_providers = data["ignored_providers"]
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if "limit_usd" in data:
+            self.limit_usd = data["limit_usd"]
+            known += 1
+        if "reset_interval" in data:
+            self.reset_interval = data["reset_interval"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -424,15 +527,17 @@ class CreateGuardrailResponse(_Model):
     """The guardrail as stored, with its id."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateGuardrailResponse)
-        value = pop("data", UNSET)
-        self.data = decode_guardrail(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_guardrail(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -446,14 +551,16 @@ class DeleteGuardrailResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteGuardrailResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -468,15 +575,17 @@ class GetGuardrailResponse(_Model):
     """The guardrail asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetGuardrailResponse)
-        value = pop("data", UNSET)
-        self.data = decode_guardrail(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_guardrail(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -497,122 +606,192 @@ class Guardrail(_Model):
     """Name to tell the guardrail apart by."""
     workspace_id: str | None
     """Id of the workspace the guardrail belongs to. Null when it belongs to none."""
-    allow_safety_retention_google: bool | Unset | None = UNSET
+    allow_safety_retention_google: bool | None = None
     """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
     weighs against `enforce_zdr_google` is not documented.
     """
-    allow_safety_retention_other: bool | Unset | None = UNSET
+    allow_safety_retention_other: bool | None = None
     """Whether providers other than Google may be used where they keep data for safety reasons. Null
     sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
     """
-    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    allowed_data_regions: list[GuardrailDataRegion] | None = None
     """Data regions in which requests may be processed. Null sets no such rule."""
-    allowed_models: list[str] | Unset | None = UNSET
+    allowed_models: list[str] | None = None
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
     every list. Null sets no such list.
     """
-    allowed_providers: list[str] | Unset | None = UNSET
+    allowed_providers: list[str] | None = None
     """Slugs of the only providers that may serve requests. Where several guardrails apply, a provider
     must be on every list. Null sets no such list.
     """
-    content_filter_builtins: list[ContentFilterBuiltinEntry] | Unset | None = UNSET
+    content_filter_builtins: list[ContentFilterBuiltinEntry] | None = None
     """Built-in detectors in force. Those of all guardrails that apply are combined, and `block` wins."""
-    content_filters: list[ContentFilterEntry] | Unset | None = UNSET
+    content_filters: list[ContentFilterEntry] | None = None
     """Regular expressions of your own in force. Those of all guardrails that apply are combined, and
     `block` wins.
     """
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Free text on what the guardrail is for."""
-    enable_free_model_publication: bool | Unset | None = UNSET
+    enable_free_model_publication: bool | None = None
     """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
-    enable_free_model_training: bool | Unset | None = UNSET
+    enable_free_model_training: bool | None = None
     """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
-    enable_paid_model_training: bool | Unset | None = UNSET
+    enable_paid_model_training: bool | None = None
     """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
-    enforce_zdr: bool | Unset | None = UNSET
+    enforce_zdr: bool | None = None
     """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
     Deprecated.
     """
-    enforce_zdr_anthropic: bool | Unset | None = UNSET
+    enforce_zdr_anthropic: bool | None = None
     """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
     guardrail, in the account settings or in the request decides.
     """
-    enforce_zdr_google: bool | Unset | None = UNSET
+    enforce_zdr_google: bool | None = None
     """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_openai: bool | Unset | None = UNSET
+    enforce_zdr_openai: bool | None = None
     """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_other: bool | Unset | None = UNSET
+    enforce_zdr_other: bool | None = None
     """Whether traffic outside the four named vendors is confined to endpoints with zero data
     retention. Any true that applies decides.
     """
-    enforce_zdr_xai: bool | Unset | None = UNSET
+    enforce_zdr_xai: bool | None = None
     """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    ignored_models: list[str] | Unset | None = UNSET
+    ignored_models: list[str] | None = None
     """Slugs of models that may not be used. Null excludes none."""
-    ignored_providers: list[str] | Unset | None = UNSET
+    ignored_providers: list[str] | None = None
     """Slugs of providers that may not serve requests. Null excludes none."""
-    limit_usd: float | Unset | None = UNSET
+    limit_usd: float | None = None
     """Most that may be spent per `reset_interval`, in USD; beyond it requests get 403. Counted apart
     from every other budget. Null sets no budget.
     """
-    reset_interval: GuardrailInterval | Unset | None = UNSET
+    reset_interval: GuardrailInterval | None = None
     """How often the budget starts afresh. Never when null."""
-    updated_at: str | Unset | None = UNSET
+    updated_at: str | None = None
     """When the guardrail last changed. Null or absent when it never has."""
+    _nullable = (
+        "workspace_id",
+        "allow_safety_retention_google",
+        "allow_safety_retention_other",
+        "allowed_data_regions",
+        "allowed_models",
+        "allowed_providers",
+        "content_filter_builtins",
+        "content_filters",
+        "description",
+        "enable_free_model_publication",
+        "enable_free_model_training",
+        "enable_paid_model_training",
+        "enforce_zdr",
+        "enforce_zdr_anthropic",
+        "enforce_zdr_google",
+        "enforce_zdr_openai",
+        "enforce_zdr_other",
+        "enforce_zdr_xai",
+        "ignored_models",
+        "ignored_providers",
+        "limit_usd",
+        "reset_interval",
+        "updated_at",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Guardrail)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.name = pop("name", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
-        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
-        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_providers = pop("allowed_providers", UNSET)
-        self.description = pop("description", UNSET)
-        self.enable_free_model_publication = pop("enable_free_model_publication", UNSET)
-        self.enable_free_model_training = pop("enable_free_model_training", UNSET)
-        self.enable_paid_model_training = pop("enable_paid_model_training", UNSET)
-        self.enforce_zdr = pop("enforce_zdr", UNSET)
-        self.enforce_zdr_anthropic = pop("enforce_zdr_anthropic", UNSET)
-        self.enforce_zdr_google = pop("enforce_zdr_google", UNSET)
-        self.enforce_zdr_openai = pop("enforce_zdr_openai", UNSET)
-        self.enforce_zdr_other = pop("enforce_zdr_other", UNSET)
-        self.enforce_zdr_xai = pop("enforce_zdr_xai", UNSET)
-        self.ignored_models = pop("ignored_models", UNSET)
-        self.ignored_providers = pop("ignored_providers", UNSET)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.reset_interval = pop("reset_interval", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        if rest:
-            value = pop("content_filter_builtins", UNSET)
+        try:
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            self.name = data["name"]
+            self.workspace_id = data["workspace_id"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "created_at", "id", "include_byok_in_budgets", "name", "workspace_id"
+            )
+        if "allow_safety_retention_google" in data:
+            self.allow_safety_retention_google = data["allow_safety_retention_google"]
+            known += 1
+        if "allow_safety_retention_other" in data:
+            self.allow_safety_retention_other = data["allow_safety_retention_other"]
+            known += 1
+        if "allowed_data_regions" in data:
+            self.allowed_data_regions = data["allowed_data_regions"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "allowed_providers" in data:
+            self.allowed_providers = data["allowed_providers"]
+            known += 1
+        if "content_filter_builtins" in data:
+            value = data["content_filter_builtins"]
             self.content_filter_builtins = (
                 [decode_content_filter_builtin_entry(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("content_filters", UNSET)
+            known += 1
+        if "content_filters" in data:
+            value = data["content_filters"]
             self.content_filters = (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content_filter_builtins = UNSET
-            self.content_filters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "enable_free_model_publication" in data:
+            self.enable_free_model_publication = data["enable_free_model_publication"]
+            known += 1
+        if "enable_free_model_training" in data:
+            self.enable_free_model_training = data["enable_free_model_training"]
+            known += 1
+        if "enable_paid_model_training" in data:
+            self.enable_paid_model_training = data["enable_paid_model_training"]
+            known += 1
+        if "enforce_zdr" in data:
+            self.enforce_zdr = data["enforce_zdr"]
+            known += 1
+        if "enforce_zdr_anthropic" in data:
+            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
+            known += 1
+        if "enforce_zdr_google" in data:
+            self.enforce_zdr_google = data["enforce_zdr_google"]
+            known += 1
+        if "enforce_zdr_openai" in data:
+            self.enforce_zdr_openai = data["enforce_zdr_openai"]
+            known += 1
+        if "enforce_zdr_other" in data:
+            self.enforce_zdr_other = data["enforce_zdr_other"]
+            known += 1
+        if "enforce_zdr_xai" in data:
+            self.enforce_zdr_xai = data["enforce_zdr_xai"]
+            known += 1
+        if "ignored_models" in data:
+            self.ignored_models = data["ignored_models"]
+            known += 1
+        if "ignored_providers" in data:
+            self.ignored_providers = data["ignored_providers"]
+            known += 1
+        if "limit_usd" in data:
+            self.limit_usd = data["limit_usd"]
+            known += 1
+        if "reset_interval" in data:
+            self.reset_interval = data["reset_interval"]
+            known += 1
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -637,22 +816,28 @@ class KeyAssignment(_Model):
     """Display label of the API key."""
     key_name: str
     """Name its owner gave the API key."""
+    _nullable = ("assigned_by",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(KeyAssignment)
-        self.assigned_by = pop("assigned_by", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.guardrail_id = pop("guardrail_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.key_hash = pop("key_hash", UNSET)
-        self.key_label = pop("key_label", UNSET)
-        self.key_name = pop("key_name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.assigned_by = data["assigned_by"]
+            self.created_at = data["created_at"]
+            self.guardrail_id = data["guardrail_id"]
+            self.id = data["id"]
+            self.key_hash = data["key_hash"]
+            self.key_label = data["key_label"]
+            self.key_name = data["key_name"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data, "assigned_by", "created_at", "guardrail_id", "id", "key_hash", "key_label", "key_name"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -669,16 +854,20 @@ class ListGuardrailsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListGuardrailsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_guardrail(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_guardrail(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -695,16 +884,20 @@ class ListKeyAssignmentsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListKeyAssignmentsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_key_assignment(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_key_assignment(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -721,16 +914,20 @@ class ListMemberAssignmentsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListMemberAssignmentsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_member_assignment(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_member_assignment(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -753,21 +950,27 @@ class MemberAssignment(_Model):
     """Id of the organization the member belongs to."""
     user_id: str
     """User id of the member."""
+    _nullable = ("assigned_by",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MemberAssignment)
-        self.assigned_by = pop("assigned_by", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.guardrail_id = pop("guardrail_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.organization_id = pop("organization_id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.assigned_by = data["assigned_by"]
+            self.created_at = data["created_at"]
+            self.guardrail_id = data["guardrail_id"]
+            self.id = data["id"]
+            self.organization_id = data["organization_id"]
+            self.user_id = data["user_id"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "assigned_by", "created_at", "guardrail_id", "id", "organization_id", "user_id"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -778,122 +981,187 @@ decode_member_assignment = MemberAssignment.decode
 class UpdateGuardrailRequest(_Model):
     """Changes to a guardrail; whatever is absent stays as it is."""
 
-    allow_safety_retention_google: bool | Unset | None = UNSET
+    allow_safety_retention_google: bool | None = None
     """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
     weighs against `enforce_zdr_google` is not documented.
     """
-    allow_safety_retention_other: bool | Unset | None = UNSET
+    allow_safety_retention_other: bool | None = None
     """Whether providers other than Google may be used where they keep data for safety reasons. Null
     sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
     """
-    allowed_data_regions: list[GuardrailDataRegion] | Unset | None = UNSET
+    allowed_data_regions: list[GuardrailDataRegion] | None = None
     """New list of the data regions in which requests may be processed; it replaces the old one. Null
     lifts the rule.
     """
-    allowed_models: list[str] | Unset | None = UNSET
+    allowed_models: list[str] | None = None
     """New list of the only models that may be used, by slug; it replaces the old one. Null lifts the
     restriction. Limits: at least 1 item.
     """
-    allowed_providers: list[str] | Unset | None = UNSET
+    allowed_providers: list[str] | None = None
     """New list of the only providers that may serve requests, by slug; it replaces the old one. Null
     lifts the restriction. Limits: at least 1 item.
     """
-    content_filter_builtins: list[ContentFilterBuiltinEntryInput] | Unset | None = UNSET
+    content_filter_builtins: list[ContentFilterBuiltinEntryInput] | None = None
     """New set of built-in detectors; it replaces the old one. Null removes them all."""
-    content_filters: list[ContentFilterEntry] | Unset | None = UNSET
+    content_filters: list[ContentFilterEntry] | None = None
     """New set of your own regular expressions; it replaces the old one. Null removes them all."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """New free text on what the guardrail is for. Null removes it. Limits: at most 1000 characters."""
-    enable_free_model_publication: bool | Unset | None = UNSET
+    enable_free_model_publication: bool | None = None
     """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
-    enable_free_model_training: bool | Unset | None = UNSET
+    enable_free_model_training: bool | None = None
     """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
-    enable_paid_model_training: bool | Unset | None = UNSET
+    enable_paid_model_training: bool | None = None
     """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
-    enforce_zdr: bool | Unset | None = UNSET
+    enforce_zdr: bool | None = None
     """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
     Deprecated.
     """
-    enforce_zdr_anthropic: bool | Unset | None = UNSET
+    enforce_zdr_anthropic: bool | None = None
     """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
     guardrail, in the account settings or in the request decides.
     """
-    enforce_zdr_google: bool | Unset | None = UNSET
+    enforce_zdr_google: bool | None = None
     """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_openai: bool | Unset | None = UNSET
+    enforce_zdr_openai: bool | None = None
     """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    enforce_zdr_other: bool | Unset | None = UNSET
+    enforce_zdr_other: bool | None = None
     """Whether traffic outside the four named vendors is confined to endpoints with zero data
     retention. Any true that applies decides.
     """
-    enforce_zdr_xai: bool | Unset | None = UNSET
+    enforce_zdr_xai: bool | None = None
     """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
     decides.
     """
-    ignored_models: list[str] | Unset | None = UNSET
+    ignored_models: list[str] | None = None
     """New list of models that may not be used, by slug; it replaces the old one. Null empties it.
     Limits: at least 1 item.
     """
-    ignored_providers: list[str] | Unset | None = UNSET
+    ignored_providers: list[str] | None = None
     """New list of providers that may not serve requests, by slug; it replaces the old one. Null
     empties it. Limits: at least 1 item.
     """
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward `limit_usd`."""
-    limit_usd: float | Unset | None = UNSET
+    limit_usd: float | None = None
     """New budget per `reset_interval`, in USD; beyond it requests get 403. Null removes the budget."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """New name of the guardrail. Limits: at most 200 characters."""
-    reset_interval: GuardrailInterval | Unset | None = UNSET
+    reset_interval: GuardrailInterval | None = None
     """New period after which the budget starts afresh. Null makes it a budget without reset."""
+    _nullable = (
+        "allow_safety_retention_google",
+        "allow_safety_retention_other",
+        "allowed_data_regions",
+        "allowed_models",
+        "allowed_providers",
+        "content_filter_builtins",
+        "content_filters",
+        "description",
+        "enable_free_model_publication",
+        "enable_free_model_training",
+        "enable_paid_model_training",
+        "enforce_zdr",
+        "enforce_zdr_anthropic",
+        "enforce_zdr_google",
+        "enforce_zdr_openai",
+        "enforce_zdr_other",
+        "enforce_zdr_xai",
+        "ignored_models",
+        "ignored_providers",
+        "limit_usd",
+        "reset_interval",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateGuardrailRequest)
-        self.allow_safety_retention_google = pop("allow_safety_retention_google", UNSET)
-        self.allow_safety_retention_other = pop("allow_safety_retention_other", UNSET)
-        self.allowed_data_regions = pop("allowed_data_regions", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.allowed_providers = pop("allowed_providers", UNSET)
-        self.description = pop("description", UNSET)
-        self.enable_free_model_publication = pop("enable_free_model_publication", UNSET)
-        self.enable_free_model_training = pop("enable_free_model_training", UNSET)
-        self.enable_paid_model_training = pop("enable_paid_model_training", UNSET)
-        self.enforce_zdr = pop("enforce_zdr", UNSET)
-        self.enforce_zdr_anthropic = pop("enforce_zdr_anthropic", UNSET)
-        self.enforce_zdr_google = pop("enforce_zdr_google", UNSET)
-        self.enforce_zdr_openai = pop("enforce_zdr_openai", UNSET)
-        self.enforce_zdr_other = pop("enforce_zdr_other", UNSET)
-        self.enforce_zdr_xai = pop("enforce_zdr_xai", UNSET)
-        self.ignored_models = pop("ignored_models", UNSET)
-        self.ignored_providers = pop("ignored_providers", UNSET)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.name = pop("name", UNSET)
-        self.reset_interval = pop("reset_interval", UNSET)
-        if rest:
-            value = pop("content_filter_builtins", UNSET)
+        known = 0
+        if "allow_safety_retention_google" in data:
+            self.allow_safety_retention_google = data["allow_safety_retention_google"]
+            known += 1
+        if "allow_safety_retention_other" in data:
+            self.allow_safety_retention_other = data["allow_safety_retention_other"]
+            known += 1
+        if "allowed_data_regions" in data:
+            self.allowed_data_regions = data["allowed_data_regions"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "allowed_providers" in data:
+            self.allowed_providers = data["allowed_providers"]
+            known += 1
+        if "content_filter_builtins" in data:
+            value = data["content_filter_builtins"]
             self.content_filter_builtins = (
                 [decode_content_filter_builtin_entry_input(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("content_filters", UNSET)
+            known += 1
+        if "content_filters" in data:
+            value = data["content_filters"]
             self.content_filters = (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content_filter_builtins = UNSET
-            self.content_filters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "enable_free_model_publication" in data:
+            self.enable_free_model_publication = data["enable_free_model_publication"]
+            known += 1
+        if "enable_free_model_training" in data:
+            self.enable_free_model_training = data["enable_free_model_training"]
+            known += 1
+        if "enable_paid_model_training" in data:
+            self.enable_paid_model_training = data["enable_paid_model_training"]
+            known += 1
+        if "enforce_zdr" in data:
+            self.enforce_zdr = data["enforce_zdr"]
+            known += 1
+        if "enforce_zdr_anthropic" in data:
+            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
+            known += 1
+        if "enforce_zdr_google" in data:
+            self.enforce_zdr_google = data["enforce_zdr_google"]
+            known += 1
+        if "enforce_zdr_openai" in data:
+            self.enforce_zdr_openai = data["enforce_zdr_openai"]
+            known += 1
+        if "enforce_zdr_other" in data:
+            self.enforce_zdr_other = data["enforce_zdr_other"]
+            known += 1
+        if "enforce_zdr_xai" in data:
+            self.enforce_zdr_xai = data["enforce_zdr_xai"]
+            known += 1
+        if "ignored_models" in data:
+            self.ignored_models = data["ignored_models"]
+            known += 1
+        if "ignored_providers" in data:
+            self.ignored_providers = data["ignored_providers"]
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if "limit_usd" in data:
+            self.limit_usd = data["limit_usd"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "reset_interval" in data:
+            self.reset_interval = data["reset_interval"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -908,15 +1176,17 @@ class UpdateGuardrailResponse(_Model):
     """The guardrail with the changes applied."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateGuardrailResponse)
-        value = pop("data", UNSET)
-        self.data = decode_guardrail(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_guardrail(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

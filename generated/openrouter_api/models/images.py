@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import (
@@ -51,14 +52,16 @@ class BooleanCapability(_Model):
     type: Literal["boolean"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BooleanCapability)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -74,15 +77,18 @@ class EnumCapability(_Model):
     """The values accepted."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EnumCapability)
-        self.type = pop("type", UNSET)
-        self.values = pop("values", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.values = data["values"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "values")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -107,24 +113,41 @@ class ImageEndpoint(_Model):
     """Request parameters understood here, with the values each accepts."""
     supports_streaming: bool
     """Whether `stream` has an effect here."""
+    _nullable = ("provider_tag",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageEndpoint)
-        self.allowed_passthrough_parameters = pop("allowed_passthrough_parameters", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = [decode_image_pricing_entry(item) for item in value] if type(value) is list else value
-        self.provider_name = pop("provider_name", UNSET)
-        self.provider_slug = pop("provider_slug", UNSET)
-        self.provider_tag = pop("provider_tag", UNSET)
-        value = pop("supported_parameters", UNSET)
-        self.supported_parameters = decode_supported_parameters(value)
-        self.supports_streaming = pop("supports_streaming", UNSET)
-        self.additional_properties = rest
+        try:
+            self.allowed_passthrough_parameters = data["allowed_passthrough_parameters"]
+            self.provider_name = data["provider_name"]
+            self.provider_slug = data["provider_slug"]
+            self.provider_tag = data["provider_tag"]
+            self.supports_streaming = data["supports_streaming"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data,
+                "allowed_passthrough_parameters",
+                "provider_name",
+                "provider_slug",
+                "provider_tag",
+                "supports_streaming",
+            )
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = (
+                [decode_image_pricing_entry(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "supported_parameters" in data:
+            value = data["supported_parameters"]
+            self.supported_parameters = decode_supported_parameters(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -140,28 +163,32 @@ class ImageGenCompletedEvent(_Model):
     created: int
     """When the image was made, in Unix seconds."""
     type: Literal["image_generation.completed"]
-    media_type: str | Unset = UNSET
+    media_type: str | None = None
     """Media type of the image, such as `image/png`."""
-    usage: ImageGenerationUsage | Unset = UNSET
+    usage: ImageGenerationUsage | None = None
     """What the request consumed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenCompletedEvent)
-        self.b64_json = pop("b64_json", UNSET)
-        self.created = pop("created", UNSET)
-        self.type = pop("type", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        if rest:
-            value = pop("usage", UNSET)
+        try:
+            self.b64_json = data["b64_json"]
+            self.created = data["created"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "b64_json", "created", "type")
+        if "media_type" in data:
+            self.media_type = data["media_type"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_image_generation_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -179,16 +206,19 @@ class ImageGenPartialImageEvent(_Model):
     type: Literal["image_generation.partial_image"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenPartialImageEvent)
-        self.b64_json = pop("b64_json", UNSET)
-        self.partial_image_index = pop("partial_image_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.b64_json = data["b64_json"]
+            self.partial_image_index = data["partial_image_index"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "b64_json", "partial_image_index", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -204,16 +234,20 @@ class ImageGenStreamErrorEvent(_Model):
     type: Literal["error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenStreamErrorEvent)
-        value = pop("error", UNSET)
-        self.error = decode_image_gen_stream_error_event_error(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_image_gen_stream_error_event_error(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -226,25 +260,38 @@ class ImageGenStreamErrorEventError(_Model):
 
     message: str
     """What went wrong, in words."""
-    code: str | Unset | None = UNSET
+    code: str | None = None
     """Code of the error. Null or absent when it has none."""
-    param: str | Unset | None = UNSET
+    param: str | None = None
     """Request parameter at fault. Null or absent when it is none in particular."""
-    type: str | Unset | None = UNSET
+    type: str | None = None
     """Kind of error. Null or absent when not told."""
+    _nullable = (
+        "code",
+        "param",
+        "type",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenStreamErrorEventError)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.param = pop("param", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "param" in data:
+            self.param = data["param"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -262,16 +309,19 @@ class ImageGenTextChunkEvent(_Model):
     type: Literal["image_generation.text_chunk"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenTextChunkEvent)
-        self.phase = pop("phase", UNSET)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.phase = data["phase"]
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "phase", "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -282,39 +332,54 @@ decode_image_gen_text_chunk_event = ImageGenTextChunkEvent.decode
 class ImageGenerationProviderPreferences(_Model):
     """Which providers may serve an image request, and in what order."""
 
-    allow_fallbacks: bool | Unset | None = UNSET
+    allow_fallbacks: bool | None = None
     """Whether other providers may be tried when the first fails. They may when absent."""
-    ignore: list[ProviderName | str] | Unset | None = UNSET
+    ignore: list[ProviderName | str] | None = None
     """Providers never to use, by slug. Added to those the account ignores."""
-    only: list[ProviderName | str] | Unset | None = UNSET
+    only: list[ProviderName | str] | None = None
     """The only providers to use, by slug. Narrows what the account allows; 404 when nothing is left."""
-    options: ProviderOptions | Unset = UNSET
+    options: ProviderOptions | None = None
     """Extra fields for single providers, by slug."""
-    order: list[ProviderName | str] | Unset | None = UNSET
+    order: list[ProviderName | str] | None = None
     """Providers to try, by slug, in this order. Turns load balancing off."""
-    sort: ProviderSort | ProviderSortConfig | Unset | None = UNSET
+    sort: ProviderSort | ProviderSortConfig | None = None
     """What to rank providers by. Load balancing, mainly by price, when absent."""
+    _nullable = (
+        "allow_fallbacks",
+        "ignore",
+        "only",
+        "order",
+        "sort",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationProviderPreferences)
-        self.allow_fallbacks = pop("allow_fallbacks", UNSET)
-        self.ignore = pop("ignore", UNSET)
-        self.only = pop("only", UNSET)
-        self.order = pop("order", UNSET)
-        if rest:
-            value = pop("options", UNSET)
+        known = 0
+        if "allow_fallbacks" in data:
+            self.allow_fallbacks = data["allow_fallbacks"]
+            known += 1
+        if "ignore" in data:
+            self.ignore = data["ignore"]
+            known += 1
+        if "only" in data:
+            self.only = data["only"]
+            known += 1
+        if "options" in data:
+            value = data["options"]
             self.options = decode_provider_options(value)
-            value = pop("sort", UNSET)
+            known += 1
+        if "order" in data:
+            self.order = data["order"]
+            known += 1
+        if "sort" in data:
+            value = data["sort"]
             self.sort = None if value is None else decode_provider_sort_config(value)
-        else:
-            self.options = UNSET
-            self.sort = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -329,76 +394,104 @@ class ImageGenerationRequest(_Model):
     """Id of an image model, as `images.list_models` gives it."""
     prompt: str
     """What the image should show."""
-    aspect_ratio: ImageGenerationRequestAspectRatio | Unset = UNSET
+    aspect_ratio: ImageGenerationRequestAspectRatio | None = None
     """Width to height. `auto` lets the model choose."""
-    background: ImageGenerationRequestBackground | Unset = UNSET
+    background: ImageGenerationRequestBackground | None = None
     """Whether the background is see-through."""
-    input_references: list[ContentPartImage] | Unset = UNSET
+    input_references: list[ContentPartImage] | None = None
     """Images to edit or to take as a pattern. Limits: at most 16 items."""
-    n: int | Unset = UNSET
+    n: int | None = None
     """How many images to make, from 1 to 10."""
-    output_compression: int | Unset = UNSET
+    output_compression: int | None = None
     """Compression of the file, from 0 to 100."""
-    output_format: ImageGenerationRequestOutputFormat | Unset = UNSET
+    output_format: ImageGenerationRequestOutputFormat | None = None
     """File format of the images. The provider chooses when absent."""
-    provider: ImageGenerationProviderPreferences | Unset = UNSET
+    provider: ImageGenerationProviderPreferences | None = None
     """Which providers may serve the request, and options for single ones."""
-    quality: ImageGenerationRequestQuality | Unset = UNSET
+    quality: ImageGenerationRequestQuality | None = None
     """How much care to spend; higher costs more on models priced by quality."""
-    resolution: ImageGenerationRequestResolution | Unset = UNSET
+    resolution: ImageGenerationRequestResolution | None = None
     """Size class of the image. Goes together with `aspect_ratio`."""
-    seed: int | Unset = UNSET
+    seed: int | None = None
     """Number that makes results repeatable, as far as the provider can."""
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that groups related requests in observability tools, at most 256 characters."""
-    size: str | Unset = UNSET
+    size: str | None = None
     """A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with `resolution` or
     `aspect_ratio` are refused with 400.
     """
-    stream: bool | Unset = UNSET
+    stream: bool | None = None
     """Whether to send partial images as server-sent events. Without effect at providers that cannot
     stream.
     """
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationRequest)
-        self.model = pop("model", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.aspect_ratio = pop("aspect_ratio", UNSET)
-        self.background = pop("background", UNSET)
-        self.n = pop("n", UNSET)
-        self.output_compression = pop("output_compression", UNSET)
-        self.output_format = pop("output_format", UNSET)
-        self.quality = pop("quality", UNSET)
-        self.resolution = pop("resolution", UNSET)
-        self.seed = pop("seed", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.size = pop("size", UNSET)
-        self.stream = pop("stream", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("input_references", UNSET)
+        try:
+            self.model = data["model"]
+            self.prompt = data["prompt"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "prompt")
+        if "aspect_ratio" in data:
+            self.aspect_ratio = data["aspect_ratio"]
+            known += 1
+        if "background" in data:
+            self.background = data["background"]
+            known += 1
+        if "input_references" in data:
+            value = data["input_references"]
             self.input_references = (
                 [decode_content_part_image(item) for item in value] if type(value) is list else value
             )
-            value = pop("provider", UNSET)
+            known += 1
+        if "n" in data:
+            self.n = data["n"]
+            known += 1
+        if "output_compression" in data:
+            self.output_compression = data["output_compression"]
+            known += 1
+        if "output_format" in data:
+            self.output_format = data["output_format"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = decode_image_generation_provider_preferences(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "quality" in data:
+            self.quality = data["quality"]
+            known += 1
+        if "resolution" in data:
+            self.resolution = data["resolution"]
+            known += 1
+        if "seed" in data:
+            self.seed = data["seed"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "size" in data:
+            self.size = data["size"]
+            known += 1
+        if "stream" in data:
+            self.stream = data["stream"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.input_references = UNSET
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -413,29 +506,32 @@ class ImageGenerationResponse(_Model):
     """When the images were made, in Unix seconds."""
     data: list[ImageGenerationResponseDataItem]
     """The images, `n` of them."""
-    usage: ImageGenerationUsage | Unset = UNSET
+    usage: ImageGenerationUsage | None = None
     """What the request consumed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationResponse)
-        self.created = pop("created", UNSET)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_image_generation_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        if rest:
-            value = pop("usage", UNSET)
+        known = 0
+        if "created" in data:
+            self.created = data["created"]
+            known += 1
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_image_generation_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_image_generation_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -448,19 +544,23 @@ class ImageGenerationResponseDataItem(_Model):
 
     b64_json: str
     """The image, in base64."""
-    media_type: str | Unset = UNSET
+    media_type: str | None = None
     """Media type of the image, such as `image/png`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationResponseDataItem)
-        self.b64_json = pop("b64_json", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "b64_json" in data:
+            self.b64_json = data["b64_json"]
+            known += 1
+        if "media_type" in data:
+            self.media_type = data["media_type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -477,70 +577,96 @@ class ImageGenerationUsage(_Model):
     """Input tokens."""
     total_tokens: int
     """Input and output tokens together."""
-    cache_creation: AnthropicCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicCacheCreation | None = None
     """Tokens written to the prompt cache, by lifetime."""
-    completion_tokens_details: ImageGenerationUsageCompletionTokensDetails | Unset | None = UNSET
+    completion_tokens_details: ImageGenerationUsageCompletionTokensDetails | None = None
     """Output tokens by kind."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """Charge in USD."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """What the provider itself charged, split up."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether a provider key of your own (BYOK) paid for the request."""
-    iterations: list[AnthropicUsageIteration] | Unset | None = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Tokens of each step, for answers made in several."""
-    prompt_tokens_details: ImageGenerationUsagePromptTokensDetails | Unset | None = UNSET
+    prompt_tokens_details: ImageGenerationUsagePromptTokensDetails | None = None
     """Input tokens by kind."""
-    server_tool_use: ImageGenerationUsageServerToolUse | Unset | None = UNSET
+    server_tool_use: ImageGenerationUsageServerToolUse | None = None
     """How often tools on the server ran. Chat calls this `server_tool_use_details`."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Service tier that served the request."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed mode that served the request."""
+    _nullable = (
+        "cache_creation",
+        "completion_tokens_details",
+        "cost",
+        "cost_details",
+        "iterations",
+        "prompt_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationUsage)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            value = pop("completion_tokens_details", UNSET)
+            known += 1
+        if "completion_tokens_details" in data:
+            value = data["completion_tokens_details"]
             self.completion_tokens_details = (
                 None if value is None else decode_image_generation_usage_completion_tokens_details(value)
             )
-            value = pop("cost_details", UNSET)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-            value = pop("prompt_tokens_details", UNSET)
+            known += 1
+        if "prompt_tokens_details" in data:
+            value = data["prompt_tokens_details"]
             self.prompt_tokens_details = (
                 None if value is None else decode_image_generation_usage_prompt_tokens_details(value)
             )
-            value = pop("server_tool_use", UNSET)
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
             self.server_tool_use = (
                 None if value is None else decode_image_generation_usage_server_tool_use(value)
             )
-        else:
-            self.cache_creation = UNSET
-            self.completion_tokens_details = UNSET
-            self.cost_details = UNSET
-            self.iterations = UNSET
-            self.prompt_tokens_details = UNSET
-            self.server_tool_use = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -551,24 +677,35 @@ decode_image_generation_usage = ImageGenerationUsage.decode
 class ImageGenerationUsageCompletionTokensDetails(_Model):
     """Output tokens by kind."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of audio output."""
-    image_tokens: int | Unset | None = UNSET
+    image_tokens: int | None = None
     """Tokens of image output."""
-    reasoning_tokens: int | Unset | None = UNSET
+    reasoning_tokens: int | None = None
     """Tokens spent on reasoning."""
+    _nullable = (
+        "audio_tokens",
+        "image_tokens",
+        "reasoning_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationUsageCompletionTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.image_tokens = pop("image_tokens", UNSET)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "image_tokens" in data:
+            self.image_tokens = data["image_tokens"]
+            known += 1
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -579,30 +716,47 @@ decode_image_generation_usage_completion_tokens_details = ImageGenerationUsageCo
 class ImageGenerationUsagePromptTokensDetails(_Model):
     """Input tokens by kind."""
 
-    audio_tokens: int | Unset | None = UNSET
+    audio_tokens: int | None = None
     """Tokens of audio input."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens written to the prompt cache."""
-    cached_tokens: int | Unset | None = UNSET
+    cached_tokens: int | None = None
     """Tokens read from the prompt cache."""
-    file_tokens: int | Unset | None = UNSET
+    file_tokens: int | None = None
     """Tokens of file input."""
-    video_tokens: int | Unset | None = UNSET
+    video_tokens: int | None = None
     """Tokens of video input."""
+    _nullable = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "file_tokens",
+        "video_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationUsagePromptTokensDetails)
-        self.audio_tokens = pop("audio_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.file_tokens = pop("file_tokens", UNSET)
-        self.video_tokens = pop("video_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_tokens" in data:
+            self.audio_tokens = data["audio_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "file_tokens" in data:
+            self.file_tokens = data["file_tokens"]
+            known += 1
+        if "video_tokens" in data:
+            self.video_tokens = data["video_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -613,24 +767,35 @@ decode_image_generation_usage_prompt_tokens_details = ImageGenerationUsagePrompt
 class ImageGenerationUsageServerToolUse(_Model):
     """How often tools on the server ran."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Tool calls that were carried out."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Tool calls the model asked for."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationUsageServerToolUse)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -647,15 +812,18 @@ class ImageModelArchitecture(_Model):
     """Kinds of content the model produces."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageModelArchitecture)
-        self.input_modalities = pop("input_modalities", UNSET)
-        self.output_modalities = pop("output_modalities", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input_modalities = data["input_modalities"]
+            self.output_modalities = data["output_modalities"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "input_modalities", "output_modalities")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -672,16 +840,20 @@ class ImageModelEndpointsResponse(_Model):
     """Id of the model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageModelEndpointsResponse)
-        value = pop("endpoints", UNSET)
-        self.endpoints = [decode_image_endpoint(item) for item in value] if type(value) is list else value
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "endpoints" in data:
+            value = data["endpoints"]
+            self.endpoints = [decode_image_endpoint(item) for item in value] if type(value) is list else value
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -712,23 +884,32 @@ class ImageModelListItem(_Model):
     """Whether `stream` has an effect with this model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageModelListItem)
-        value = pop("architecture", UNSET)
-        self.architecture = decode_image_model_architecture(value)
-        self.created = pop("created", UNSET)
-        self.description = pop("description", UNSET)
-        self.endpoints = pop("endpoints", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("supported_parameters", UNSET)
-        self.supported_parameters = decode_supported_parameters(value)
-        self.supports_streaming = pop("supports_streaming", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created = data["created"]
+            self.description = data["description"]
+            self.endpoints = data["endpoints"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.supports_streaming = data["supports_streaming"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "created", "description", "endpoints", "id", "name", "supports_streaming"
+            )
+        if "architecture" in data:
+            value = data["architecture"]
+            self.architecture = decode_image_model_architecture(value)
+            known += 1
+        if "supported_parameters" in data:
+            value = data["supported_parameters"]
+            self.supported_parameters = decode_supported_parameters(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -743,15 +924,19 @@ class ImageModelsListResponse(_Model):
     """The models."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageModelsListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_image_model_list_item(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_image_model_list_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -768,21 +953,26 @@ class ImagePricingEntry(_Model):
     """Price of one unit in USD, as a number."""
     unit: ImagePricingEntryUnit
     """What the price is for one of."""
-    variant: str | Unset = UNSET
+    variant: str | None = None
     """Setting the price holds for, such as a quality or a size. Absent when it holds for all."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImagePricingEntry)
-        self.billable = pop("billable", UNSET)
-        self.cost_usd = pop("cost_usd", UNSET)
-        self.unit = pop("unit", UNSET)
-        self.variant = pop("variant", UNSET)
-        self.additional_properties = rest
+        try:
+            self.billable = data["billable"]
+            self.cost_usd = data["cost_usd"]
+            self.unit = data["unit"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "billable", "cost_usd", "unit")
+        if "variant" in data:
+            self.variant = data["variant"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -797,15 +987,17 @@ class ImageStreamingResponse(_Model):
     """The event itself."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageStreamingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_image_streaming_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_image_streaming_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -823,16 +1015,19 @@ class RangeCapability(_Model):
     type: Literal["range"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RangeCapability)
-        self.max = pop("max", UNSET)
-        self.min = pop("min", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.max = data["max"]
+            self.min = data["min"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "max", "min", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

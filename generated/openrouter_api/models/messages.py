@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import (
@@ -126,16 +127,19 @@ class AnthropicAdvisorToolResult(_Model):
     type: Literal["advisor_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicAdvisorToolResult)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -153,16 +157,19 @@ class AnthropicBase64ImageSource(_Model):
     type: Literal["base64"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBase64ImageSource)
-        self.data = pop("data", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.media_type = data["media_type"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "data", "media_type", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -179,16 +186,19 @@ class AnthropicBase64PdfSource(_Model):
     type: Literal["base64"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBase64PdfSource)
-        self.data = pop("data", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.media_type = data["media_type"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "data", "media_type", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -204,15 +214,18 @@ class AnthropicBashCodeExecutionOutput(_Model):
     type: Literal["bash_code_execution_output"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBashCodeExecutionOutput)
-        self.file_id = pop("file_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "file_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -234,23 +247,28 @@ class AnthropicBashCodeExecutionResult(_Model):
     type: Literal["bash_code_execution_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBashCodeExecutionResult)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_bash_code_execution_output(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.return_code = pop("return_code", UNSET)
-        self.stderr = pop("stderr", UNSET)
-        self.stdout = pop("stdout", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.return_code = data["return_code"]
+            self.stderr = data["stderr"]
+            self.stdout = data["stdout"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "return_code", "stderr", "stdout", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_bash_code_execution_output(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -268,17 +286,22 @@ class AnthropicBashCodeExecutionToolResult(_Model):
     type: Literal["bash_code_execution_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBashCodeExecutionToolResult)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_bash_code_execution_content(value)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_bash_code_execution_content(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -294,15 +317,18 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
     type: Literal["bash_code_execution_tool_result_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicBashCodeExecutionToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -326,22 +352,38 @@ class AnthropicCitationCharLocation(_Model):
     start_char_index: int
     """Position of the first cited character, counted from 0."""
     type: Literal["char_location"]
+    _nullable = (
+        "document_title",
+        "file_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationCharLocation)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_char_index = pop("end_char_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.start_char_index = pop("start_char_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_char_index = data["end_char_index"]
+            self.file_id = data["file_id"]
+            self.start_char_index = data["start_char_index"]
+            self.type = data["type"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_char_index",
+                "file_id",
+                "start_char_index",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -363,21 +405,33 @@ class AnthropicCitationCharLocationParam(_Model):
     start_char_index: int
     """Position of the first cited character, counted from 0."""
     type: Literal["char_location"]
+    _nullable = ("document_title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationCharLocationParam)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_char_index = pop("end_char_index", UNSET)
-        self.start_char_index = pop("start_char_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_char_index = data["end_char_index"]
+            self.start_char_index = data["start_char_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_char_index",
+                "start_char_index",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -401,22 +455,38 @@ class AnthropicCitationContentBlockLocation(_Model):
     start_block_index: int
     """Position of the first cited block, counted from 0."""
     type: Literal["content_block_location"]
+    _nullable = (
+        "document_title",
+        "file_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationContentBlockLocation)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_block_index = pop("end_block_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.start_block_index = pop("start_block_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_block_index = data["end_block_index"]
+            self.file_id = data["file_id"]
+            self.start_block_index = data["start_block_index"]
+            self.type = data["type"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_block_index",
+                "file_id",
+                "start_block_index",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -438,21 +508,33 @@ class AnthropicCitationContentBlockLocationParam(_Model):
     start_block_index: int
     """Position of the first cited block, counted from 0."""
     type: Literal["content_block_location"]
+    _nullable = ("document_title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationContentBlockLocationParam)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_block_index = pop("end_block_index", UNSET)
-        self.start_block_index = pop("start_block_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_block_index = data["end_block_index"]
+            self.start_block_index = data["start_block_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_block_index",
+                "start_block_index",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -476,22 +558,38 @@ class AnthropicCitationPageLocation(_Model):
     start_page_number: int
     """Number of the first cited page, counted from 1."""
     type: Literal["page_location"]
+    _nullable = (
+        "document_title",
+        "file_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationPageLocation)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_page_number = pop("end_page_number", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.start_page_number = pop("start_page_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_page_number = data["end_page_number"]
+            self.file_id = data["file_id"]
+            self.start_page_number = data["start_page_number"]
+            self.type = data["type"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_page_number",
+                "file_id",
+                "start_page_number",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -513,21 +611,33 @@ class AnthropicCitationPageLocationParam(_Model):
     start_page_number: int
     """Number of the first cited page, counted from 1."""
     type: Literal["page_location"]
+    _nullable = ("document_title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationPageLocationParam)
-        self.cited_text = pop("cited_text", UNSET)
-        self.document_index = pop("document_index", UNSET)
-        self.document_title = pop("document_title", UNSET)
-        self.end_page_number = pop("end_page_number", UNSET)
-        self.start_page_number = pop("start_page_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.document_title = data["document_title"]
+            self.end_page_number = data["end_page_number"]
+            self.start_page_number = data["start_page_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "document_index",
+                "document_title",
+                "end_page_number",
+                "start_page_number",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -551,22 +661,35 @@ class AnthropicCitationSearchResultLocation(_Model):
     title: str | None
     """Title of the search result. Null when it has none."""
     type: Literal["search_result_location"]
+    _nullable = ("title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationSearchResultLocation)
-        self.cited_text = pop("cited_text", UNSET)
-        self.end_block_index = pop("end_block_index", UNSET)
-        self.search_result_index = pop("search_result_index", UNSET)
-        self.source = pop("source", UNSET)
-        self.start_block_index = pop("start_block_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.end_block_index = data["end_block_index"]
+            self.search_result_index = data["search_result_index"]
+            self.source = data["source"]
+            self.start_block_index = data["start_block_index"]
+            self.title = data["title"]
+            self.type = data["type"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "end_block_index",
+                "search_result_index",
+                "source",
+                "start_block_index",
+                "title",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -590,22 +713,35 @@ class AnthropicCitationSearchResultLocationParam(_Model):
     title: str | None
     """Title of the search result. Null when it has none."""
     type: Literal["search_result_location"]
+    _nullable = ("title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationSearchResultLocationParam)
-        self.cited_text = pop("cited_text", UNSET)
-        self.end_block_index = pop("end_block_index", UNSET)
-        self.search_result_index = pop("search_result_index", UNSET)
-        self.source = pop("source", UNSET)
-        self.start_block_index = pop("start_block_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.end_block_index = data["end_block_index"]
+            self.search_result_index = data["search_result_index"]
+            self.source = data["source"]
+            self.start_block_index = data["start_block_index"]
+            self.title = data["title"]
+            self.type = data["type"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cited_text",
+                "end_block_index",
+                "search_result_index",
+                "source",
+                "start_block_index",
+                "title",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -625,20 +761,24 @@ class AnthropicCitationWebSearchResultLocation(_Model):
     type: Literal["web_search_result_location"]
     url: str
     """Address of the page."""
+    _nullable = ("title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationWebSearchResultLocation)
-        self.cited_text = pop("cited_text", UNSET)
-        self.encrypted_index = pop("encrypted_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.encrypted_index = data["encrypted_index"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "cited_text", "encrypted_index", "title", "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -658,20 +798,24 @@ class AnthropicCitationWebSearchResultLocationParam(_Model):
     type: Literal["web_search_result_location"]
     url: str
     """Address of the page."""
+    _nullable = ("title",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationWebSearchResultLocationParam)
-        self.cited_text = pop("cited_text", UNSET)
-        self.encrypted_index = pop("encrypted_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.cited_text = data["cited_text"]
+            self.encrypted_index = data["encrypted_index"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "cited_text", "encrypted_index", "title", "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -688,14 +832,16 @@ class AnthropicCitationsConfig(_Model):
     """Whether the model may cite the document."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCitationsConfig)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -711,15 +857,18 @@ class AnthropicCodeExecution20250825Caller(_Model):
     type: Literal["code_execution_20250825"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecution20250825Caller)
-        self.tool_id = pop("tool_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_id = data["tool_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -735,15 +884,18 @@ class AnthropicCodeExecution20260120Caller(_Model):
     type: Literal["code_execution_20260120"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecution20260120Caller)
-        self.tool_id = pop("tool_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_id = data["tool_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -759,15 +911,18 @@ class AnthropicCodeExecutionOutput(_Model):
     type: Literal["code_execution_output"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecutionOutput)
-        self.file_id = pop("file_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "file_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -789,21 +944,28 @@ class AnthropicCodeExecutionResult(_Model):
     type: Literal["code_execution_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecutionResult)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_code_execution_output(item) for item in value] if type(value) is list else value
-        )
-        self.return_code = pop("return_code", UNSET)
-        self.stderr = pop("stderr", UNSET)
-        self.stdout = pop("stdout", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.return_code = data["return_code"]
+            self.stderr = data["stderr"]
+            self.stdout = data["stdout"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "return_code", "stderr", "stdout", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_code_execution_output(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -821,17 +983,22 @@ class AnthropicCodeExecutionToolResult(_Model):
     type: Literal["code_execution_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecutionToolResult)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_code_execution_content(value)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_code_execution_content(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -847,15 +1014,18 @@ class AnthropicCodeExecutionToolResultError(_Model):
     type: Literal["code_execution_tool_result_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCodeExecutionToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -869,20 +1039,29 @@ class AnthropicCompactionBlock(_Model):
     content: str | None
     """The summary. Null when compaction produced none."""
     type: Literal["compaction"]
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCompactionBlock)
-        self.content = pop("content", UNSET)
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "content", "type")
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -897,26 +1076,29 @@ class AnthropicContainer(_Model):
     """When the container ceases to exist, ISO 8601."""
     id: str
     """Id of the container."""
-    skills: list[AnthropicContainerSkill] | Unset | None = UNSET
+    skills: list[AnthropicContainerSkill] | None = None
     """Skills loaded in the container. Null when not reported."""
+    _nullable = ("skills",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicContainer)
-        self.expires_at = pop("expires_at", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("skills", UNSET)
+        try:
+            self.expires_at = data["expires_at"]
+            self.id = data["id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "expires_at", "id")
+        if "skills" in data:
+            value = data["skills"]
             self.skills = (
                 [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.skills = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -935,16 +1117,19 @@ class AnthropicContainerSkill(_Model):
     """Version of the skill that is loaded."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicContainerSkill)
-        self.skill_id = pop("skill_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.version = pop("version", UNSET)
-        self.additional_properties = rest
+        try:
+            self.skill_id = data["skill_id"]
+            self.type = data["type"]
+            self.version = data["version"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "skill_id", "type", "version")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -960,15 +1145,18 @@ class AnthropicContainerUpload(_Model):
     type: Literal["container_upload"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicContainerUpload)
-        self.file_id = pop("file_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "file_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -982,14 +1170,16 @@ class AnthropicDirectCaller(_Model):
     type: Literal["direct"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicDirectCaller)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1005,26 +1195,34 @@ class AnthropicDocumentBlock(_Model):
     title: str | None
     """Title of the document. Null when it has none."""
     type: Literal["document"]
-    citations: AnthropicCitationsConfig | Unset | None = UNSET
+    citations: AnthropicCitationsConfig | None = None
     """Whether the document may be cited. Null when nothing was set."""
+    _nullable = (
+        "title",
+        "citations",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicDocumentBlock)
-        value = pop("source", UNSET)
-        self.source = decode_anthropic_document_block_source(value)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("citations", UNSET)
+        try:
+            self.title = data["title"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "title", "type")
+        if "source" in data:
+            value = data["source"]
+            self.source = decode_anthropic_document_block_source(value)
+            known += 1
+        if "citations" in data:
+            value = data["citations"]
             self.citations = None if value is None else decode_anthropic_citations_config(value)
-        else:
-            self.citations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1038,36 +1236,49 @@ class AnthropicDocumentBlockParam(_Model):
     source: AnthropicDocumentBlockParamSource
     """Where the content comes from: inline, a URL or a stored file."""
     type: Literal["document"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    citations: AnthropicDocumentBlockParamCitations | Unset | None = UNSET
+    citations: AnthropicDocumentBlockParamCitations | None = None
     """Whether the model may cite the document. It does not when this is absent."""
-    context: str | Unset | None = UNSET
+    context: str | None = None
     """Remarks about the document that the model reads but does not cite."""
-    title: str | Unset | None = UNSET
+    title: str | None = None
     """Title of the document, for the model to read and for citations to repeat."""
+    _nullable = (
+        "citations",
+        "context",
+        "title",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicDocumentBlockParam)
-        value = pop("source", UNSET)
-        self.source = decode_anthropic_document_block_param_source(value)
-        self.type = pop("type", UNSET)
-        self.context = pop("context", UNSET)
-        self.title = pop("title", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "source" in data:
+            value = data["source"]
+            self.source = decode_anthropic_document_block_param_source(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("citations", UNSET)
+            known += 1
+        if "citations" in data:
+            value = data["citations"]
             self.citations = None if value is None else decode_anthropic_document_block_param_citations(value)
-        else:
-            self.cache_control = UNSET
-            self.citations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "context" in data:
+            self.context = data["context"]
+            known += 1
+        if "title" in data:
+            self.title = data["title"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1078,18 +1289,20 @@ decode_anthropic_document_block_param = AnthropicDocumentBlockParam.decode
 class AnthropicDocumentBlockParamCitations(_Model):
     """Citation setting of a document."""
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the model may cite the document."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicDocumentBlockParamCitations)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1105,20 +1318,24 @@ class AnthropicDocumentBlockParamSourceContent(_Model):
     type: Literal["content"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicDocumentBlockParamSourceContent)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_document_block_param_source_content_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_document_block_param_source_content_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1140,21 +1357,28 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
     type: Literal["encrypted_code_execution_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicEncryptedCodeExecutionResult)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_code_execution_output(item) for item in value] if type(value) is list else value
-        )
-        self.encrypted_stdout = pop("encrypted_stdout", UNSET)
-        self.return_code = pop("return_code", UNSET)
-        self.stderr = pop("stderr", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.encrypted_stdout = data["encrypted_stdout"]
+            self.return_code = data["return_code"]
+            self.stderr = data["stderr"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "encrypted_stdout", "return_code", "stderr", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_code_execution_output(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1170,15 +1394,18 @@ class AnthropicFileDocumentSource(_Model):
     type: Literal["file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicFileDocumentSource)
-        self.file_id = pop("file_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "file_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1192,25 +1419,28 @@ class AnthropicImageBlockParam(_Model):
     source: AnthropicImageBlockParamSource
     """The image, inline or by URL."""
     type: Literal["image"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicImageBlockParam)
-        value = pop("source", UNSET)
-        self.source = decode_anthropic_image_block_param_source(value)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "source" in data:
+            value = data["source"]
+            self.source = decode_anthropic_image_block_param_source(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1226,15 +1456,18 @@ class AnthropicInputTokensClearAtLeast(_Model):
     """Tokens to free at the least. When fewer could be freed, nothing is cleared."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicInputTokensClearAtLeast)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1250,15 +1483,18 @@ class AnthropicInputTokensTrigger(_Model):
     """Number of input tokens above which the edit takes place."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicInputTokensTrigger)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1269,18 +1505,21 @@ decode_anthropic_input_tokens_trigger = AnthropicInputTokensTrigger.decode
 class AnthropicMessageOutputConfig(_Model):
     """Output settings that come with a single message."""
 
-    effort: AnthropicOutputEffort | Unset | None = UNSET
+    effort: AnthropicOutputEffort | None = None
     """How thoroughly to work. No change when absent or null."""
+    _nullable = ("effort",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicMessageOutputConfig)
-        self.effort = pop("effort", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1296,25 +1535,38 @@ class AnthropicMessagesErrorResponse(_Model):
     request_id: str | None
     """The `gen-` id of the request. Null when it failed before routing, as on a bad key."""
     type: Literal["error"]
-    metadata: dict[str, Any] | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Further details of the error, which vary with its kind."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How the request was routed, when metadata was asked for. Some keys may be missing on errors."""
+    _nullable = (
+        "request_id",
+        "openrouter_metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicMessagesErrorResponse)
-        value = pop("error", UNSET)
-        self.error = decode_anthropic_messages_error_response_error(value)
-        self.request_id = pop("request_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.additional_properties = rest
+        try:
+            self.request_id = data["request_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "request_id", "type")
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_anthropic_messages_error_response_error(value)
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1329,20 +1581,25 @@ class AnthropicMessagesErrorResponseError(_Model):
     """Text for people to read."""
     type: AnthropicMessagesErrorResponseErrorType
     """Anthropic's name for the kind of error."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicMessagesErrorResponseError)
-        self.message = pop("message", UNSET)
-        self.type = pop("type", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "message", "type")
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1357,14 +1614,16 @@ class AnthropicOutputTokensDetails(_Model):
     """Output tokens spent on thinking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicOutputTokensDetails)
-        self.thinking_tokens = pop("thinking_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "thinking_tokens" in data:
+            self.thinking_tokens = data["thinking_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1381,16 +1640,19 @@ class AnthropicPlainTextSource(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicPlainTextSource)
-        self.data = pop("data", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.media_type = data["media_type"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "data", "media_type", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1406,15 +1668,18 @@ class AnthropicRedactedThinkingBlock(_Model):
     type: Literal["redacted_thinking"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicRedactedThinkingBlock)
-        self.data = pop("data", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1430,18 +1695,25 @@ class AnthropicRefusalStopDetails(_Model):
     explanation: str | None
     """Reason in words. Null when none is given."""
     type: Literal["refusal"]
+    _nullable = (
+        "category",
+        "explanation",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicRefusalStopDetails)
-        self.category = pop("category", UNSET)
-        self.explanation = pop("explanation", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.category = data["category"]
+            self.explanation = data["explanation"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "category", "explanation", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1454,19 +1726,23 @@ class AnthropicSafeguard(_Model):
 
     type: str
     """Which check to run. The known types are not documented."""
-    classifier_context: dict[str, Any] | Unset = UNSET
+    classifier_context: dict[str, Any] | None = None
     """Background for the classifier behind the check. The keys depend on the type."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicSafeguard)
-        self.type = pop("type", UNSET)
-        self.classifier_context = pop("classifier_context", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "classifier_context" in data:
+            self.classifier_context = data["classifier_context"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1484,34 +1760,39 @@ class AnthropicSearchResultBlockParam(_Model):
     title: str
     """Title of the result. Citations repeat it."""
     type: Literal["search_result"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    citations: AnthropicSearchResultBlockParamCitations | Unset = UNSET
+    citations: AnthropicSearchResultBlockParamCitations | None = None
     """Whether the model may cite the result."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicSearchResultBlockParam)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-        )
-        self.source = pop("source", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.source = data["source"]
+            self.title = data["title"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "source", "title", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("citations", UNSET)
+            known += 1
+        if "citations" in data:
+            value = data["citations"]
             self.citations = decode_anthropic_search_result_block_param_citations(value)
-        else:
-            self.cache_control = UNSET
-            self.citations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1522,18 +1803,20 @@ decode_anthropic_search_result_block_param = AnthropicSearchResultBlockParam.dec
 class AnthropicSearchResultBlockParamCitations(_Model):
     """Citation setting of a search result."""
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the model may cite the result."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicSearchResultBlockParamCitations)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1550,15 +1833,18 @@ class AnthropicServerToolUsage(_Model):
     """Number of web searches made."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicServerToolUsage)
-        self.web_fetch_requests = pop("web_fetch_requests", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        try:
+            self.web_fetch_requests = data["web_fetch_requests"]
+            self.web_search_requests = data["web_search_requests"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "web_fetch_requests", "web_search_requests")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1574,21 +1860,27 @@ class AnthropicTextBlock(_Model):
     text: str
     """The text."""
     type: Literal["text"]
+    _nullable = ("citations",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextBlock)
-        value = pop("citations", UNSET)
-        self.citations = (
-            [decode_anthropic_text_citation(item) for item in value] if type(value) is list else value
-        )
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if "citations" in data:
+            value = data["citations"]
+            self.citations = (
+                [decode_anthropic_text_citation(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1602,33 +1894,37 @@ class AnthropicTextBlockParam(_Model):
     text: str
     """The text."""
     type: Literal["text"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    citations: list[AnthropicTextBlockParamCitationsItem] | Unset | None = UNSET
+    citations: list[AnthropicTextBlockParamCitationsItem] | None = None
     """Citations that came with the text, when it is an earlier answer sent back."""
+    _nullable = ("citations",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextBlockParam)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("citations", UNSET)
+            known += 1
+        if "citations" in data:
+            value = data["citations"]
             self.citations = (
                 [decode_anthropic_text_block_param_citations_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.cache_control = UNSET
-            self.citations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1644,15 +1940,18 @@ class AnthropicTextEditorCodeExecutionCreateResult(_Model):
     type: Literal["text_editor_code_execution_create_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextEditorCodeExecutionCreateResult)
-        self.is_file_update = pop("is_file_update", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.is_file_update = data["is_file_update"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "is_file_update", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1676,21 +1975,33 @@ class AnthropicTextEditorCodeExecutionStrReplaceResult(_Model):
     old_start: int | None
     """Number of the first line of the passage before the change. Null when not given."""
     type: Literal["text_editor_code_execution_str_replace_result"]
+    _nullable = (
+        "lines",
+        "new_lines",
+        "new_start",
+        "old_lines",
+        "old_start",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextEditorCodeExecutionStrReplaceResult)
-        self.lines = pop("lines", UNSET)
-        self.new_lines = pop("new_lines", UNSET)
-        self.new_start = pop("new_start", UNSET)
-        self.old_lines = pop("old_lines", UNSET)
-        self.old_start = pop("old_start", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.lines = data["lines"]
+            self.new_lines = data["new_lines"]
+            self.new_start = data["new_start"]
+            self.old_lines = data["old_lines"]
+            self.old_start = data["old_start"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "lines", "new_lines", "new_start", "old_lines", "old_start", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1710,17 +2021,22 @@ class AnthropicTextEditorCodeExecutionToolResult(_Model):
     type: Literal["text_editor_code_execution_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextEditorCodeExecutionToolResult)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_text_editor_code_execution_content(value)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_text_editor_code_execution_content(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1736,18 +2052,22 @@ class AnthropicTextEditorCodeExecutionToolResultError(_Model):
     error_message: str | None
     """The reason in words. Null when none is given."""
     type: Literal["text_editor_code_execution_tool_result_error"]
+    _nullable = ("error_message",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextEditorCodeExecutionToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.error_message = pop("error_message", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.error_message = data["error_message"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "error_code", "error_message", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1771,21 +2091,31 @@ class AnthropicTextEditorCodeExecutionViewResult(_Model):
     total_lines: int | None
     """Number of lines in the whole file. Null when not given."""
     type: Literal["text_editor_code_execution_view_result"]
+    _nullable = (
+        "num_lines",
+        "start_line",
+        "total_lines",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicTextEditorCodeExecutionViewResult)
-        self.content = pop("content", UNSET)
-        self.file_type = pop("file_type", UNSET)
-        self.num_lines = pop("num_lines", UNSET)
-        self.start_line = pop("start_line", UNSET)
-        self.total_lines = pop("total_lines", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.file_type = data["file_type"]
+            self.num_lines = data["num_lines"]
+            self.start_line = data["start_line"]
+            self.total_lines = data["total_lines"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content", "file_type", "num_lines", "start_line", "total_lines", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1805,16 +2135,19 @@ class AnthropicThinkingBlock(_Model):
     type: Literal["thinking"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicThinkingBlock)
-        self.signature = pop("signature", UNSET)
-        self.thinking = pop("thinking", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.signature = data["signature"]
+            self.thinking = data["thinking"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "signature", "thinking", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1825,23 +2158,31 @@ decode_anthropic_thinking_block = AnthropicThinkingBlock.decode
 class AnthropicThinkingBlockBinding(_Model):
     """What to do about thinking blocks that no longer fit what stands before them."""
 
-    mismatch_behavior: AnthropicThinkingBlockBindingMismatchBehavior | Unset | None = UNSET
+    mismatch_behavior: AnthropicThinkingBlockBindingMismatchBehavior | None = None
     """Use `prefix_mismatch_behavior` instead. Older name of the same choice. Deprecated."""
-    prefix_mismatch_behavior: AnthropicThinkingBlockBindingPrefixMismatchBehavior | Unset | None = UNSET
+    prefix_mismatch_behavior: AnthropicThinkingBlockBindingPrefixMismatchBehavior | None = None
     """What to do when the conversation ahead of a thinking block is not the one it arose from. The
     default when absent or null is not documented.
     """
+    _nullable = (
+        "mismatch_behavior",
+        "prefix_mismatch_behavior",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicThinkingBlockBinding)
-        self.mismatch_behavior = pop("mismatch_behavior", UNSET)
-        self.prefix_mismatch_behavior = pop("prefix_mismatch_behavior", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "mismatch_behavior" in data:
+            self.mismatch_behavior = data["mismatch_behavior"]
+            known += 1
+        if "prefix_mismatch_behavior" in data:
+            self.prefix_mismatch_behavior = data["prefix_mismatch_behavior"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1857,15 +2198,18 @@ class AnthropicThinkingTurns(_Model):
     """How many of the latest turns keep their thinking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicThinkingTurns)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1881,15 +2225,18 @@ class AnthropicToolReference(_Model):
     type: Literal["tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolReference)
-        self.tool_name = pop("tool_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_name = data["tool_name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1905,18 +2252,22 @@ class AnthropicToolSearchResult(_Model):
     type: Literal["tool_search_tool_search_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolSearchResult)
-        value = pop("tool_references", UNSET)
-        self.tool_references = (
-            [decode_anthropic_tool_reference(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_references" in data:
+            value = data["tool_references"]
+            self.tool_references = (
+                [decode_anthropic_tool_reference(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1932,18 +2283,22 @@ class AnthropicToolSearchResultError(_Model):
     error_message: str | None
     """The reason in words. Null when none is given."""
     type: Literal["tool_search_tool_result_error"]
+    _nullable = ("error_message",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolSearchResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.error_message = pop("error_message", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.error_message = data["error_message"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "error_code", "error_message", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1957,33 +2312,41 @@ class AnthropicToolSearchToolBm25(_Model):
     name: Literal["tool_search_tool_bm25"]
     type: AnthropicToolSearchToolBm25Type
     """The tool with or without a version date."""
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    allowed_callers: AnthropicAllowedCallers | None = None
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
-    strict: bool | Unset = UNSET
+    strict: bool | None = None
     """Whether inputs must match the schema exactly."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolSearchToolBm25)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.strict = pop("strict", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1997,33 +2360,41 @@ class AnthropicToolSearchToolRegex(_Model):
     name: Literal["tool_search_tool_regex"]
     type: AnthropicToolSearchToolRegexType
     """The tool with or without a version date."""
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    allowed_callers: AnthropicAllowedCallers | None = None
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
-    strict: bool | Unset = UNSET
+    strict: bool | None = None
     """Whether inputs must match the schema exactly."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolSearchToolRegex)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.strict = pop("strict", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2041,17 +2412,22 @@ class AnthropicToolSearchToolResult(_Model):
     type: Literal["tool_search_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolSearchToolResult)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_tool_search_content(value)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_tool_search_content(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2064,24 +2440,26 @@ class AnthropicToolUnionBash20250124(_Model):
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionBash20250124)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2096,38 +2474,49 @@ class AnthropicToolUnionCustom(_Model):
     """JSON Schema of the arguments."""
     name: str
     """Name by which the model calls the tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the tool does and when to use it, for the model to read."""
-    strict: bool | Unset = UNSET
+    strict: bool | None = None
     """Whether arguments must fit the schema exactly. Claude needs the beta header
     `structured-outputs-2025-11-13` for it.
     """
-    type: Literal["custom"] | Unset = UNSET
+    type: Literal["custom"] | None = None
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionCustom)
-        value = pop("input_schema", UNSET)
-        self.input_schema = decode_anthropic_tool_union_custom_input_schema(value)
-        self.name = pop("name", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "input_schema" in data:
+            value = data["input_schema"]
+            self.input_schema = decode_anthropic_tool_union_custom_input_schema(value)
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2139,22 +2528,32 @@ class AnthropicToolUnionCustomInputSchema(_Model):
     """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
 
     type: Literal["object"]
-    properties: Any = UNSET
+    properties: Any = None
     """The arguments by name, each with its own schema."""
-    required: list[str] | Unset | None = UNSET
+    required: list[str] | None = None
     """Names of the arguments that must be given. Null demands none."""
+    _nullable = (
+        "properties",
+        "required",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionCustomInputSchema)
-        self.type = pop("type", UNSET)
-        self.properties = pop("properties", UNSET)
-        self.required = pop("required", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "properties" in data:
+            self.properties = data["properties"]
+            known += 1
+        if "required" in data:
+            self.required = data["required"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2167,24 +2566,26 @@ class AnthropicToolUnionTextEditor20250124(_Model):
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionTextEditor20250124)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2197,40 +2598,55 @@ class AnthropicToolUnionWebSearch20250305(_Model):
 
     name: Literal["web_search"]
     type: Literal["web_search_20250305"]
-    allowed_domains: list[str] | Unset | None = UNSET
+    allowed_domains: list[str] | None = None
     """Search only these domains. All when absent or null."""
-    blocked_domains: list[str] | Unset | None = UNSET
+    blocked_domains: list[str] | None = None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    max_uses: int | Unset | None = UNSET
+    max_uses: int | None = None
     """Most searches in this request. No limit of its own when absent or null."""
-    user_location: AnthropicWebSearchToolUserLocation | Unset | None = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
+    _nullable = (
+        "allowed_domains",
+        "blocked_domains",
+        "max_uses",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionWebSearch20250305)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = (
                 None if value is None else decode_anthropic_web_search_tool_user_location(value)
             )
-        else:
-            self.cache_control = UNSET
-            self.user_location = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2243,43 +2659,60 @@ class AnthropicToolUnionWebSearch20260209(_Model):
 
     name: Literal["web_search"]
     type: Literal["web_search_20260209"]
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    allowed_callers: AnthropicAllowedCallers | None = None
     """Who may call this tool."""
-    allowed_domains: list[str] | Unset | None = UNSET
+    allowed_domains: list[str] | None = None
     """Search only these domains. All when absent or null."""
-    blocked_domains: list[str] | Unset | None = UNSET
+    blocked_domains: list[str] | None = None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    max_uses: int | Unset | None = UNSET
+    max_uses: int | None = None
     """Most searches in this request. No limit of its own when absent or null."""
-    user_location: AnthropicWebSearchToolUserLocation | Unset | None = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
+    _nullable = (
+        "allowed_domains",
+        "blocked_domains",
+        "max_uses",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUnionWebSearch20260209)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = (
                 None if value is None else decode_anthropic_web_search_tool_user_location(value)
             )
-        else:
-            self.cache_control = UNSET
-            self.user_location = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2297,23 +2730,31 @@ class AnthropicToolUseBlock(_Model):
     name: str
     """Name of the tool to run."""
     type: Literal["tool_use"]
-    input: Any = UNSET
+    input: Any = None
     """Arguments of the call. They should match the tool's `input_schema`, but check them."""
+    _nullable = ("input",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUseBlock)
-        value = pop("caller", UNSET)
-        self.caller = decode_anthropic_caller(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.input = pop("input", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "name", "type")
+        if "caller" in data:
+            value = data["caller"]
+            self.caller = decode_anthropic_caller(value)
+            known += 1
+        if "input" in data:
+            self.input = data["input"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2329,15 +2770,18 @@ class AnthropicToolUsesKeep(_Model):
     """How many of the latest tool calls to keep."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUsesKeep)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2353,15 +2797,18 @@ class AnthropicToolUsesTrigger(_Model):
     """Number of tool calls above which the edit takes place."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicToolUsesTrigger)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2377,15 +2824,18 @@ class AnthropicUrlImageSource(_Model):
     """Address of the image."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicUrlImageSource)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2401,15 +2851,18 @@ class AnthropicUrlPdfSource(_Model):
     """Address of the PDF."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicUrlPdfSource)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2427,20 +2880,26 @@ class AnthropicWebFetchBlock(_Model):
     type: Literal["web_fetch_result"]
     url: str
     """Address of the page."""
+    _nullable = ("retrieved_at",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebFetchBlock)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_document_block(value)
-        self.retrieved_at = pop("retrieved_at", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.retrieved_at = data["retrieved_at"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "retrieved_at", "type", "url")
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_document_block(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2460,19 +2919,26 @@ class AnthropicWebFetchToolResult(_Model):
     type: Literal["web_fetch_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebFetchToolResult)
-        value = pop("caller", UNSET)
-        self.caller = decode_anthropic_caller(value)
-        value = pop("content", UNSET)
-        self.content = decode_anthropic_web_fetch_content(value)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "caller" in data:
+            value = data["caller"]
+            self.caller = decode_anthropic_caller(value)
+            known += 1
+        if "content" in data:
+            value = data["content"]
+            self.content = decode_anthropic_web_fetch_content(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2488,15 +2954,18 @@ class AnthropicWebFetchToolResultError(_Model):
     type: Literal["web_fetch_tool_result_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebFetchToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2516,20 +2985,24 @@ class AnthropicWebSearchResult(_Model):
     type: Literal["web_search_result"]
     url: str
     """Address of the page."""
+    _nullable = ("page_age",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebSearchResult)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.page_age = pop("page_age", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.page_age = data["page_age"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "encrypted_content", "page_age", "title", "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2547,22 +3020,28 @@ class AnthropicWebSearchResultBlockParam(_Model):
     type: Literal["web_search_result"]
     url: str
     """Address of the page."""
-    page_age: str | Unset | None = UNSET
+    page_age: str | None = None
     """How old the page is or when it last changed, as received."""
+    _nullable = ("page_age",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebSearchResultBlockParam)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.page_age = pop("page_age", UNSET)
-        self.additional_properties = rest
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "encrypted_content", "title", "type", "url")
+        if "page_age" in data:
+            self.page_age = data["page_age"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2582,23 +3061,30 @@ class AnthropicWebSearchToolResult(_Model):
     type: Literal["web_search_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebSearchToolResult)
-        value = pop("caller", UNSET)
-        self.caller = decode_anthropic_caller(value)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_web_search_result(item) for item in value]
-            if type(value) is list
-            else decode_anthropic_web_search_tool_result_error(value)
-        )
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "caller" in data:
+            value = data["caller"]
+            self.caller = decode_anthropic_caller(value)
+            known += 1
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_web_search_result(item) for item in value]
+                if type(value) is list
+                else decode_anthropic_web_search_tool_result_error(value)
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2614,15 +3100,18 @@ class AnthropicWebSearchToolResultError(_Model):
     type: Literal["web_search_tool_result_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebSearchToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2634,28 +3123,44 @@ class AnthropicWebSearchToolUserLocation(_Model):
     """Rough whereabouts of the user, to make search results local."""
 
     type: Literal["approximate"]
-    city: str | Unset | None = UNSET
+    city: str | None = None
     """Name of the city."""
-    country: str | Unset | None = UNSET
+    country: str | None = None
     """Two-letter ISO 3166-1 country code, such as `US`."""
-    region: str | Unset | None = UNSET
+    region: str | None = None
     """Name of the region or state."""
-    timezone: str | Unset | None = UNSET
+    timezone: str | None = None
     """IANA time zone, such as `Europe/Paris`."""
+    _nullable = (
+        "city",
+        "country",
+        "region",
+        "timezone",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicWebSearchToolUserLocation)
-        self.type = pop("type", UNSET)
-        self.city = pop("city", UNSET)
-        self.country = pop("country", UNSET)
-        self.region = pop("region", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "city" in data:
+            self.city = data["city"]
+            known += 1
+        if "country" in data:
+            self.country = data["country"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2673,16 +3178,19 @@ class MessagesAdvisorToolResultBlock(_Model):
     type: Literal["advisor_tool_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesAdvisorToolResultBlock)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2698,32 +3206,36 @@ class MessagesBashToolResultBlock(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_bash_tool_result"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the command ran in, as received."""
-    files: list[MessagesBashToolResultBlockFilesItem] | Unset = UNSET
+    files: list[MessagesBashToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesBashToolResultBlock)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_messages_bash_tool_result_block_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2747,19 +3259,24 @@ class MessagesBashToolResultBlockFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesBashToolResultBlockFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2777,17 +3294,22 @@ class MessagesContentBlockDeltaEvent(_Model):
     type: Literal["content_block_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEvent)
-        value = pop("delta", UNSET)
-        self.delta = decode_messages_content_block_delta_event_delta(value)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "index", "type")
+        if "delta" in data:
+            value = data["delta"]
+            self.delta = decode_messages_content_block_delta_event_delta(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2803,16 +3325,20 @@ class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
     type: Literal["citations_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaCitationsDelta)
-        value = pop("citation", UNSET)
-        self.citation = decode_messages_content_block_delta_event_delta_citations_delta_citation(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "citation" in data:
+            value = data["citation"]
+            self.citation = decode_messages_content_block_delta_event_delta_citations_delta_citation(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2828,20 +3354,29 @@ class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
     content: str | None
     """Text of the summary. Null when compaction produced none."""
     type: Literal["compaction_delta"]
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaCompactionDelta)
-        self.content = pop("content", UNSET)
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "content", "type")
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2859,15 +3394,18 @@ class MessagesContentBlockDeltaEventDeltaInputJsonDelta(_Model):
     type: Literal["input_json_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaInputJsonDelta)
-        self.partial_json = pop("partial_json", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.partial_json = data["partial_json"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "partial_json", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2885,15 +3423,18 @@ class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
     type: Literal["signature_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaSignatureDelta)
-        self.signature = pop("signature", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.signature = data["signature"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "signature", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2911,15 +3452,18 @@ class MessagesContentBlockDeltaEventDeltaTextDelta(_Model):
     type: Literal["text_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaTextDelta)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2937,15 +3481,18 @@ class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
     type: Literal["thinking_delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockDeltaEventDeltaThinkingDelta)
-        self.thinking = pop("thinking", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.thinking = data["thinking"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "thinking", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2965,17 +3512,22 @@ class MessagesContentBlockStartEvent(_Model):
     type: Literal["content_block_start"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockStartEvent)
-        value = pop("content_block", UNSET)
-        self.content_block = decode_messages_content_block_start_event_content_block(value)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "index", "type")
+        if "content_block" in data:
+            value = data["content_block"]
+            self.content_block = decode_messages_content_block_start_event_content_block(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2989,20 +3541,29 @@ class MessagesContentBlockStartEventContentBlockCompaction(_Model):
     content: str | None
     """Summary so far. Null until a delta brings it, or when there is none."""
     type: Literal["compaction"]
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockStartEventContentBlockCompaction)
-        self.content = pop("content", UNSET)
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "content", "type")
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3020,15 +3581,18 @@ class MessagesContentBlockStopEvent(_Model):
     type: Literal["content_block_stop"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesContentBlockStopEvent)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "index", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3046,18 +3610,24 @@ class MessagesDeltaEvent(_Model):
     """Token counts of the whole message so far, not of this event."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesDeltaEvent)
-        value = pop("delta", UNSET)
-        self.delta = decode_messages_delta_event_delta(value)
-        self.type = pop("type", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_messages_delta_event_usage(value)
-        self.additional_properties = rest
+        known = 0
+        if "delta" in data:
+            value = data["delta"]
+            self.delta = decode_messages_delta_event_delta(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = decode_messages_delta_event_usage(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3076,21 +3646,34 @@ class MessagesDeltaEventDelta(_Model):
     """Why the model stopped."""
     stop_sequence: str | None
     """The stop sequence that was met. Null when none was."""
+    _nullable = (
+        "container",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesDeltaEventDelta)
-        value = pop("container", UNSET)
-        self.container = decode_anthropic_container(value)
-        value = pop("stop_details", UNSET)
-        self.stop_details = decode_anthropic_refusal_stop_details(value)
-        self.stop_reason = pop("stop_reason", UNSET)
-        self.stop_sequence = pop("stop_sequence", UNSET)
-        self.additional_properties = rest
+        try:
+            self.stop_reason = data["stop_reason"]
+            self.stop_sequence = data["stop_sequence"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "stop_reason", "stop_sequence")
+        if "container" in data:
+            value = data["container"]
+            self.container = None if value is None else decode_anthropic_container(value)
+            known += 1
+        if "stop_details" in data:
+            value = data["stop_details"]
+            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3115,37 +3698,62 @@ class MessagesDeltaEventUsage(_Model):
     """Breakdown of the output tokens. Null when not reported."""
     server_tool_use: MessagesDeltaEventUsageServerToolUse | None
     """Count of server tool requests. Null when there were none."""
-    cache_creation: AnthropicCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicCacheCreation | None = None
     """Tokens written to the cache, by lifetime."""
-    iterations: list[AnthropicUsageIteration] | Unset = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Usage of each model call behind the message, when there were several."""
+    _nullable = (
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "output_tokens_details",
+        "server_tool_use",
+        "cache_creation",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesDeltaEventUsage)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        value = pop("output_tokens_details", UNSET)
-        self.output_tokens_details = decode_anthropic_output_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_messages_delta_event_usage_server_tool_use(value)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            known = 4
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cache_creation_input_tokens",
+                "cache_read_input_tokens",
+                "input_tokens",
+                "output_tokens",
+            )
+        if "output_tokens_details" in data:
+            value = data["output_tokens_details"]
+            self.output_tokens_details = (
+                None if value is None else decode_anthropic_output_tokens_details(value)
+            )
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
+            self.server_tool_use = (
+                None if value is None else decode_messages_delta_event_usage_server_tool_use(value)
+            )
+            known += 1
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.cache_creation = UNSET
-            self.iterations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3162,15 +3770,18 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
     """Number of web searches made."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesDeltaEventUsageServerToolUse)
-        self.web_fetch_requests = pop("web_fetch_requests", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        try:
+            self.web_fetch_requests = data["web_fetch_requests"]
+            self.web_search_requests = data["web_search_requests"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "web_fetch_requests", "web_search_requests")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3184,25 +3795,28 @@ class MessagesErrorEvent(_Model):
     error: MessagesErrorEventError
     """What went wrong."""
     type: Literal["error"]
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed, when metadata was asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesErrorEvent)
-        value = pop("error", UNSET)
-        self.error = decode_messages_error_event_error(value)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("openrouter_metadata", UNSET)
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_messages_error_event_error(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-        else:
-            self.openrouter_metadata = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3217,20 +3831,25 @@ class MessagesErrorEventError(_Model):
     """Text for people to read."""
     type: str
     """Anthropic's name for the kind of error, such as `overloaded_error`."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesErrorEventError)
-        self.message = pop("message", UNSET)
-        self.type = pop("type", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "message", "type")
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3245,14 +3864,16 @@ class MessagesFallbackParam(_Model):
     """Slug of the model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesFallbackParam)
-        self.model = pop("model", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3267,32 +3888,41 @@ class MessagesMessageParam(_Model):
     """What is said: a string, or blocks of text, images, documents, tool calls and results."""
     role: MessagesMessageParamRole
     """Whose message it is."""
-    clear_at: AnthropicSystemClearAt | Unset | None = UNSET
+    clear_at: AnthropicSystemClearAt | None = None
     """When a `system` message stops counting. The default when absent or null is not documented."""
-    output_config: AnthropicMessageOutputConfig | Unset | None = UNSET
+    output_config: AnthropicMessageOutputConfig | None = None
     """Output settings that come with this message. No change when absent or null."""
+    _nullable = (
+        "clear_at",
+        "output_config",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParam)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_messages_message_param_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.role = pop("role", UNSET)
-        self.clear_at = pop("clear_at", UNSET)
-        if rest:
-            value = pop("output_config", UNSET)
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_messages_message_param_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "clear_at" in data:
+            self.clear_at = data["clear_at"]
+            known += 1
+        if "output_config" in data:
+            value = data["output_config"]
             self.output_config = None if value is None else decode_anthropic_message_output_config(value)
-        else:
-            self.output_config = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3306,27 +3936,35 @@ class MessagesMessageParamContentItemCompaction(_Model):
     content: str | None
     """The summary as received."""
     type: Literal["compaction"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """Opaque form of the compacted conversation, exactly as received."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemCompaction)
-        self.content = pop("content", UNSET)
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.content = data["content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "content", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3342,15 +3980,18 @@ class MessagesMessageParamContentItemRedactedThinking(_Model):
     type: Literal["redacted_thinking"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemRedactedThinking)
-        self.data = pop("data", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3368,28 +4009,33 @@ class MessagesMessageParamContentItemServerToolUse(_Model):
     name: str
     """Name of the server tool."""
     type: Literal["server_tool_use"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    input: Any = UNSET
+    input: Any = None
     """Arguments of the call, as received."""
+    _nullable = ("input",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemServerToolUse)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.input = pop("input", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "input" in data:
+            self.input = data["input"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3409,16 +4055,19 @@ class MessagesMessageParamContentItemThinking(_Model):
     type: Literal["thinking"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemThinking)
-        self.signature = pop("signature", UNSET)
-        self.thinking = pop("thinking", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.signature = data["signature"]
+            self.thinking = data["thinking"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "signature", "thinking", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3432,36 +4081,41 @@ class MessagesMessageParamContentItemToolResult(_Model):
     tool_use_id: str
     """Id of the `tool_use` block this answers."""
     type: Literal["tool_result"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    content: str | list[MessagesMessageParamContentItemToolResultContentItem] | Unset = UNSET
+    content: str | list[MessagesMessageParamContentItemToolResultContentItem] | None = None
     """The result as a string or as blocks. An empty result when absent."""
-    is_error: bool | Unset = UNSET
+    is_error: bool | None = None
     """Whether the tool failed; the content then tells the model why."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemToolResult)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.is_error = pop("is_error", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("content", UNSET)
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_messages_message_param_content_item_tool_result_content_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.cache_control = UNSET
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "is_error" in data:
+            self.is_error = data["is_error"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3477,28 +4131,33 @@ class MessagesMessageParamContentItemToolUse(_Model):
     name: str
     """Name of the tool."""
     type: Literal["tool_use"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    input: Any = UNSET
+    input: Any = None
     """Arguments of the call, as received."""
+    _nullable = ("input",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemToolUse)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.input = pop("input", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "input" in data:
+            self.input = data["input"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3514,30 +4173,34 @@ class MessagesMessageParamContentItemWebSearchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["web_search_tool_result"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentItemWebSearchToolResult)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_anthropic_web_search_result_block_param(item) for item in value]
-            if type(value) is list
-            else decode_messages_message_param_content_web_search_tool_result_error(value)
-        )
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_use_id", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_anthropic_web_search_result_block_param(item) for item in value]
+                if type(value) is list
+                else decode_messages_message_param_content_web_search_tool_result_error(value)
+            )
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3555,15 +4218,18 @@ class MessagesMessageParamContentWebSearchToolResultError(_Model):
     type: Literal["web_search_tool_result_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamContentWebSearchToolResultError)
-        self.error_code = pop("error_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3581,15 +4247,18 @@ class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
     type: Literal["tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesMessageParamItemToolResultContentItemToolReference)
-        self.tool_name = pop("tool_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_name = data["tool_name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3602,30 +4271,37 @@ decode_messages_message_param_item_tool_result_content_item_tool_reference = (
 class MessagesOutputConfig(_Model):
     """How much work to put into the answer and what form it takes."""
 
-    effort: MessagesOutputConfigEffort | Unset | None = UNSET
+    effort: MessagesOutputConfigEffort | None = None
     """How thoroughly to work; more effort takes more tokens. The model's default when absent or null."""
-    format: MessagesOutputConfigFormat | Unset | None = UNSET
+    format: MessagesOutputConfigFormat | None = None
     """A JSON schema that the answer must follow. Free text when absent or null."""
-    task_budget: MessagesOutputConfigTaskBudget | Unset | None = UNSET
+    task_budget: MessagesOutputConfigTaskBudget | None = None
     """Tokens that the model should plan its whole task with. No budget when absent or null."""
+    _nullable = (
+        "effort",
+        "format",
+        "task_budget",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesOutputConfig)
-        self.effort = pop("effort", UNSET)
-        if rest:
-            value = pop("format", UNSET)
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "format" in data:
+            value = data["format"]
             self.format = None if value is None else decode_messages_output_config_format(value)
-            value = pop("task_budget", UNSET)
+            known += 1
+        if "task_budget" in data:
+            value = data["task_budget"]
             self.task_budget = None if value is None else decode_messages_output_config_task_budget(value)
-        else:
-            self.format = UNSET
-            self.task_budget = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3641,15 +4317,18 @@ class MessagesOutputConfigFormat(_Model):
     type: Literal["json_schema"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesOutputConfigFormat)
-        self.schema = pop("schema", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.schema = data["schema"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "schema", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3663,22 +4342,28 @@ class MessagesOutputConfigTaskBudget(_Model):
     total: int
     """Size of the whole budget in tokens, at least 20,000. Limits: at least 20000."""
     type: Literal["tokens"]
-    remaining: int | Unset | None = UNSET
+    remaining: int | None = None
     """Tokens left of a budget begun in earlier requests. All of `total` when absent or null. Limits:
     at least 0.
     """
+    _nullable = ("remaining",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesOutputConfigTaskBudget)
-        self.total = pop("total", UNSET)
-        self.type = pop("type", UNSET)
-        self.remaining = pop("remaining", UNSET)
-        self.additional_properties = rest
+        try:
+            self.total = data["total"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "total", "type")
+        if "remaining" in data:
+            self.remaining = data["remaining"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3692,14 +4377,16 @@ class MessagesPingEvent(_Model):
     type: Literal["ping"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesPingEvent)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3714,159 +4401,209 @@ class MessagesRequest(_Model):
     """The conversation so far, oldest message first."""
     model: str
     """Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like `:nitro` are understood."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
-    context_management: MessagesRequestContextManagement | Unset | None = UNSET
+    context_management: MessagesRequestContextManagement | None = None
     """How to shorten the conversation as it grows. Left as it is when absent or null."""
-    deferred_tools: DeferredToolsControl | Unset = UNSET
+    deferred_tools: DeferredToolsControl | None = None
     """How tools marked `defer_loading` are found when they are needed."""
-    fallbacks: list[MessagesFallbackParam] | Unset | None = UNSET
+    fallbacks: list[MessagesFallbackParam] | None = None
     """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
-    max_tokens: int | Unset = UNSET
+    max_tokens: int | None = None
     """Most tokens to generate, thinking included. Anthropic demands it; here it may be absent."""
-    metadata: MessagesRequestMetadata | Unset = UNSET
+    metadata: MessagesRequestMetadata | None = None
     """Who the request is made for."""
-    models: list[str] | Unset = UNSET
+    models: list[str] | None = None
     """Models to try in order when one fails. The answer names the one used, and its price applies. Not
     with `fallbacks`.
     """
-    output_config: MessagesOutputConfig | Unset = UNSET
+    output_config: MessagesOutputConfig | None = None
     """Effort, form and token budget of the answer."""
-    plugins: list[MessagesRequestPluginsItem] | Unset = UNSET
+    plugins: list[MessagesRequestPluginsItem] | None = None
     """Plugins to run with this request, and their settings."""
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request and in what order. Account settings and load balancing
     decide when absent.
     """
-    route: DeprecatedRoute | Unset | None = UNSET
+    route: DeprecatedRoute | None = None
     """Deprecated. Use `provider.sort` with its `partition` instead."""
-    safeguards: list[AnthropicSafeguard] | Unset | None = UNSET
+    safeguards: list[AnthropicSafeguard] | None = None
     """Safety checks to run on the request. None are asked for when absent or null."""
-    service_tier: str | Unset = UNSET
+    service_tier: str | None = None
     """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
     which `usage.service_tier` tells.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Groups the requests of a conversation and keeps them at one provider, for the sake of its cache.
     Overrides the `x-session-id` header. Limits: at most 256 characters.
     """
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Whether to ask for faster generation, on models that have it."""
-    stop_sequences: list[str] | Unset = UNSET
+    stop_sequences: list[str] | None = None
     """Texts that end the generation when the model produces one."""
-    stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
+    stop_server_tools_when: StopServerToolsWhen | None = None
     """Conditions that end the loop of server tool calls; any one suffices, and a last turn without
     tools follows. Replaces the default limit of calls.
     """
-    stream: bool | Unset = UNSET
+    stream: bool | None = None
     """Whether to send the answer as events while it is generated. One JSON answer when absent."""
-    system: str | list[AnthropicTextBlockParam] | Unset = UNSET
+    system: str | list[AnthropicTextBlockParam] | None = None
     """Instructions for the whole conversation, as a string or text blocks."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Randomness of the choice of tokens. Claude models take 0 to 1. Left to the provider when absent."""
-    thinking: MessagesRequestThinking | Unset = UNSET
+    thinking: MessagesRequestThinking | None = None
     """Whether and how much the model thinks ahead of its answer. The model's default when absent."""
-    tool_choice: MessagesRequestToolChoice | Unset = UNSET
+    tool_choice: MessagesRequestToolChoice | None = None
     """Whether the model may, must or must not call tools. It may when absent."""
-    tools: list[MessagesRequestToolsItem] | Unset = UNSET
+    tools: list[MessagesRequestToolsItem] | None = None
     """Tools the model can call: your own, Anthropic's, and server tools that OpenRouter runs."""
-    top_k: int | Unset = UNSET
+    top_k: int | None = None
     """Choose only among this many most likely tokens. Left to the provider when absent."""
-    top_p: float | Unset = UNSET
+    top_p: float | None = None
     """Choose only among the most likely tokens whose probabilities add up to this, 0 to 1. Left to the
     provider when absent.
     """
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Tracing data handed to your observability destinations."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Your own stable id of the end user. Limits: at most 256 characters."""
+    _nullable = (
+        "messages",
+        "context_management",
+        "fallbacks",
+        "provider",
+        "route",
+        "safeguards",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequest)
-        value = pop("messages", UNSET)
-        self.messages = (
-            [decode_messages_message_param(item) for item in value] if type(value) is list else value
-        )
-        self.model = pop("model", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.models = pop("models", UNSET)
-        self.route = pop("route", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.speed = pop("speed", UNSET)
-        self.stop_sequences = pop("stop_sequences", UNSET)
-        self.stream = pop("stream", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.top_k = pop("top_k", UNSET)
-        self.top_p = pop("top_p", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "messages" in data:
+            value = data["messages"]
+            self.messages = (
+                [decode_messages_message_param(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("context_management", UNSET)
+            known += 1
+        if "context_management" in data:
+            value = data["context_management"]
             self.context_management = (
                 None if value is None else decode_messages_request_context_management(value)
             )
-            value = pop("deferred_tools", UNSET)
+            known += 1
+        if "deferred_tools" in data:
+            value = data["deferred_tools"]
             self.deferred_tools = decode_deferred_tools_control(value)
-            value = pop("fallbacks", UNSET)
+            known += 1
+        if "fallbacks" in data:
+            value = data["fallbacks"]
             self.fallbacks = (
                 [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
             )
-            value = pop("metadata", UNSET)
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if "metadata" in data:
+            value = data["metadata"]
             self.metadata = decode_messages_request_metadata(value)
-            value = pop("output_config", UNSET)
+            known += 1
+        if "models" in data:
+            self.models = data["models"]
+            known += 1
+        if "output_config" in data:
+            value = data["output_config"]
             self.output_config = decode_messages_output_config(value)
-            value = pop("plugins", UNSET)
+            known += 1
+        if "plugins" in data:
+            value = data["plugins"]
             self.plugins = (
                 [decode_messages_request_plugins_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("provider", UNSET)
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("safeguards", UNSET)
+            known += 1
+        if "route" in data:
+            self.route = data["route"]
+            known += 1
+        if "safeguards" in data:
+            value = data["safeguards"]
             self.safeguards = (
                 [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
             )
-            value = pop("stop_server_tools_when", UNSET)
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if "stop_sequences" in data:
+            self.stop_sequences = data["stop_sequences"]
+            known += 1
+        if "stop_server_tools_when" in data:
+            value = data["stop_server_tools_when"]
             self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            value = pop("system", UNSET)
+            known += 1
+        if "stream" in data:
+            self.stream = data["stream"]
+            known += 1
+        if "system" in data:
+            value = data["system"]
             self.system = (
                 [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
             )
-            value = pop("thinking", UNSET)
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "thinking" in data:
+            value = data["thinking"]
             self.thinking = decode_messages_request_thinking(value)
-            value = pop("tool_choice", UNSET)
+            known += 1
+        if "tool_choice" in data:
+            value = data["tool_choice"]
             self.tool_choice = decode_messages_request_tool_choice(value)
-            value = pop("tools", UNSET)
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = (
                 [decode_messages_request_tools_item(item) for item in value] if type(value) is list else value
             )
-            value = pop("trace", UNSET)
+            known += 1
+        if "top_k" in data:
+            self.top_k = data["top_k"]
+            known += 1
+        if "top_p" in data:
+            self.top_p = data["top_p"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.cache_control = UNSET
-            self.context_management = UNSET
-            self.deferred_tools = UNSET
-            self.fallbacks = UNSET
-            self.metadata = UNSET
-            self.output_config = UNSET
-            self.plugins = UNSET
-            self.provider = UNSET
-            self.safeguards = UNSET
-            self.stop_server_tools_when = UNSET
-            self.system = UNSET
-            self.thinking = UNSET
-            self.tool_choice = UNSET
-            self.tools = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3877,26 +4614,25 @@ decode_messages_request = MessagesRequest.decode
 class MessagesRequestContextManagement(_Model):
     """Edits that shorten a long conversation ahead of the model."""
 
-    edits: list[MessagesRequestContextManagementEditsItem] | Unset = UNSET
+    edits: list[MessagesRequestContextManagementEditsItem] | None = None
     """The edits to apply."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestContextManagement)
-        if rest:
-            value = pop("edits", UNSET)
+        known = 0
+        if "edits" in data:
+            value = data["edits"]
             self.edits = (
                 [decode_messages_request_context_management_edits_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.edits = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3908,31 +4644,40 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
     """Replaces the earlier conversation by a summary once the prompt grows past a threshold."""
 
     type: Literal["compact_20260112"]
-    instructions: str | Unset | None = UNSET
+    instructions: str | None = None
     """How to write the summary, in your own words. Standard instructions when absent or null."""
-    pause_after_compaction: bool | Unset = UNSET
+    pause_after_compaction: bool | None = None
     """Whether to stop after the summary, with stop reason `compaction`, so that you can alter the
     conversation before it goes on.
     """
-    trigger: AnthropicInputTokensTrigger | Unset | None = UNSET
+    trigger: AnthropicInputTokensTrigger | None = None
     """Size of the prompt at which to compact. The provider's default when absent or null."""
+    _nullable = (
+        "instructions",
+        "trigger",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestContextManagementEditsItemCompact20260112)
-        self.type = pop("type", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.pause_after_compaction = pop("pause_after_compaction", UNSET)
-        if rest:
-            value = pop("trigger", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "pause_after_compaction" in data:
+            self.pause_after_compaction = data["pause_after_compaction"]
+            known += 1
+        if "trigger" in data:
+            value = data["trigger"]
             self.trigger = None if value is None else decode_anthropic_input_tokens_trigger(value)
-        else:
-            self.trigger = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3946,23 +4691,24 @@ class MessagesRequestEditsItemClearThinking20251015(_Model):
     """Removes thinking of earlier turns."""
 
     type: Literal["clear_thinking_20251015"]
-    keep: MessagesRequestEditsItemClearThinking20251015Keep | Unset = UNSET
+    keep: MessagesRequestEditsItemClearThinking20251015Keep | None = None
     """Which turns keep their thinking: a number of recent ones, or all."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestEditsItemClearThinking20251015)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("keep", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "keep" in data:
+            value = data["keep"]
             self.keep = decode_messages_request_edits_item_clear_thinking_20251015_keep(value)
-        else:
-            self.keep = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3978,14 +4724,16 @@ class MessagesRequestEditsItemClearThinking20251015KeepAll(_Model):
     type: Literal["all"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestEditsItemClearThinking20251015KeepAll)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3999,43 +4747,55 @@ class MessagesRequestEditsItemClearToolUses20250919(_Model):
     """Removes old tool results once the prompt grows past a threshold."""
 
     type: Literal["clear_tool_uses_20250919"]
-    clear_at_least: AnthropicInputTokensClearAtLeast | Unset | None = UNSET
+    clear_at_least: AnthropicInputTokensClearAtLeast | None = None
     """Least amount that clearing must free; a smaller gain leaves the prompt, and its cache, alone."""
-    clear_tool_inputs: bool | list[str] | Unset | None = UNSET
+    clear_tool_inputs: bool | list[str] | None = None
     """Whether to remove the calls' arguments too: for all tools, or for those named. Only results go
     when absent.
     """
-    exclude_tools: list[str] | Unset | None = UNSET
+    exclude_tools: list[str] | None = None
     """Names of tools whose calls are never cleared."""
-    keep: AnthropicToolUsesKeep | Unset = UNSET
+    keep: AnthropicToolUsesKeep | None = None
     """How many recent tool calls to spare."""
-    trigger: MessagesRequestEditsItemClearToolUses20250919Trigger | Unset = UNSET
+    trigger: MessagesRequestEditsItemClearToolUses20250919Trigger | None = None
     """Size of the conversation at which clearing begins."""
+    _nullable = (
+        "clear_at_least",
+        "clear_tool_inputs",
+        "exclude_tools",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestEditsItemClearToolUses20250919)
-        self.type = pop("type", UNSET)
-        self.clear_tool_inputs = pop("clear_tool_inputs", UNSET)
-        self.exclude_tools = pop("exclude_tools", UNSET)
-        if rest:
-            value = pop("clear_at_least", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "clear_at_least" in data:
+            value = data["clear_at_least"]
             self.clear_at_least = (
                 None if value is None else decode_anthropic_input_tokens_clear_at_least(value)
             )
-            value = pop("keep", UNSET)
+            known += 1
+        if "clear_tool_inputs" in data:
+            self.clear_tool_inputs = data["clear_tool_inputs"]
+            known += 1
+        if "exclude_tools" in data:
+            self.exclude_tools = data["exclude_tools"]
+            known += 1
+        if "keep" in data:
+            value = data["keep"]
             self.keep = decode_anthropic_tool_uses_keep(value)
-            value = pop("trigger", UNSET)
+            known += 1
+        if "trigger" in data:
+            value = data["trigger"]
             self.trigger = decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)
-        else:
-            self.clear_at_least = UNSET
-            self.keep = UNSET
-            self.trigger = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4048,18 +4808,21 @@ decode_messages_request_edits_item_clear_tool_uses_20250919 = (
 class MessagesRequestMetadata(_Model):
     """Who the request is made for."""
 
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Opaque id of the end user, without personal data. Serves to detect abuse."""
+    _nullable = ("user_id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestMetadata)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4071,26 +4834,33 @@ class MessagesRequestThinkingAdaptive(_Model):
     """Lets the model decide when and how much to think."""
 
     type: Literal["adaptive"]
-    block_binding: AnthropicThinkingBlockBinding | Unset | None = UNSET
+    block_binding: AnthropicThinkingBlockBinding | None = None
     """What to do about thinking blocks that no longer fit what stands before them."""
-    display: AnthropicThinkingDisplay | Unset | None = UNSET
+    display: AnthropicThinkingDisplay | None = None
     """How much of the thinking to show. The model's default when absent or null."""
+    _nullable = (
+        "block_binding",
+        "display",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestThinkingAdaptive)
-        self.type = pop("type", UNSET)
-        self.display = pop("display", UNSET)
-        if rest:
-            value = pop("block_binding", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "block_binding" in data:
+            value = data["block_binding"]
             self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
-        else:
-            self.block_binding = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "display" in data:
+            self.display = data["display"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4104,14 +4874,16 @@ class MessagesRequestThinkingBetweenTools(_Model):
     type: Literal["between_tools"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestThinkingBetweenTools)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4125,14 +4897,16 @@ class MessagesRequestThinkingDisabled(_Model):
     type: Literal["disabled"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestThinkingDisabled)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4146,27 +4920,35 @@ class MessagesRequestThinkingEnabled(_Model):
     budget_tokens: int
     """Most tokens to think with. Claude models need at least 1,024, and `max_tokens` must be larger."""
     type: Literal["enabled"]
-    block_binding: AnthropicThinkingBlockBinding | Unset | None = UNSET
+    block_binding: AnthropicThinkingBlockBinding | None = None
     """What to do about thinking blocks that no longer fit what stands before them."""
-    display: AnthropicThinkingDisplay | Unset | None = UNSET
+    display: AnthropicThinkingDisplay | None = None
     """How much of the thinking to show. The model's default when absent or null."""
+    _nullable = (
+        "block_binding",
+        "display",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestThinkingEnabled)
-        self.budget_tokens = pop("budget_tokens", UNSET)
-        self.type = pop("type", UNSET)
-        self.display = pop("display", UNSET)
-        if rest:
-            value = pop("block_binding", UNSET)
+        try:
+            self.budget_tokens = data["budget_tokens"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "budget_tokens", "type")
+        if "block_binding" in data:
+            value = data["block_binding"]
             self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
-        else:
-            self.block_binding = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "display" in data:
+            self.display = data["display"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4178,19 +4960,23 @@ class MessagesRequestToolChoiceAny(_Model):
     """The model must call a tool, whichever it likes."""
 
     type: Literal["any"]
-    disable_parallel_tool_use: bool | Unset = UNSET
+    disable_parallel_tool_use: bool | None = None
     """Whether to allow only a single tool call in the answer."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolChoiceAny)
-        self.type = pop("type", UNSET)
-        self.disable_parallel_tool_use = pop("disable_parallel_tool_use", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4202,19 +4988,23 @@ class MessagesRequestToolChoiceAuto(_Model):
     """The model decides whether to call tools."""
 
     type: Literal["auto"]
-    disable_parallel_tool_use: bool | Unset = UNSET
+    disable_parallel_tool_use: bool | None = None
     """Whether to allow no more than one tool call in the answer."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolChoiceAuto)
-        self.type = pop("type", UNSET)
-        self.disable_parallel_tool_use = pop("disable_parallel_tool_use", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4228,14 +5018,16 @@ class MessagesRequestToolChoiceNone(_Model):
     type: Literal["none"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolChoiceNone)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4249,20 +5041,25 @@ class MessagesRequestToolChoiceTool(_Model):
     name: str
     """Name of the tool to call."""
     type: Literal["tool"]
-    disable_parallel_tool_use: bool | Unset = UNSET
+    disable_parallel_tool_use: bool | None = None
     """Whether to allow only a single tool call in the answer."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolChoiceTool)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.disable_parallel_tool_use = pop("disable_parallel_tool_use", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4277,41 +5074,51 @@ class MessagesRequestToolsItemAdvisor20260301(_Model):
     """Model that gives the advice."""
     name: Literal["advisor"]
     type: Literal["advisor_20260301"]
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    allowed_callers: AnthropicAllowedCallers | None = None
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    caching: AnthropicCacheControlDirective | Unset | None = UNSET
+    caching: AnthropicCacheControlDirective | None = None
     """Prompt caching for the advisor's own calls, as opposed to those of the model that asks. None
     when null.
     """
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most times the model may consult the advisor in this request."""
+    _nullable = ("caching",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemAdvisor20260301)
-        self.model = pop("model", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.model = data["model"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "model", "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("caching", UNSET)
+            known += 1
+        if "caching" in data:
+            value = data["caching"]
             self.caching = None if value is None else decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-            self.caching = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4324,24 +5131,26 @@ class MessagesRequestToolsItemBash20250124(_Model):
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemBash20250124)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4356,38 +5165,49 @@ class MessagesRequestToolsItemCustom(_Model):
     """JSON Schema of the arguments."""
     name: str
     """Name by which the model calls the tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the tool does and when to use it, for the model to read."""
-    strict: bool | Unset = UNSET
+    strict: bool | None = None
     """Whether arguments must fit the schema exactly. Claude needs the beta header
     `structured-outputs-2025-11-13` for it.
     """
-    type: Literal["custom"] | Unset = UNSET
+    type: Literal["custom"] | None = None
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemCustom)
-        value = pop("input_schema", UNSET)
-        self.input_schema = decode_messages_request_tools_item_custom_input_schema(value)
-        self.name = pop("name", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "input_schema" in data:
+            value = data["input_schema"]
+            self.input_schema = decode_messages_request_tools_item_custom_input_schema(value)
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4398,24 +5218,34 @@ decode_messages_request_tools_item_custom = MessagesRequestToolsItemCustom.decod
 class MessagesRequestToolsItemCustomInputSchema(_Model):
     """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
 
-    properties: Any = UNSET
+    properties: Any = None
     """The arguments by name, each with its own schema."""
-    required: list[str] | Unset | None = UNSET
+    required: list[str] | None = None
     """Names of the arguments that must be given."""
-    type: str | Unset = UNSET
+    type: str | None = None
     """JSON type of the arguments as a whole, `object`. The API default is `"object"`."""
+    _nullable = (
+        "properties",
+        "required",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemCustomInputSchema)
-        self.properties = pop("properties", UNSET)
-        self.required = pop("required", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "properties" in data:
+            self.properties = data["properties"]
+            known += 1
+        if "required" in data:
+            self.required = data["required"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4430,14 +5260,16 @@ class MessagesRequestToolsItemObject(_Model):
     """Name of the tool type. Further fields depend on it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemObject)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4450,24 +5282,26 @@ class MessagesRequestToolsItemTextEditor20250124(_Model):
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemTextEditor20250124)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4480,40 +5314,55 @@ class MessagesRequestToolsItemWebSearch20250305(_Model):
 
     name: Literal["web_search"]
     type: Literal["web_search_20250305"]
-    allowed_domains: list[str] | Unset | None = UNSET
+    allowed_domains: list[str] | None = None
     """Search only these domains. All when absent or null."""
-    blocked_domains: list[str] | Unset | None = UNSET
+    blocked_domains: list[str] | None = None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    max_uses: int | Unset | None = UNSET
+    max_uses: int | None = None
     """Most searches in this request. No limit of its own when absent or null."""
-    user_location: AnthropicWebSearchToolUserLocation | Unset | None = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
+    _nullable = (
+        "allowed_domains",
+        "blocked_domains",
+        "max_uses",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemWebSearch20250305)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = (
                 None if value is None else decode_anthropic_web_search_tool_user_location(value)
             )
-        else:
-            self.cache_control = UNSET
-            self.user_location = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4526,43 +5375,60 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
 
     name: Literal["web_search"]
     type: Literal["web_search_20260209"]
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    allowed_callers: AnthropicAllowedCallers | None = None
     """Who may call this tool."""
-    allowed_domains: list[str] | Unset | None = UNSET
+    allowed_domains: list[str] | None = None
     """Search only these domains. All when absent or null."""
-    blocked_domains: list[str] | Unset | None = UNSET
+    blocked_domains: list[str] | None = None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    max_uses: int | Unset | None = UNSET
+    max_uses: int | None = None
     """Most searches in this request. No limit of its own when absent or null."""
-    user_location: AnthropicWebSearchToolUserLocation | Unset | None = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
+    _nullable = (
+        "allowed_domains",
+        "blocked_domains",
+        "max_uses",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesRequestToolsItemWebSearch20260209)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = (
                 None if value is None else decode_anthropic_web_search_tool_user_location(value)
             )
-        else:
-            self.cache_control = UNSET
-            self.user_location = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4593,48 +5459,68 @@ class MessagesResult(_Model):
     type: Literal["message"]
     usage: MessagesResultUsage
     """Token counts and cost."""
-    context_management: MessagesResultContextManagement | Unset | None = UNSET
+    context_management: MessagesResultContextManagement | None = None
     """Which edits shortened the conversation. Null when none did."""
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed, when metadata was asked for."""
-    provider: ProviderName | Unset = UNSET
+    provider: ProviderName | None = None
     """Provider that served the request."""
+    _nullable = (
+        "container",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+        "context_management",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesResult)
-        value = pop("container", UNSET)
-        self.container = decode_anthropic_container(value)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
-        )
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.role = pop("role", UNSET)
-        value = pop("stop_details", UNSET)
-        self.stop_details = decode_anthropic_refusal_stop_details(value)
-        self.stop_reason = pop("stop_reason", UNSET)
-        self.stop_sequence = pop("stop_sequence", UNSET)
-        self.type = pop("type", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_messages_result_usage(value)
-        self.provider = pop("provider", UNSET)
-        if rest:
-            value = pop("context_management", UNSET)
+        try:
+            self.id = data["id"]
+            self.model = data["model"]
+            self.role = data["role"]
+            self.stop_reason = data["stop_reason"]
+            self.stop_sequence = data["stop_sequence"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
+        if "container" in data:
+            value = data["container"]
+            self.container = None if value is None else decode_anthropic_container(value)
+            known += 1
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "stop_details" in data:
+            value = data["stop_details"]
+            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = decode_messages_result_usage(value)
+            known += 1
+        if "context_management" in data:
+            value = data["context_management"]
             self.context_management = (
                 None if value is None else decode_messages_result_context_management(value)
             )
-            value = pop("openrouter_metadata", UNSET)
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-        else:
-            self.context_management = UNSET
-            self.openrouter_metadata = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4649,19 +5535,21 @@ class MessagesResultContextManagement(_Model):
     """The edits that took effect."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesResultContextManagement)
-        value = pop("applied_edits", UNSET)
-        self.applied_edits = (
-            [decode_messages_result_context_management_applied_edits_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "applied_edits" in data:
+            value = data["applied_edits"]
+            self.applied_edits = (
+                [decode_messages_result_context_management_applied_edits_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4676,14 +5564,16 @@ class MessagesResultContextManagementAppliedEditsItem(_Model):
     """Which kind of edit, such as `clear_tool_uses_20250919`. Further fields tell what it removed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesResultContextManagementAppliedEditsItem)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4714,50 +5604,87 @@ class MessagesResultUsage(_Model):
     """Count of server tool requests. Null when there were none."""
     service_tier: str | None
     """Processing tier that served the request, and that you pay for. `standard` is the base tier."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the request cost you at OpenRouter, in USD."""
-    cost_details: CostDetails | Unset | None = UNSET
+    cost_details: CostDetails | None = None
     """Breakdown of the provider's own charges, in USD."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether your own provider key served the request."""
-    iterations: list[AnthropicUsageIteration] | Unset = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Usage of each model call behind the message, when there were several."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed at which the message was generated. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "inference_geo",
+        "output_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "cost",
+        "cost_details",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesResultUsage)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_cache_creation(value)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.inference_geo = pop("inference_geo", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        value = pop("output_tokens_details", UNSET)
-        self.output_tokens_details = decode_anthropic_output_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_anthropic_server_tool_usage(value)
-        self.service_tier = pop("service_tier", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("cost_details", UNSET)
+        try:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            self.inference_geo = data["inference_geo"]
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            self.service_tier = data["service_tier"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cache_creation_input_tokens",
+                "cache_read_input_tokens",
+                "inference_geo",
+                "input_tokens",
+                "output_tokens",
+                "service_tier",
+            )
+        if "cache_creation" in data:
+            value = data["cache_creation"]
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            known += 1
+        if "output_tokens_details" in data:
+            value = data["output_tokens_details"]
+            self.output_tokens_details = (
+                None if value is None else decode_anthropic_output_tokens_details(value)
+            )
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
+            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = None if value is None else decode_cost_details(value)
-            value = pop("iterations", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.cost_details = UNSET
-            self.iterations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4769,23 +5696,24 @@ class MessagesSearchModelsServerTool(_Model):
     """OpenRouter's experimental server tool that searches the model catalogue."""
 
     type: Literal["openrouter:experimental__search_models"]
-    parameters: SearchModelsServerToolConfig | Unset = UNSET
+    parameters: SearchModelsServerToolConfig | None = None
     """Settings of the search. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesSearchModelsServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_search_models_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4801,32 +5729,36 @@ class MessagesShellToolResultBlock(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_shell_tool_result"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the command ran in, as received."""
-    files: list[MessagesShellToolResultBlockFilesItem] | Unset = UNSET
+    files: list[MessagesShellToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesShellToolResultBlock)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_messages_shell_tool_result_block_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4850,19 +5782,24 @@ class MessagesShellToolResultBlockFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesShellToolResultBlockFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4878,16 +5815,20 @@ class MessagesStartEvent(_Model):
     type: Literal["message_start"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesStartEvent)
-        value = pop("message", UNSET)
-        self.message = decode_messages_start_event_message(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "message" in data:
+            value = data["message"]
+            self.message = decode_messages_start_event_message(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4916,34 +5857,53 @@ class MessagesStartEventMessage(_Model):
     type: Literal["message"]
     usage: MessagesStartEventMessageUsage
     """Token counts at the start. The final ones come with `message_delta`."""
-    provider: MessagesStartEventMessageProvider | Unset = UNSET
+    provider: MessagesStartEventMessageProvider | None = None
     """Provider that serves the request."""
+    _nullable = (
+        "container",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesStartEventMessage)
-        value = pop("container", UNSET)
-        self.container = decode_anthropic_container(value)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
-        )
-        self.id = pop("id", UNSET)
-        self.model = pop("model", UNSET)
-        self.role = pop("role", UNSET)
-        value = pop("stop_details", UNSET)
-        self.stop_details = decode_anthropic_refusal_stop_details(value)
-        self.stop_reason = pop("stop_reason", UNSET)
-        self.stop_sequence = pop("stop_sequence", UNSET)
-        self.type = pop("type", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_messages_start_event_message_usage(value)
-        self.provider = pop("provider", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.model = data["model"]
+            self.role = data["role"]
+            self.stop_reason = data["stop_reason"]
+            self.stop_sequence = data["stop_sequence"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
+        if "container" in data:
+            value = data["container"]
+            self.container = None if value is None else decode_anthropic_container(value)
+            known += 1
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "stop_details" in data:
+            value = data["stop_details"]
+            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = decode_messages_start_event_message_usage(value)
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4972,39 +5932,69 @@ class MessagesStartEventMessageUsage(_Model):
     """Count of server tool requests. Null when there were none."""
     service_tier: AnthropicServiceTier | None
     """Processing tier that serves the request. Null when not reported."""
-    iterations: list[AnthropicUsageIteration] | Unset = UNSET
+    iterations: list[AnthropicUsageIteration] | None = None
     """Usage of each model call behind the message, when there were several."""
-    speed: AnthropicSpeed | Unset | None = UNSET
+    speed: AnthropicSpeed | None = None
     """Speed at which the message is generated. Null when not reported."""
+    _nullable = (
+        "cache_creation",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "inference_geo",
+        "output_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesStartEventMessageUsage)
-        value = pop("cache_creation", UNSET)
-        self.cache_creation = decode_anthropic_cache_creation(value)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.inference_geo = pop("inference_geo", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        value = pop("output_tokens_details", UNSET)
-        self.output_tokens_details = decode_anthropic_output_tokens_details(value)
-        value = pop("server_tool_use", UNSET)
-        self.server_tool_use = decode_anthropic_server_tool_usage(value)
-        self.service_tier = pop("service_tier", UNSET)
-        self.speed = pop("speed", UNSET)
-        if rest:
-            value = pop("iterations", UNSET)
+        try:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            self.inference_geo = data["inference_geo"]
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            self.service_tier = data["service_tier"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "cache_creation_input_tokens",
+                "cache_read_input_tokens",
+                "inference_geo",
+                "input_tokens",
+                "output_tokens",
+                "service_tier",
+            )
+        if "cache_creation" in data:
+            value = data["cache_creation"]
+            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            known += 1
+        if "output_tokens_details" in data:
+            value = data["output_tokens_details"]
+            self.output_tokens_details = (
+                None if value is None else decode_anthropic_output_tokens_details(value)
+            )
+            known += 1
+        if "server_tool_use" in data:
+            value = data["server_tool_use"]
+            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
+            known += 1
+        if "iterations" in data:
+            value = data["iterations"]
             self.iterations = (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.iterations = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5016,23 +6006,24 @@ class MessagesStopEvent(_Model):
     """Stream event: the message is complete."""
 
     type: Literal["message_stop"]
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed, when metadata was asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesStopEvent)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("openrouter_metadata", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-        else:
-            self.openrouter_metadata = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5049,16 +6040,20 @@ class MessagesStreamingResponse(_Model):
     """Name of the event, the same as the `type` of its data."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesStreamingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_messages_stream_events(value)
-        self.event = pop("event", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_messages_stream_events(value)
+            known += 1
+        if "event" in data:
+            self.event = data["event"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5072,25 +6067,28 @@ class MessagesToolAdditionBlock(_Model):
     tool: MessagesToolAdditionBlockTool
     """Which tool or set of tools to add."""
     type: Literal["tool_addition"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolAdditionBlock)
-        value = pop("tool", UNSET)
-        self.tool = decode_messages_tool_addition_block_tool(value)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "tool" in data:
+            value = data["tool"]
+            self.tool = decode_messages_tool_addition_block_tool(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5108,16 +6106,19 @@ class MessagesToolAdditionBlockToolMcpToolReference(_Model):
     type: Literal["mcp_tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolAdditionBlockToolMcpToolReference)
-        self.name = pop("name", UNSET)
-        self.server_name = pop("server_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "server_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5135,15 +6136,18 @@ class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     type: Literal["mcp_toolset_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolAdditionBlockToolMcpToolsetReference)
-        self.server_name = pop("server_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "server_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5161,16 +6165,20 @@ class MessagesToolAdditionBlockToolToolDefinition(_Model):
     type: Literal["tool_definition"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolAdditionBlockToolToolDefinition)
-        value = pop("definition", UNSET)
-        self.definition = decode_anthropic_tool_union(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "definition" in data:
+            value = data["definition"]
+            self.definition = decode_anthropic_tool_union(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5186,15 +6194,18 @@ class MessagesToolAdditionBlockToolToolReference(_Model):
     type: Literal["tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolAdditionBlockToolToolReference)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5208,25 +6219,28 @@ class MessagesToolRemovalBlock(_Model):
     tool: MessagesToolRemovalBlockTool
     """Which tool or set of tools to withdraw."""
     type: Literal["tool_removal"]
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolRemovalBlock)
-        value = pop("tool", UNSET)
-        self.tool = decode_messages_tool_removal_block_tool(value)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "tool" in data:
+            value = data["tool"]
+            self.tool = decode_messages_tool_removal_block_tool(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-        else:
-            self.cache_control = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5244,16 +6258,19 @@ class MessagesToolRemovalBlockToolMcpToolReference(_Model):
     type: Literal["mcp_tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolRemovalBlockToolMcpToolReference)
-        self.name = pop("name", UNSET)
-        self.server_name = pop("server_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "server_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5271,15 +6288,18 @@ class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
     type: Literal["mcp_toolset_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolRemovalBlockToolMcpToolsetReference)
-        self.server_name = pop("server_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "server_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5297,15 +6317,18 @@ class MessagesToolRemovalBlockToolToolReference(_Model):
     type: Literal["tool_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(MessagesToolRemovalBlockToolToolReference)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5321,32 +6344,36 @@ class ORAnthropicBashToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_bash_tool_result"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the command ran in."""
-    files: list[ORAnthropicBashToolResultFilesItem] | Unset = UNSET
+    files: list[ORAnthropicBashToolResultFilesItem] | None = None
     """Files that the command left in the container."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicBashToolResult)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_or_anthropic_bash_tool_result_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5370,19 +6397,24 @@ class ORAnthropicBashToolResultFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicBashToolResultFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5398,28 +6430,36 @@ class ORAnthropicServerToolUseBlock(_Model):
     name: str
     """Name of the server tool."""
     type: Literal["server_tool_use"]
-    caller: ORAnthropicNullableCaller | Unknown | Unset | None = UNSET
+    caller: ORAnthropicNullableCaller | Unknown | None = None
     """Who made the call. Null or absent when not reported."""
-    input: Any = UNSET
+    input: Any = None
     """Arguments of the call."""
+    _nullable = (
+        "caller",
+        "input",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicServerToolUseBlock)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.input = pop("input", UNSET)
-        if rest:
-            value = pop("caller", UNSET)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "name", "type")
+        if "caller" in data:
+            value = data["caller"]
             self.caller = None if value is None else decode_or_anthropic_nullable_caller(value)
-        else:
-            self.caller = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "input" in data:
+            self.input = data["input"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5435,32 +6475,36 @@ class ORAnthropicShellToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_shell_tool_result"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the command ran in."""
-    files: list[ORAnthropicShellToolResultFilesItem] | Unset = UNSET
+    files: list[ORAnthropicShellToolResultFilesItem] | None = None
     """Files that the command left in the container."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicShellToolResult)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_or_anthropic_shell_tool_result_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5484,19 +6528,24 @@ class ORAnthropicShellToolResultFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicShellToolResultFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5514,16 +6563,19 @@ class ORAnthropicToolSearchResult(_Model):
     type: Literal["openrouter_tool_search_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicToolSearchResult)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5541,16 +6593,19 @@ class ORAnthropicToolSearchResultParam(_Model):
     type: Literal["openrouter_tool_search_result"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ORAnthropicToolSearchResultParam)
-        self.content = pop("content", UNSET)
-        self.tool_use_id = pop("tool_use_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "tool_use_id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, lazy_decoder, model
+from ..decoders import Decode, lazy_decoder
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .shared import Model
@@ -23,15 +24,17 @@ class ModelResponse(_Model):
     """The model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelResponse)
-        value = pop("data", UNSET)
-        self.data = decode_model(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_model(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -46,15 +49,17 @@ class ModelsCountResponse(_Model):
     """The count."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelsCountResponse)
-        value = pop("data", UNSET)
-        self.data = decode_models_count_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_models_count_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -69,14 +74,16 @@ class ModelsCountResponseData(_Model):
     """Number of models that pass the filter."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelsCountResponseData)
-        self.count = pop("count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "count" in data:
+            self.count = data["count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -28,47 +28,68 @@ class CreateAuthKeysCodeRequest(_Model):
     """Address that the code is meant for. Must be HTTPS, except that `localhost` and `127.0.0.1` are
     fine with any port.
     """
-    code_challenge: str | Unset = UNSET
+    code_challenge: str | None = None
     """PKCE challenge derived from a verifier that the app keeps secret: for `S256`, the SHA-256 of the
     verifier in base64url. Without it the exchange needs no verifier.
     """
-    code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod | Unset = UNSET
+    code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod | None = None
     """How `code_challenge` was derived. The exchange must name the same method, or it fails with 400."""
-    expires_at: str | Unset | None = UNSET
+    expires_at: str | None = None
     """Moment at which the resulting key stops working, ISO 8601; write the seconds out. Null or absent
     sets no expiry.
     """
-    key_label: str | Unset = UNSET
+    key_label: str | None = None
     """Name under which the resulting key is listed. Limits: at most 100 characters."""
-    limit: float | Unset = UNSET
+    limit: float | None = None
     """Most that the resulting key may spend, in USD, in each period of `usage_limit_type`."""
-    spawn_agent: str | Unset = UNSET
+    spawn_agent: str | None = None
     """An agent for which the code is made. Beyond the name, nothing is documented."""
-    spawn_cloud: str | Unset = UNSET
+    spawn_cloud: str | None = None
     """A cloud for which the code is made. Beyond the name, nothing is documented."""
-    usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType | Unset = UNSET
+    usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType | None = None
     """How often spending starts again from zero against `limit`."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Workspace that the resulting key belongs to."""
+    _nullable = ("expires_at",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateAuthKeysCodeRequest)
-        self.callback_url = pop("callback_url", UNSET)
-        self.code_challenge = pop("code_challenge", UNSET)
-        self.code_challenge_method = pop("code_challenge_method", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.key_label = pop("key_label", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.spawn_agent = pop("spawn_agent", UNSET)
-        self.spawn_cloud = pop("spawn_cloud", UNSET)
-        self.usage_limit_type = pop("usage_limit_type", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "callback_url" in data:
+            self.callback_url = data["callback_url"]
+            known += 1
+        if "code_challenge" in data:
+            self.code_challenge = data["code_challenge"]
+            known += 1
+        if "code_challenge_method" in data:
+            self.code_challenge_method = data["code_challenge_method"]
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if "key_label" in data:
+            self.key_label = data["key_label"]
+            known += 1
+        if "limit" in data:
+            self.limit = data["limit"]
+            known += 1
+        if "spawn_agent" in data:
+            self.spawn_agent = data["spawn_agent"]
+            known += 1
+        if "spawn_cloud" in data:
+            self.spawn_cloud = data["spawn_cloud"]
+            known += 1
+        if "usage_limit_type" in data:
+            self.usage_limit_type = data["usage_limit_type"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -83,15 +104,17 @@ class CreateAuthKeysCodeResponse(_Model):
     """The code and the app it belongs to."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateAuthKeysCodeResponse)
-        value = pop("data", UNSET)
-        self.data = decode_create_auth_keys_code_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_create_auth_keys_code_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -110,16 +133,19 @@ class CreateAuthKeysCodeResponseData(_Model):
     """The code itself: pass it as `code` when exchanging."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateAuthKeysCodeResponseData)
-        self.app_id = pop("app_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.app_id = data["app_id"]
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "app_id", "created_at", "id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -132,24 +158,31 @@ class ExchangeAuthCodeForAPIKeyRequest(_Model):
 
     code: str
     """Value of the `code` query parameter that arrived at the callback URL. Single use."""
-    code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | Unset | None = UNSET
+    code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None = None
     """Method given when the login began. A different one is refused with 400."""
-    code_verifier: str | Unset = UNSET
+    code_verifier: str | None = None
     """Secret from which the challenge was derived. Required if the login began with a
     `code_challenge`.
     """
+    _nullable = ("code_challenge_method",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ExchangeAuthCodeForAPIKeyRequest)
-        self.code = pop("code", UNSET)
-        self.code_challenge_method = pop("code_challenge_method", UNSET)
-        self.code_verifier = pop("code_verifier", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "code_challenge_method" in data:
+            self.code_challenge_method = data["code_challenge_method"]
+            known += 1
+        if "code_verifier" in data:
+            self.code_verifier = data["code_verifier"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -164,17 +197,21 @@ class ExchangeAuthCodeForAPIKeyResponse(_Model):
     """The API key in plain text. Keep it: an exchange cannot be repeated with the same code."""
     user_id: str | None
     """Id of the user who owns the key, or null when it is not disclosed."""
+    _nullable = ("user_id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ExchangeAuthCodeForAPIKeyResponse)
-        self.key = pop("key", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.key = data["key"]
+            self.user_id = data["user_id"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "key", "user_id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -191,15 +228,18 @@ class OAuthErrorResponse(_Model):
     """What went wrong, for a person to read."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OAuthErrorResponse)
-        self.error = pop("error", UNSET)
-        self.error_description = pop("error_description", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error = data["error"]
+            self.error_description = data["error_description"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error", "error_description")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -214,15 +254,19 @@ class OAuthJwks(_Model):
     """The keys, told apart by `kid`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OAuthJwks)
-        value = pop("keys", UNSET)
-        self.keys = [decode_o_auth_jwks_keys_item(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "keys" in data:
+            value = data["keys"]
+            self.keys = (
+                [decode_o_auth_jwks_keys_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -245,20 +289,23 @@ class OAuthJwksKeysItem(_Model):
     """Second coordinate of the point on the curve, in base64url."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OAuthJwksKeysItem)
-        self.alg = pop("alg", UNSET)
-        self.crv = pop("crv", UNSET)
-        self.kid = pop("kid", UNSET)
-        self.kty = pop("kty", UNSET)
-        self.use = pop("use", UNSET)
-        self.x = pop("x", UNSET)
-        self.y = pop("y", UNSET)
-        self.additional_properties = rest
+        try:
+            self.alg = data["alg"]
+            self.crv = data["crv"]
+            self.kid = data["kid"]
+            self.kty = data["kty"]
+            self.use = data["use"]
+            self.x = data["x"]
+            self.y = data["y"]
+            known = 7
+        except KeyError:
+            known = self._set_present(data, "alg", "crv", "kid", "kty", "use", "x", "y")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -275,24 +322,33 @@ class TokenExchangeRequest(_Model):
     subject_token: str
     """The JWT that your identity provider issued to the workload."""
     subject_token_type: Literal["urn:ietf:params:oauth:token-type:jwt"]
-    requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"] | Unset = UNSET
-    scope: TokenExchangeRequestScope | Unset = UNSET
+    requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"] | None = None
+    scope: TokenExchangeRequestScope | None = None
     """What the new token shall be good for. Which scope an absent value gives is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TokenExchangeRequest)
-        self.federation_policy_id = pop("federation_policy_id", UNSET)
-        self.grant_type = pop("grant_type", UNSET)
-        self.subject_token = pop("subject_token", UNSET)
-        self.subject_token_type = pop("subject_token_type", UNSET)
-        self.requested_token_type = pop("requested_token_type", UNSET)
-        self.scope = pop("scope", UNSET)
-        self.additional_properties = rest
+        try:
+            self.federation_policy_id = data["federation_policy_id"]
+            self.grant_type = data["grant_type"]
+            self.subject_token = data["subject_token"]
+            self.subject_token_type = data["subject_token_type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(
+                data, "federation_policy_id", "grant_type", "subject_token", "subject_token_type"
+            )
+        if "requested_token_type" in data:
+            self.requested_token_type = data["requested_token_type"]
+            known += 1
+        if "scope" in data:
+            self.scope = data["scope"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -313,18 +369,23 @@ class TokenExchangeResponse(_Model):
     token_type: Literal["Bearer"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TokenExchangeResponse)
-        self.access_token = pop("access_token", UNSET)
-        self.expires_in = pop("expires_in", UNSET)
-        self.issued_token_type = pop("issued_token_type", UNSET)
-        self.scope = pop("scope", UNSET)
-        self.token_type = pop("token_type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.access_token = data["access_token"]
+            self.expires_in = data["expires_in"]
+            self.issued_token_type = data["issued_token_type"]
+            self.scope = data["scope"]
+            self.token_type = data["token_type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "access_token", "expires_in", "issued_token_type", "scope", "token_type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

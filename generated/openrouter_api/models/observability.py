@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Unknown, Unset, by_tag, model
+from ..decoders import by_tag
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .values import (
@@ -38,73 +39,99 @@ class CreateObservabilityDestinationRequest(_Model):
     """Name of the destination for people to read."""
     type: CreateObservabilityDestinationRequestType
     """Which service receives the traces. Decides the keys of `config`; an update cannot change it."""
-    api_key_hashes: list[str] | Unset | None = UNSET
+    api_key_hashes: list[str] | None = None
     """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
     or absent sets no limit to certain keys. Limits: at least 1 item.
     """
-    broadcast_generation_cost: bool | Unset = UNSET
+    broadcast_generation_cost: bool | None = None
     """Whether traces include what a generation cost. The API default is `false`."""
-    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    broadcast_generation_cost_allocation: bool | None = None
     """Whether traces include how the cost of a generation is allocated. Which fields that covers is
     not documented. The API default is `false`.
     """
-    broadcast_generation_identity: bool | Unset = UNSET
+    broadcast_generation_identity: bool | None = None
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented. The API default is `false`.
     """
-    broadcast_generation_request_context: bool | Unset = UNSET
+    broadcast_generation_request_context: bool | None = None
     """Whether traces include the context of the request. Which fields that covers is not documented.
     The API default is `false`.
     """
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether to start sending. False creates the destination paused. The API default is `true`."""
-    filter_rules: ObservabilityFilterRulesConfigNullable | Unset | None = UNSET
+    filter_rules: ObservabilityFilterRulesConfigNullable | None = None
     """Conditions that a generation must meet to be sent. Null or absent for no filter."""
-    privacy_mode: bool | Unset = UNSET
+    privacy_mode: bool | None = None
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented. The API default is `false`.
     """
-    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    regions: list[ObservabilityDataRegionInput] | None = None
     """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
     tells which.
     """
-    sampling_rate: float | Unset = UNSET
+    sampling_rate: float | None = None
     """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
     absent.
     """
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Workspace whose generations are sent. The server chooses one when absent; the answer tells
     which.
     """
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateObservabilityDestinationRequest)
-        self.config = pop("config", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        if rest:
-            value = pop("filter_rules", UNSET)
+        try:
+            self.config = data["config"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "config", "name", "type")
+        if "api_key_hashes" in data:
+            self.api_key_hashes = data["api_key_hashes"]
+            known += 1
+        if "broadcast_generation_cost" in data:
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            known += 1
+        if "broadcast_generation_cost_allocation" in data:
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            known += 1
+        if "broadcast_generation_identity" in data:
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            known += 1
+        if "broadcast_generation_request_context" in data:
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
             self.filter_rules = (
                 None if value is None else decode_observability_filter_rules_config_nullable(value)
             )
-        else:
-            self.filter_rules = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "privacy_mode" in data:
+            self.privacy_mode = data["privacy_mode"]
+            known += 1
+        if "regions" in data:
+            self.regions = data["regions"]
+            known += 1
+        if "sampling_rate" in data:
+            self.sampling_rate = data["sampling_rate"]
+            known += 1
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -119,15 +146,17 @@ class CreateObservabilityDestinationResponse(_Model):
     """The new destination, with its id and the defaults filled in."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateObservabilityDestinationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_observability_destination(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_observability_destination(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -141,14 +170,16 @@ class DeleteObservabilityDestinationResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteObservabilityDestinationResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -163,15 +194,17 @@ class GetObservabilityDestinationResponse(_Model):
     """The destination with its settings."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetObservabilityDestinationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_observability_destination(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_observability_destination(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -188,18 +221,22 @@ class ListObservabilityDestinationsResponse(_Model):
     """Number of destinations in all pages together."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListObservabilityDestinationsResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_observability_destination(item) for item in value] if type(value) is list else value
-        )
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_observability_destination(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -251,34 +288,63 @@ class ObservabilityArizeDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityArizeDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_arize_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_arize_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -295,11 +361,11 @@ class ObservabilityArizeDestinationConfig(_Model):
     """Arize model (project) under which the traces are filed."""
     space_key: str
     """Key of the Arize space that receives the traces."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Base URL of the Arize trace (OTLP) service. Change it for another region or an installation of
     your own. The API default is `"https://otlp.arize.com"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Arize. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -309,18 +375,25 @@ class ObservabilityArizeDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityArizeDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.model_id = pop("modelId", UNSET)
-        self.space_key = pop("spaceKey", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.model_id = data["modelId"]
+            self.space_key = data["spaceKey"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "api_key", "model_id", "space_key")
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -372,34 +445,63 @@ class ObservabilityBraintrustDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityBraintrustDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_braintrust_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_braintrust_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -414,11 +516,11 @@ class ObservabilityBraintrustDestinationConfig(_Model):
     """API key of Braintrust. A secret."""
     project_id: str
     """Id of the Braintrust project that receives the traces."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Base URL of the Braintrust API. Change it for a data plane of your own. The API default is
     `"https://api.braintrust.dev"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Braintrust. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -427,17 +529,24 @@ class ObservabilityBraintrustDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityBraintrustDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.project_id = pop("projectId", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.project_id = data["projectId"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "api_key", "project_id")
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -489,34 +598,63 @@ class ObservabilityClickhouseDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityClickhouseDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_clickhouse_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_clickhouse_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -535,31 +673,40 @@ class ObservabilityClickhouseDestinationConfig(_Model):
     """Password of `username`. A secret."""
     username: str
     """ClickHouse user; it needs the right to insert into the table."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to ClickHouse. None when absent."""
-    should_include_cache_write_tokens: bool | Unset = UNSET
+    should_include_cache_write_tokens: bool | None = None
     """Whether to write down as well how many tokens went into the prompt cache. What the table needs
     for it is not documented. The API default is `false`.
     """
-    table: str | Unset = UNSET
+    table: str | None = None
     """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityClickhouseDestinationConfig)
-        self.database = pop("database", UNSET)
-        self.host = pop("host", UNSET)
-        self.password = pop("password", UNSET)
-        self.username = pop("username", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
-        self.table = pop("table", UNSET)
-        self.additional_properties = rest
+        try:
+            self.database = data["database"]
+            self.host = data["host"]
+            self.password = data["password"]
+            self.username = data["username"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "database", "host", "password", "username")
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "shouldIncludeCacheWriteTokens" in data:
+            self.should_include_cache_write_tokens = data["shouldIncludeCacheWriteTokens"]
+            known += 1
+        if "table" in data:
+            self.table = data["table"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -611,34 +758,63 @@ class ObservabilityDatadogDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityDatadogDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_datadog_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_datadog_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -653,9 +829,9 @@ class ObservabilityDatadogDestinationConfig(_Model):
     """API key of Datadog. A secret."""
     ml_app: str
     """Name of the LLM application (`ml_app`) under which Datadog groups the traces."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Datadog. None when absent."""
-    url: str | Unset = UNSET
+    url: str | None = None
     """API address of the Datadog site that the account lives on. Set it unless that is US5. The API
     default is `"https://api.datadoghq.com"`.
     """
@@ -665,17 +841,24 @@ class ObservabilityDatadogDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityDatadogDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.ml_app = pop("mlApp", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.ml_app = data["mlApp"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "api_key", "ml_app")
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -688,26 +871,30 @@ class ObservabilityFilterRuleGroup(_Model):
 
     rules: list[ObservabilityFilterRuleGroupRulesItem]
     """The rules of the group."""
-    logic: ObservabilityFilterRuleGroupLogic | Unset = UNSET
+    logic: ObservabilityFilterRuleGroupLogic | None = None
     """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityFilterRuleGroup)
-        value = pop("rules", UNSET)
-        self.rules = (
-            [decode_observability_filter_rule_group_rules_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.logic = pop("logic", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "rules" in data:
+            value = data["rules"]
+            self.rules = (
+                [decode_observability_filter_rule_group_rules_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "logic" in data:
+            self.logic = data["logic"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -722,22 +909,27 @@ class ObservabilityFilterRuleGroupRulesItem(_Model):
     """What to look at."""
     operator: ObservabilityFilterRuleGroupRulesItemOperator
     """How to compare the field with `value`."""
-    value: str | float | Unset = UNSET
+    value: str | float | None = None
     """What to compare with: a number for `gt`, `lt`, `gte` and `lte`, a pattern for `regex`. Leave it
     out for `exists` and `not_exists`.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityFilterRuleGroupRulesItem)
-        self.field = pop("field", UNSET)
-        self.operator = pop("operator", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.field = data["field"]
+            self.operator = data["operator"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "field", "operator")
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -750,22 +942,28 @@ class ObservabilityFilterRulesConfig(_Model):
 
     groups: list[ObservabilityFilterRuleGroup]
     """Groups of rules. How several groups are joined is not documented."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the filter applies. False keeps the rules without using them. The API default is `true`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityFilterRulesConfig)
-        value = pop("groups", UNSET)
-        self.groups = (
-            [decode_observability_filter_rule_group(item) for item in value] if type(value) is list else value
-        )
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "groups" in data:
+            value = data["groups"]
+            self.groups = (
+                [decode_observability_filter_rule_group(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -778,24 +976,30 @@ class ObservabilityFilterRulesConfigNullable(_Model):
 
     groups: list[ObservabilityFilterRuleGroup]
     """Groups of rules. How several groups are joined is not documented."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityFilterRulesConfigNullable)
-        value = pop("groups", UNSET)
-        self.groups = (
-            [decode_observability_filter_rule_group(item) for item in value] if type(value) is list else value
-        )
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "groups" in data:
+            value = data["groups"]
+            self.groups = (
+                [decode_observability_filter_rule_group(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -847,34 +1051,63 @@ class ObservabilityGrafanaDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityGrafanaDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_grafana_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_grafana_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -889,11 +1122,11 @@ class ObservabilityGrafanaDestinationConfig(_Model):
     """Access token of Grafana Cloud with the right to write traces. A secret."""
     instance_id: str
     """Id of the Grafana Cloud instance, which goes with the token."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Address of the OTLP gateway. It must be that of the region of the stack. The API default is
     `"https://otlp-gateway-prod-us-west-0.grafana.net"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Grafana Cloud. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -902,17 +1135,24 @@ class ObservabilityGrafanaDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityGrafanaDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.instance_id = pop("instanceId", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.instance_id = data["instanceId"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "api_key", "instance_id")
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -964,34 +1204,63 @@ class ObservabilityLangfuseDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityLangfuseDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_langfuse_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_langfuse_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1006,11 +1275,11 @@ class ObservabilityLangfuseDestinationConfig(_Model):
     """Public key of the Langfuse project."""
     secret_key: str
     """Secret key of the same project. A secret."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Base URL of Langfuse. Change it for another region or a server of your own. The API default is
     `"https://us.cloud.langfuse.com"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Langfuse. None when absent."""
     _wire_names = (
         ("public_key", "publicKey"),
@@ -1019,17 +1288,24 @@ class ObservabilityLangfuseDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityLangfuseDestinationConfig)
-        self.public_key = pop("publicKey", UNSET)
-        self.secret_key = pop("secretKey", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.public_key = data["publicKey"]
+            self.secret_key = data["secretKey"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "public_key", "secret_key")
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1081,34 +1357,63 @@ class ObservabilityLangsmithDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityLangsmithDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_langsmith_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_langsmith_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1121,15 +1426,15 @@ class ObservabilityLangsmithDestinationConfig(_Model):
 
     api_key: str
     """API key of LangSmith. A secret."""
-    endpoint: str | Unset = UNSET
+    endpoint: str | None = None
     """Base URL of the LangSmith API. Change it for another region or a server of your own. The API
     default is `"https://api.smith.langchain.com"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to LangSmith. None when absent."""
-    project: str | Unset = UNSET
+    project: str | None = None
     """LangSmith project that receives the traces. The API default is `"main"`."""
-    workspace_id: str | Unset = UNSET
+    workspace_id: str | None = None
     """Id of the LangSmith workspace (not the OpenRouter one). Of use for an API key that reaches
     several workspaces.
     """
@@ -1139,18 +1444,28 @@ class ObservabilityLangsmithDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityLangsmithDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.project = pop("project", UNSET)
-        self.workspace_id = pop("workspaceId", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "apiKey" in data:
+            self.api_key = data["apiKey"]
+            known += 1
+        if "endpoint" in data:
+            self.endpoint = data["endpoint"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "project" in data:
+            self.project = data["project"]
+            known += 1
+        if "workspaceId" in data:
+            self.workspace_id = data["workspaceId"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1202,34 +1517,63 @@ class ObservabilityNewrelicDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityNewrelicDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_newrelic_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_newrelic_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1242,23 +1586,29 @@ class ObservabilityNewrelicDestinationConfig(_Model):
 
     license_key: str
     """License key of New Relic. A secret."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to New Relic. None when absent."""
-    region: ObservabilityNewrelicDestinationConfigRegion | Unset = UNSET
+    region: ObservabilityNewrelicDestinationConfigRegion | None = None
     """Data center region of the New Relic account. The API default is `"us"`."""
     _wire_names = (("license_key", "licenseKey"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityNewrelicDestinationConfig)
-        self.license_key = pop("licenseKey", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.region = pop("region", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "licenseKey" in data:
+            self.license_key = data["licenseKey"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1310,34 +1660,63 @@ class ObservabilityOpikDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityOpikDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_opik_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_opik_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1354,7 +1733,7 @@ class ObservabilityOpikDestinationConfig(_Model):
     """Name of the Opik project that receives the traces."""
     workspace: str
     """Name of the Comet workspace (not the OpenRouter one) that holds the project."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Opik. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -1362,17 +1741,22 @@ class ObservabilityOpikDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityOpikDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.project_name = pop("projectName", UNSET)
-        self.workspace = pop("workspace", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.project_name = data["projectName"]
+            self.workspace = data["workspace"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "api_key", "project_name", "workspace")
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1424,34 +1808,63 @@ class ObservabilityOtelCollectorDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityOtelCollectorDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_otel_collector_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_otel_collector_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1464,21 +1877,25 @@ class ObservabilityOtelCollectorDestinationConfig(_Model):
 
     endpoint: str
     """URL at which the collector receives traces by OTLP over HTTP."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """HTTP headers, by name, for the requests to the collector; the place for its credentials. None
     when absent.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityOtelCollectorDestinationConfig)
-        self.endpoint = pop("endpoint", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "endpoint" in data:
+            self.endpoint = data["endpoint"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1530,34 +1947,63 @@ class ObservabilityPosthogDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityPosthogDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_posthog_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_posthog_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1570,25 +2016,31 @@ class ObservabilityPosthogDestinationConfig(_Model):
 
     api_key: str
     """API key of the PostHog project."""
-    endpoint: str | Unset = UNSET
+    endpoint: str | None = None
     """Address that takes in PostHog events. Change it for another region or a server of your own. The
     API default is `"https://us.i.posthog.com"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to PostHog. None when absent."""
     _wire_names = (("api_key", "apiKey"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityPosthogDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "apiKey" in data:
+            self.api_key = data["apiKey"]
+            known += 1
+        if "endpoint" in data:
+            self.endpoint = data["endpoint"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1640,34 +2092,63 @@ class ObservabilityRampDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityRampDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_ramp_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_ramp_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1680,11 +2161,11 @@ class ObservabilityRampDestinationConfig(_Model):
 
     api_key: str
     """API key of Ramp. A secret."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """URL at which Ramp receives the usage data. The API default is
     `"https://api.ramp.com/developer/v1/ai-usage/openrouter"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Ramp. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -1692,16 +2173,22 @@ class ObservabilityRampDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityRampDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "apiKey" in data:
+            self.api_key = data["apiKey"]
+            known += 1
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1753,34 +2240,63 @@ class ObservabilityS3Destination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityS3Destination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_s3_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_s3_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1793,35 +2309,35 @@ class ObservabilityS3DestinationConfig(_Model):
 
     bucket_name: str
     """Bucket that the traces are stored in."""
-    access_key_id: str | Unset = UNSET
+    access_key_id: str | None = None
     """Id of the AWS access key, for `authMode` `access_keys`."""
-    auth_mode: ObservabilityS3DestinationConfigAuthMode | Unset = UNSET
+    auth_mode: ObservabilityS3DestinationConfigAuthMode | None = None
     """How to log in to the store: with an access key, or by assuming a role. The API default is
     `"access_keys"`.
     """
-    endpoint: str | Unset = UNSET
+    endpoint: str | None = None
     """URL of a store that speaks the S3 protocol. Leave it out for AWS itself."""
-    external_id: str | Unset = UNSET
+    external_id: str | None = None
     """External id to present when assuming `roleArn`, as the trust policy of the role may demand. Who
     chooses it is not documented.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to the store. None when absent."""
-    path_template: str | Unset = UNSET
+    path_template: str | None = None
     """Where in the bucket to put objects. `{prefix}` and `{date}` are filled in; other placeholders
     are not documented. The API default is `"{prefix}/{date}"`.
     """
-    prefix: str | Unset = UNSET
+    prefix: str | None = None
     """What `{prefix}` in `pathTemplate` stands for. The API default is `"openrouter-traces"`."""
-    provider: ObservabilityS3DestinationConfigProvider | Unset = UNSET
+    provider: ObservabilityS3DestinationConfigProvider | None = None
     """Whose store the bucket is in. What is assumed when absent is not documented."""
-    region: str | Unset = UNSET
+    region: str | None = None
     """Region of the bucket, such as `us-east-1`."""
-    role_arn: str | Unset = UNSET
+    role_arn: str | None = None
     """ARN of the AWS role to assume, for `authMode` `iam_role`."""
-    secret_access_key: str | Unset = UNSET
+    secret_access_key: str | None = None
     """Secret that belongs to `accessKeyId`."""
-    session_token: str | Unset = UNSET
+    session_token: str | None = None
     """Session token that temporary AWS credentials need; such credentials expire. Leave it out for
     lasting ones.
     """
@@ -1837,26 +2353,52 @@ class ObservabilityS3DestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityS3DestinationConfig)
-        self.bucket_name = pop("bucketName", UNSET)
-        self.access_key_id = pop("accessKeyId", UNSET)
-        self.auth_mode = pop("authMode", UNSET)
-        self.endpoint = pop("endpoint", UNSET)
-        self.external_id = pop("externalId", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.path_template = pop("pathTemplate", UNSET)
-        self.prefix = pop("prefix", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.region = pop("region", UNSET)
-        self.role_arn = pop("roleArn", UNSET)
-        self.secret_access_key = pop("secretAccessKey", UNSET)
-        self.session_token = pop("sessionToken", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "bucketName" in data:
+            self.bucket_name = data["bucketName"]
+            known += 1
+        if "accessKeyId" in data:
+            self.access_key_id = data["accessKeyId"]
+            known += 1
+        if "authMode" in data:
+            self.auth_mode = data["authMode"]
+            known += 1
+        if "endpoint" in data:
+            self.endpoint = data["endpoint"]
+            known += 1
+        if "externalId" in data:
+            self.external_id = data["externalId"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "pathTemplate" in data:
+            self.path_template = data["pathTemplate"]
+            known += 1
+        if "prefix" in data:
+            self.prefix = data["prefix"]
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "roleArn" in data:
+            self.role_arn = data["roleArn"]
+            known += 1
+        if "secretAccessKey" in data:
+            self.secret_access_key = data["secretAccessKey"]
+            known += 1
+        if "sessionToken" in data:
+            self.session_token = data["sessionToken"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1908,34 +2450,63 @@ class ObservabilitySentryDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilitySentryDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_sentry_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_sentry_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1950,21 +2521,26 @@ class ObservabilitySentryDestinationConfig(_Model):
     """DSN of the Sentry project: `https://KEY@HOST/PROJECT_ID`, where the project id is a number."""
     otlp_endpoint: str
     """URL at which the Sentry project receives traces by OTLP."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Sentry. None when absent."""
     _wire_names = (("otlp_endpoint", "otlpEndpoint"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilitySentryDestinationConfig)
-        self.dsn = pop("dsn", UNSET)
-        self.otlp_endpoint = pop("otlpEndpoint", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.dsn = data["dsn"]
+            self.otlp_endpoint = data["otlpEndpoint"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "dsn", "otlp_endpoint")
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2016,34 +2592,63 @@ class ObservabilitySnowflakeDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilitySnowflakeDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_snowflake_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_snowflake_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2060,38 +2665,53 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
     """
     token: str
     """Access token for Snowflake. A secret."""
-    database: str | Unset = UNSET
+    database: str | None = None
     """Snowflake database that holds the table. The API default is `"SNOWFLAKE_LEARNING_DB"`."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Snowflake. None when absent."""
-    schema: str | Unset = UNSET
+    schema: str | None = None
     """Schema, within the database, that holds the table. The API default is `"PUBLIC"`."""
-    should_include_cache_write_tokens: bool | Unset = UNSET
+    should_include_cache_write_tokens: bool | None = None
     """Whether to write down as well how many tokens went into the prompt cache. What the table needs
     for it is not documented. The API default is `false`.
     """
-    table: str | Unset = UNSET
+    table: str | None = None
     """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
-    warehouse: str | Unset = UNSET
+    warehouse: str | None = None
     """Snowflake warehouse that runs the writing. The API default is `"COMPUTE_WH"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilitySnowflakeDestinationConfig)
-        self.account = pop("account", UNSET)
-        self.token = pop("token", UNSET)
-        self.database = pop("database", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.schema = pop("schema", UNSET)
-        self.should_include_cache_write_tokens = pop("shouldIncludeCacheWriteTokens", UNSET)
-        self.table = pop("table", UNSET)
-        self.warehouse = pop("warehouse", UNSET)
-        self.additional_properties = rest
+        try:
+            self.account = data["account"]
+            self.token = data["token"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "account", "token")
+        if "database" in data:
+            self.database = data["database"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "schema" in data:
+            self.schema = data["schema"]
+            known += 1
+        if "shouldIncludeCacheWriteTokens" in data:
+            self.should_include_cache_write_tokens = data["shouldIncludeCacheWriteTokens"]
+            known += 1
+        if "table" in data:
+            self.table = data["table"]
+            known += 1
+        if "warehouse" in data:
+            self.warehouse = data["warehouse"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2143,34 +2763,63 @@ class ObservabilityWeaveDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityWeaveDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_weave_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_weave_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2187,11 +2836,11 @@ class ObservabilityWeaveDestinationConfig(_Model):
     """Weights & Biases team or user that owns the project."""
     project: str
     """Project that receives the traces."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Base URL of the Weave trace server. Change it for a server of your own. The API default is
     `"https://trace.wandb.ai"`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Weave. None when absent."""
     _wire_names = (
         ("api_key", "apiKey"),
@@ -2199,18 +2848,25 @@ class ObservabilityWeaveDestinationConfig(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityWeaveDestinationConfig)
-        self.api_key = pop("apiKey", UNSET)
-        self.entity = pop("entity", UNSET)
-        self.project = pop("project", UNSET)
-        self.base_url = pop("baseUrl", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key = data["apiKey"]
+            self.entity = data["entity"]
+            self.project = data["project"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "api_key", "entity", "project")
+        if "baseUrl" in data:
+            self.base_url = data["baseUrl"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2262,34 +2918,63 @@ class ObservabilityWebhookDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+        "name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityWebhookDestination)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        value = pop("config", UNSET)
-        self.config = decode_observability_webhook_destination_config(value)
-        self.created_at = pop("created_at", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        value = pop("filter_rules", UNSET)
-        self.filter_rules = decode_observability_filter_rules_config(value)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_key_hashes = data["api_key_hashes"]
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            self.created_at = data["created_at"]
+            self.enabled = data["enabled"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.privacy_mode = data["privacy_mode"]
+            self.regions = data["regions"]
+            self.sampling_rate = data["sampling_rate"]
+            self.type = data["type"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 15
+        except KeyError:
+            known = self._set_present(
+                data,
+                "api_key_hashes",
+                "broadcast_generation_cost",
+                "broadcast_generation_cost_allocation",
+                "broadcast_generation_identity",
+                "broadcast_generation_request_context",
+                "created_at",
+                "enabled",
+                "id",
+                "name",
+                "privacy_mode",
+                "regions",
+                "sampling_rate",
+                "type",
+                "updated_at",
+                "workspace_id",
+            )
+        if "config" in data:
+            value = data["config"]
+            self.config = decode_observability_webhook_destination_config(value)
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
+            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2304,24 +2989,30 @@ class ObservabilityWebhookDestinationConfig(_Model):
     """URL that receives the traces, as OTLP in JSON. A test of the connection carries the header
     `X-Test-Connection: true`.
     """
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None = None
     """HTTP headers, by name, for the requests to the server; the place for a shared secret. None when
     absent.
     """
-    method: ObservabilityWebhookDestinationConfigMethod | Unset = UNSET
+    method: ObservabilityWebhookDestinationConfigMethod | None = None
     """HTTP method of the requests. The API default is `"POST"`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ObservabilityWebhookDestinationConfig)
-        self.url = pop("url", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.method = pop("method", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "method" in data:
+            self.method = data["method"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2332,68 +3023,93 @@ decode_observability_webhook_destination_config = ObservabilityWebhookDestinatio
 class UpdateObservabilityDestinationRequest(_Model):
     """Settings to change on a destination. What is absent stays as it is."""
 
-    api_key_hashes: list[str] | Unset | None = UNSET
+    api_key_hashes: list[str] | None = None
     """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
     lifts the limit to certain keys. Limits: at least 1 item.
     """
-    broadcast_generation_cost: bool | Unset = UNSET
+    broadcast_generation_cost: bool | None = None
     """Whether traces include what a generation cost."""
-    broadcast_generation_cost_allocation: bool | Unset = UNSET
+    broadcast_generation_cost_allocation: bool | None = None
     """Whether traces include how the cost of a generation is allocated. Which fields that covers is
     not documented.
     """
-    broadcast_generation_identity: bool | Unset = UNSET
+    broadcast_generation_identity: bool | None = None
     """Whether traces include the identity behind a generation. Which fields that covers is not
     documented.
     """
-    broadcast_generation_request_context: bool | Unset = UNSET
+    broadcast_generation_request_context: bool | None = None
     """Whether traces include the context of the request. Which fields that covers is not documented."""
-    config: dict[str, Any] | Unset = UNSET
+    config: dict[str, Any] | None = None
     """New address and credentials, with the keys of the type of the destination in their wire
     spelling. Whether a part is merged into what is stored is not documented, so send all keys,
     secrets included.
     """
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """False pauses sending, true resumes it."""
-    filter_rules: ObservabilityFilterRulesConfigNullable | Unset | None = UNSET
+    filter_rules: ObservabilityFilterRulesConfigNullable | None = None
     """New filter, in place of the present one. Null removes it."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """New name."""
-    privacy_mode: bool | Unset = UNSET
+    privacy_mode: bool | None = None
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented.
     """
-    regions: list[ObservabilityDataRegionInput] | Unset = UNSET
+    regions: list[ObservabilityDataRegionInput] | None = None
     """New list of the data regions whose generations are sent, by its name."""
-    sampling_rate: float | Unset = UNSET
+    sampling_rate: float | None = None
     """Share of generations that is sent: by its name a fraction, 1 being all."""
+    _nullable = (
+        "api_key_hashes",
+        "filter_rules",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateObservabilityDestinationRequest)
-        self.api_key_hashes = pop("api_key_hashes", UNSET)
-        self.broadcast_generation_cost = pop("broadcast_generation_cost", UNSET)
-        self.broadcast_generation_cost_allocation = pop("broadcast_generation_cost_allocation", UNSET)
-        self.broadcast_generation_identity = pop("broadcast_generation_identity", UNSET)
-        self.broadcast_generation_request_context = pop("broadcast_generation_request_context", UNSET)
-        self.config = pop("config", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.name = pop("name", UNSET)
-        self.privacy_mode = pop("privacy_mode", UNSET)
-        self.regions = pop("regions", UNSET)
-        self.sampling_rate = pop("sampling_rate", UNSET)
-        if rest:
-            value = pop("filter_rules", UNSET)
+        known = 0
+        if "api_key_hashes" in data:
+            self.api_key_hashes = data["api_key_hashes"]
+            known += 1
+        if "broadcast_generation_cost" in data:
+            self.broadcast_generation_cost = data["broadcast_generation_cost"]
+            known += 1
+        if "broadcast_generation_cost_allocation" in data:
+            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
+            known += 1
+        if "broadcast_generation_identity" in data:
+            self.broadcast_generation_identity = data["broadcast_generation_identity"]
+            known += 1
+        if "broadcast_generation_request_context" in data:
+            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
+            known += 1
+        if "config" in data:
+            self.config = data["config"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "filter_rules" in data:
+            value = data["filter_rules"]
             self.filter_rules = (
                 None if value is None else decode_observability_filter_rules_config_nullable(value)
             )
-        else:
-            self.filter_rules = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "privacy_mode" in data:
+            self.privacy_mode = data["privacy_mode"]
+            known += 1
+        if "regions" in data:
+            self.regions = data["regions"]
+            known += 1
+        if "sampling_rate" in data:
+            self.sampling_rate = data["sampling_rate"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2408,15 +3124,17 @@ class UpdateObservabilityDestinationResponse(_Model):
     """The destination with its new settings."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateObservabilityDestinationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_observability_destination(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_observability_destination(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

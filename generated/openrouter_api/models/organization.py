@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import ListOrganizationMembersResponseDataItemRole
@@ -22,15 +22,17 @@ class GetOrganizationSettingsResponse(_Model):
     """The settings in force."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetOrganizationSettingsResponse)
-        value = pop("data", UNSET)
-        self.data = decode_organization_settings(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_organization_settings(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -47,20 +49,24 @@ class ListOrganizationMembersResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListOrganizationMembersResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_list_organization_members_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_list_organization_members_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -81,20 +87,27 @@ class ListOrganizationMembersResponseDataItem(_Model):
     """Family name. Null when unknown."""
     role: ListOrganizationMembersResponseDataItemRole
     """Standing of the member in the organization."""
+    _nullable = (
+        "first_name",
+        "last_name",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListOrganizationMembersResponseDataItem)
-        self.email = pop("email", UNSET)
-        self.first_name = pop("first_name", UNSET)
-        self.id = pop("id", UNSET)
-        self.last_name = pop("last_name", UNSET)
-        self.role = pop("role", UNSET)
-        self.additional_properties = rest
+        try:
+            self.email = data["email"]
+            self.first_name = data["first_name"]
+            self.id = data["id"]
+            self.last_name = data["last_name"]
+            self.role = data["role"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "email", "first_name", "id", "last_name", "role")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -113,15 +126,18 @@ class OrganizationSettings(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OrganizationSettings)
-        self.id = pop("id", UNSET)
-        self.is_filtered_model_catalog_enabled = pop("is_filtered_model_catalog_enabled", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.is_filtered_model_catalog_enabled = data["is_filtered_model_catalog_enabled"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "is_filtered_model_catalog_enabled")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -138,14 +154,16 @@ class UpdateOrganizationSettingsRequest(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateOrganizationSettingsRequest)
-        self.is_filtered_model_catalog_enabled = pop("is_filtered_model_catalog_enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "is_filtered_model_catalog_enabled" in data:
+            self.is_filtered_model_catalog_enabled = data["is_filtered_model_catalog_enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -160,15 +178,17 @@ class UpdateOrganizationSettingsResponse(_Model):
     """The settings after the change."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateOrganizationSettingsResponse)
-        value = pop("data", UNSET)
-        self.data = decode_organization_settings(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_organization_settings(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

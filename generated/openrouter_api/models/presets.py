@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import PresetStatus
@@ -22,15 +22,17 @@ class CreatePresetFromInferenceResponse(_Model):
     """The preset, with the version just saved."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreatePresetFromInferenceResponse)
-        value = pop("data", UNSET)
-        self.data = decode_preset_with_designated_version(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_preset_with_designated_version(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -45,15 +47,17 @@ class GetPresetResponse(_Model):
     """The preset, with the settings of its designated version."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetPresetResponse)
-        value = pop("data", UNSET)
-        self.data = decode_preset_with_designated_version(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_preset_with_designated_version(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -66,17 +70,20 @@ class GetPresetVersionResponse(_Model):
 
     data: PresetDesignatedVersion | None
     """The version asked for, or null when there is none to show."""
+    _nullable = ("data",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetPresetVersionResponse)
-        value = pop("data", UNSET)
-        self.data = decode_preset_designated_version(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = None if value is None else decode_preset_designated_version(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -93,18 +100,22 @@ class ListPresetVersionsResponse(_Model):
     """Versions of the preset over all pages."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListPresetVersionsResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_preset_designated_version(item) for item in value] if type(value) is list else value
-        )
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_preset_designated_version(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -121,16 +132,20 @@ class ListPresetsResponse(_Model):
     """Presets over all pages."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListPresetsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_preset(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_preset(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -165,26 +180,49 @@ class Preset(_Model):
     """When the preset last changed, ISO 8601."""
     workspace_id: str | None
     """Workspace that holds the preset; null when it is in none."""
+    _nullable = (
+        "creator_user_id",
+        "description",
+        "designated_version_id",
+        "status_updated_at",
+        "workspace_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Preset)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.description = pop("description", UNSET)
-        self.designated_version_id = pop("designated_version_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.status = pop("status", UNSET)
-        self.status_updated_at = pop("status_updated_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.description = data["description"]
+            self.designated_version_id = data["designated_version_id"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.slug = data["slug"]
+            self.status = data["status"]
+            self.status_updated_at = data["status_updated_at"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 11
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "creator_user_id",
+                "description",
+                "designated_version_id",
+                "id",
+                "name",
+                "slug",
+                "status",
+                "status_updated_at",
+                "updated_at",
+                "workspace_id",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -213,23 +251,37 @@ class PresetDesignatedVersion(_Model):
     """When the version record last changed, ISO 8601."""
     version: int
     """Number of the version within its preset; later versions have higher ones."""
+    _nullable = ("system_prompt",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PresetDesignatedVersion)
-        self.config = pop("config", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_id = pop("creator_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.preset_id = pop("preset_id", UNSET)
-        self.system_prompt = pop("system_prompt", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.version = pop("version", UNSET)
-        self.additional_properties = rest
+        try:
+            self.config = data["config"]
+            self.created_at = data["created_at"]
+            self.creator_id = data["creator_id"]
+            self.id = data["id"]
+            self.preset_id = data["preset_id"]
+            self.system_prompt = data["system_prompt"]
+            self.updated_at = data["updated_at"]
+            self.version = data["version"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "config",
+                "created_at",
+                "creator_id",
+                "id",
+                "preset_id",
+                "system_prompt",
+                "updated_at",
+                "version",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -264,28 +316,54 @@ class PresetWithDesignatedVersion(_Model):
     """When the preset last changed, ISO 8601."""
     workspace_id: str | None
     """Workspace that holds the preset; null when it is in none."""
+    _nullable = (
+        "creator_user_id",
+        "description",
+        "designated_version",
+        "designated_version_id",
+        "status_updated_at",
+        "workspace_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PresetWithDesignatedVersion)
-        self.created_at = pop("created_at", UNSET)
-        self.creator_user_id = pop("creator_user_id", UNSET)
-        self.description = pop("description", UNSET)
-        value = pop("designated_version", UNSET)
-        self.designated_version = decode_preset_designated_version(value)
-        self.designated_version_id = pop("designated_version_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.status = pop("status", UNSET)
-        self.status_updated_at = pop("status_updated_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.creator_user_id = data["creator_user_id"]
+            self.description = data["description"]
+            self.designated_version_id = data["designated_version_id"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.slug = data["slug"]
+            self.status = data["status"]
+            self.status_updated_at = data["status_updated_at"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 11
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "creator_user_id",
+                "description",
+                "designated_version_id",
+                "id",
+                "name",
+                "slug",
+                "status",
+                "status_updated_at",
+                "updated_at",
+                "workspace_id",
+            )
+        if "designated_version" in data:
+            value = data["designated_version"]
+            self.designated_version = None if value is None else decode_preset_designated_version(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import (
@@ -42,45 +43,58 @@ class CreatePrivateEndpointRequest(_Model):
     """Slug of the provider that runs the endpoint."""
     upstream_model_id: str
     """Id by which the provider itself knows the model or deployment."""
-    activate: PrivateEndpointActivation | Unset = UNSET
+    activate: PrivateEndpointActivation | None = None
     """Validate the new endpoint and put it into service at once. It stays a draft when absent."""
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """Base URL of the provider's API for this endpoint. Which URL applies when absent is not
     documented.
     """
-    declared_region: CreatePrivateEndpointRequestDeclaredRegion | Unset | None = UNSET
+    declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = None
     """Region in which the endpoint processes requests, as you declare it. Null or absent declares
     nothing.
     """
-    declared_zdr: bool | Unset | None = UNSET
+    declared_zdr: bool | None = None
     """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null or absent
     declares nothing.
     """
-    pricing: PrivateEndpointPricing | Unset = UNSET
+    pricing: PrivateEndpointPricing | None = None
     """Prices of the endpoint. Which prices apply when absent is not documented."""
+    _nullable = (
+        "declared_region",
+        "declared_zdr",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreatePrivateEndpointRequest)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.provider_slug = pop("provider_slug", UNSET)
-        self.upstream_model_id = pop("upstream_model_id", UNSET)
-        self.base_url = pop("base_url", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        if rest:
-            value = pop("activate", UNSET)
+        try:
+            self.model_permaslug = data["model_permaslug"]
+            self.provider_slug = data["provider_slug"]
+            self.upstream_model_id = data["upstream_model_id"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "model_permaslug", "provider_slug", "upstream_model_id")
+        if "activate" in data:
+            value = data["activate"]
             self.activate = decode_private_endpoint_activation(value)
-            value = pop("pricing", UNSET)
+            known += 1
+        if "base_url" in data:
+            self.base_url = data["base_url"]
+            known += 1
+        if "declared_region" in data:
+            self.declared_region = data["declared_region"]
+            known += 1
+        if "declared_zdr" in data:
+            self.declared_zdr = data["declared_zdr"]
+            known += 1
+        if "pricing" in data:
+            value = data["pricing"]
             self.pricing = decode_private_endpoint_pricing(value)
-        else:
-            self.activate = UNSET
-            self.pricing = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -97,17 +111,21 @@ class CreatePrivateEndpointValidationFailedResponse(_Model):
     """What went wrong, in short."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreatePrivateEndpointValidationFailedResponse)
-        value = pop("data", UNSET)
-        self.data = decode_create_private_endpoint_validation_failed_response_data(value)
-        value = pop("error", UNSET)
-        self.error = decode_create_private_endpoint_validation_failed_response_error(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_create_private_endpoint_validation_failed_response_data(value)
+            known += 1
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_create_private_endpoint_validation_failed_response_error(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -124,19 +142,24 @@ class CreatePrivateEndpointValidationFailedResponseData(_Model):
     """The endpoint as it was left; keep its `id` to mend, activate or delete it."""
     validation: PrivateEndpointValidationNullable | None
     """Result of the checks. Null when there is none."""
+    _nullable = ("validation",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreatePrivateEndpointValidationFailedResponseData)
-        value = pop("endpoint", UNSET)
-        self.endpoint = decode_managed_private_endpoint(value)
-        value = pop("validation", UNSET)
-        self.validation = decode_private_endpoint_validation_nullable(value)
-        self.additional_properties = rest
+        known = 0
+        if "endpoint" in data:
+            value = data["endpoint"]
+            self.endpoint = decode_managed_private_endpoint(value)
+            known += 1
+        if "validation" in data:
+            value = data["validation"]
+            self.validation = None if value is None else decode_private_endpoint_validation_nullable(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -155,15 +178,18 @@ class CreatePrivateEndpointValidationFailedResponseError(_Model):
     """Account of the error for people to read."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreatePrivateEndpointValidationFailedResponseError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "code", "message")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -180,15 +206,17 @@ class DeletePrivateEndpointResponse(_Model):
     """What was removed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeletePrivateEndpointResponse)
-        value = pop("data", UNSET)
-        self.data = decode_delete_private_endpoint_response_data(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_delete_private_endpoint_response_data(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -203,14 +231,16 @@ class DeletePrivateEndpointResponseData(_Model):
     """Id of the removed endpoint."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeletePrivateEndpointResponseData)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -225,17 +255,19 @@ class ListPrivateEndpointsResponse(_Model):
     """The endpoints; `status` tells drafts and disabled ones from those in service."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListPrivateEndpointsResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_private_endpoint_summary(item) for item in value] if type(value) is list else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_private_endpoint_summary(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -266,24 +298,44 @@ class ManagedPrivateEndpoint(_Model):
     """Name of the provider that runs the endpoint."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
+    _nullable = (
+        "declared_region",
+        "declared_zdr",
+        "model_name",
+        "model_slug",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ManagedPrivateEndpoint)
-        self.created_at = pop("created_at", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.id = pop("id", UNSET)
-        self.model_name = pop("model_name", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.model_slug = pop("model_slug", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.declared_region = data["declared_region"]
+            self.declared_zdr = data["declared_zdr"]
+            self.id = data["id"]
+            self.model_name = data["model_name"]
+            self.model_permaslug = data["model_permaslug"]
+            self.model_slug = data["model_slug"]
+            self.provider_name = data["provider_name"]
+            self.status = data["status"]
+            known = 9
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "declared_region",
+                "declared_zdr",
+                "id",
+                "model_name",
+                "model_permaslug",
+                "model_slug",
+                "provider_name",
+                "status",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -298,15 +350,17 @@ class ManagedPrivateEndpointResponse(_Model):
     """The endpoint after the call."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ManagedPrivateEndpointResponse)
-        value = pop("data", UNSET)
-        self.data = decode_managed_private_endpoint(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_managed_private_endpoint(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -341,28 +395,54 @@ class PrivateEndpoint(_Model):
     """Whether the endpoint is a draft, in service or disabled."""
     upstream_model_id: str
     """Id by which the provider itself knows the model or deployment."""
+    _nullable = (
+        "base_url",
+        "declared_region",
+        "declared_zdr",
+        "model_name",
+        "model_slug",
+        "provider_slug",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpoint)
-        self.base_url = pop("base_url", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.id = pop("id", UNSET)
-        self.model_name = pop("model_name", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.model_slug = pop("model_slug", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_private_endpoint_pricing(value)
-        self.provider_name = pop("provider_name", UNSET)
-        self.provider_slug = pop("provider_slug", UNSET)
-        self.status = pop("status", UNSET)
-        self.upstream_model_id = pop("upstream_model_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.base_url = data["base_url"]
+            self.declared_region = data["declared_region"]
+            self.declared_zdr = data["declared_zdr"]
+            self.id = data["id"]
+            self.model_name = data["model_name"]
+            self.model_permaslug = data["model_permaslug"]
+            self.model_slug = data["model_slug"]
+            self.provider_name = data["provider_name"]
+            self.provider_slug = data["provider_slug"]
+            self.status = data["status"]
+            self.upstream_model_id = data["upstream_model_id"]
+            known = 11
+        except KeyError:
+            known = self._set_present(
+                data,
+                "base_url",
+                "declared_region",
+                "declared_zdr",
+                "id",
+                "model_name",
+                "model_permaslug",
+                "model_slug",
+                "provider_name",
+                "provider_slug",
+                "status",
+                "upstream_model_id",
+            )
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = decode_private_endpoint_pricing(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -379,14 +459,16 @@ class PrivateEndpointActivation(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointActivation)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -401,33 +483,48 @@ class PrivateEndpointCheck(_Model):
     """Which check this is. The names are not documented."""
     passed: bool
     """Whether the check went well."""
-    actual_model: str | Unset | None = UNSET
+    actual_model: str | None = None
     """Model that the provider said it ran, to compare in case of `model_mismatch`. Null or absent when
     it said none.
     """
-    reason: PrivateEndpointCheckReason | Unset = UNSET
+    reason: PrivateEndpointCheckReason | None = None
     """Why the check failed, for a program to read. Absent when none is given."""
-    upstream_message: str | Unset | None = UNSET
+    upstream_message: str | None = None
     """What the provider said about the failure, for people to read. Null or absent when it said
     nothing.
     """
-    upstream_status: int | Unset = UNSET
+    upstream_status: int | None = None
     """HTTP status of the provider's answer. Absent when there was none."""
+    _nullable = (
+        "actual_model",
+        "upstream_message",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointCheck)
-        self.name = pop("name", UNSET)
-        self.passed = pop("passed", UNSET)
-        self.actual_model = pop("actual_model", UNSET)
-        self.reason = pop("reason", UNSET)
-        self.upstream_message = pop("upstream_message", UNSET)
-        self.upstream_status = pop("upstream_status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.passed = data["passed"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "passed")
+        if "actual_model" in data:
+            self.actual_model = data["actual_model"]
+            known += 1
+        if "reason" in data:
+            self.reason = data["reason"]
+            known += 1
+        if "upstream_message" in data:
+            self.upstream_message = data["upstream_message"]
+            known += 1
+        if "upstream_status" in data:
+            self.upstream_status = data["upstream_status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -444,23 +541,30 @@ class PrivateEndpointPricing(_Model):
     """Price of output."""
     prompt: str
     """Price of input."""
-    cache_read: str | Unset = UNSET
+    cache_read: str | None = None
     """Price of input read from the prompt cache."""
-    cache_write: str | Unset = UNSET
+    cache_write: str | None = None
     """Price of input written to the prompt cache."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointPricing)
-        self.completion = pop("completion", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.cache_read = pop("cache_read", UNSET)
-        self.cache_write = pop("cache_write", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completion = data["completion"]
+            self.prompt = data["prompt"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion", "prompt")
+        if "cache_read" in data:
+            self.cache_read = data["cache_read"]
+            known += 1
+        if "cache_write" in data:
+            self.cache_write = data["cache_write"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -475,15 +579,17 @@ class PrivateEndpointResponse(_Model):
     """The endpoint as it is now."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointResponse)
-        value = pop("data", UNSET)
-        self.data = decode_private_endpoint(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_private_endpoint(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -508,22 +614,38 @@ class PrivateEndpointSummary(_Model):
     """Name of the provider that runs the endpoint."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
+    _nullable = (
+        "model_name",
+        "model_slug",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointSummary)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.model_name = pop("model_name", UNSET)
-        self.model_permaslug = pop("model_permaslug", UNSET)
-        self.model_slug = pop("model_slug", UNSET)
-        self.provider_name = pop("provider_name", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.model_name = data["model_name"]
+            self.model_permaslug = data["model_permaslug"]
+            self.model_slug = data["model_slug"]
+            self.provider_name = data["provider_name"]
+            self.status = data["status"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "id",
+                "model_name",
+                "model_permaslug",
+                "model_slug",
+                "provider_name",
+                "status",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -540,18 +662,22 @@ class PrivateEndpointValidation(_Model):
     """Whether the validation as a whole succeeded."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointValidation)
-        value = pop("checks", UNSET)
-        self.checks = (
-            [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-        )
-        self.passed = pop("passed", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "checks" in data:
+            value = data["checks"]
+            self.checks = (
+                [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "passed" in data:
+            self.passed = data["passed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -568,18 +694,22 @@ class PrivateEndpointValidationNullable(_Model):
     """Whether the validation as a whole succeeded."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointValidationNullable)
-        value = pop("checks", UNSET)
-        self.checks = (
-            [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-        )
-        self.passed = pop("passed", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "checks" in data:
+            value = data["checks"]
+            self.checks = (
+                [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "passed" in data:
+            self.passed = data["passed"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -594,15 +724,17 @@ class PrivateEndpointValidationResponse(_Model):
     """Whether the endpoint passed, and the checks behind that."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PrivateEndpointValidationResponse)
-        value = pop("data", UNSET)
-        self.data = decode_private_endpoint_validation(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_private_endpoint_validation(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -617,15 +749,17 @@ class UpdatePrivateEndpointPricingRequest(_Model):
     """The complete new prices; none of the old ones remain."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdatePrivateEndpointPricingRequest)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_private_endpoint_pricing(value)
-        self.additional_properties = rest
+        known = 0
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = decode_private_endpoint_pricing(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -640,27 +774,39 @@ class UpdatePrivateEndpointRequest(_Model):
     """Id by which the provider itself knows the model or deployment. Send it even when it stays the
     same.
     """
-    base_url: str | Unset = UNSET
+    base_url: str | None = None
     """New base URL of the provider's API for this endpoint."""
-    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | Unset | None = UNSET
+    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = None
     """Region in which the endpoint processes requests, as you declare it. Null declares none."""
-    declared_zdr: bool | Unset | None = UNSET
+    declared_zdr: bool | None = None
     """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
     nothing.
     """
+    _nullable = (
+        "declared_region",
+        "declared_zdr",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdatePrivateEndpointRequest)
-        self.upstream_model_id = pop("upstream_model_id", UNSET)
-        self.base_url = pop("base_url", UNSET)
-        self.declared_region = pop("declared_region", UNSET)
-        self.declared_zdr = pop("declared_zdr", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "upstream_model_id" in data:
+            self.upstream_model_id = data["upstream_model_id"]
+            known += 1
+        if "base_url" in data:
+            self.base_url = data["base_url"]
+            known += 1
+        if "declared_region" in data:
+            self.declared_region = data["declared_region"]
+            known += 1
+        if "declared_zdr" in data:
+            self.declared_zdr = data["declared_zdr"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -677,14 +823,16 @@ class ValidatePrivateEndpointRequest(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ValidatePrivateEndpointRequest)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "workspace_id" in data:
+            self.workspace_id = data["workspace_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

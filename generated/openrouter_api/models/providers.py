@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -25,19 +25,21 @@ class ListProvidersResponse(_Model):
     """One entry for each provider."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListProvidersResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_list_providers_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_list_providers_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -56,30 +58,48 @@ class ListProvidersResponseDataItem(_Model):
     """Name for routing, as in `provider.order`. It covers all endpoints of the provider except
     separate tiers.
     """
-    datacenters: list[ListProvidersResponseDataItemDatacentersItem] | Unset | None = UNSET
+    datacenters: list[ListProvidersResponseDataItemDatacentersItem] | None = None
     """Countries the provider computes in. Null when unknown."""
-    headquarters: ListProvidersResponseDataItemHeadquarters | Unset | None = UNSET
+    headquarters: ListProvidersResponseDataItemHeadquarters | None = None
     """Country the company is seated in. Null when unknown."""
-    status_page_url: str | Unset | None = UNSET
+    status_page_url: str | None = None
     """Address of the status page. Null when there is none on record."""
-    terms_of_service_url: str | Unset | None = UNSET
+    terms_of_service_url: str | None = None
     """Address of the terms of service. Null when there are none on record."""
+    _nullable = (
+        "privacy_policy_url",
+        "datacenters",
+        "headquarters",
+        "status_page_url",
+        "terms_of_service_url",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListProvidersResponseDataItem)
-        self.name = pop("name", UNSET)
-        self.privacy_policy_url = pop("privacy_policy_url", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.datacenters = pop("datacenters", UNSET)
-        self.headquarters = pop("headquarters", UNSET)
-        self.status_page_url = pop("status_page_url", UNSET)
-        self.terms_of_service_url = pop("terms_of_service_url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.privacy_policy_url = data["privacy_policy_url"]
+            self.slug = data["slug"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "privacy_policy_url", "slug")
+        if "datacenters" in data:
+            self.datacenters = data["datacenters"]
+            known += 1
+        if "headquarters" in data:
+            self.headquarters = data["headquarters"]
+            known += 1
+        if "status_page_url" in data:
+            self.status_page_url = data["status_page_url"]
+            known += 1
+        if "terms_of_service_url" in data:
+            self.terms_of_service_url = data["terms_of_service_url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

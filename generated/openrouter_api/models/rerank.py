@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Decode, Unset, lazy_decoder, model
+from ..decoders import Decode, lazy_decoder
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .shared import ProviderPreferences, TraceConfig
@@ -26,46 +27,58 @@ class CreateRerankRequest(_Model):
     """Id of a rerank model. `models.list` with `output_modalities` set to `rerank` finds them."""
     query: str
     """What the documents should be relevant to."""
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that groups related requests in observability tools, at most 256 characters."""
-    top_n: int | Unset = UNSET
+    top_n: int | None = None
     """How many of the best results to return. All documents when absent. Limits: at least 1."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
+    _nullable = ("provider",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankRequest)
-        value = pop("documents", UNSET)
-        self.documents = (
-            [decode_create_rerank_request_documents_item_object(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.model = pop("model", UNSET)
-        self.query = pop("query", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.top_n = pop("top_n", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("provider", UNSET)
+        try:
+            self.model = data["model"]
+            self.query = data["query"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "query")
+        if "documents" in data:
+            value = data["documents"]
+            self.documents = (
+                [decode_create_rerank_request_documents_item_object(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "top_n" in data:
+            self.top_n = data["top_n"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -76,21 +89,25 @@ decode_create_rerank_request = CreateRerankRequest.decode
 class CreateRerankRequestDocumentsItemObject(_Model):
     """A document of text, an image, or both."""
 
-    image: str | Unset = UNSET
+    image: str | None = None
     """Image of the document, for models that see images. Whether as URL or base64 is not documented."""
-    text: str | Unset = UNSET
+    text: str | None = None
     """Text of the document."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankRequestDocumentsItemObject)
-        self.image = pop("image", UNSET)
-        self.text = pop("text", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image" in data:
+            self.image = data["image"]
+            known += 1
+        if "text" in data:
+            self.text = data["text"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -105,35 +122,42 @@ class CreateRerankResponse(_Model):
     """Model that did the ranking."""
     results: list[CreateRerankResponseResultsItem]
     """Scored documents, `top_n` of them at most."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of this generation, for `generations.get_generation`."""
-    provider: str | Unset = UNSET
+    provider: str | None = None
     """Name of the provider that served the request."""
-    usage: CreateRerankResponseUsage | Unset = UNSET
+    usage: CreateRerankResponseUsage | None = None
     """What the request consumed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankResponse)
-        self.model = pop("model", UNSET)
-        value = pop("results", UNSET)
-        self.results = (
-            [decode_create_rerank_response_results_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.id = pop("id", UNSET)
-        self.provider = pop("provider", UNSET)
-        if rest:
-            value = pop("usage", UNSET)
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "results" in data:
+            value = data["results"]
+            self.results = (
+                [decode_create_rerank_response_results_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_create_rerank_response_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -152,17 +176,22 @@ class CreateRerankResponseResultsItem(_Model):
     """How well the document fits the query; higher fits better. Scales differ between models."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankResponseResultsItem)
-        value = pop("document", UNSET)
-        self.document = decode_create_rerank_response_results_item_document(value)
-        self.index = pop("index", UNSET)
-        self.relevance_score = pop("relevance_score", UNSET)
-        self.additional_properties = rest
+        try:
+            self.index = data["index"]
+            self.relevance_score = data["relevance_score"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "index", "relevance_score")
+        if "document" in data:
+            value = data["document"]
+            self.document = decode_create_rerank_response_results_item_document(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -173,21 +202,25 @@ decode_create_rerank_response_results_item = CreateRerankResponseResultsItem.dec
 class CreateRerankResponseResultsItemDocument(_Model):
     """A ranked document, as the request gave it."""
 
-    image: str | Unset = UNSET
+    image: str | None = None
     """Image of the document. Absent if it had none."""
-    text: str | Unset = UNSET
+    text: str | None = None
     """Text of the document. Absent if it had none."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankResponseResultsItemDocument)
-        self.image = pop("image", UNSET)
-        self.text = pop("text", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image" in data:
+            self.image = data["image"]
+            known += 1
+        if "text" in data:
+            self.text = data["text"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -198,24 +231,30 @@ decode_create_rerank_response_results_item_document = CreateRerankResponseResult
 class CreateRerankResponseUsage(_Model):
     """What one rerank request consumed."""
 
-    cost: float | Unset = UNSET
+    cost: float | None = None
     """Charge in USD."""
-    search_units: int | Unset = UNSET
+    search_units: int | None = None
     """Search units billed, for models priced by search."""
-    total_tokens: int | Unset = UNSET
+    total_tokens: int | None = None
     """Tokens billed, for models priced by token."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateRerankResponseUsage)
-        self.cost = pop("cost", UNSET)
-        self.search_units = pop("search_units", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "search_units" in data:
+            self.search_units = data["search_units"]
+            known += 1
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

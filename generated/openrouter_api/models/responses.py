@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, by_tag, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import (
@@ -210,26 +211,34 @@ class AdditionalToolsItem(_Model):
     tools: list[AdditionalToolsItemToolsItem]
     """The tools to add, in the same forms as the request's `tools`."""
     type: Literal["additional_tools"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = ("id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdditionalToolsItem)
-        self.role = pop("role", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_additional_tools_item_tools_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.role = data["role"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "role", "type")
+        if "tools" in data:
+            value = data["tools"]
+            self.tools = (
+                [decode_additional_tools_item_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -245,39 +254,61 @@ class AdditionalToolsItemToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
-    allowed_callers: list[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    allowed_callers: list[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None = None
     """Who may call the function: the model itself, or code it writes."""
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Declares the function asynchronous; what that changes is not documented."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """True keeps the definition out of the prompt until tool search finds it; that takes the
     `openrouter:tool_search` tool or an Anthropic-compatible provider.
     """
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Tells the model what the function does and when to call it."""
-    output_schema: dict[str, Any] | Unset | None = UNSET
+    output_schema: dict[str, Any] | None = None
     """JSON Schema of what the function returns."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "parameters",
+        "allowed_callers",
+        "description",
+        "output_schema",
+        "strict",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdditionalToolsItemToolsItemFunction)
-        self.name = pop("name", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.output_schema = pop("output_schema", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.parameters = data["parameters"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "parameters", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "output_schema" in data:
+            self.output_schema = data["output_schema"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -292,14 +323,16 @@ class AdditionalToolsItemToolsItemObject(_Model):
     """Type of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdditionalToolsItemToolsItemObject)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -317,32 +350,44 @@ class AgentMessageItem(_Model):
     recipient: str
     """Name of the agent the message is addressed to."""
     type: Literal["agent_message"]
-    agent: AgentMessageItemAgent | Unset | None = UNSET
+    agent: AgentMessageItemAgent | None = None
     """The agent the item belongs to."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = (
+        "agent",
+        "id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AgentMessageItem)
-        self.author = pop("author", UNSET)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_agent_message_item_content_item(item) for item in value] if type(value) is list else value
-        )
-        self.recipient = pop("recipient", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("agent", UNSET)
+        try:
+            self.author = data["author"]
+            self.recipient = data["recipient"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "author", "recipient", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_agent_message_item_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "agent" in data:
+            value = data["agent"]
             self.agent = None if value is None else decode_agent_message_item_agent(value)
-        else:
-            self.agent = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -357,14 +402,16 @@ class AgentMessageItemAgent(_Model):
     """Name of the agent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AgentMessageItemAgent)
-        self.agent_name = pop("agent_name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "agent_name" in data:
+            self.agent_name = data["agent_name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -380,15 +427,18 @@ class AgentMessageItemContentItemEncryptedContent(_Model):
     type: Literal["encrypted_content"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AgentMessageItemContentItemEncryptedContent)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "encrypted_content", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -401,19 +451,23 @@ class AlignmentChatAudio(_Model):
 
     transcript: str
     """What is said, as text."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the recording."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatAudio)
-        self.transcript = pop("transcript", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "transcript" in data:
+            self.transcript = data["transcript"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -429,16 +483,20 @@ class AlignmentChatImage(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatImage)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_alignment_chat_image_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_alignment_chat_image_image_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -453,14 +511,16 @@ class AlignmentChatImageImageUrl(_Model):
     """Web address of the image, or a data URL that holds it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatImageImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -476,39 +536,47 @@ class AlignmentChatRejected(_Model):
     refusal: str | None
     """What the model says in refusing; null when it does not refuse."""
     role: Literal["assistant"]
-    audio: AlignmentChatAudio | Unset = UNSET
+    audio: AlignmentChatAudio | None = None
     """Spoken answer, where there is one."""
-    images: list[AlignmentChatImage] | Unset = UNSET
+    images: list[AlignmentChatImage] | None = None
     """Images of the answer."""
-    tool_calls: list[AlignmentChatToolCall] | Unset = UNSET
+    tool_calls: list[AlignmentChatToolCall] | None = None
     """Function calls in the answer."""
+    _nullable = (
+        "content",
+        "refusal",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatRejected)
-        self.content = pop("content", UNSET)
-        self.refusal = pop("refusal", UNSET)
-        self.role = pop("role", UNSET)
-        if rest:
-            value = pop("audio", UNSET)
+        try:
+            self.content = data["content"]
+            self.refusal = data["refusal"]
+            self.role = data["role"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "content", "refusal", "role")
+        if "audio" in data:
+            value = data["audio"]
             self.audio = decode_alignment_chat_audio(value)
-            value = pop("images", UNSET)
+            known += 1
+        if "images" in data:
+            value = data["images"]
             self.images = (
                 [decode_alignment_chat_image(item) for item in value] if type(value) is list else value
             )
-            value = pop("tool_calls", UNSET)
+            known += 1
+        if "tool_calls" in data:
+            value = data["tool_calls"]
             self.tool_calls = (
                 [decode_alignment_chat_tool_call(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.audio = UNSET
-            self.images = UNSET
-            self.tool_calls = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -526,17 +594,22 @@ class AlignmentChatToolCall(_Model):
     type: Literal["function"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatToolCall)
-        value = pop("function", UNSET)
-        self.function = decode_alignment_chat_tool_call_function(value)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "function" in data:
+            value = data["function"]
+            self.function = decode_alignment_chat_tool_call_function(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -553,15 +626,18 @@ class AlignmentChatToolCallFunction(_Model):
     """Name of the function."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentChatToolCallFunction)
-        self.arguments = pop("arguments", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "arguments", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -587,21 +663,34 @@ class AnnotationAddedEvent(_Model):
     type: Literal["response.output_text.annotation.added"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnnotationAddedEvent)
-        value = pop("annotation", UNSET)
-        self.annotation = decode_open_ai_responses_annotation(value)
-        self.annotation_index = pop("annotation_index", UNSET)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.annotation_index = data["annotation_index"]
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "annotation_index",
+                "content_index",
+                "item_id",
+                "output_index",
+                "sequence_number",
+                "type",
+            )
+        if "annotation" in data:
+            value = data["annotation"]
+            self.annotation = decode_open_ai_responses_annotation(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -619,23 +708,31 @@ class ApplyPatchCallItem(_Model):
     status: ApplyPatchCallStatus
     """How far the call has come."""
     type: Literal["apply_patch_call"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = ("id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchCallItem)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("operation", UNSET)
-        self.operation = decode_apply_patch_call_operation(value)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call_id", "status", "type")
+        if "operation" in data:
+            value = data["operation"]
+            self.operation = decode_apply_patch_call_operation(value)
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -657,18 +754,21 @@ class ApplyPatchCallOperationDiffDeltaEvent(_Model):
     type: Literal["response.apply_patch_call_operation_diff.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchCallOperationDiffDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -690,18 +790,21 @@ class ApplyPatchCallOperationDiffDoneEvent(_Model):
     type: Literal["response.apply_patch_call_operation_diff.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchCallOperationDiffDoneEvent)
-        self.diff = pop("diff", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.diff = data["diff"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "diff", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -717,24 +820,35 @@ class ApplyPatchCallOutputItem(_Model):
     status: ApplyPatchCallOutputItemStatus
     """Whether the patch could be applied."""
     type: Literal["apply_patch_call_output"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    output: str | Unset | None = UNSET
+    output: str | None = None
     """Log or error text for the model to read."""
+    _nullable = (
+        "id",
+        "output",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchCallOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.output = pop("output", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call_id", "status", "type")
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "output" in data:
+            self.output = data["output"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -752,16 +866,19 @@ class ApplyPatchCreateFileOperation(_Model):
     type: Literal["create_file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchCreateFileOperation)
-        self.diff = pop("diff", UNSET)
-        self.path = pop("path", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.diff = data["diff"]
+            self.path = data["path"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "diff", "path", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -777,15 +894,18 @@ class ApplyPatchDeleteFileOperation(_Model):
     type: Literal["delete_file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchDeleteFileOperation)
-        self.path = pop("path", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.path = data["path"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "path", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -799,14 +919,16 @@ class ApplyPatchServerTool(_Model):
     type: Literal["apply_patch"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchServerTool)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -817,18 +939,20 @@ decode_apply_patch_server_tool = ApplyPatchServerTool.decode
 class ApplyPatchServerToolConfig(_Model):
     """Settings of OpenRouter's patch tool."""
 
-    engine: ApplyPatchEngineEnum | Unset = UNSET
+    engine: ApplyPatchEngineEnum | None = None
     """Which implementation serves the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchServerToolConfig)
-        self.engine = pop("engine", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -840,23 +964,24 @@ class ApplyPatchServerToolOpenRouter(_Model):
     """OpenRouter's patch tool, for the Responses API only."""
 
     type: Literal["openrouter:apply_patch"]
-    parameters: ApplyPatchServerToolConfig | Unset = UNSET
+    parameters: ApplyPatchServerToolConfig | None = None
     """Settings of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_apply_patch_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -874,16 +999,19 @@ class ApplyPatchUpdateFileOperation(_Model):
     type: Literal["update_file"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ApplyPatchUpdateFileOperation)
-        self.diff = pop("diff", UNSET)
-        self.path = pop("path", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.diff = data["diff"]
+            self.path = data["path"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "diff", "path", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -898,29 +1026,38 @@ class BaseInputsItemMessage(_Model):
     """What the message says: plain text, or parts that may also be images, files or audio."""
     role: BaseInputsItemMessageRole
     """Who speaks in the message."""
-    phase: BaseInputsItemMessagePhase | Unset | None = UNSET
+    phase: BaseInputsItemMessagePhase | None = None
     """For an assistant message, whether it was interim commentary or the final answer; null when not
     marked.
     """
-    type: Literal["message"] | Unset = UNSET
+    type: Literal["message"] | None = None
+    _nullable = ("phase",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BaseInputsItemMessage)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_base_inputs_item_message_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.role = pop("role", UNSET)
-        self.phase = pop("phase", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_base_inputs_item_message_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "phase" in data:
+            self.phase = data["phase"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -931,27 +1068,41 @@ decode_base_inputs_item_message = BaseInputsItemMessage.decode
 class BaseReasoningConfig(_Model):
     """Reasoning settings that a response was produced with."""
 
-    context: ReasoningContext | Unset | None = UNSET
+    context: ReasoningContext | None = None
     """How far back in the conversation the model may see its own reasoning; null when not set."""
-    effort: ReasoningEffort | Unset | None = UNSET
+    effort: ReasoningEffort | None = None
     """How hard the model was asked to think; null when not set."""
-    mode: ReasoningMode | Unset | None = UNSET
+    mode: ReasoningMode | None = None
     """Whether the ordinary or the more thorough way of reasoning was asked for; null when not set."""
-    summary: ReasoningSummaryVerbosity | Unset | None = UNSET
+    summary: ReasoningSummaryVerbosity | None = None
     """How detailed a summary of the reasoning was asked for; null when none was."""
+    _nullable = (
+        "context",
+        "effort",
+        "mode",
+        "summary",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BaseReasoningConfig)
-        self.context = pop("context", UNSET)
-        self.effort = pop("effort", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "context" in data:
+            self.context = data["context"]
+            known += 1
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "summary" in data:
+            self.summary = data["summary"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -973,18 +1124,21 @@ class CodeInterpreterCallCodeDeltaEvent(_Model):
     type: Literal["response.code_interpreter_call_code.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterCallCodeDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1006,18 +1160,21 @@ class CodeInterpreterCallCodeDoneEvent(_Model):
     type: Literal["response.code_interpreter_call_code.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterCallCodeDoneEvent)
-        self.code = pop("code", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "code", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1037,17 +1194,20 @@ class CodeInterpreterCallCompletedEvent(_Model):
     type: Literal["response.code_interpreter_call.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterCallCompletedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1067,17 +1227,20 @@ class CodeInterpreterCallInProgressEvent(_Model):
     type: Literal["response.code_interpreter_call.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterCallInProgressEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1097,17 +1260,20 @@ class CodeInterpreterCallInterpretingEvent(_Model):
     type: Literal["response.code_interpreter_call.interpreting"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterCallInterpretingEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1119,43 +1285,64 @@ class CodeInterpreterFileOutput(_Model):
     """A file that interpreted code produced."""
 
     type: Literal["file"]
-    download_url: str | Unset = UNSET
+    download_url: str | None = None
     """Address the file can be downloaded from."""
-    error_code: str | Unset | None = UNSET
+    error_code: str | None = None
     """Why the file could not be delivered, if it could not."""
-    expires_at: str | Unset = UNSET
+    expires_at: str | None = None
     """When the file, or its address, stops being available."""
-    filename: str | Unset = UNSET
+    filename: str | None = None
     """Name of the file."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the file."""
-    media_type: str | Unset = UNSET
+    media_type: str | None = None
     """MIME type of the content."""
-    sha256: str | Unset = UNSET
+    sha256: str | None = None
     """SHA-256 digest of the content."""
-    size_bytes: int | Unset = UNSET
+    size_bytes: int | None = None
     """Size in bytes."""
-    status: str | Unset = UNSET
+    status: str | None = None
     """State of the file."""
+    _nullable = ("error_code",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterFileOutput)
-        self.type = pop("type", UNSET)
-        self.download_url = pop("download_url", UNSET)
-        self.error_code = pop("error_code", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.id = pop("id", UNSET)
-        self.media_type = pop("media_type", UNSET)
-        self.sha256 = pop("sha256", UNSET)
-        self.size_bytes = pop("size_bytes", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "download_url" in data:
+            self.download_url = data["download_url"]
+            known += 1
+        if "error_code" in data:
+            self.error_code = data["error_code"]
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if "filename" in data:
+            self.filename = data["filename"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "media_type" in data:
+            self.media_type = data["media_type"]
+            known += 1
+        if "sha256" in data:
+            self.sha256 = data["sha256"]
+            known += 1
+        if "size_bytes" in data:
+            self.size_bytes = data["size_bytes"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1171,15 +1358,18 @@ class CodeInterpreterImageOutput(_Model):
     """Address of the image."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterImageOutput)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1195,15 +1385,18 @@ class CodeInterpreterLogsOutput(_Model):
     type: Literal["logs"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterLogsOutput)
-        self.logs = pop("logs", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.logs = data["logs"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "logs", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1219,16 +1412,20 @@ class CodeInterpreterServerTool(_Model):
     type: Literal["code_interpreter"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterServerTool)
-        value = pop("container", UNSET)
-        self.container = decode_code_interpreter_server_tool_container_auto(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "container" in data:
+            value = data["container"]
+            self.container = decode_code_interpreter_server_tool_container_auto(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1240,22 +1437,29 @@ class CodeInterpreterServerToolContainerAuto(_Model):
     """Asks for a container to be made for the code interpreter."""
 
     type: Literal["auto"]
-    file_ids: list[str] | Unset = UNSET
+    file_ids: list[str] | None = None
     """Ids of uploaded files to put into the container."""
-    memory_limit: CodeInterpreterServerToolContainerAutoMemoryLimit | Unset | None = UNSET
+    memory_limit: CodeInterpreterServerToolContainerAutoMemoryLimit | None = None
     """Memory of the container."""
+    _nullable = ("memory_limit",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodeInterpreterServerToolContainerAuto)
-        self.type = pop("type", UNSET)
-        self.file_ids = pop("file_ids", UNSET)
-        self.memory_limit = pop("memory_limit", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "file_ids" in data:
+            self.file_ids = data["file_ids"]
+            known += 1
+        if "memory_limit" in data:
+            self.memory_limit = data["memory_limit"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1271,14 +1475,16 @@ class CodexLocalShellTool(_Model):
     type: Literal["local_shell"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CodexLocalShellTool)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1292,20 +1498,26 @@ class CompactionItem(_Model):
     encrypted_content: str
     """The compacted conversation as an opaque payload; send it back exactly as received."""
     type: Literal["compaction"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = ("id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CompactionItem)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "encrypted_content", "type")
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1322,15 +1534,18 @@ class CompoundFilter(_Model):
     """Whether all filters must hold or any one suffices."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CompoundFilter)
-        self.filters = pop("filters", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.filters = data["filters"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "filters", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1350,17 +1565,20 @@ class ComputerUseServerTool(_Model):
     type: Literal["computer_use_preview"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ComputerUseServerTool)
-        self.display_height = pop("display_height", UNSET)
-        self.display_width = pop("display_width", UNSET)
-        self.environment = pop("environment", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.display_height = data["display_height"]
+            self.display_width = data["display_width"]
+            self.environment = data["environment"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "display_height", "display_width", "environment", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1374,21 +1592,28 @@ class ConfigurationUpdateItem(_Model):
     reasoning: ConfigurationUpdateReasoning
     """Reasoning settings to change to."""
     type: Literal["configuration_update"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item; null or absent when it was sent without one."""
+    _nullable = ("id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ConfigurationUpdateItem)
-        value = pop("reasoning", UNSET)
-        self.reasoning = decode_configuration_update_reasoning(value)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "reasoning" in data:
+            value = data["reasoning"]
+            self.reasoning = decode_configuration_update_reasoning(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1412,20 +1637,27 @@ class ContentPartAddedEvent(_Model):
     type: Literal["response.content_part.added"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartAddedEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        value = pop("part", UNSET)
-        self.part = decode_content_part_added_event_part(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "item_id", "output_index", "sequence_number", "type"
+            )
+        if "part" in data:
+            value = data["part"]
+            self.part = decode_content_part_added_event_part(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1449,20 +1681,27 @@ class ContentPartDoneEvent(_Model):
     type: Literal["response.content_part.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartDoneEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        value = pop("part", UNSET)
-        self.part = decode_content_part_done_event_part(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "item_id", "output_index", "sequence_number", "type"
+            )
+        if "part" in data:
+            value = data["part"]
+            self.part = decode_content_part_done_event_part(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1474,22 +1713,32 @@ class ContextCompactionItem(_Model):
     """Marks where the context was compacted, replayed as input."""
 
     type: Literal["context_compaction"]
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """The compacted context as an opaque payload; send it back exactly as received."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = (
+        "encrypted_content",
+        "id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContextCompactionItem)
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1503,34 +1752,42 @@ class CustomTool(_Model):
     name: str
     """Name the model calls the tool by."""
     type: Literal["custom"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Declares the tool asynchronous; what that changes is not documented."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """True keeps the definition out of the prompt until tool search finds it."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """Tells the model what the tool does and when to call it."""
-    format: CustomToolFormat | Unset = UNSET
+    format: CustomToolFormat | None = None
     """Form the input must take; any text when absent."""
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomTool)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        if rest:
-            value = pop("format", UNSET)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "format" in data:
+            value = data["format"]
             self.format = decode_custom_tool_format(value)
-        else:
-            self.format = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1552,18 +1809,21 @@ class CustomToolCallInputDeltaEvent(_Model):
     type: Literal["response.custom_tool_call_input.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolCallInputDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1585,18 +1845,21 @@ class CustomToolCallInputDoneEvent(_Model):
     type: Literal["response.custom_tool_call_input.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolCallInputDoneEvent)
-        self.input = pop("input", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input = data["input"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "input", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1614,32 +1877,49 @@ class CustomToolCallItem(_Model):
     name: str
     """Name of the tool called."""
     type: Literal["custom_tool_call"]
-    async_: bool | Unset | None = UNSET
+    async_: bool | None = None
     """Whether the call was asynchronous, as the tool was declared; null when not told."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    namespace: str | Unset | None = UNSET
+    namespace: str | None = None
     """Namespace the tool belongs to, if it was declared in one."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "async_",
+        "id",
+        "namespace",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.input = pop("input", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "input", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1655,26 +1935,33 @@ class CustomToolCallOutputItem(_Model):
     output: str | list[CustomToolCallOutputItemOutputItem]
     """The result, as text or as a list of text, image and file parts."""
     type: Literal["custom_tool_call_output"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolCallOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_custom_tool_call_output_item_output_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_custom_tool_call_output_item_output_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1692,16 +1979,19 @@ class CustomToolFormatGrammar(_Model):
     type: Literal["grammar"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolFormatGrammar)
-        self.definition = pop("definition", UNSET)
-        self.syntax = pop("syntax", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.definition = data["definition"]
+            self.syntax = data["syntax"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "definition", "syntax", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1715,14 +2005,16 @@ class CustomToolFormatText(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CustomToolFormatText)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1742,17 +2034,22 @@ class DebugEvent(_Model):
     type: Literal["response.debug"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DebugEvent)
-        value = pop("debug", UNSET)
-        self.debug = decode_debug_event_debug(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "debug" in data:
+            value = data["debug"]
+            self.debug = decode_debug_event_debug(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1763,27 +2060,28 @@ decode_debug_event = DebugEvent.decode
 class DebugEventDebug(_Model):
     """Debugging details; each event carries some of them."""
 
-    echo_upstream_body: dict[str, Any] | Unset = UNSET
+    echo_upstream_body: dict[str, Any] | None = None
     """The request body in the form sent to the provider, with secrets removed as far as they were
     recognized.
     """
-    timings: DebugEventDebugTimings | Unset = UNSET
+    timings: DebugEventDebugTimings | None = None
     """A point in the course of the request, with its time."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DebugEventDebug)
-        self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        if rest:
-            value = pop("timings", UNSET)
+        known = 0
+        if "echo_upstream_body" in data:
+            self.echo_upstream_body = data["echo_upstream_body"]
+            known += 1
+        if "timings" in data:
+            value = data["timings"]
             self.timings = decode_debug_event_debug_timings(value)
-        else:
-            self.timings = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1802,16 +2100,19 @@ class DebugEventDebugTimings(_Model):
     """Time of the stage in milliseconds, relative to a start that is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DebugEventDebugTimings)
-        self.epoch_ms = pop("epoch_ms", UNSET)
-        self.event = pop("event", UNSET)
-        self.start_ms = pop("start_ms", UNSET)
-        self.additional_properties = rest
+        try:
+            self.epoch_ms = data["epoch_ms"]
+            self.event = data["event"]
+            self.start_ms = data["start_ms"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "epoch_ms", "event", "start_ms")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1824,32 +2125,41 @@ class EasyInputMessage(_Model):
 
     role: EasyInputMessageRole
     """Who speaks."""
-    content: list[EasyInputMessageContentItem] | str | Unset | None = UNSET
+    content: list[EasyInputMessageContentItem] | str | None = None
     """The message as a string or as a list of parts."""
-    phase: EasyInputMessagePhase | Unset | None = UNSET
+    phase: EasyInputMessagePhase | None = None
     """For assistant messages, whether this was interim commentary or the final answer."""
-    type: Literal["message"] | Unset = UNSET
+    type: Literal["message"] | None = None
+    _nullable = (
+        "content",
+        "phase",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EasyInputMessage)
-        self.role = pop("role", UNSET)
-        self.phase = pop("phase", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        known = 0
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_easy_input_message_content_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "phase" in data:
+            self.phase = data["phase"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1863,35 +2173,48 @@ class ErrorEvent(_Model):
     """
 
     type: Literal["error"]
-    code: str | Unset | None = UNSET
+    code: str | None = None
     """What kind of error it is, in the flat form; null when the server gives none."""
-    error: ErrorEventError | Unset = UNSET
+    error: ErrorEventError | None = None
     """The details, in the nested form."""
-    message: str | Unset = UNSET
+    message: str | None = None
     """What went wrong, for a person to read, in the flat form."""
-    param: str | Unset | None = UNSET
+    param: str | None = None
     """Request field at fault; null when no single field is."""
-    sequence_number: int | Unset = UNSET
+    sequence_number: int | None = None
     """Number of this event in the order of the stream; sometimes left out."""
+    _nullable = (
+        "code",
+        "param",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ErrorEvent)
-        self.type = pop("type", UNSET)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.param = pop("param", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        if rest:
-            value = pop("error", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error" in data:
+            value = data["error"]
             self.error = decode_error_event_error(value)
-        else:
-            self.error = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "param" in data:
+            self.param = data["param"]
+            known += 1
+        if "sequence_number" in data:
+            self.sequence_number = data["sequence_number"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1902,24 +2225,31 @@ decode_error_event = ErrorEvent.decode
 class ErrorEventError(_Model):
     """Details of a failed stream, where they are nested."""
 
-    code: str | int | Unset | None = UNSET
+    code: str | int | None = None
     """What kind of error it is, as a name or a number."""
-    message: str | Unset = UNSET
+    message: str | None = None
     """What went wrong, for a person to read."""
-    metadata: dict[str, Any] | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the error; the keys vary with its kind."""
+    _nullable = ("code",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ErrorEventError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1939,17 +2269,20 @@ class FileCitation(_Model):
     type: Literal["file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FileCitation)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "file_id", "filename", "index", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1967,16 +2300,19 @@ class FilePath(_Model):
     type: Literal["file_path"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FilePath)
-        self.file_id = pop("file_id", UNSET)
-        self.index = pop("index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.file_id = data["file_id"]
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "file_id", "index", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1990,32 +2326,38 @@ class FileSearchServerTool(_Model):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
-    filters: FileSearchServerToolFilters | Unknown | Unset | None = UNSET
+    filters: FileSearchServerToolFilters | Unknown | None = None
     """Restricts the search to files whose attributes match."""
-    max_num_results: int | Unset = UNSET
+    max_num_results: int | None = None
     """Most results one search returns."""
-    ranking_options: FileSearchServerToolRankingOptions | Unset = UNSET
+    ranking_options: FileSearchServerToolRankingOptions | None = None
     """How results are ranked and which weak ones are dropped."""
+    _nullable = ("filters",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FileSearchServerTool)
-        self.type = pop("type", UNSET)
-        self.vector_store_ids = pop("vector_store_ids", UNSET)
-        self.max_num_results = pop("max_num_results", UNSET)
-        if rest:
-            value = pop("filters", UNSET)
+        try:
+            self.type = data["type"]
+            self.vector_store_ids = data["vector_store_ids"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "vector_store_ids")
+        if "filters" in data:
+            value = data["filters"]
             self.filters = None if value is None else decode_file_search_server_tool_filters(value)
-            value = pop("ranking_options", UNSET)
+            known += 1
+        if "max_num_results" in data:
+            self.max_num_results = data["max_num_results"]
+            known += 1
+        if "ranking_options" in data:
+            value = data["ranking_options"]
             self.ranking_options = decode_file_search_server_tool_ranking_options(value)
-        else:
-            self.filters = UNSET
-            self.ranking_options = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2034,16 +2376,19 @@ class FileSearchServerToolFiltersObject(_Model):
     """Value to compare the attribute with."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FileSearchServerToolFiltersObject)
-        self.key = pop("key", UNSET)
-        self.type = pop("type", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.key = data["key"]
+            self.type = data["type"]
+            self.value = data["value"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "key", "type", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2054,21 +2399,25 @@ decode_file_search_server_tool_filters_object = FileSearchServerToolFiltersObjec
 class FileSearchServerToolRankingOptions(_Model):
     """How file search ranks what it finds."""
 
-    ranker: FileSearchServerToolRankingOptionsRanker | Unset = UNSET
+    ranker: FileSearchServerToolRankingOptionsRanker | None = None
     """Ranking algorithm to use."""
-    score_threshold: float | Unset = UNSET
+    score_threshold: float | None = None
     """Results that score below this are dropped."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FileSearchServerToolRankingOptions)
-        self.ranker = pop("ranker", UNSET)
-        self.score_threshold = pop("score_threshold", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "ranker" in data:
+            self.ranker = data["ranker"]
+            known += 1
+        if "score_threshold" in data:
+            self.score_threshold = data["score_threshold"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2082,14 +2431,16 @@ class FormatJsonObjectConfig(_Model):
     type: Literal["json_object"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FormatJsonObjectConfig)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2107,24 +2458,32 @@ class FormatJsonSchemaConfig(_Model):
     schema: dict[str, Any]
     """The JSON Schema of the answer."""
     type: Literal["json_schema"]
-    description: str | Unset = UNSET
+    description: str | None = None
     """Tells the model what the answer is for."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether the answer must follow the schema exactly. How far that is enforced varies by provider."""
+    _nullable = ("strict",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FormatJsonSchemaConfig)
-        self.name = pop("name", UNSET)
-        self.schema = pop("schema", UNSET)
-        self.type = pop("type", UNSET)
-        self.description = pop("description", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.schema = data["schema"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "schema", "type")
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2138,14 +2497,16 @@ class FormatTextConfig(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FormatTextConfig)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2167,18 +2528,21 @@ class FunctionCallArgsDeltaEvent(_Model):
     type: Literal["response.function_call_arguments.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FunctionCallArgsDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2204,19 +2568,24 @@ class FunctionCallArgsDoneEvent(_Model):
     type: Literal["response.function_call_arguments.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FunctionCallArgsDoneEvent)
-        self.arguments = pop("arguments", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.item_id = data["item_id"]
+            self.name = data["name"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "arguments", "item_id", "name", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2234,46 +2603,66 @@ class FunctionCallItem(_Model):
     name: str
     """Name of the function called."""
     type: Literal["function_call"]
-    async_: bool | Unset | None = UNSET
+    async_: bool | None = None
     """Whether the call was asynchronous, as the function was declared; null when not told."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    namespace: str | Unset | None = UNSET
+    namespace: str | None = None
     """Namespace the function belongs to, if it was declared in one."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
-    subagent_id: str | Unset | None = UNSET
+    subagent_id: str | None = None
     """Id of the sub-agent that made the call, if one did. Send it back as received."""
-    subagent_items: list[FunctionCallItemSubagentItemsItem] | Unset | None = UNSET
+    subagent_items: list[FunctionCallItemSubagentItemsItem] | None = None
     """State of the suspended sub-agent that made the call. Send the items back as received."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "async_",
+        "id",
+        "namespace",
+        "status",
+        "subagent_id",
+        "subagent_items",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FunctionCallItem)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.subagent_id = pop("subagent_id", UNSET)
-        if rest:
-            value = pop("subagent_items", UNSET)
+        try:
+            self.arguments = data["arguments"]
+            self.call_id = data["call_id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "arguments", "call_id", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if "subagent_id" in data:
+            self.subagent_id = data["subagent_id"]
+            known += 1
+        if "subagent_items" in data:
+            value = data["subagent_items"]
             self.subagent_items = (
                 [decode_function_call_item_subagent_items_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.subagent_items = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2288,14 +2677,16 @@ class FunctionCallItemSubagentItemsItem(_Model):
     """Type of the item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FunctionCallItemSubagentItemsItem)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2311,29 +2702,42 @@ class FunctionCallOutputItem(_Model):
     output: str | list[FunctionCallOutputItemOutputItem]
     """The result, as text or as a list of text, image and file parts."""
     type: Literal["function_call_output"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
+    _nullable = (
+        "id",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FunctionCallOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_function_call_output_item_output_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_function_call_output_item_output_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2356,33 +2760,42 @@ class FusionAnalysisResult(_Model):
     """Points that a single panel model made."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionAnalysisResult)
-        self.blind_spots = pop("blind_spots", UNSET)
-        self.consensus = pop("consensus", UNSET)
-        value = pop("contradictions", UNSET)
-        self.contradictions = (
-            [decode_fusion_analysis_result_contradictions_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("partial_coverage", UNSET)
-        self.partial_coverage = (
-            [decode_fusion_analysis_result_partial_coverage_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        value = pop("unique_insights", UNSET)
-        self.unique_insights = (
-            [decode_fusion_analysis_result_unique_insights_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        try:
+            self.blind_spots = data["blind_spots"]
+            self.consensus = data["consensus"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "blind_spots", "consensus")
+        if "contradictions" in data:
+            value = data["contradictions"]
+            self.contradictions = (
+                [decode_fusion_analysis_result_contradictions_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "partial_coverage" in data:
+            value = data["partial_coverage"]
+            self.partial_coverage = (
+                [decode_fusion_analysis_result_partial_coverage_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "unique_insights" in data:
+            value = data["unique_insights"]
+            self.unique_insights = (
+                [decode_fusion_analysis_result_unique_insights_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2399,20 +2812,24 @@ class FusionAnalysisResultContradictionsItem(_Model):
     """What the disagreement is about."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionAnalysisResultContradictionsItem)
-        value = pop("stances", UNSET)
-        self.stances = (
-            [decode_fusion_analysis_result_contradictions_item_stances_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.topic = pop("topic", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "stances" in data:
+            value = data["stances"]
+            self.stances = (
+                [decode_fusion_analysis_result_contradictions_item_stances_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "topic" in data:
+            self.topic = data["topic"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2429,15 +2846,18 @@ class FusionAnalysisResultContradictionsItemStancesItem(_Model):
     """What the model holds."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionAnalysisResultContradictionsItemStancesItem)
-        self.model = pop("model", UNSET)
-        self.stance = pop("stance", UNSET)
-        self.additional_properties = rest
+        try:
+            self.model = data["model"]
+            self.stance = data["stance"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "stance")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2456,15 +2876,18 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
     """The point."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionAnalysisResultPartialCoverageItem)
-        self.models = pop("models", UNSET)
-        self.point = pop("point", UNSET)
-        self.additional_properties = rest
+        try:
+            self.models = data["models"]
+            self.point = data["point"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "models", "point")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2481,15 +2904,18 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
     """Slug of the model that made it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionAnalysisResultUniqueInsightsItem)
-        self.insight = pop("insight", UNSET)
-        self.model = pop("model", UNSET)
-        self.additional_properties = rest
+        try:
+            self.insight = data["insight"]
+            self.model = data["model"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "insight", "model")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2511,19 +2937,24 @@ class FusionCallAnalysisCompletedEvent(_Model):
     type: Literal["response.fusion_call.analysis.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallAnalysisCompletedEvent)
-        value = pop("analysis", UNSET)
-        self.analysis = decode_fusion_analysis_result(value)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if "analysis" in data:
+            value = data["analysis"]
+            self.analysis = decode_fusion_analysis_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2547,19 +2978,24 @@ class FusionCallAnalysisInProgressEvent(_Model):
     type: Literal["response.fusion_call.analysis.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallAnalysisInProgressEvent)
-        self.analyst_model = pop("analyst_model", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.judge_model = pop("judge_model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.analyst_model = data["analyst_model"]
+            self.item_id = data["item_id"]
+            self.judge_model = data["judge_model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "analyst_model", "item_id", "judge_model", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2579,17 +3015,20 @@ class FusionCallCompletedEvent(_Model):
     type: Literal["response.fusion_call.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallCompletedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2609,17 +3048,20 @@ class FusionCallInProgressEvent(_Model):
     type: Literal["response.fusion_call.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallInProgressEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2641,18 +3083,21 @@ class FusionCallPanelAddedEvent(_Model):
     type: Literal["response.fusion_call.panel.added"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallPanelAddedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.model = data["model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "item_id", "model", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2676,19 +3121,24 @@ class FusionCallPanelCompletedEvent(_Model):
     type: Literal["response.fusion_call.panel.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallPanelCompletedEvent)
-        self.content = pop("content", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content = data["content"]
+            self.item_id = data["item_id"]
+            self.model = data["model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content", "item_id", "model", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2712,19 +3162,24 @@ class FusionCallPanelDeltaEvent(_Model):
     type: Literal["response.fusion_call.panel.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallPanelDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.model = data["model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "delta", "item_id", "model", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2746,24 +3201,31 @@ class FusionCallPanelFailedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.failed"]
-    status_code: int | Unset = UNSET
+    status_code: int | None = None
     """HTTP status that the model failed with, where there was one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallPanelFailedEvent)
-        self.error = pop("error", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.status_code = pop("status_code", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error = data["error"]
+            self.item_id = data["item_id"]
+            self.model = data["model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "error", "item_id", "model", "output_index", "sequence_number", "type"
+            )
+        if "status_code" in data:
+            self.status_code = data["status_code"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2787,19 +3249,24 @@ class FusionCallPanelReasoningDeltaEvent(_Model):
     type: Literal["response.fusion_call.panel.reasoning.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionCallPanelReasoningDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.model = data["model"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "delta", "item_id", "model", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2816,15 +3283,18 @@ class FusionSource(_Model):
     """Address of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionSource)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.title = data["title"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "title", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2844,17 +3314,20 @@ class ImageGenCallCompletedEvent(_Model):
     type: Literal["response.image_generation_call.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenCallCompletedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2874,17 +3347,20 @@ class ImageGenCallGeneratingEvent(_Model):
     type: Literal["response.image_generation_call.generating"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenCallGeneratingEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2904,17 +3380,20 @@ class ImageGenCallInProgressEvent(_Model):
     type: Literal["response.image_generation_call.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenCallInProgressEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2938,19 +3417,30 @@ class ImageGenCallPartialImageEvent(_Model):
     type: Literal["response.image_generation_call.partial_image"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenCallPartialImageEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.partial_image_b64 = pop("partial_image_b64", UNSET)
-        self.partial_image_index = pop("partial_image_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.partial_image_b64 = data["partial_image_b64"]
+            self.partial_image_index = data["partial_image_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data,
+                "item_id",
+                "output_index",
+                "partial_image_b64",
+                "partial_image_index",
+                "sequence_number",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2962,50 +3452,70 @@ class ImageGenerationServerTool(_Model):
     """The provider's image generation tool."""
 
     type: Literal["image_generation"]
-    background: ImageGenerationServerToolBackground | Unset = UNSET
+    background: ImageGenerationServerToolBackground | None = None
     """Whether the background is transparent or opaque."""
-    input_fidelity: ImageGenerationServerToolInputFidelity | Unset | None = UNSET
+    input_fidelity: ImageGenerationServerToolInputFidelity | None = None
     """How closely to keep to the input images."""
-    input_image_mask: ImageGenerationServerToolInputImageMask | Unset = UNSET
+    input_image_mask: ImageGenerationServerToolInputImageMask | None = None
     """Mask that marks which area of an input image to repaint."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Image model to use."""
-    moderation: ImageGenerationServerToolModeration | Unset = UNSET
+    moderation: ImageGenerationServerToolModeration | None = None
     """How strictly the images are moderated."""
-    output_compression: int | Unset = UNSET
+    output_compression: int | None = None
     """Compression of the image, for formats that have it."""
-    output_format: ImageGenerationServerToolOutputFormat | Unset = UNSET
+    output_format: ImageGenerationServerToolOutputFormat | None = None
     """File format of the images."""
-    partial_images: int | Unset = UNSET
+    partial_images: int | None = None
     """How many unfinished images to send while streaming."""
-    quality: ImageGenerationServerToolQuality | Unset = UNSET
+    quality: ImageGenerationServerToolQuality | None = None
     """Quality of the images."""
-    size: str | Unset = UNSET
+    size: str | None = None
     """Size of the images."""
+    _nullable = ("input_fidelity",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationServerTool)
-        self.type = pop("type", UNSET)
-        self.background = pop("background", UNSET)
-        self.input_fidelity = pop("input_fidelity", UNSET)
-        self.model = pop("model", UNSET)
-        self.moderation = pop("moderation", UNSET)
-        self.output_compression = pop("output_compression", UNSET)
-        self.output_format = pop("output_format", UNSET)
-        self.partial_images = pop("partial_images", UNSET)
-        self.quality = pop("quality", UNSET)
-        self.size = pop("size", UNSET)
-        if rest:
-            value = pop("input_image_mask", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "background" in data:
+            self.background = data["background"]
+            known += 1
+        if "input_fidelity" in data:
+            self.input_fidelity = data["input_fidelity"]
+            known += 1
+        if "input_image_mask" in data:
+            value = data["input_image_mask"]
             self.input_image_mask = decode_image_generation_server_tool_input_image_mask(value)
-        else:
-            self.input_image_mask = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "moderation" in data:
+            self.moderation = data["moderation"]
+            known += 1
+        if "output_compression" in data:
+            self.output_compression = data["output_compression"]
+            known += 1
+        if "output_format" in data:
+            self.output_format = data["output_format"]
+            known += 1
+        if "partial_images" in data:
+            self.partial_images = data["partial_images"]
+            known += 1
+        if "quality" in data:
+            self.quality = data["quality"]
+            known += 1
+        if "size" in data:
+            self.size = data["size"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3016,21 +3526,25 @@ decode_image_generation_server_tool = ImageGenerationServerTool.decode
 class ImageGenerationServerToolInputImageMask(_Model):
     """A mask for repainting part of an image, given as a file id or an address."""
 
-    file_id: str | Unset = UNSET
+    file_id: str | None = None
     """Id of an uploaded file that holds the mask."""
-    image_url: str | Unset = UNSET
+    image_url: str | None = None
     """Address of the mask image, or the image itself as a data URL."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationServerToolInputImageMask)
-        self.file_id = pop("file_id", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "file_id" in data:
+            self.file_id = data["file_id"]
+            known += 1
+        if "image_url" in data:
+            self.image_url = data["image_url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3041,18 +3555,20 @@ decode_image_generation_server_tool_input_image_mask = ImageGenerationServerTool
 class IncompleteDetails(_Model):
     """Why a response stopped before its end."""
 
-    reason: IncompleteDetailsReason | Unset = UNSET
+    reason: IncompleteDetailsReason | None = None
     """What cut the response short."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(IncompleteDetails)
-        self.reason = pop("reason", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "reason" in data:
+            self.reason = data["reason"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3068,16 +3584,20 @@ class InputAudio(_Model):
     type: Literal["input_audio"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputAudio)
-        value = pop("input_audio", UNSET)
-        self.input_audio = decode_input_audio_input_audio(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_audio" in data:
+            value = data["input_audio"]
+            self.input_audio = decode_input_audio_input_audio(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3094,15 +3614,18 @@ class InputAudioInputAudio(_Model):
     """Audio format of the recording."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputAudioInputAudio)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.format = data["format"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "format")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3114,28 +3637,39 @@ class InputFile(_Model):
     """A file in a message, such as a PDF: its data, its address, or the id of an upload."""
 
     type: Literal["input_file"]
-    file_data: str | Unset = UNSET
+    file_data: str | None = None
     """The file itself as a data URL."""
-    file_id: str | Unset | None = UNSET
+    file_id: str | None = None
     """Id of an uploaded file."""
-    file_url: str | Unset = UNSET
+    file_url: str | None = None
     """Address the file can be fetched from."""
-    filename: str | Unset = UNSET
+    filename: str | None = None
     """Name of the file."""
+    _nullable = ("file_id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputFile)
-        self.type = pop("type", UNSET)
-        self.file_data = pop("file_data", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.file_url = pop("file_url", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "file_data" in data:
+            self.file_data = data["file_data"]
+            known += 1
+        if "file_id" in data:
+            self.file_id = data["file_id"]
+            known += 1
+        if "file_url" in data:
+            self.file_url = data["file_url"]
+            known += 1
+        if "filename" in data:
+            self.filename = data["filename"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3149,23 +3683,34 @@ class InputImage(_Model):
     detail: InputImageDetail
     """How finely the model looks at the image."""
     type: Literal["input_image"]
-    file_id: str | Unset | None = UNSET
+    file_id: str | None = None
     """Id of an uploaded file that holds the image, in place of `image_url`."""
-    image_url: str | Unset | None = UNSET
+    image_url: str | None = None
     """Address of the image, or the image itself as a data URL."""
+    _nullable = (
+        "file_id",
+        "image_url",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputImage)
-        self.detail = pop("detail", UNSET)
-        self.type = pop("type", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.detail = data["detail"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "detail", "type")
+        if "file_id" in data:
+            self.file_id = data["file_id"]
+            known += 1
+        if "image_url" in data:
+            self.image_url = data["image_url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3178,32 +3723,38 @@ class InputMessageItem(_Model):
 
     role: InputMessageItemRole
     """Who speaks."""
-    content: list[InputMessageItemContentItem] | Unset | None = UNSET
+    content: list[InputMessageItemContentItem] | None = None
     """Parts of the message."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    type: Literal["message"] | Unset = UNSET
+    type: Literal["message"] | None = None
+    _nullable = ("content",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputMessageItem)
-        self.role = pop("role", UNSET)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        known = 0
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_input_message_item_content_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3217,24 +3768,27 @@ class InputText(_Model):
     text: str
     """The text."""
     type: Literal["input_text"]
-    prompt_cache_breakpoint: PromptCacheBreakpoint | Unset | None = UNSET
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
+    _nullable = ("prompt_cache_breakpoint",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("prompt_cache_breakpoint", UNSET)
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if "prompt_cache_breakpoint" in data:
+            value = data["prompt_cache_breakpoint"]
             self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
-        else:
-            self.prompt_cache_breakpoint = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3250,20 +3804,25 @@ class InputVideo(_Model):
     """Address of the video, or the video itself as a data URL. Which addresses work depends on the
     provider.
     """
-    processing: InputVideoProcessing | Unset = UNSET
+    processing: InputVideoProcessing | None = None
     """How the video is processed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputVideo)
-        self.type = pop("type", UNSET)
-        self.video_url = pop("video_url", UNSET)
-        self.processing = pop("processing", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.video_url = data["video_url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "video_url")
+        if "processing" in data:
+            self.processing = data["processing"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3281,30 +3840,43 @@ class InputsItemMessage(_Model):
     role: Literal["assistant"]
     type: Literal["message"]
     """The API default is `"message"`."""
-    phase: InputsItemMessagePhase | Unset | None = UNSET
+    phase: InputsItemMessagePhase | None = None
     """Whether this was interim commentary or the final answer."""
-    status: InputsItemMessageStatus | Unset = UNSET
+    status: InputsItemMessageStatus | None = None
     """How far the answer had come. Replayed answers are expected to have it."""
+    _nullable = (
+        "content",
+        "phase",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputsItemMessage)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_inputs_item_message_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.id = pop("id", UNSET)
-        self.role = pop("role", UNSET)
-        self.type = pop("type", UNSET)
-        self.phase = pop("phase", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.role = data["role"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "role", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_inputs_item_message_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "phase" in data:
+            self.phase = data["phase"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3320,42 +3892,61 @@ class InputsItemReasoning(_Model):
     summary: list[ReasoningSummaryText] | None
     """Summary of the reasoning, in parts."""
     type: Literal["reasoning"]
-    content: list[ReasoningTextContent] | Unset | None = UNSET
+    content: list[ReasoningTextContent] | None = None
     """The reasoning text, where the model shows it."""
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """The reasoning as an opaque payload; send it back exactly as received."""
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which provider's form the reasoning is in."""
-    signature: str | Unset | None = UNSET
+    signature: str | None = None
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
-    status: InputsItemReasoningStatus | Unset = UNSET
+    status: InputsItemReasoningStatus | None = None
     """How far the reasoning had come."""
+    _nullable = (
+        "summary",
+        "content",
+        "encrypted_content",
+        "format",
+        "signature",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InputsItemReasoning)
-        self.id = pop("id", UNSET)
-        value = pop("summary", UNSET)
-        self.summary = (
-            [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.format = pop("format", UNSET)
-        self.signature = pop("signature", UNSET)
-        self.status = pop("status", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "summary" in data:
+            value = data["summary"]
+            self.summary = (
+                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "signature" in data:
+            self.signature = data["signature"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3371,15 +3962,18 @@ class ItemReferenceItem(_Model):
     type: Literal["item_reference"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ItemReferenceItem)
-        self.id = pop("id", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3391,48 +3985,65 @@ class LegacyWebSearchServerTool(_Model):
     """Web search under the type name `web_search`."""
 
     type: Literal["web_search"]
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilter | Unset | None = UNSET
+    filters: WebSearchDomainFilter | None = None
     """Domains to keep to, or to leave out."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results of one search."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches during the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum | Unset = UNSET
+    search_context_size: SearchContextSizeEnum | None = None
     """How much of what is found goes into the prompt."""
-    user_location: WebSearchUserLocation | Unset | None = UNSET
+    user_location: WebSearchUserLocation | None = None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
+    _nullable = (
+        "filters",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LegacyWebSearchServerTool)
-        self.type = pop("type", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("filters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
             self.filters = None if value is None else decode_web_search_domain_filter(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = None if value is None else decode_web_search_user_location(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.filters = UNSET
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3454,19 +4065,24 @@ class LocalShellCallItem(_Model):
     type: Literal["local_shell_call"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LocalShellCallItem)
-        value = pop("action", UNSET)
-        self.action = decode_local_shell_call_item_action(value)
-        self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "id", "status", "type")
+        if "action" in data:
+            value = data["action"]
+            self.action = decode_local_shell_call_item_action(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3482,27 +4098,41 @@ class LocalShellCallItemAction(_Model):
     env: dict[str, str]
     """Environment variables to set, by name."""
     type: Literal["exec"]
-    timeout_ms: int | Unset | None = UNSET
+    timeout_ms: int | None = None
     """Milliseconds after which to give up on the command."""
-    user: str | Unset | None = UNSET
+    user: str | None = None
     """User account to run the command as."""
-    working_directory: str | Unset | None = UNSET
+    working_directory: str | None = None
     """Directory to run the command in."""
+    _nullable = (
+        "timeout_ms",
+        "user",
+        "working_directory",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LocalShellCallItemAction)
-        self.command = pop("command", UNSET)
-        self.env = pop("env", UNSET)
-        self.type = pop("type", UNSET)
-        self.timeout_ms = pop("timeout_ms", UNSET)
-        self.user = pop("user", UNSET)
-        self.working_directory = pop("working_directory", UNSET)
-        self.additional_properties = rest
+        try:
+            self.command = data["command"]
+            self.env = data["env"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "command", "env", "type")
+        if "timeout_ms" in data:
+            self.timeout_ms = data["timeout_ms"]
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if "working_directory" in data:
+            self.working_directory = data["working_directory"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3518,21 +4148,27 @@ class LocalShellCallOutputItem(_Model):
     output: str
     """What the command printed."""
     type: Literal["local_shell_call_output"]
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
+    _nullable = ("status",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(LocalShellCallOutputItem)
-        self.id = pop("id", UNSET)
-        self.output = pop("output", UNSET)
-        self.type = pop("type", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.output = data["output"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "output", "type")
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3554,18 +4190,21 @@ class McpApprovalRequestItem(_Model):
     type: Literal["mcp_approval_request"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpApprovalRequestItem)
-        self.arguments = pop("arguments", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.server_label = pop("server_label", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.server_label = data["server_label"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "arguments", "id", "name", "server_label", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3581,24 +4220,35 @@ class McpApprovalResponseItem(_Model):
     approve: bool
     """True lets the call go ahead, false forbids it."""
     type: Literal["mcp_approval_response"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    reason: str | Unset | None = UNSET
+    reason: str | None = None
     """Why you decided so."""
+    _nullable = (
+        "id",
+        "reason",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpApprovalResponseItem)
-        self.approval_request_id = pop("approval_request_id", UNSET)
-        self.approve = pop("approve", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.reason = pop("reason", UNSET)
-        self.additional_properties = rest
+        try:
+            self.approval_request_id = data["approval_request_id"]
+            self.approve = data["approve"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "approval_request_id", "approve", "type")
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "reason" in data:
+            self.reason = data["reason"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3618,30 +4268,38 @@ class McpCallItem(_Model):
     server_label: str
     """Label of the MCP server that has the tool."""
     type: Literal["mcp_call"]
-    error: McpToolCallError | Unknown | Unset | None = UNSET
+    error: McpToolCallError | Unknown | None = None
     """What went wrong, or null."""
-    output: str | Unset | None = UNSET
+    output: str | None = None
     """What the tool returned."""
+    _nullable = (
+        "error",
+        "output",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpCallItem)
-        self.arguments = pop("arguments", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.server_label = pop("server_label", UNSET)
-        self.type = pop("type", UNSET)
-        self.output = pop("output", UNSET)
-        if rest:
-            value = pop("error", UNSET)
+        try:
+            self.arguments = data["arguments"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.server_label = data["server_label"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "arguments", "id", "name", "server_label", "type")
+        if "error" in data:
+            value = data["error"]
             self.error = None if value is None else decode_mcp_tool_call_error(value)
-        else:
-            self.error = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "output" in data:
+            self.output = data["output"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3659,16 +4317,19 @@ class McpHTTPError(_Model):
     type: Literal["http_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpHTTPError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "code", "message", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3686,25 +4347,35 @@ class McpListToolsItem(_Model):
     tools: list[McpListToolsItemToolsItem]
     """The tools it offers."""
     type: Literal["mcp_list_tools"]
-    error: str | Unset | None = UNSET
+    error: str | None = None
     """Why the tools could not be listed, or null."""
+    _nullable = ("error",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpListToolsItem)
-        self.id = pop("id", UNSET)
-        self.server_label = pop("server_label", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_mcp_list_tools_item_tools_item(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.server_label = data["server_label"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "server_label", "type")
+        if "tools" in data:
+            value = data["tools"]
+            self.tools = (
+                [decode_mcp_list_tools_item_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3719,23 +4390,34 @@ class McpListToolsItemToolsItem(_Model):
     """JSON Schema of the tool's arguments."""
     name: str
     """Name of the tool."""
-    annotations: Any = UNSET
+    annotations: Any = None
     """The server's hints about the tool, in whatever form it gave them."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """What the tool does, in the server's words."""
+    _nullable = (
+        "annotations",
+        "description",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpListToolsItemToolsItem)
-        self.input_schema = pop("input_schema", UNSET)
-        self.name = pop("name", UNSET)
-        self.annotations = pop("annotations", UNSET)
-        self.description = pop("description", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input_schema = data["input_schema"]
+            self.name = data["name"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "input_schema", "name")
+        if "annotations" in data:
+            self.annotations = data["annotations"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3753,16 +4435,19 @@ class McpProtocolError(_Model):
     type: Literal["mcp_protocol_error"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpProtocolError)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "code", "message", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3776,48 +4461,64 @@ class McpServerTool(_Model):
     server_label: str
     """Name of your choice for the server; calls and approvals carry it."""
     type: Literal["mcp"]
-    allowed_tools: list[str] | McpServerToolAllowedToolsObject | Unset | None = UNSET
+    allowed_tools: list[str] | McpServerToolAllowedToolsObject | None = None
     """Tools the model may use, by name or by filter. Null or absent puts no restriction."""
-    authorization: str | Unset = UNSET
+    authorization: str | None = None
     """Access token to present to the server or connector."""
-    connector_id: McpServerToolConnectorId | Unset = UNSET
+    connector_id: McpServerToolConnectorId | None = None
     """Known service to connect to, in place of `server_url`."""
-    headers: dict[str, str] | Unset | None = UNSET
+    headers: dict[str, str] | None = None
     """HTTP headers to send to the server, such as credentials."""
-    require_approval: McpServerToolRequireApprovalEnum | McpServerToolRequireApprovalObject | Unset | None = (
-        UNSET
-    )
+    require_approval: McpServerToolRequireApprovalEnum | McpServerToolRequireApprovalObject | None = None
     """Which tool calls wait for your approval: one rule for all of them, or rules by tool name."""
-    server_description: str | Unset = UNSET
+    server_description: str | None = None
     """Tells the model what the server is for."""
-    server_url: str | Unset = UNSET
+    server_url: str | None = None
     """Address of the server, in place of `connector_id`."""
+    _nullable = (
+        "allowed_tools",
+        "headers",
+        "require_approval",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpServerTool)
-        self.server_label = pop("server_label", UNSET)
-        self.type = pop("type", UNSET)
-        self.authorization = pop("authorization", UNSET)
-        self.connector_id = pop("connector_id", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.server_description = pop("server_description", UNSET)
-        self.server_url = pop("server_url", UNSET)
-        if rest:
-            value = pop("allowed_tools", UNSET)
+        try:
+            self.server_label = data["server_label"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "server_label", "type")
+        if "allowed_tools" in data:
+            value = data["allowed_tools"]
             self.allowed_tools = None if value is None else decode_mcp_server_tool_allowed_tools_object(value)
-            value = pop("require_approval", UNSET)
+            known += 1
+        if "authorization" in data:
+            self.authorization = data["authorization"]
+            known += 1
+        if "connector_id" in data:
+            self.connector_id = data["connector_id"]
+            known += 1
+        if "headers" in data:
+            self.headers = data["headers"]
+            known += 1
+        if "require_approval" in data:
+            value = data["require_approval"]
             self.require_approval = (
                 None if value is None else decode_mcp_server_tool_require_approval_object(value)
             )
-        else:
-            self.allowed_tools = UNSET
-            self.require_approval = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "server_description" in data:
+            self.server_description = data["server_description"]
+            known += 1
+        if "server_url" in data:
+            self.server_url = data["server_url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3828,21 +4529,25 @@ decode_mcp_server_tool = McpServerTool.decode
 class McpServerToolAllowedToolsObject(_Model):
     """Filter for the MCP tools a model may use."""
 
-    read_only: bool | Unset = UNSET
+    read_only: bool | None = None
     """True admits only tools that change nothing."""
-    tool_names: list[str] | Unset = UNSET
+    tool_names: list[str] | None = None
     """Names of the tools to admit."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpServerToolAllowedToolsObject)
-        self.read_only = pop("read_only", UNSET)
-        self.tool_names = pop("tool_names", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "read_only" in data:
+            self.read_only = data["read_only"]
+            known += 1
+        if "tool_names" in data:
+            self.tool_names = data["tool_names"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3853,27 +4558,27 @@ decode_mcp_server_tool_allowed_tools_object = McpServerToolAllowedToolsObject.de
 class McpServerToolRequireApprovalObject(_Model):
     """Approval by tool name."""
 
-    always: McpServerToolRequireApprovalObjectAlways | Unset = UNSET
+    always: McpServerToolRequireApprovalObjectAlways | None = None
     """Tools whose calls wait for approval."""
-    never: McpServerToolRequireApprovalObjectNever | Unset = UNSET
+    never: McpServerToolRequireApprovalObjectNever | None = None
     """Tools whose calls go ahead without it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpServerToolRequireApprovalObject)
-        if rest:
-            value = pop("always", UNSET)
+        known = 0
+        if "always" in data:
+            value = data["always"]
             self.always = decode_mcp_server_tool_require_approval_object_always(value)
-            value = pop("never", UNSET)
+            known += 1
+        if "never" in data:
+            value = data["never"]
             self.never = decode_mcp_server_tool_require_approval_object_never(value)
-        else:
-            self.always = UNSET
-            self.never = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3884,18 +4589,20 @@ decode_mcp_server_tool_require_approval_object = McpServerToolRequireApprovalObj
 class McpServerToolRequireApprovalObjectAlways(_Model):
     """Tools whose calls wait for approval."""
 
-    tool_names: list[str] | Unset = UNSET
+    tool_names: list[str] | None = None
     """Names of the tools."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpServerToolRequireApprovalObjectAlways)
-        self.tool_names = pop("tool_names", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_names" in data:
+            self.tool_names = data["tool_names"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3906,18 +4613,20 @@ decode_mcp_server_tool_require_approval_object_always = McpServerToolRequireAppr
 class McpServerToolRequireApprovalObjectNever(_Model):
     """Tools whose calls need no approval."""
 
-    tool_names: list[str] | Unset = UNSET
+    tool_names: list[str] | None = None
     """Names of the tools."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpServerToolRequireApprovalObjectNever)
-        self.tool_names = pop("tool_names", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_names" in data:
+            self.tool_names = data["tool_names"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3929,19 +4638,24 @@ class McpToolExecutionError(_Model):
     """A failed MCP tool call: the tool itself ran into an error."""
 
     type: Literal["mcp_tool_execution_error"]
-    content: Any = UNSET
+    content: Any = None
     """What the tool reported, in whatever form it gave."""
+    _nullable = ("content",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(McpToolExecutionError)
-        self.type = pop("type", UNSET)
-        self.content = pop("content", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3955,39 +4669,63 @@ class NamespaceFunctionTool(_Model):
     name: str
     """Name of the function within its namespace."""
     type: Literal["function"]
-    allowed_callers: list[NamespaceFunctionToolAllowedCallersItem] | Unset | None = UNSET
+    allowed_callers: list[NamespaceFunctionToolAllowedCallersItem] | None = None
     """Who may call the function: the model itself, or code it writes."""
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Declares the function asynchronous; what that changes is not documented."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """True keeps the definition out of the prompt until tool search finds it."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Tells the model what the function does and when to call it."""
-    output_schema: dict[str, Any] | Unset | None = UNSET
+    output_schema: dict[str, Any] | None = None
     """JSON Schema of what the function returns."""
-    parameters: dict[str, Any] | Unset | None = UNSET
+    parameters: dict[str, Any] | None = None
     """JSON Schema of the arguments."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "allowed_callers",
+        "description",
+        "output_schema",
+        "parameters",
+        "strict",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(NamespaceFunctionTool)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.output_schema = pop("output_schema", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "output_schema" in data:
+            self.output_schema = data["output_schema"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4007,20 +4745,25 @@ class NamespaceTool(_Model):
     type: Literal["namespace"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(NamespaceTool)
-        self.description = pop("description", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_namespace_tool_tools_item(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.description = data["description"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "description", "name", "type")
+        if "tools" in data:
+            value = data["tools"]
+            self.tools = (
+                [decode_namespace_tool_tools_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4038,29 +4781,38 @@ class OpenAIResponseCustomToolCall(_Model):
     name: str
     """Tool that is called."""
     type: Literal["custom_tool_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the tool was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item; unlike `call_id`, it does not link to the output."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace that the tool was declared in. Absent for a tool outside any."""
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseCustomToolCall)
-        self.call_id = pop("call_id", UNSET)
-        self.input = pop("input", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "input", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4076,26 +4828,33 @@ class OpenAIResponseCustomToolCallOutput(_Model):
     output: str | list[OpenAIResponseCustomToolCallOutputOutputItem]
     """The result: plain text, or parts that may also be images and files."""
     type: Literal["custom_tool_call_output"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item, where it has one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseCustomToolCallOutput)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_open_ai_response_custom_tool_call_output_output_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_open_ai_response_custom_tool_call_output_output_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4113,48 +4872,60 @@ class OpenAIResponseFunctionToolCall(_Model):
     name: str
     """Function that is called."""
     type: Literal["function_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the function was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item; unlike `call_id`, it does not link to the output."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace that the function was declared in. Absent for a function outside any."""
-    status: ToolCallStatus | Unset = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has been written."""
-    subagent_id: str | Unset = UNSET
+    subagent_id: str | None = None
     """Id of the sub-agent concerned, when the call spawned one."""
-    subagent_items: list[OpenAIResponseFunctionToolCallSubagentItemsItem] | Unset = UNSET
+    subagent_items: list[OpenAIResponseFunctionToolCallSubagentItemsItem] | None = None
     """Items of a sub-agent that was suspended. In a stream, only the finished item and the final
     response have them.
     """
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseFunctionToolCall)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.subagent_id = pop("subagent_id", UNSET)
-        if rest:
-            value = pop("subagent_items", UNSET)
+        try:
+            self.arguments = data["arguments"]
+            self.call_id = data["call_id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "arguments", "call_id", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if "subagent_id" in data:
+            self.subagent_id = data["subagent_id"]
+            known += 1
+        if "subagent_items" in data:
+            value = data["subagent_items"]
             self.subagent_items = (
                 [decode_open_ai_response_function_tool_call_subagent_items_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.subagent_items = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4170,29 +4941,42 @@ class OpenAIResponseFunctionToolCallOutput(_Model):
     output: str | list[OpenAIResponseFunctionToolCallOutputOutputItem]
     """The result: plain text (often JSON), or parts that may also be images and files."""
     type: Literal["function_call_output"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item; null or absent when it was sent without one."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How complete the result is; null when not told."""
+    _nullable = (
+        "id",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseFunctionToolCallOutput)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_open_ai_response_function_tool_call_output_output_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_open_ai_response_function_tool_call_output_output_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4207,14 +4991,16 @@ class OpenAIResponseFunctionToolCallSubagentItemsItem(_Model):
     """Kind of item, which decides its other keys."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseFunctionToolCallSubagentItemsItem)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4233,25 +5019,32 @@ class OpenAIResponseInputMessageItem(_Model):
     """Id of the message."""
     role: OpenAIResponseInputMessageItemRole
     """Who speaks in the message."""
-    type: Literal["message"] | Unset = UNSET
+    type: Literal["message"] | None = None
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponseInputMessageItem)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_open_ai_response_input_message_item_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.id = pop("id", UNSET)
-        self.role = pop("role", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.role = data["role"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "role")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_open_ai_response_input_message_item_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4267,15 +5060,18 @@ class OpenAIResponsesRefusalContent(_Model):
     type: Literal["refusal"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponsesRefusalContent)
-        self.refusal = pop("refusal", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.refusal = data["refusal"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "refusal", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4289,14 +5085,16 @@ class OpenAIResponsesToolChoiceApplyPatch(_Model):
     type: Literal["apply_patch"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponsesToolChoiceApplyPatch)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4312,15 +5110,18 @@ class OpenAIResponsesToolChoiceFunction(_Model):
     type: Literal["function"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponsesToolChoiceFunction)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4335,14 +5136,16 @@ class OpenAIResponsesToolChoiceObject(_Model):
     """Type of the web search tool to call."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponsesToolChoiceObject)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4356,14 +5159,16 @@ class OpenAIResponsesToolChoiceShell(_Model):
     type: Literal["shell"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIResponsesToolChoiceShell)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4381,17 +5186,22 @@ class OpenResponsesCreatedEvent(_Model):
     type: Literal["response.created"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesCreatedEvent)
-        value = pop("response", UNSET)
-        self.response = decode_open_responses_result(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "response" in data:
+            value = data["response"]
+            self.response = decode_open_responses_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4402,22 +5212,21 @@ decode_open_responses_created_event = OpenResponsesCreatedEvent.decode
 class OpenResponsesErrorMetadata(_Model):
     """Further facts about a failed response."""
 
-    alignment: OpenResponsesErrorMetadataAlignment | Unset = UNSET
+    alignment: OpenResponsesErrorMetadataAlignment | None = None
     """Verdicts of the `alignment` plugin, when it had a part in the failure."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesErrorMetadata)
-        if rest:
-            value = pop("alignment", UNSET)
+        known = 0
+        if "alignment" in data:
+            value = data["alignment"]
             self.alignment = decode_open_responses_error_metadata_alignment(value)
-        else:
-            self.alignment = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4430,24 +5239,27 @@ class OpenResponsesErrorMetadataAlignment(_Model):
 
     calls: list[AlignmentCallRecord]
     """One record for each call that was checked."""
-    rejected: AlignmentRejected | Unset = UNSET
+    rejected: AlignmentRejected | None = None
     """The answer that was rejected, when it is told."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesErrorMetadataAlignment)
-        value = pop("calls", UNSET)
-        self.calls = [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-        if rest:
-            value = pop("rejected", UNSET)
+        known = 0
+        if "calls" in data:
+            value = data["calls"]
+            self.calls = (
+                [decode_alignment_call_record(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "rejected" in data:
+            value = data["rejected"]
             self.rejected = decode_alignment_rejected(value)
-        else:
-            self.rejected = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4465,17 +5277,22 @@ class OpenResponsesInProgressEvent(_Model):
     type: Literal["response.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesInProgressEvent)
-        value = pop("response", UNSET)
-        self.response = decode_open_responses_result(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "response" in data:
+            value = data["response"]
+            self.response = decode_open_responses_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4523,130 +5340,215 @@ class OpenResponsesResult(_Model):
     """Tools that were offered to the model."""
     top_p: float | None
     """Nucleus sampling threshold as applied; null when not set."""
-    alignment: Alignment | Unset = UNSET
+    alignment: Alignment | None = None
     """Verdicts of the `alignment` plugin, when it was in use."""
-    background: bool | Unset | None = UNSET
+    background: bool | None = None
     """Whether the response was produced in the background; null when not told."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """The same failure in OpenRouter's own vocabulary, which all its APIs share. Absent on success."""
-    max_output_tokens: int | Unset | None = UNSET
+    max_output_tokens: int | None = None
     """Most tokens that the answer could have, reasoning included; null when no limit was set."""
-    max_tool_calls: int | Unset | None = UNSET
+    max_tool_calls: int | None = None
     """Most calls of server tools that were allowed; null when not set."""
-    openrouter_metadata: OpenRouterMetadata | Unset = UNSET
+    openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed. Present only if the request opted in with `X-OpenRouter-Metadata`."""
-    output_text: str | Unset = UNSET
+    output_text: str | None = None
     """Text of the output messages in one string. May be absent; `output` always has the text."""
-    previous_response_id: str | Unset | None = UNSET
+    previous_response_id: str | None = None
     """Always null or absent: the API keeps no state and refuses a request that sets it."""
-    prompt: StoredPromptTemplate | Unset | None = UNSET
+    prompt: StoredPromptTemplate | None = None
     """Reference to the stored prompt that the request named; null when it named none."""
-    prompt_cache_key: str | Unset | None = UNSET
+    prompt_cache_key: str | None = None
     """Key that steered the request to a warm prompt cache; null when not set."""
-    prompt_cache_options: PromptCacheOptions | Unset | None = UNSET
+    prompt_cache_options: PromptCacheOptions | None = None
     """Prompt cache settings of the request; null when not set."""
-    reasoning: BaseReasoningConfig | Unset | None = UNSET
+    reasoning: BaseReasoningConfig | None = None
     """Reasoning settings of the request; null when not told."""
-    safeguard_results: list[ArmorSafeguardResult] | Unset = UNSET
+    safeguard_results: list[ArmorSafeguardResult] | None = None
     """Verdicts of the `armor` plugin on tool calls, when it was in use."""
-    safety_identifier: str | Unset | None = UNSET
+    safety_identifier: str | None = None
     """Your stable id for the end user, used to detect abuse; null when not set."""
-    service_tier: str | Unset | None = UNSET
+    service_tier: str | None = None
     """Tier that served the request, such as `default`, `flex` or `priority`, and that decides its
     price; null when not told.
     """
-    store: bool | Unset = UNSET
+    store: bool | None = None
     """Always false: the API stores no responses."""
-    text: TextExtendedConfig | Unset = UNSET
+    text: TextExtendedConfig | None = None
     """Form in which the text was asked for, and how wordy it was to be."""
-    top_logprobs: int | Unset = UNSET
+    top_logprobs: int | None = None
     """How many alternatives were asked for at each token."""
-    truncation: Truncation | Unset | None = UNSET
+    truncation: Truncation | None = None
     """What was to happen to input too long for the model; null when not set."""
-    usage: Usage | Unset | None = UNSET
+    usage: Usage | None = None
     """Tokens and cost. Null or absent while the response is not finished."""
-    user: str | Unset | None = UNSET
+    user: str | None = None
     """Your id for the end user; null when not set. Newer requests use `safety_identifier`."""
+    _nullable = (
+        "completed_at",
+        "error",
+        "frequency_penalty",
+        "incomplete_details",
+        "instructions",
+        "metadata",
+        "presence_penalty",
+        "temperature",
+        "top_p",
+        "background",
+        "max_output_tokens",
+        "max_tool_calls",
+        "previous_response_id",
+        "prompt",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "reasoning",
+        "safety_identifier",
+        "service_tier",
+        "truncation",
+        "usage",
+        "user",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesResult)
-        self.completed_at = pop("completed_at", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        value = pop("error", UNSET)
-        self.error = decode_responses_error_field(value)
-        self.frequency_penalty = pop("frequency_penalty", UNSET)
-        self.id = pop("id", UNSET)
-        value = pop("incomplete_details", UNSET)
-        self.incomplete_details = decode_incomplete_details(value)
-        value = pop("instructions", UNSET)
-        self.instructions = (
-            [decode_base_inputs_item(item) for item in value] if type(value) is list else value
-        )
-        self.metadata = pop("metadata", UNSET)
-        self.model = pop("model", UNSET)
-        self.object = pop("object", UNSET)
-        value = pop("output", UNSET)
-        self.output = [decode_output_items(item) for item in value] if type(value) is list else value
-        self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-        self.presence_penalty = pop("presence_penalty", UNSET)
-        self.status = pop("status", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        value = pop("tool_choice", UNSET)
-        self.tool_choice = decode_open_ai_responses_tool_choice(value)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_open_responses_result_tools_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.top_p = pop("top_p", UNSET)
-        self.background = pop("background", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.max_output_tokens = pop("max_output_tokens", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.output_text = pop("output_text", UNSET)
-        self.previous_response_id = pop("previous_response_id", UNSET)
-        self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        self.safety_identifier = pop("safety_identifier", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.store = pop("store", UNSET)
-        self.top_logprobs = pop("top_logprobs", UNSET)
-        self.truncation = pop("truncation", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("alignment", UNSET)
+        try:
+            self.completed_at = data["completed_at"]
+            self.created_at = data["created_at"]
+            self.frequency_penalty = data["frequency_penalty"]
+            self.id = data["id"]
+            self.metadata = data["metadata"]
+            self.model = data["model"]
+            self.object = data["object"]
+            self.parallel_tool_calls = data["parallel_tool_calls"]
+            self.presence_penalty = data["presence_penalty"]
+            self.status = data["status"]
+            self.temperature = data["temperature"]
+            self.top_p = data["top_p"]
+            known = 12
+        except KeyError:
+            known = self._set_present(
+                data,
+                "completed_at",
+                "created_at",
+                "frequency_penalty",
+                "id",
+                "metadata",
+                "model",
+                "object",
+                "parallel_tool_calls",
+                "presence_penalty",
+                "status",
+                "temperature",
+                "top_p",
+            )
+        if "error" in data:
+            value = data["error"]
+            self.error = None if value is None else decode_responses_error_field(value)
+            known += 1
+        if "incomplete_details" in data:
+            value = data["incomplete_details"]
+            self.incomplete_details = None if value is None else decode_incomplete_details(value)
+            known += 1
+        if "instructions" in data:
+            value = data["instructions"]
+            self.instructions = (
+                [decode_base_inputs_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "output" in data:
+            value = data["output"]
+            self.output = [decode_output_items(item) for item in value] if type(value) is list else value
+            known += 1
+        if "tool_choice" in data:
+            value = data["tool_choice"]
+            self.tool_choice = decode_open_ai_responses_tool_choice(value)
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
+            self.tools = (
+                [decode_open_responses_result_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "alignment" in data:
+            value = data["alignment"]
             self.alignment = decode_alignment(value)
-            value = pop("openrouter_metadata", UNSET)
+            known += 1
+        if "background" in data:
+            self.background = data["background"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "max_output_tokens" in data:
+            self.max_output_tokens = data["max_output_tokens"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "openrouter_metadata" in data:
+            value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_open_router_metadata(value)
-            value = pop("prompt", UNSET)
+            known += 1
+        if "output_text" in data:
+            self.output_text = data["output_text"]
+            known += 1
+        if "previous_response_id" in data:
+            self.previous_response_id = data["previous_response_id"]
+            known += 1
+        if "prompt" in data:
+            value = data["prompt"]
             self.prompt = None if value is None else decode_stored_prompt_template(value)
-            value = pop("prompt_cache_options", UNSET)
+            known += 1
+        if "prompt_cache_key" in data:
+            self.prompt_cache_key = data["prompt_cache_key"]
+            known += 1
+        if "prompt_cache_options" in data:
+            value = data["prompt_cache_options"]
             self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
-            value = pop("reasoning", UNSET)
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = None if value is None else decode_base_reasoning_config(value)
-            value = pop("safeguard_results", UNSET)
+            known += 1
+        if "safeguard_results" in data:
+            value = data["safeguard_results"]
             self.safeguard_results = (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
             )
-            value = pop("text", UNSET)
+            known += 1
+        if "safety_identifier" in data:
+            self.safety_identifier = data["safety_identifier"]
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "store" in data:
+            self.store = data["store"]
+            known += 1
+        if "text" in data:
+            value = data["text"]
             self.text = decode_text_extended_config(value)
-            value = pop("usage", UNSET)
+            known += 1
+        if "top_logprobs" in data:
+            self.top_logprobs = data["top_logprobs"]
+            known += 1
+        if "truncation" in data:
+            self.truncation = data["truncation"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = None if value is None else decode_usage(value)
-        else:
-            self.alignment = UNSET
-            self.openrouter_metadata = UNSET
-            self.prompt = UNSET
-            self.prompt_cache_options = UNSET
-            self.reasoning = UNSET
-            self.safeguard_results = UNSET
-            self.text = UNSET
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4662,37 +5564,59 @@ class OpenResponsesResultToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments; null when the function takes none."""
     type: Literal["function"]
-    allowed_callers: list[OpenResponsesResultToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    allowed_callers: list[OpenResponsesResultToolsItemFunctionAllowedCallersItem] | None = None
     """Who could call the function: the model itself, or code it writes; null when not told."""
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the function was declared asynchronous."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Whether the function is kept from the model until tool search finds it."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """What the function does, for the model to read; null when not given."""
-    output_schema: dict[str, Any] | Unset | None = UNSET
+    output_schema: dict[str, Any] | None = None
     """JSON Schema of what the function returns; null when not given."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether the arguments were to follow the schema exactly; null when not told."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "parameters",
+        "allowed_callers",
+        "description",
+        "output_schema",
+        "strict",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenResponsesResultToolsItemFunction)
-        self.name = pop("name", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.output_schema = pop("output_schema", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.parameters = data["parameters"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "parameters", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "output_schema" in data:
+            self.output_schema = data["output_schema"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4706,35 +5630,50 @@ class OutputAdvisorServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:advisor"]
-    advice: str | Unset = UNSET
+    advice: str | None = None
     """What the advisor answered."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    instance_name: str | Unset = UNSET
+    instance_name: str | None = None
     """Name of the advisor asked, if the request named several."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that advised."""
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """What the advisor was asked."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputAdvisorServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.advice = pop("advice", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.instance_name = pop("instance_name", UNSET)
-        self.model = pop("model", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "advice" in data:
+            self.advice = data["advice"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "instance_name" in data:
+            self.instance_name = data["instance_name"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4756,19 +5695,24 @@ class OutputApplyPatchCallItem(_Model):
     type: Literal["apply_patch_call"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputApplyPatchCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
-        value = pop("operation", UNSET)
-        self.operation = decode_apply_patch_call_operation(value)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "id", "status", "type")
+        if "operation" in data:
+            value = data["operation"]
+            self.operation = decode_apply_patch_call_operation(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4782,33 +5726,41 @@ class OutputApplyPatchServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:apply_patch"]
-    call_id: str | Unset = UNSET
+    call_id: str | None = None
     """Pairs the call with its result."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the operation failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    operation: ApplyPatchCallOperation | Unset = UNSET
+    operation: ApplyPatchCallOperation | None = None
     """What to do, and to which file."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputApplyPatchServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("operation", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "call_id" in data:
+            self.call_id = data["call_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "operation" in data:
+            value = data["operation"]
             self.operation = decode_apply_patch_call_operation(value)
-        else:
-            self.operation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4833,26 +5785,33 @@ class OutputArmorBlockedItem(_Model):
     """Why the call was blocked."""
     status: Literal["completed"]
     type: Literal["openrouter:armor_blocked"]
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace the tool belongs to, if it was declared in one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputArmorBlockedItem)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.explanation = pop("explanation", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.reason = pop("reason", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.call_id = data["call_id"]
+            self.explanation = data["explanation"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.reason = data["reason"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data, "arguments", "call_id", "explanation", "id", "name", "reason", "status", "type"
+            )
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4866,56 +5825,80 @@ class OutputBashServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:bash"]
-    arguments: str | Unset | None = UNSET
+    arguments: str | None = None
     """Arguments of the call as JSON text."""
-    call_id: str | Unset | None = UNSET
+    call_id: str | None = None
     """Pairs the call with its result."""
-    command: str | Unset = UNSET
+    command: str | None = None
     """The command run."""
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the command ran in."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    exit_code: int | Unset = UNSET
+    exit_code: int | None = None
     """Exit code of the command; 0 means success."""
-    files: list[OutputBashServerToolItemFilesItem] | Unset = UNSET
+    files: list[OutputBashServerToolItemFilesItem] | None = None
     """References to files in the container; `containers` operations fetch them."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    stderr: str | Unset = UNSET
+    stderr: str | None = None
     """What the command wrote to standard error."""
-    stdout: str | Unset = UNSET
+    stdout: str | None = None
     """What the command wrote to standard output."""
     _wire_names = (("exit_code", "exitCode"),)
+    _nullable = (
+        "arguments",
+        "call_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputBashServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.command = pop("command", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.exit_code = pop("exitCode", UNSET)
-        self.id = pop("id", UNSET)
-        self.stderr = pop("stderr", UNSET)
-        self.stdout = pop("stdout", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "call_id" in data:
+            self.call_id = data["call_id"]
+            known += 1
+        if "command" in data:
+            self.command = data["command"]
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "exitCode" in data:
+            self.exit_code = data["exitCode"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_output_bash_server_tool_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "stderr" in data:
+            self.stderr = data["stderr"]
+            known += 1
+        if "stdout" in data:
+            self.stdout = data["stdout"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4939,19 +5922,24 @@ class OutputBashServerToolItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputBashServerToolItemFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4965,27 +5953,36 @@ class OutputBrowserUseServerToolItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:browser_use"]
-    action: str | Unset = UNSET
+    action: str | None = None
     """What was done."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    screenshot_b64: str | Unset = UNSET
+    screenshot_b64: str | None = None
     """Picture of the browser, in base64."""
     _wire_names = (("screenshot_b64", "screenshotB64"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputBrowserUseServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.action = pop("action", UNSET)
-        self.id = pop("id", UNSET)
-        self.screenshot_b64 = pop("screenshotB64", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "action" in data:
+            self.action = data["action"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "screenshotB64" in data:
+            self.screenshot_b64 = data["screenshotB64"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5001,37 +5998,47 @@ class OutputCodeInterpreterCallItem(_Model):
     status: OutputCodeInterpreterCallItemStatus
     """How far the run has come."""
     type: Literal["code_interpreter_call"]
-    code: str | Unset | None = UNSET
+    code: str | None = None
     """The code run, or null when it is not given."""
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the code ran in."""
-    outputs: list[OutputCodeInterpreterCallItemOutputsItem] | Unset | None = UNSET
+    outputs: list[OutputCodeInterpreterCallItemOutputsItem] | None = None
     """What the code printed and produced. Ask for it with `code_interpreter_call.outputs` in
     `include`.
     """
+    _nullable = (
+        "code",
+        "outputs",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputCodeInterpreterCallItem)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.code = pop("code", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("outputs", UNSET)
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "outputs" in data:
+            value = data["outputs"]
             self.outputs = (
                 [decode_output_code_interpreter_call_item_outputs_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.outputs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5045,36 +6052,51 @@ class OutputCodeInterpreterServerToolItem(_Model):
     status: ToolCallStatus
     """How far the run has come."""
     type: Literal["openrouter:code_interpreter"]
-    code: str | Unset = UNSET
+    code: str | None = None
     """The code run."""
-    exit_code: int | Unset = UNSET
+    exit_code: int | None = None
     """Exit code of the run; 0 means success."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    language: str | Unset = UNSET
+    language: str | None = None
     """Programming language of the code."""
-    stderr: str | Unset = UNSET
+    stderr: str | None = None
     """What the code wrote to standard error."""
-    stdout: str | Unset = UNSET
+    stdout: str | None = None
     """What the code wrote to standard output."""
     _wire_names = (("exit_code", "exitCode"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputCodeInterpreterServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.code = pop("code", UNSET)
-        self.exit_code = pop("exitCode", UNSET)
-        self.id = pop("id", UNSET)
-        self.language = pop("language", UNSET)
-        self.stderr = pop("stderr", UNSET)
-        self.stdout = pop("stdout", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "exitCode" in data:
+            self.exit_code = data["exitCode"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "language" in data:
+            self.language = data["language"]
+            known += 1
+        if "stderr" in data:
+            self.stderr = data["stderr"]
+            known += 1
+        if "stdout" in data:
+            self.stdout = data["stdout"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5092,30 +6114,40 @@ class OutputComputerCallItem(_Model):
     status: OutputComputerCallItemStatus
     """How far the call has come."""
     type: Literal["computer_call"]
-    action: Any = UNSET
+    action: Any = None
     """The action, such as a click or typed text, in the provider's form."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = ("action",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputComputerCallItem)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("pending_safety_checks", UNSET)
-        self.pending_safety_checks = (
-            [decode_output_computer_call_item_pending_safety_checks_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.action = pop("action", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call_id", "status", "type")
+        if "pending_safety_checks" in data:
+            value = data["pending_safety_checks"]
+            self.pending_safety_checks = (
+                [decode_output_computer_call_item_pending_safety_checks_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "action" in data:
+            self.action = data["action"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5134,16 +6166,19 @@ class OutputComputerCallItemPendingSafetyChecksItem(_Model):
     """The warning in words."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputComputerCallItemPendingSafetyChecksItem)
-        self.code = pop("code", UNSET)
-        self.id = pop("id", UNSET)
-        self.message = pop("message", UNSET)
-        self.additional_properties = rest
+        try:
+            self.code = data["code"]
+            self.id = data["id"]
+            self.message = data["message"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "code", "id", "message")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5163,32 +6198,43 @@ class OutputCustomToolCallItem(_Model):
     name: str
     """Name of the tool called."""
     type: Literal["custom_tool_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the tool was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace the tool belongs to, if it was declared in one."""
-    status: OutputCustomToolCallItemStatus | Unset = UNSET
+    status: OutputCustomToolCallItemStatus | None = None
     """How far the call has come."""
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputCustomToolCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.input = pop("input", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "input", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5206,25 +6252,32 @@ class OutputDatetimeItem(_Model):
     timezone: str
     """Time zone of `datetime`."""
     type: Literal["openrouter:datetime"]
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the time could not be told."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputDatetimeItem)
-        self.datetime = pop("datetime", UNSET)
-        self.status = pop("status", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.datetime = data["datetime"]
+            self.status = data["status"]
+            self.timezone = data["timezone"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "datetime", "status", "timezone", "type")
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5244,17 +6297,20 @@ class OutputFileSearchCallItem(_Model):
     type: Literal["file_search_call"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFileSearchCallItem)
-        self.id = pop("id", UNSET)
-        self.queries = pop("queries", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.queries = data["queries"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "id", "queries", "status", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5268,23 +6324,30 @@ class OutputFileSearchServerToolItem(_Model):
     status: ToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:file_search"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    queries: list[str] | Unset = UNSET
+    queries: list[str] | None = None
     """What was searched for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFileSearchServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.queries = pop("queries", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "queries" in data:
+            self.queries = data["queries"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5298,41 +6361,64 @@ class OutputFilesServerToolItem(_Model):
     status: ToolCallStatus
     """How far the operation has come."""
     type: Literal["openrouter:files"]
-    arguments: str | Unset | None = UNSET
+    arguments: str | None = None
     """Arguments of the call as JSON text."""
-    call_id: str | Unset | None = UNSET
+    call_id: str | None = None
     """Pairs the call with its result."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the operation failed."""
-    file_id: str | Unset = UNSET
+    file_id: str | None = None
     """Id of the file concerned."""
-    filename: str | Unset = UNSET
+    filename: str | None = None
     """Name of the file concerned."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    operation: str | Unset = UNSET
+    operation: str | None = None
     """What was done."""
-    result: str | Unset = UNSET
+    result: str | None = None
     """What the operation returned."""
+    _nullable = (
+        "arguments",
+        "call_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFilesServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.id = pop("id", UNSET)
-        self.operation = pop("operation", UNSET)
-        self.result = pop("result", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "call_id" in data:
+            self.call_id = data["call_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "file_id" in data:
+            self.file_id = data["file_id"]
+            known += 1
+        if "filename" in data:
+            self.filename = data["filename"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "operation" in data:
+            self.operation = data["operation"]
+            known += 1
+        if "result" in data:
+            self.result = data["result"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5350,48 +6436,60 @@ class OutputFunctionCallItem(_Model):
     name: str
     """Name of the function called."""
     type: Literal["function_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the function was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace the function belongs to, if it was declared in one."""
-    status: OutputFunctionCallItemStatus | Unset = UNSET
+    status: OutputFunctionCallItemStatus | None = None
     """How far the call has come."""
-    subagent_id: str | Unset = UNSET
+    subagent_id: str | None = None
     """Id of the sub-agent that makes the call, if one does. Send it back as received."""
-    subagent_items: list[OutputFunctionCallItemSubagentItemsItem] | Unset = UNSET
+    subagent_items: list[OutputFunctionCallItemSubagentItemsItem] | None = None
     """State of the suspended sub-agent that makes the call. In a stream, only the done event and the
     final response have it.
     """
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFunctionCallItem)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.subagent_id = pop("subagent_id", UNSET)
-        if rest:
-            value = pop("subagent_items", UNSET)
+        try:
+            self.arguments = data["arguments"]
+            self.call_id = data["call_id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "arguments", "call_id", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if "subagent_id" in data:
+            self.subagent_id = data["subagent_id"]
+            known += 1
+        if "subagent_items" in data:
+            value = data["subagent_items"]
             self.subagent_items = (
                 [decode_output_function_call_item_subagent_items_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.subagent_items = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5406,14 +6504,16 @@ class OutputFunctionCallItemSubagentItemsItem(_Model):
     """Type of the item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFunctionCallItemSubagentItemsItem)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5427,56 +6527,67 @@ class OutputFusionServerToolItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:fusion"]
-    analysis: FusionAnalysisResult | Unset = UNSET
+    analysis: FusionAnalysisResult | None = None
     """What the comparison of the answers found."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    failed_models: list[OutputFusionServerToolItemFailedModelsItem] | Unset = UNSET
+    failed_models: list[OutputFusionServerToolItemFailedModelsItem] | None = None
     """Panel models that gave no answer, and why."""
-    failure_reason: str | Unset = UNSET
+    failure_reason: str | None = None
     """Why the call failed, as a short reason."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    responses: list[OutputFusionServerToolItemResponsesItem] | Unset = UNSET
+    responses: list[OutputFusionServerToolItemResponsesItem] | None = None
     """The answers of the panel models."""
-    sources: list[FusionSource] | Unset = UNSET
+    sources: list[FusionSource] | None = None
     """Web pages the panel drew on."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFusionServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.failure_reason = pop("failure_reason", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("analysis", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "analysis" in data:
+            value = data["analysis"]
             self.analysis = decode_fusion_analysis_result(value)
-            value = pop("failed_models", UNSET)
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "failed_models" in data:
+            value = data["failed_models"]
             self.failed_models = (
                 [decode_output_fusion_server_tool_item_failed_models_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("responses", UNSET)
+            known += 1
+        if "failure_reason" in data:
+            self.failure_reason = data["failure_reason"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "responses" in data:
+            value = data["responses"]
             self.responses = (
                 [decode_output_fusion_server_tool_item_responses_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("sources", UNSET)
+            known += 1
+        if "sources" in data:
+            value = data["sources"]
             self.sources = [decode_fusion_source(item) for item in value] if type(value) is list else value
-        else:
-            self.analysis = UNSET
-            self.failed_models = UNSET
-            self.responses = UNSET
-            self.sources = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5491,20 +6602,25 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
     """What went wrong."""
     model: str
     """Slug of the model."""
-    status_code: int | Unset = UNSET
+    status_code: int | None = None
     """HTTP status of the failure."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFusionServerToolItemFailedModelsItem)
-        self.error = pop("error", UNSET)
-        self.model = pop("model", UNSET)
-        self.status_code = pop("status_code", UNSET)
-        self.additional_properties = rest
+        try:
+            self.error = data["error"]
+            self.model = data["model"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "error", "model")
+        if "status_code" in data:
+            self.status_code = data["status_code"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5517,19 +6633,23 @@ class OutputFusionServerToolItemResponsesItem(_Model):
 
     model: str
     """Slug of the model."""
-    content: str | Unset = UNSET
+    content: str | None = None
     """What the model answered."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputFusionServerToolItemResponsesItem)
-        self.model = pop("model", UNSET)
-        self.content = pop("content", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5545,24 +6665,32 @@ class OutputImageGenerationCallItem(_Model):
     status: ImageGenerationStatus
     """How far the image has come."""
     type: Literal["image_generation_call"]
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """Prompt the image was made from."""
-    result: str | Unset | None = UNSET
+    result: str | None = None
     """The image in base64, or null while there is none."""
+    _nullable = ("result",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputImageGenerationCallItem)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.result = pop("result", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "result" in data:
+            self.result = data["result"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5576,43 +6704,61 @@ class OutputImageGenerationServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the image has come."""
     type: Literal["openrouter:image_generation"]
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if no image could be made."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    image_b64: str | Unset = UNSET
+    image_b64: str | None = None
     """The image in base64."""
-    image_url: str | Unset = UNSET
+    image_url: str | None = None
     """Address of the image."""
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """Prompt the model wrote."""
-    result: str | Unset | None = UNSET
+    result: str | None = None
     """The outcome of the call, or null while there is none."""
-    revised_prompt: str | Unset = UNSET
+    revised_prompt: str | None = None
     """Prompt as the image model reworded it."""
     _wire_names = (
         ("image_b64", "imageB64"),
         ("image_url", "imageUrl"),
         ("revised_prompt", "revisedPrompt"),
     )
+    _nullable = ("result",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputImageGenerationServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.image_b64 = pop("imageB64", UNSET)
-        self.image_url = pop("imageUrl", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.result = pop("result", UNSET)
-        self.revised_prompt = pop("revisedPrompt", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "imageB64" in data:
+            self.image_b64 = data["imageB64"]
+            known += 1
+        if "imageUrl" in data:
+            self.image_url = data["imageUrl"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "result" in data:
+            self.result = data["result"]
+            known += 1
+        if "revisedPrompt" in data:
+            self.revised_prompt = data["revisedPrompt"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5632,24 +6778,31 @@ class OutputItemApplyPatchCall(_Model):
     status: OutputItemApplyPatchCallStatus
     """How far the call has been written."""
     type: Literal["apply_patch_call"]
-    created_by: str | Unset = UNSET
+    created_by: str | None = None
     """Who created the item; the values are not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemApplyPatchCall)
-        self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
-        value = pop("operation", UNSET)
-        self.operation = decode_output_item_apply_patch_call_operation(value)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "id", "status", "type")
+        if "operation" in data:
+            value = data["operation"]
+            self.operation = decode_output_item_apply_patch_call_operation(value)
+            known += 1
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5665,35 +6818,45 @@ class OutputItemCodeInterpreterCall(_Model):
     status: OutputItemCodeInterpreterCallStatus
     """How far the run has come."""
     type: Literal["code_interpreter_call"]
-    code: str | Unset | None = UNSET
+    code: str | None = None
     """The code run; null when it is not given."""
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the code ran in."""
-    outputs: list[OutputItemCodeInterpreterCallOutputsItem] | Unset | None = UNSET
+    outputs: list[OutputItemCodeInterpreterCallOutputsItem] | None = None
     """What the code printed and produced; null when not told."""
+    _nullable = (
+        "code",
+        "outputs",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemCodeInterpreterCall)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.code = pop("code", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        if rest:
-            value = pop("outputs", UNSET)
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "outputs" in data:
+            value = data["outputs"]
             self.outputs = (
                 [decode_output_item_code_interpreter_call_outputs_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.outputs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5711,32 +6874,43 @@ class OutputItemCustomToolCall(_Model):
     name: str
     """Tool that is called."""
     type: Literal["custom_tool_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the tool was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item; unlike `call_id`, it does not link to an output."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace that the tool was declared in. Absent for a tool outside any."""
-    status: OutputItemCustomToolCallStatus | Unset = UNSET
+    status: OutputItemCustomToolCallStatus | None = None
     """How far the call has been written."""
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemCustomToolCall)
-        self.call_id = pop("call_id", UNSET)
-        self.input = pop("input", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "input", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5756,17 +6930,20 @@ class OutputItemFileSearchCall(_Model):
     type: Literal["file_search_call"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemFileSearchCall)
-        self.id = pop("id", UNSET)
-        self.queries = pop("queries", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.queries = data["queries"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "id", "queries", "status", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5784,32 +6961,43 @@ class OutputItemFunctionCall(_Model):
     name: str
     """Function that is called."""
     type: Literal["function_call"]
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Whether the call is asynchronous, as the function was declared."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item; unlike `call_id`, it does not link to an output."""
-    namespace: str | Unset = UNSET
+    namespace: str | None = None
     """Namespace that the function was declared in. Absent for a function outside any."""
-    status: OutputItemFunctionCallStatus | Unset = UNSET
+    status: OutputItemFunctionCallStatus | None = None
     """How far the call has been written."""
     _wire_names = (("async_", "async"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemFunctionCall)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.id = pop("id", UNSET)
-        self.namespace = pop("namespace", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arguments = data["arguments"]
+            self.call_id = data["call_id"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "arguments", "call_id", "name", "type")
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "namespace" in data:
+            self.namespace = data["namespace"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5825,21 +7013,27 @@ class OutputItemImageGenerationCall(_Model):
     status: ImageGenerationStatus
     """How far the making of the picture got."""
     type: Literal["image_generation_call"]
-    result: str | Unset | None = UNSET
+    result: str | None = None
     """The picture, encoded as base64; null or absent until it is there."""
+    _nullable = ("result",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemImageGenerationCall)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.result = pop("result", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "result" in data:
+            self.result = data["result"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5855,36 +7049,45 @@ class OutputItemReasoning(_Model):
     summary: list[ReasoningSummaryText]
     """Summaries of the reasoning. Empty when none were made."""
     type: Literal["reasoning"]
-    content: list[ReasoningTextContent] | Unset = UNSET
+    content: list[ReasoningTextContent] | None = None
     """The reasoning in full, where the model discloses it."""
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """The reasoning in a sealed form that only the provider can read; null when not given."""
-    status: OutputItemReasoningStatus | Unset = UNSET
+    status: OutputItemReasoningStatus | None = None
     """How complete the reasoning is."""
+    _nullable = ("encrypted_content",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemReasoning)
-        self.id = pop("id", UNSET)
-        value = pop("summary", UNSET)
-        self.summary = (
-            [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.status = pop("status", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "summary" in data:
+            value = data["summary"]
+            self.summary = (
+                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5900,25 +7103,27 @@ class OutputItemWebSearchCall(_Model):
     status: WebSearchStatus
     """How far the step has come."""
     type: Literal["web_search_call"]
-    action: OutputItemWebSearchCallAction | Unset = UNSET
+    action: OutputItemWebSearchCallAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemWebSearchCall)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("action", UNSET)
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "action" in data:
+            value = data["action"]
             self.action = decode_output_item_web_search_call_action(value)
-        else:
-            self.action = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5936,16 +7141,19 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
     """Address of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemWebSearchCallActionFindInPage)
-        self.pattern = pop("pattern", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.pattern = data["pattern"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "pattern", "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5957,19 +7165,24 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
     """Opening a page, on the way to a rejected answer."""
 
     type: Literal["open_page"]
-    url: str | Unset | None = UNSET
+    url: str | None = None
     """Address of the page; null when not told."""
+    _nullable = ("url",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemWebSearchCallActionOpenPage)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5983,29 +7196,33 @@ class OutputItemWebSearchCallActionSearch(_Model):
     query: str
     """What was searched for."""
     type: Literal["search"]
-    queries: list[str] | Unset = UNSET
+    queries: list[str] | None = None
     """All that was searched for, when there was more than one query."""
-    sources: list[WebSearchSource] | Unset = UNSET
+    sources: list[WebSearchSource] | None = None
     """Pages that were found."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputItemWebSearchCallActionSearch)
-        self.query = pop("query", UNSET)
-        self.type = pop("type", UNSET)
-        self.queries = pop("queries", UNSET)
-        if rest:
-            value = pop("sources", UNSET)
+        try:
+            self.query = data["query"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "query", "type")
+        if "queries" in data:
+            self.queries = data["queries"]
+            known += 1
+        if "sources" in data:
+            value = data["sources"]
             self.sources = (
                 [decode_web_search_source(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.sources = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6019,11 +7236,11 @@ class OutputMcpServerToolItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:mcp"]
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    server_label: str | Unset = UNSET
+    server_label: str | None = None
     """Label of the MCP server that has the tool."""
-    tool_name: str | Unset = UNSET
+    tool_name: str | None = None
     """Name of the tool called."""
     _wire_names = (
         ("server_label", "serverLabel"),
@@ -6031,18 +7248,27 @@ class OutputMcpServerToolItem(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputMcpServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.server_label = pop("serverLabel", UNSET)
-        self.tool_name = pop("toolName", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "serverLabel" in data:
+            self.server_label = data["serverLabel"]
+            known += 1
+        if "toolName" in data:
+            self.tool_name = data["toolName"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6056,29 +7282,41 @@ class OutputMemoryServerToolItem(_Model):
     status: ToolCallStatus
     """How far the operation has come."""
     type: Literal["openrouter:memory"]
-    action: OutputMemoryServerToolItemAction | Unset = UNSET
+    action: OutputMemoryServerToolItemAction | None = None
     """What was done."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    key: str | Unset = UNSET
+    key: str | None = None
     """Name the value is kept under."""
-    value: Any = UNSET
+    value: Any = None
     """The value read or written."""
+    _nullable = ("value",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputMemoryServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.action = pop("action", UNSET)
-        self.id = pop("id", UNSET)
-        self.key = pop("key", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "action" in data:
+            self.action = data["action"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "key" in data:
+            self.key = data["key"]
+            known += 1
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6095,28 +7333,38 @@ class OutputMessage(_Model):
     """Id of the message."""
     role: Literal["assistant"]
     type: Literal["message"]
-    phase: OutputMessagePhase | Unset | None = UNSET
+    phase: OutputMessagePhase | None = None
     """Whether the message is interim commentary or the final answer; null when not marked."""
-    status: OutputMessageStatus | Unset = UNSET
+    status: OutputMessageStatus | None = None
     """How complete the message is."""
+    _nullable = ("phase",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputMessage)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_output_message_content_item(item) for item in value] if type(value) is list else value
-        )
-        self.id = pop("id", UNSET)
-        self.role = pop("role", UNSET)
-        self.type = pop("type", UNSET)
-        self.phase = pop("phase", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.role = data["role"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "role", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_output_message_content_item(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "phase" in data:
+            self.phase = data["phase"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6133,30 +7381,40 @@ class OutputMessageItem(_Model):
     """Id of the message."""
     role: Literal["assistant"]
     type: Literal["message"]
-    phase: OutputMessageItemPhase | Unset | None = UNSET
+    phase: OutputMessageItemPhase | None = None
     """Whether the message is interim commentary or the final answer; null when not marked."""
-    status: OutputMessageItemStatus | Unset = UNSET
+    status: OutputMessageItemStatus | None = None
     """How complete the message is."""
+    _nullable = ("phase",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputMessageItem)
-        value = pop("content", UNSET)
-        self.content = (
-            [decode_output_message_item_content_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.id = pop("id", UNSET)
-        self.role = pop("role", UNSET)
-        self.type = pop("type", UNSET)
-        self.phase = pop("phase", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.role = data["role"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "role", "type")
+        if "content" in data:
+            value = data["content"]
+            self.content = (
+                [decode_output_message_item_content_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "phase" in data:
+            self.phase = data["phase"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6174,44 +7432,62 @@ class OutputReasoningItem(_Model):
     summary: list[ReasoningSummaryText]
     """Summaries of the reasoning. Empty when none were made."""
     type: Literal["reasoning"]
-    content: list[ReasoningTextContent] | Unset | None = UNSET
+    content: list[ReasoningTextContent] | None = None
     """The reasoning in full, where the model discloses it; null or absent otherwise."""
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """The reasoning in a sealed form that only the provider can read. Ask for it with
     `reasoning.encrypted_content` in `include`.
     """
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which provider's form the reasoning has; it tells who can take the item back."""
-    signature: str | Unset | None = UNSET
+    signature: str | None = None
     """Mark by which the provider recognizes its own reasoning; null when it uses none."""
-    status: OutputReasoningItemStatus | Unset = UNSET
+    status: OutputReasoningItemStatus | None = None
     """How complete the reasoning is."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+        "format",
+        "signature",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputReasoningItem)
-        self.id = pop("id", UNSET)
-        value = pop("summary", UNSET)
-        self.summary = (
-            [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.format = pop("format", UNSET)
-        self.signature = pop("signature", UNSET)
-        self.status = pop("status", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "summary" in data:
+            value = data["summary"]
+            self.summary = (
+                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "signature" in data:
+            self.signature = data["signature"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6225,29 +7501,40 @@ class OutputSearchModelsServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:experimental__search_models"]
-    arguments: str | Unset = UNSET
+    arguments: str | None = None
     """Arguments of the call as JSON text."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the search failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    query: str | Unset = UNSET
+    query: str | None = None
     """What was searched for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputSearchModelsServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.query = pop("query", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "query" in data:
+            self.query = data["query"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6265,29 +7552,34 @@ class OutputShellCallItem(_Model):
     status: ShellCallStatus
     """How far the call got."""
     type: Literal["shell_call"]
-    action: OutputShellCallItemAction | Unset = UNSET
+    action: OutputShellCallItemAction | None = None
     """The commands and the bounds to run them in."""
-    arguments: str | Unset | None = UNSET
+    arguments: str | None = None
     """The same call as unparsed text; null or absent when there is none."""
+    _nullable = ("arguments",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        if rest:
-            value = pop("action", UNSET)
+        try:
+            self.call_id = data["call_id"]
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "id", "status", "type")
+        if "action" in data:
+            value = data["action"]
             self.action = decode_output_shell_call_item_action(value)
-        else:
-            self.action = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6304,18 +7596,25 @@ class OutputShellCallItemAction(_Model):
     """Characters of output at which to cut off; null for no such bound."""
     timeout_ms: int | None
     """Milliseconds after which to stop the commands; null for no such bound."""
+    _nullable = (
+        "max_output_length",
+        "timeout_ms",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellCallItemAction)
-        self.commands = pop("commands", UNSET)
-        self.max_output_length = pop("max_output_length", UNSET)
-        self.timeout_ms = pop("timeout_ms", UNSET)
-        self.additional_properties = rest
+        try:
+            self.commands = data["commands"]
+            self.max_output_length = data["max_output_length"]
+            self.timeout_ms = data["timeout_ms"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "commands", "max_output_length", "timeout_ms")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6335,43 +7634,54 @@ class OutputShellCallOutputItem(_Model):
     status: ShellCallStatus
     """How complete the output is."""
     type: Literal["shell_call_output"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the commands ran in."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    files: list[OutputShellCallOutputItemFilesItem] | Unset = UNSET
+    files: list[OutputShellCallOutputItemFilesItem] | None = None
     """References to files in the container; `containers` operations fetch them."""
-    max_output_length: int | Unset | None = UNSET
+    max_output_length: int | None = None
     """Characters at which the output was cut off; null or absent for no such bound."""
+    _nullable = ("max_output_length",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellCallOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        self.id = pop("id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-        )
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.max_output_length = pop("max_output_length", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.call_id = data["call_id"]
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "id", "status", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_output_shell_call_output_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "max_output_length" in data:
+            self.max_output_length = data["max_output_length"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6395,19 +7705,24 @@ class OutputShellCallOutputItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellCallOutputItemFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6421,55 +7736,73 @@ class OutputShellServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the call has come."""
     type: Literal["openrouter:shell"]
-    action: OutputShellServerToolItemAction | Unset = UNSET
+    action: OutputShellServerToolItemAction | None = None
     """The commands, and their limits."""
-    arguments: str | Unset | None = UNSET
+    arguments: str | None = None
     """Arguments of the call as JSON text."""
-    call_id: str | Unset | None = UNSET
+    call_id: str | None = None
     """Pairs the call with its result."""
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the commands ran in."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    files: list[OutputShellServerToolItemFilesItem] | Unset = UNSET
+    files: list[OutputShellServerToolItemFilesItem] | None = None
     """References to files in the container; `containers` operations fetch them."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    output: list[ShellCallOutputContent] | Unset = UNSET
+    output: list[ShellCallOutputContent] | None = None
     """What the commands printed and how they ended."""
+    _nullable = (
+        "arguments",
+        "call_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("action", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "action" in data:
+            value = data["action"]
             self.action = decode_output_shell_server_tool_item_action(value)
-            value = pop("files", UNSET)
+            known += 1
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "call_id" in data:
+            self.call_id = data["call_id"]
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_output_shell_server_tool_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("output", UNSET)
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "output" in data:
+            value = data["output"]
             self.output = (
                 [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.action = UNSET
-            self.files = UNSET
-            self.output = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6482,22 +7815,32 @@ class OutputShellServerToolItemAction(_Model):
 
     commands: list[str]
     """The commands."""
-    max_output_length: int | Unset | None = UNSET
+    max_output_length: int | None = None
     """Most output to keep."""
-    timeout_ms: int | Unset | None = UNSET
+    timeout_ms: int | None = None
     """Milliseconds after which to give up on the commands."""
+    _nullable = (
+        "max_output_length",
+        "timeout_ms",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellServerToolItemAction)
-        self.commands = pop("commands", UNSET)
-        self.max_output_length = pop("max_output_length", UNSET)
-        self.timeout_ms = pop("timeout_ms", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "commands" in data:
+            self.commands = data["commands"]
+            known += 1
+        if "max_output_length" in data:
+            self.max_output_length = data["max_output_length"]
+            known += 1
+        if "timeout_ms" in data:
+            self.timeout_ms = data["timeout_ms"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6521,19 +7864,24 @@ class OutputShellServerToolItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputShellServerToolItemFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6547,44 +7895,65 @@ class OutputSubagentServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the task has come."""
     type: Literal["openrouter:subagent"]
-    call_id: str | Unset = UNSET
+    call_id: str | None = None
     """Pairs the call with its result."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the task failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    instance_name: str | Unset = UNSET
+    instance_name: str | None = None
     """Name of the sub-agent used, if the request named several."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that worked on the task."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the tool called."""
-    outcome: str | Unset = UNSET
+    outcome: str | None = None
     """What the sub-agent came up with."""
-    task_description: str | Unset = UNSET
+    task_description: str | None = None
     """What the sub-agent was told to do."""
-    task_name: str | Unset = UNSET
+    task_name: str | None = None
     """Short name of the task."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputSubagentServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.call_id = pop("call_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.instance_name = pop("instance_name", UNSET)
-        self.model = pop("model", UNSET)
-        self.name = pop("name", UNSET)
-        self.outcome = pop("outcome", UNSET)
-        self.task_description = pop("task_description", UNSET)
-        self.task_name = pop("task_name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "call_id" in data:
+            self.call_id = data["call_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "instance_name" in data:
+            self.instance_name = data["instance_name"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "outcome" in data:
+            self.outcome = data["outcome"]
+            known += 1
+        if "task_description" in data:
+            self.task_description = data["task_description"]
+            known += 1
+        if "task_name" in data:
+            self.task_name = data["task_name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6598,27 +7967,36 @@ class OutputTextEditorServerToolItem(_Model):
     status: ToolCallStatus
     """How far the operation has come."""
     type: Literal["openrouter:text_editor"]
-    command: OutputTextEditorServerToolItemCommand | Unset = UNSET
+    command: OutputTextEditorServerToolItemCommand | None = None
     """What was done."""
-    file_path: str | Unset = UNSET
+    file_path: str | None = None
     """Path of the file concerned."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
     _wire_names = (("file_path", "filePath"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputTextEditorServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.command = pop("command", UNSET)
-        self.file_path = pop("filePath", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "command" in data:
+            self.command = data["command"]
+            known += 1
+        if "filePath" in data:
+            self.file_path = data["filePath"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6635,25 +8013,33 @@ class OutputToolSearchCallItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["tool_search_call"]
-    arguments: Any = UNSET
+    arguments: Any = None
     """What to search for, in the form the model gave it."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
+    _nullable = ("arguments",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputToolSearchCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.execution = pop("execution", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.execution = data["execution"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "call_id", "execution", "status", "type")
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6667,37 +8053,45 @@ class OutputToolSearchServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:tool_search"]
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the search failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    matches: list[OutputToolSearchServerToolItemMatchesItem] | Unset = UNSET
+    matches: list[OutputToolSearchServerToolItemMatchesItem] | None = None
     """Tools that were found."""
-    query: str | Unset = UNSET
+    query: str | None = None
     """What was searched for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputToolSearchServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.query = pop("query", UNSET)
-        if rest:
-            value = pop("matches", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "matches" in data:
+            value = data["matches"]
             self.matches = (
                 [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.matches = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "query" in data:
+            self.query = data["query"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6716,16 +8110,19 @@ class OutputToolSearchServerToolItemMatchesItem(_Model):
     """Id of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputToolSearchServerToolItemMatchesItem)
-        self.definition = pop("definition", UNSET)
-        self.schema_digest = pop("schema_digest", UNSET)
-        self.tool_id = pop("tool_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.definition = data["definition"]
+            self.schema_digest = data["schema_digest"]
+            self.tool_id = data["tool_id"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "definition", "schema_digest", "tool_id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6739,36 +8136,51 @@ class OutputWebFetchServerToolItem(_Model):
     status: ToolCallStatus
     """How far the fetch has come."""
     type: Literal["openrouter:web_fetch"]
-    content: str | Unset = UNSET
+    content: str | None = None
     """Content of the page."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the page could not be fetched."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """HTTP status the page answered with."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
-    title: str | Unset = UNSET
+    title: str | None = None
     """Title of the page."""
-    url: str | Unset = UNSET
+    url: str | None = None
     """Address of the page."""
     _wire_names = (("http_status", "httpStatus"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebFetchServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.content = pop("content", UNSET)
-        self.error = pop("error", UNSET)
-        self.http_status = pop("httpStatus", UNSET)
-        self.id = pop("id", UNSET)
-        self.title = pop("title", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "httpStatus" in data:
+            self.http_status = data["httpStatus"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "title" in data:
+            self.title = data["title"]
+            known += 1
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6784,25 +8196,27 @@ class OutputWebSearchCallItem(_Model):
     status: WebSearchStatus
     """How far the step has come."""
     type: Literal["web_search_call"]
-    action: OutputWebSearchCallItemAction | Unset = UNSET
+    action: OutputWebSearchCallItemAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchCallItem)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("action", UNSET)
+        try:
+            self.id = data["id"]
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "status", "type")
+        if "action" in data:
+            value = data["action"]
             self.action = decode_output_web_search_call_item_action(value)
-        else:
-            self.action = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6820,16 +8234,19 @@ class OutputWebSearchCallItemActionFindInPage(_Model):
     """Address of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchCallItemActionFindInPage)
-        self.pattern = pop("pattern", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.pattern = data["pattern"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "pattern", "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6841,19 +8258,24 @@ class OutputWebSearchCallItemActionOpenPage(_Model):
     """Opening a page."""
 
     type: Literal["open_page"]
-    url: str | Unset | None = UNSET
+    url: str | None = None
     """Address of the page."""
+    _nullable = ("url",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchCallItemActionOpenPage)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6867,29 +8289,33 @@ class OutputWebSearchCallItemActionSearch(_Model):
     query: str
     """What was searched for."""
     type: Literal["search"]
-    queries: list[str] | Unset = UNSET
+    queries: list[str] | None = None
     """All that was searched for, when there was more than one query."""
-    sources: list[WebSearchSource] | Unset = UNSET
+    sources: list[WebSearchSource] | None = None
     """Pages that were found."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchCallItemActionSearch)
-        self.query = pop("query", UNSET)
-        self.type = pop("type", UNSET)
-        self.queries = pop("queries", UNSET)
-        if rest:
-            value = pop("sources", UNSET)
+        try:
+            self.query = data["query"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "query", "type")
+        if "queries" in data:
+            self.queries = data["queries"]
+            known += 1
+        if "sources" in data:
+            value = data["sources"]
             self.sources = (
                 [decode_web_search_source(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.sources = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6903,30 +8329,36 @@ class OutputWebSearchServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:web_search"]
-    action: OutputWebSearchServerToolItemAction | Unset = UNSET
+    action: OutputWebSearchServerToolItemAction | None = None
     """The search and its sources."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the search failed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the item."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchServerToolItem)
-        self.status = pop("status", UNSET)
-        self.type = pop("type", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("action", UNSET)
+        try:
+            self.status = data["status"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "status", "type")
+        if "action" in data:
+            value = data["action"]
             self.action = decode_output_web_search_server_tool_item_action(value)
-        else:
-            self.action = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6940,28 +8372,30 @@ class OutputWebSearchServerToolItemAction(_Model):
     query: str
     """What was searched for."""
     type: Literal["search"]
-    sources: list[OutputWebSearchServerToolItemActionSourcesItem] | Unset = UNSET
+    sources: list[OutputWebSearchServerToolItemActionSourcesItem] | None = None
     """Pages that were found."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchServerToolItemAction)
-        self.query = pop("query", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("sources", UNSET)
+        try:
+            self.query = data["query"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "query", "type")
+        if "sources" in data:
+            value = data["sources"]
             self.sources = (
                 [decode_output_web_search_server_tool_item_action_sources_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.sources = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6977,15 +8411,18 @@ class OutputWebSearchServerToolItemActionSourcesItem(_Model):
     """Address of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OutputWebSearchServerToolItemActionSourcesItem)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6999,48 +8436,65 @@ class Preview20250311WebSearchServerTool(_Model):
     """Web search under the type name `web_search_preview_2025_03_11`."""
 
     type: Literal["web_search_preview_2025_03_11"]
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilter | Unset | None = UNSET
+    filters: WebSearchDomainFilter | None = None
     """Domains to keep to, or to leave out."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results of one search."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches during the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum | Unset = UNSET
+    search_context_size: SearchContextSizeEnum | None = None
     """How much of what is found goes into the prompt."""
-    user_location: PreviewWebSearchUserLocation | Unset | None = UNSET
+    user_location: PreviewWebSearchUserLocation | None = None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
+    _nullable = (
+        "filters",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Preview20250311WebSearchServerTool)
-        self.type = pop("type", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("filters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
             self.filters = None if value is None else decode_web_search_domain_filter(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = None if value is None else decode_preview_web_search_user_location(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.filters = UNSET
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7052,48 +8506,65 @@ class PreviewWebSearchServerTool(_Model):
     """Web search under the type name `web_search_preview`."""
 
     type: Literal["web_search_preview"]
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilter | Unset | None = UNSET
+    filters: WebSearchDomainFilter | None = None
     """Domains to keep to, or to leave out."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results of one search."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches during the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum | Unset = UNSET
+    search_context_size: SearchContextSizeEnum | None = None
     """How much of what is found goes into the prompt."""
-    user_location: PreviewWebSearchUserLocation | Unset | None = UNSET
+    user_location: PreviewWebSearchUserLocation | None = None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
+    _nullable = (
+        "filters",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PreviewWebSearchServerTool)
-        self.type = pop("type", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("filters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
             self.filters = None if value is None else decode_web_search_domain_filter(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = None if value is None else decode_preview_web_search_user_location(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.filters = UNSET
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7105,28 +8576,44 @@ class PreviewWebSearchUserLocation(_Model):
     """Rough location of the user, for the preview web search tools."""
 
     type: Literal["approximate"]
-    city: str | Unset | None = UNSET
+    city: str | None = None
     """City of the user."""
-    country: str | Unset | None = UNSET
+    country: str | None = None
     """Country of the user, as a two-letter ISO code."""
-    region: str | Unset | None = UNSET
+    region: str | None = None
     """Region or state of the user."""
-    timezone: str | Unset | None = UNSET
+    timezone: str | None = None
     """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
+    _nullable = (
+        "city",
+        "country",
+        "region",
+        "timezone",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PreviewWebSearchUserLocation)
-        self.type = pop("type", UNSET)
-        self.city = pop("city", UNSET)
-        self.country = pop("country", UNSET)
-        self.region = pop("region", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "city" in data:
+            self.city = data["city"]
+            known += 1
+        if "country" in data:
+            self.country = data["country"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7139,38 +8626,58 @@ class ReasoningConfig(_Model):
     `max_tokens`, not both.
     """
 
-    context: ReasoningContext | Unset | None = UNSET
+    context: ReasoningContext | None = None
     """Which turns' reasoning the model sees; for GPT-5.6 and later."""
-    effort: ReasoningEffort | Unset | None = UNSET
+    effort: ReasoningEffort | None = None
     """How hard to reason, as a share of the output limit: from 0.1 for `minimal` over 0.5 for `medium`
     to 0.95 for `max`. A level the model lacks becomes the nearest one; `none` is a 400 if the model
     always reasons.
     """
-    enabled: bool | Unset | None = UNSET
+    enabled: bool | None = None
     """True reasons with medium effort."""
-    max_tokens: int | Unset | None = UNSET
+    max_tokens: int | None = None
     """Tokens to spend on reasoning; the output limit must be higher. Anthropic models take 1024 to
     128,000.
     """
-    mode: ReasoningMode | Unset | None = UNSET
+    mode: ReasoningMode | None = None
     """`standard` or `pro` reasoning; for GPT-5.6 and later at OpenAI and Azure."""
-    summary: ReasoningSummaryVerbosity | Unset | None = UNSET
+    summary: ReasoningSummaryVerbosity | None = None
     """How detailed a summary of the reasoning to return."""
+    _nullable = (
+        "context",
+        "effort",
+        "enabled",
+        "max_tokens",
+        "mode",
+        "summary",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningConfig)
-        self.context = pop("context", UNSET)
-        self.effort = pop("effort", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "context" in data:
+            self.context = data["context"]
+            known += 1
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "summary" in data:
+            self.summary = data["summary"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7194,19 +8701,24 @@ class ReasoningDeltaEvent(_Model):
     type: Literal["response.reasoning_text.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDeltaEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "delta", "item_id", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7230,19 +8742,24 @@ class ReasoningDoneEvent(_Model):
     type: Literal["response.reasoning_text.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningDoneEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "item_id", "output_index", "sequence_number", "text", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7258,42 +8775,60 @@ class ReasoningItem(_Model):
     summary: list[ReasoningSummaryText]
     """Summary of the reasoning, in parts."""
     type: Literal["reasoning"]
-    content: list[ReasoningTextContent] | Unset | None = UNSET
+    content: list[ReasoningTextContent] | None = None
     """The reasoning text, where the model shows it."""
-    encrypted_content: str | Unset | None = UNSET
+    encrypted_content: str | None = None
     """The reasoning as an opaque payload; send it back exactly as received."""
-    format: ReasoningFormat | Unset | None = UNSET
+    format: ReasoningFormat | None = None
     """Which provider's form the reasoning is in."""
-    signature: str | Unset | None = UNSET
+    signature: str | None = None
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
-    status: ReasoningItemStatus | Unset = UNSET
+    status: ReasoningItemStatus | None = None
     """How far the reasoning had come."""
+    _nullable = (
+        "content",
+        "encrypted_content",
+        "format",
+        "signature",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningItem)
-        self.id = pop("id", UNSET)
-        value = pop("summary", UNSET)
-        self.summary = (
-            [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.encrypted_content = pop("encrypted_content", UNSET)
-        self.format = pop("format", UNSET)
-        self.signature = pop("signature", UNSET)
-        self.status = pop("status", UNSET)
-        if rest:
-            value = pop("content", UNSET)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "type")
+        if "summary" in data:
+            value = data["summary"]
+            self.summary = (
+                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "content" in data:
+            value = data["content"]
             self.content = (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.content = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "encrypted_content" in data:
+            self.encrypted_content = data["encrypted_content"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "signature" in data:
+            self.signature = data["signature"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7317,20 +8852,27 @@ class ReasoningSummaryPartAddedEvent(_Model):
     type: Literal["response.reasoning_summary_part.added"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningSummaryPartAddedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        value = pop("part", UNSET)
-        self.part = decode_reasoning_summary_text(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.summary_index = pop("summary_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.summary_index = data["summary_index"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "item_id", "output_index", "sequence_number", "summary_index", "type"
+            )
+        if "part" in data:
+            value = data["part"]
+            self.part = decode_reasoning_summary_text(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7354,20 +8896,27 @@ class ReasoningSummaryPartDoneEvent(_Model):
     type: Literal["response.reasoning_summary_part.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningSummaryPartDoneEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        value = pop("part", UNSET)
-        self.part = decode_reasoning_summary_text(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.summary_index = pop("summary_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.summary_index = data["summary_index"]
+            self.type = data["type"]
+            known = 5
+        except KeyError:
+            known = self._set_present(
+                data, "item_id", "output_index", "sequence_number", "summary_index", "type"
+            )
+        if "part" in data:
+            value = data["part"]
+            self.part = decode_reasoning_summary_text(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7383,15 +8932,18 @@ class ReasoningSummaryText(_Model):
     type: Literal["summary_text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningSummaryText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7415,19 +8967,24 @@ class ReasoningSummaryTextDeltaEvent(_Model):
     type: Literal["response.reasoning_summary_text.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningSummaryTextDeltaEvent)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.summary_index = pop("summary_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.summary_index = data["summary_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "delta", "item_id", "output_index", "sequence_number", "summary_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7451,19 +9008,24 @@ class ReasoningSummaryTextDoneEvent(_Model):
     type: Literal["response.reasoning_summary_text.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningSummaryTextDoneEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.summary_index = pop("summary_index", UNSET)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.summary_index = data["summary_index"]
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "item_id", "output_index", "sequence_number", "summary_index", "text", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7479,15 +9041,18 @@ class ReasoningTextContent(_Model):
     type: Literal["reasoning_text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ReasoningTextContent)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7511,19 +9076,24 @@ class RefusalDeltaEvent(_Model):
     type: Literal["response.refusal.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RefusalDeltaEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "delta", "item_id", "output_index", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7547,19 +9117,24 @@ class RefusalDoneEvent(_Model):
     type: Literal["response.refusal.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RefusalDoneEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.refusal = pop("refusal", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.refusal = data["refusal"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "item_id", "output_index", "refusal", "sequence_number", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7573,37 +9148,40 @@ class ResponseOutputText(_Model):
     text: str
     """The text."""
     type: Literal["output_text"]
-    annotations: list[OpenAIResponsesAnnotation] | Unset = UNSET
+    annotations: list[OpenAIResponsesAnnotation] | None = None
     """Sources and files that stretches of the text refer to."""
-    logprobs: list[ResponseOutputTextLogprobsItem] | Unset = UNSET
+    logprobs: list[ResponseOutputTextLogprobsItem] | None = None
     """How probable each token of the text was, if asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponseOutputText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("annotations", UNSET)
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if "annotations" in data:
+            value = data["annotations"]
             self.annotations = (
                 [decode_open_ai_responses_annotation(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("logprobs", UNSET)
+            known += 1
+        if "logprobs" in data:
+            value = data["logprobs"]
             self.logprobs = (
                 [decode_response_output_text_logprobs_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.annotations = UNSET
-            self.logprobs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7625,22 +9203,27 @@ class ResponseOutputTextLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponseOutputTextLogprobsItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        value = pop("top_logprobs", UNSET)
-        self.top_logprobs = (
-            [decode_response_output_text_logprobs_item_top_logprobs_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if "top_logprobs" in data:
+            value = data["top_logprobs"]
+            self.top_logprobs = (
+                [decode_response_output_text_logprobs_item_top_logprobs_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7660,16 +9243,19 @@ class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponseOutputTextLogprobsItemTopLogprobsItem)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bytes_ = data["bytes"]
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "bytes_", "logprob", "token")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7686,24 +9272,26 @@ class ResponsesErrorField(_Model):
     """What kind of failure it was."""
     message: str
     """What went wrong, for a person to read."""
-    metadata: OpenResponsesErrorMetadata | Unset = UNSET
+    metadata: OpenResponsesErrorMetadata | None = None
     """Further facts about the failure, where there are any."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponsesErrorField)
-        self.code = pop("code", UNSET)
-        self.message = pop("message", UNSET)
-        if rest:
-            value = pop("metadata", UNSET)
+        try:
+            self.code = data["code"]
+            self.message = data["message"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "code", "message")
+        if "metadata" in data:
+            value = data["metadata"]
             self.metadata = decode_open_responses_error_metadata(value)
-        else:
-            self.metadata = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7716,210 +9304,303 @@ class ResponsesRequest(_Model):
     unless `provider.require_parameters` is true.
     """
 
-    background: bool | Unset | None = UNSET
+    background: bool | None = None
     """Asks for the response to be worked on in the background. The effect here is not documented, and
     no operation fetches a response later.
     """
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Turns on prompt caching with automatically placed breakpoints. Single parts take no
     `cache_control` in this API.
     """
-    debug: ChatDebugOptions | Unset = UNSET
+    debug: ChatDebugOptions | None = None
     """Debugging aids; they work on streamed requests only."""
-    deferred_tools: DeferredToolsControl | Unset = UNSET
+    deferred_tools: DeferredToolsControl | None = None
     """How the model finds tools whose loading is deferred."""
-    frequency_penalty: float | Unset | None = UNSET
+    frequency_penalty: float | None = None
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
     them. Limits: from -2 to 2.
     """
-    image_config: ImageConfig | Unset = UNSET
+    image_config: ImageConfig | None = None
     """Settings for image output, by name; which ones exist depends on the model."""
-    include: list[ResponseIncludesEnum] | Unset | None = UNSET
+    include: list[ResponseIncludesEnum] | None = None
     """Extra data to put into the answer, such as encrypted reasoning for replay."""
-    input: Inputs | Unset = UNSET
+    input: Inputs | None = None
     """What the model answers to. The API keeps no state, so send the whole conversation each time."""
-    instructions: str | Unset | None = UNSET
+    instructions: str | None = None
     """System prompt, put before the input."""
-    max_output_tokens: int | Unset | None = UNSET
+    max_output_tokens: int | None = None
     """Most tokens to generate. An answer cut off here has status `incomplete`."""
-    max_tool_calls: int | Unset | None = UNSET
+    max_tool_calls: int | None = None
     """Budget of server tool calls; 30 when absent, which is also the maximum. `stop_server_tools_when`
     overrides it.
     """
-    metadata: RequestMetadata | Unset | None = UNSET
+    metadata: RequestMetadata | None = None
     """Labels of your own for the request, for tracing and analysis."""
-    modalities: list[OutputModalityEnum] | Unset = UNSET
+    modalities: list[OutputModalityEnum] | None = None
     """Kinds of output wanted."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as `:nitro` if wanted.
     The account's default model when absent.
     """
-    models: list[str] | Unset = UNSET
+    models: list[str] | None = None
     """Slugs of models to fall back on, tried in order on any error. The model used sets the price and
     is named in the answer.
     """
-    parallel_tool_calls: bool | Unset | None = UNSET
+    parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once. It may when absent."""
-    plugins: list[ResponsesRequestPluginsItem] | Unset = UNSET
+    plugins: list[ResponsesRequestPluginsItem] | None = None
     """Plugins to use, and their settings. Settings here override those of the account, unless the
     account forbids it.
     """
-    presence_penalty: float | Unset | None = UNSET
+    presence_penalty: float | None = None
     """Positive values discourage tokens that have appeared at all, negative ones encourage them.
     Limits: from -2 to 2.
     """
-    previous_response_id: Any = UNSET
+    previous_response_id: Any = None
     """Leave out or null: the API keeps no state, and any other value is a 400."""
-    prompt: StoredPromptTemplate | Unset | None = UNSET
+    prompt: StoredPromptTemplate | None = None
     """A stored prompt template to use, with values for its variables."""
-    prompt_cache_key: str | Unset | None = UNSET
+    prompt_cache_key: str | None = None
     """Groups requests that share a prompt prefix, to find the same cache. Also keeps them at one
     provider when `session_id` is absent.
     """
-    prompt_cache_options: PromptCacheOptions | Unset | None = UNSET
+    prompt_cache_options: PromptCacheOptions | None = None
     """Caches at explicit `prompt_cache_breakpoint` marks; for GPT-5.6 and later."""
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request, and which are preferred."""
-    reasoning: ReasoningConfig | Unset | None = UNSET
+    reasoning: ReasoningConfig | None = None
     """How much the model reasons, and how much of that it shows."""
-    route: DeprecatedRoute | Unset | None = UNSET
+    route: DeprecatedRoute | None = None
     """Use `provider.sort` with a `partition` instead."""
-    safety_identifier: str | Unset | None = UNSET
+    safety_identifier: str | None = None
     """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
-    service_tier: ResponsesRequestServiceTier | Unset | None = UNSET
+    service_tier: ResponsesRequestServiceTier | None = None
     """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
     exist, `priority` does; `fast` means `priority`. The tier served is the one billed. The API
     default is `"auto"`.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Groups the requests of one conversation and keeps them at one provider. Wins over the
     `x-session-id` header. Limits: at most 256 characters.
     """
-    stop: str | list[str] | Unset | None = UNSET
+    stop: str | list[str] | None = None
     """Text at which the answer stops: one string, or several."""
-    stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
+    stop_server_tools_when: StopServerToolsWhen | None = None
     """Conditions that end the calling of server tools; the first to hold does. One last turn without
     tools follows.
     """
-    store: Literal[False] | Unset = UNSET
+    store: Literal[False] | None = None
     """The API default is `false`."""
-    stream: bool | Unset = UNSET
+    stream: bool | None = None
     """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
-    temperature: float | Unset | None = UNSET
+    temperature: float | None = None
     """Randomness of sampling; low values make answers more predictable. The model's own default when
     absent. Limits: from 0 to 2.
     """
-    text: TextExtendedConfig | Unset = UNSET
+    text: TextExtendedConfig | None = None
     """Form and length of the answer's text, such as JSON by a schema."""
-    tool_choice: OpenAIResponsesToolChoice | Unset = UNSET
+    tool_choice: OpenAIResponsesToolChoice | None = None
     """Whether the model must call a tool, and which. Must be absent, `auto` or `allowed_tools` when
     tools have `defer_loading`.
     """
-    tools: list[ResponsesRequestToolsItem] | Unset = UNSET
+    tools: list[ResponsesRequestToolsItem] | None = None
     """Tools the model may call. Send them again with the results of a call."""
-    top_k: int | Unset = UNSET
+    top_k: int | None = None
     """Samples only from this many most likely tokens at each step."""
-    top_logprobs: int | Unset | None = UNSET
+    top_logprobs: int | None = None
     """How many likely tokens to report at each position of the answer. Limits: from 0 to 20."""
-    top_p: float | Unset | None = UNSET
+    top_p: float | None = None
     """Samples only from the likeliest tokens that together have this probability. Limits: from 0 to 1."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids that place the request in a trace, for observability destinations."""
-    truncation: OpenAIResponsesTruncation | Unset | None = UNSET
+    truncation: OpenAIResponsesTruncation | None = None
     """What to do when the conversation is longer than the model's context."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user. `safety_identifier` is preferred in this API. Limits: at most 256
     characters.
     """
+    _nullable = (
+        "background",
+        "frequency_penalty",
+        "include",
+        "instructions",
+        "max_output_tokens",
+        "max_tool_calls",
+        "metadata",
+        "parallel_tool_calls",
+        "presence_penalty",
+        "previous_response_id",
+        "prompt",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "provider",
+        "reasoning",
+        "route",
+        "safety_identifier",
+        "service_tier",
+        "stop",
+        "temperature",
+        "top_logprobs",
+        "top_p",
+        "truncation",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponsesRequest)
-        self.background = pop("background", UNSET)
-        self.frequency_penalty = pop("frequency_penalty", UNSET)
-        self.image_config = pop("image_config", UNSET)
-        self.include = pop("include", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.max_output_tokens = pop("max_output_tokens", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.modalities = pop("modalities", UNSET)
-        self.model = pop("model", UNSET)
-        self.models = pop("models", UNSET)
-        self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-        self.presence_penalty = pop("presence_penalty", UNSET)
-        self.previous_response_id = pop("previous_response_id", UNSET)
-        self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-        self.route = pop("route", UNSET)
-        self.safety_identifier = pop("safety_identifier", UNSET)
-        self.service_tier = pop("service_tier", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.stop = pop("stop", UNSET)
-        self.store = pop("store", UNSET)
-        self.stream = pop("stream", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.top_k = pop("top_k", UNSET)
-        self.top_logprobs = pop("top_logprobs", UNSET)
-        self.top_p = pop("top_p", UNSET)
-        self.truncation = pop("truncation", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "background" in data:
+            self.background = data["background"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("debug", UNSET)
+            known += 1
+        if "debug" in data:
+            value = data["debug"]
             self.debug = decode_chat_debug_options(value)
-            value = pop("deferred_tools", UNSET)
+            known += 1
+        if "deferred_tools" in data:
+            value = data["deferred_tools"]
             self.deferred_tools = decode_deferred_tools_control(value)
-            value = pop("input", UNSET)
+            known += 1
+        if "frequency_penalty" in data:
+            self.frequency_penalty = data["frequency_penalty"]
+            known += 1
+        if "image_config" in data:
+            self.image_config = data["image_config"]
+            known += 1
+        if "include" in data:
+            self.include = data["include"]
+            known += 1
+        if "input" in data:
+            value = data["input"]
             self.input = decode_inputs(value)
-            value = pop("plugins", UNSET)
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "max_output_tokens" in data:
+            self.max_output_tokens = data["max_output_tokens"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if "modalities" in data:
+            self.modalities = data["modalities"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "models" in data:
+            self.models = data["models"]
+            known += 1
+        if "parallel_tool_calls" in data:
+            self.parallel_tool_calls = data["parallel_tool_calls"]
+            known += 1
+        if "plugins" in data:
+            value = data["plugins"]
             self.plugins = (
                 [decode_responses_request_plugins_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("prompt", UNSET)
+            known += 1
+        if "presence_penalty" in data:
+            self.presence_penalty = data["presence_penalty"]
+            known += 1
+        if "previous_response_id" in data:
+            self.previous_response_id = data["previous_response_id"]
+            known += 1
+        if "prompt" in data:
+            value = data["prompt"]
             self.prompt = None if value is None else decode_stored_prompt_template(value)
-            value = pop("prompt_cache_options", UNSET)
+            known += 1
+        if "prompt_cache_key" in data:
+            self.prompt_cache_key = data["prompt_cache_key"]
+            known += 1
+        if "prompt_cache_options" in data:
+            value = data["prompt_cache_options"]
             self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
-            value = pop("provider", UNSET)
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("reasoning", UNSET)
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = None if value is None else decode_reasoning_config(value)
-            value = pop("stop_server_tools_when", UNSET)
+            known += 1
+        if "route" in data:
+            self.route = data["route"]
+            known += 1
+        if "safety_identifier" in data:
+            self.safety_identifier = data["safety_identifier"]
+            known += 1
+        if "service_tier" in data:
+            self.service_tier = data["service_tier"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "stop" in data:
+            self.stop = data["stop"]
+            known += 1
+        if "stop_server_tools_when" in data:
+            value = data["stop_server_tools_when"]
             self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            value = pop("text", UNSET)
+            known += 1
+        if "store" in data:
+            self.store = data["store"]
+            known += 1
+        if "stream" in data:
+            self.stream = data["stream"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "text" in data:
+            value = data["text"]
             self.text = decode_text_extended_config(value)
-            value = pop("tool_choice", UNSET)
+            known += 1
+        if "tool_choice" in data:
+            value = data["tool_choice"]
             self.tool_choice = decode_open_ai_responses_tool_choice(value)
-            value = pop("tools", UNSET)
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = (
                 [decode_responses_request_tools_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-            value = pop("trace", UNSET)
+            known += 1
+        if "top_k" in data:
+            self.top_k = data["top_k"]
+            known += 1
+        if "top_logprobs" in data:
+            self.top_logprobs = data["top_logprobs"]
+            known += 1
+        if "top_p" in data:
+            self.top_p = data["top_p"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.cache_control = UNSET
-            self.debug = UNSET
-            self.deferred_tools = UNSET
-            self.input = UNSET
-            self.plugins = UNSET
-            self.prompt = UNSET
-            self.prompt_cache_options = UNSET
-            self.provider = UNSET
-            self.reasoning = UNSET
-            self.stop_server_tools_when = UNSET
-            self.text = UNSET
-            self.tool_choice = UNSET
-            self.tools = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "truncation" in data:
+            self.truncation = data["truncation"]
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7937,42 +9618,64 @@ class ResponsesRequestToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
-    allowed_callers: list[ResponsesRequestToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    allowed_callers: list[ResponsesRequestToolsItemFunctionAllowedCallersItem] | None = None
     """Who may call the function: the model itself, or code it writes."""
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Declares the function asynchronous; what that changes is not documented."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """True keeps the definition out of the prompt until tool search finds it; that takes the
     `openrouter:tool_search` tool or an Anthropic-compatible provider. At least one tool must stay
     loaded.
     """
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Tells the model what the function does and when to call it."""
-    output_schema: dict[str, Any] | Unset | None = UNSET
+    output_schema: dict[str, Any] | None = None
     """JSON Schema of what the function returns."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether arguments must match `parameters` exactly. Claude needs the `x-anthropic-beta` header
     `structured-outputs-2025-11-13`, or this is dropped.
     """
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "parameters",
+        "allowed_callers",
+        "description",
+        "output_schema",
+        "strict",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponsesRequestToolsItemFunction)
-        self.name = pop("name", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.output_schema = pop("output_schema", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.parameters = data["parameters"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "parameters", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "output_schema" in data:
+            self.output_schema = data["output_schema"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -7989,15 +9692,17 @@ class ResponsesStreamingResponse(_Model):
     """The event, sent as JSON; its `type` tells which it is."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponsesStreamingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_stream_events(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_stream_events(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8009,23 +9714,24 @@ class SearchModelsServerToolOpenRouter(_Model):
     """OpenRouter's experimental tool with which a model searches the model catalog."""
 
     type: Literal["openrouter:experimental__search_models"]
-    parameters: SearchModelsServerToolConfig | Unset = UNSET
+    parameters: SearchModelsServerToolConfig | None = None
     """Settings of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SearchModelsServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_search_models_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8041,31 +9747,50 @@ class ShellCallItem(_Model):
     call_id: str
     """Pairs the call with its `shell_call_output`."""
     type: Literal["shell_call"]
-    arguments: str | Unset | None = UNSET
+    arguments: str | None = None
     """Arguments of the call as JSON text."""
-    environment: Any = UNSET
+    environment: Any = None
     """Where the commands run, in the provider's form."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
+    _nullable = (
+        "arguments",
+        "environment",
+        "id",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallItem)
-        value = pop("action", UNSET)
-        self.action = decode_shell_call_item_action(value)
-        self.call_id = pop("call_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.environment = pop("environment", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "action" in data:
+            value = data["action"]
+            self.action = decode_shell_call_item_action(value)
+            known += 1
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "environment" in data:
+            self.environment = data["environment"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8078,22 +9803,32 @@ class ShellCallItemAction(_Model):
 
     commands: list[str]
     """The commands."""
-    max_output_length: int | Unset | None = UNSET
+    max_output_length: int | None = None
     """Most output to keep."""
-    timeout_ms: int | Unset | None = UNSET
+    timeout_ms: int | None = None
     """Milliseconds after which to give up on the commands."""
+    _nullable = (
+        "max_output_length",
+        "timeout_ms",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallItemAction)
-        self.commands = pop("commands", UNSET)
-        self.max_output_length = pop("max_output_length", UNSET)
-        self.timeout_ms = pop("timeout_ms", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "commands" in data:
+            self.commands = data["commands"]
+            known += 1
+        if "max_output_length" in data:
+            self.max_output_length = data["max_output_length"]
+            known += 1
+        if "timeout_ms" in data:
+            self.timeout_ms = data["timeout_ms"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8112,17 +9847,22 @@ class ShellCallOutputContent(_Model):
     """What the command wrote to standard output."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallOutputContent)
-        value = pop("outcome", UNSET)
-        self.outcome = decode_shell_call_output_content_outcome(value)
-        self.stderr = pop("stderr", UNSET)
-        self.stdout = pop("stdout", UNSET)
-        self.additional_properties = rest
+        try:
+            self.stderr = data["stderr"]
+            self.stdout = data["stdout"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "stderr", "stdout")
+        if "outcome" in data:
+            value = data["outcome"]
+            self.outcome = decode_shell_call_output_content_outcome(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8138,15 +9878,18 @@ class ShellCallOutputContentOutcomeExit(_Model):
     type: Literal["exit"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallOutputContentOutcomeExit)
-        self.exit_code = pop("exit_code", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.exit_code = data["exit_code"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "exit_code", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8160,14 +9903,16 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
     type: Literal["timeout"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallOutputContentOutcomeTimeout)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8183,47 +9928,66 @@ class ShellCallOutputItem(_Model):
     output: list[ShellCallOutputContent]
     """What each command printed and how it ended."""
     type: Literal["shell_call_output"]
-    container_id: str | Unset = UNSET
+    container_id: str | None = None
     """Id of the container the commands ran in."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """What went wrong, if the call failed."""
-    files: list[ShellCallOutputItemFilesItem] | Unset = UNSET
+    files: list[ShellCallOutputItemFilesItem] | None = None
     """References to files in the container, as they came with the answer."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    max_output_length: int | Unset | None = UNSET
+    max_output_length: int | None = None
     """Most output that was to be kept, as the call said."""
-    status: ToolCallStatus | Unset | None = UNSET
+    status: ToolCallStatus | None = None
     """How far the call has come."""
+    _nullable = (
+        "id",
+        "max_output_length",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        value = pop("output", UNSET)
-        self.output = (
-            [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.container_id = pop("container_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.id = pop("id", UNSET)
-        self.max_output_length = pop("max_output_length", UNSET)
-        self.status = pop("status", UNSET)
-        if rest:
-            value = pop("files", UNSET)
+        try:
+            self.call_id = data["call_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call_id", "type")
+        if "output" in data:
+            value = data["output"]
+            self.output = (
+                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "container_id" in data:
+            self.container_id = data["container_id"]
+            known += 1
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "files" in data:
+            value = data["files"]
             self.files = (
                 [decode_shell_call_output_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.files = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "max_output_length" in data:
+            self.max_output_length = data["max_output_length"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8247,19 +10011,24 @@ class ShellCallOutputItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellCallOutputItemFilesItem)
-        self.container_id = pop("container_id", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.container_id = data["container_id"]
+            self.end_index = data["end_index"]
+            self.file_id = data["file_id"]
+            self.filename = data["filename"]
+            self.start_index = data["start_index"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8273,14 +10042,16 @@ class ShellServerTool(_Model):
     type: Literal["shell"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellServerTool)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8293,19 +10064,21 @@ class StoredPromptTemplate(_Model):
 
     id: str
     """Id of the prompt."""
-    variables: dict[str, StoredPromptTemplateVariablesValueValue] | Unset | None = UNSET
+    variables: dict[str, StoredPromptTemplateVariablesValueValue] | None = None
     """Values to fill in, by variable name."""
+    _nullable = ("variables",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StoredPromptTemplate)
-        self.id = pop("id", UNSET)
-        if rest:
-            value = pop("variables", UNSET)
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "variables" in data:
+            value = data["variables"]
             self.variables = (
                 {
                     key: decode_stored_prompt_template_variables_value_value(member)
@@ -8314,9 +10087,9 @@ class StoredPromptTemplate(_Model):
                 if type(value) is dict
                 else value
             )
-        else:
-            self.variables = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8334,17 +10107,22 @@ class StreamEventsResponseCompleted(_Model):
     type: Literal["response.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamEventsResponseCompleted)
-        value = pop("response", UNSET)
-        self.response = decode_open_responses_result(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "response" in data:
+            value = data["response"]
+            self.response = decode_open_responses_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8362,17 +10140,22 @@ class StreamEventsResponseFailed(_Model):
     type: Literal["response.failed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamEventsResponseFailed)
-        value = pop("response", UNSET)
-        self.response = decode_open_responses_result(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "response" in data:
+            value = data["response"]
+            self.response = decode_open_responses_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8390,17 +10173,22 @@ class StreamEventsResponseIncomplete(_Model):
     type: Literal["response.incomplete"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamEventsResponseIncomplete)
-        value = pop("response", UNSET)
-        self.response = decode_open_responses_result(value)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "sequence_number", "type")
+        if "response" in data:
+            value = data["response"]
+            self.response = decode_open_responses_result(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8422,18 +10210,23 @@ class StreamEventsResponseOutputItemAdded(_Model):
     type: Literal["response.output_item.added"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamEventsResponseOutputItemAdded)
-        value = pop("item", UNSET)
-        self.item = decode_output_items(value)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "output_index", "sequence_number", "type")
+        if "item" in data:
+            value = data["item"]
+            self.item = decode_output_items(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8453,18 +10246,23 @@ class StreamEventsResponseOutputItemDone(_Model):
     type: Literal["response.output_item.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamEventsResponseOutputItemDone)
-        value = pop("item", UNSET)
-        self.item = decode_output_items(value)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "output_index", "sequence_number", "type")
+        if "item" in data:
+            value = data["item"]
+            self.item = decode_output_items(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8479,30 +10277,34 @@ class StreamLogprob(_Model):
     """Natural logarithm of the token's probability."""
     token: str
     """The token as text."""
-    bytes_: list[int] | Unset = UNSET
+    bytes_: list[int] | None = None
     """The token as UTF-8 bytes. One character may be spread over several tokens."""
-    top_logprobs: list[StreamLogprobTopLogprob] | Unset = UNSET
+    top_logprobs: list[StreamLogprobTopLogprob] | None = None
     """Likeliest tokens for the same place. Absent when no alternatives were asked for."""
     _wire_names = (("bytes_", "bytes"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamLogprob)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.bytes_ = pop("bytes", UNSET)
-        if rest:
-            value = pop("top_logprobs", UNSET)
+        try:
+            self.logprob = data["logprob"]
+            self.token = data["token"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "logprob", "token")
+        if "bytes" in data:
+            self.bytes_ = data["bytes"]
+            known += 1
+        if "top_logprobs" in data:
+            value = data["top_logprobs"]
             self.top_logprobs = (
                 [decode_stream_logprob_top_logprob(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.top_logprobs = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8513,25 +10315,31 @@ decode_stream_logprob = StreamLogprob.decode
 class StreamLogprobTopLogprob(_Model):
     """A likely token for a place in the text, chosen or not."""
 
-    bytes_: list[int] | Unset = UNSET
+    bytes_: list[int] | None = None
     """The alternative as UTF-8 bytes."""
-    logprob: float | Unset = UNSET
+    logprob: float | None = None
     """Natural logarithm of the alternative's probability."""
-    token: str | Unset = UNSET
+    token: str | None = None
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StreamLogprobTopLogprob)
-        self.bytes_ = pop("bytes", UNSET)
-        self.logprob = pop("logprob", UNSET)
-        self.token = pop("token", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "bytes" in data:
+            self.bytes_ = data["bytes"]
+            known += 1
+        if "logprob" in data:
+            self.logprob = data["logprob"]
+            known += 1
+        if "token" in data:
+            self.token = data["token"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8557,21 +10365,28 @@ class TextDeltaEvent(_Model):
     type: Literal["response.output_text.delta"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TextDeltaEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.delta = pop("delta", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        value = pop("logprobs", UNSET)
-        self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.delta = data["delta"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "delta", "item_id", "output_index", "sequence_number", "type"
+            )
+        if "logprobs" in data:
+            value = data["logprobs"]
+            self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8597,21 +10412,28 @@ class TextDoneEvent(_Model):
     type: Literal["response.output_text.done"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TextDoneEvent)
-        self.content_index = pop("content_index", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        value = pop("logprobs", UNSET)
-        self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.content_index = data["content_index"]
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "content_index", "item_id", "output_index", "sequence_number", "text", "type"
+            )
+        if "logprobs" in data:
+            value = data["logprobs"]
+            self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8622,25 +10444,27 @@ decode_text_done_event = TextDoneEvent.decode
 class TextExtendedConfig(_Model):
     """Form and length of the answer's text."""
 
-    format: Formats | Unset = UNSET
+    format: Formats | None = None
     """Form of the text; plain text when absent."""
-    verbosity: TextExtendedConfigVerbosity | Unset | None = UNSET
+    verbosity: TextExtendedConfigVerbosity | None = None
     """How wordy the answer is."""
+    _nullable = ("verbosity",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TextExtendedConfig)
-        self.verbosity = pop("verbosity", UNSET)
-        if rest:
-            value = pop("format", UNSET)
+        known = 0
+        if "format" in data:
+            value = data["format"]
             self.format = decode_formats(value)
-        else:
-            self.format = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "verbosity" in data:
+            self.verbosity = data["verbosity"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8658,16 +10482,19 @@ class ToolChoiceAllowed(_Model):
     type: Literal["allowed_tools"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolChoiceAllowed)
-        self.mode = pop("mode", UNSET)
-        self.tools = pop("tools", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.mode = data["mode"]
+            self.tools = data["tools"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "mode", "tools", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8683,27 +10510,41 @@ class ToolSearchCallItem(_Model):
     execution: ToolSearchCallItemExecution
     """Who carries out the search."""
     type: Literal["tool_search_call"]
-    arguments: Any = UNSET
+    arguments: Any = None
     """What was searched for, in the form the model gave it."""
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    status: ToolSearchCallItemStatus | Unset | None = UNSET
+    status: ToolSearchCallItemStatus | None = None
     """How far the search has come."""
+    _nullable = (
+        "arguments",
+        "id",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchCallItem)
-        self.call_id = pop("call_id", UNSET)
-        self.execution = pop("execution", UNSET)
-        self.type = pop("type", UNSET)
-        self.arguments = pop("arguments", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.execution = data["execution"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call_id", "execution", "type")
+        if "arguments" in data:
+            self.arguments = data["arguments"]
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8721,30 +10562,43 @@ class ToolSearchOutputItem(_Model):
     tools: list[ToolSearchOutputItemToolsItem]
     """The tools found, in the same forms as the request's `tools`."""
     type: Literal["tool_search_output"]
-    id: str | Unset | None = UNSET
+    id: str | None = None
     """Id of the item."""
-    status: ToolSearchOutputItemStatus | Unset | None = UNSET
+    status: ToolSearchOutputItemStatus | None = None
     """How complete the result is."""
+    _nullable = (
+        "id",
+        "status",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchOutputItem)
-        self.call_id = pop("call_id", UNSET)
-        self.execution = pop("execution", UNSET)
-        value = pop("tools", UNSET)
-        self.tools = (
-            [decode_tool_search_output_item_tools_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call_id = data["call_id"]
+            self.execution = data["execution"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call_id", "execution", "type")
+        if "tools" in data:
+            value = data["tools"]
+            self.tools = (
+                [decode_tool_search_output_item_tools_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "status" in data:
+            self.status = data["status"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8760,37 +10614,59 @@ class ToolSearchOutputItemToolsItemFunction(_Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
-    allowed_callers: list[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | Unset | None = UNSET
+    allowed_callers: list[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None = None
     """Who may call the function: the model itself, or code it writes."""
-    async_: bool | Unset = UNSET
+    async_: bool | None = None
     """Declares the function asynchronous; what that changes is not documented."""
-    defer_loading: bool | Unset = UNSET
+    defer_loading: bool | None = None
     """Whether the definition was kept out of the prompt until tool search found it."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Tells the model what the function does and when to call it."""
-    output_schema: dict[str, Any] | Unset | None = UNSET
+    output_schema: dict[str, Any] | None = None
     """JSON Schema of what the function returns."""
-    strict: bool | Unset | None = UNSET
+    strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
+    _nullable = (
+        "parameters",
+        "allowed_callers",
+        "description",
+        "output_schema",
+        "strict",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchOutputItemToolsItemFunction)
-        self.name = pop("name", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.type = pop("type", UNSET)
-        self.allowed_callers = pop("allowed_callers", UNSET)
-        self.async_ = pop("async", UNSET)
-        self.defer_loading = pop("defer_loading", UNSET)
-        self.description = pop("description", UNSET)
-        self.output_schema = pop("output_schema", UNSET)
-        self.strict = pop("strict", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.parameters = data["parameters"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "name", "parameters", "type")
+        if "allowed_callers" in data:
+            self.allowed_callers = data["allowed_callers"]
+            known += 1
+        if "async" in data:
+            self.async_ = data["async"]
+            known += 1
+        if "defer_loading" in data:
+            self.defer_loading = data["defer_loading"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "output_schema" in data:
+            self.output_schema = data["output_schema"]
+            known += 1
+        if "strict" in data:
+            self.strict = data["strict"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8805,14 +10681,16 @@ class ToolSearchOutputItemToolsItemObject(_Model):
     """Type of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchOutputItemToolsItemObject)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8832,23 +10710,28 @@ class URLCitation(_Model):
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-    content: str | Unset = UNSET
+    content: str | None = None
     """The cited passage of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(URLCitation)
-        self.end_index = pop("end_index", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.content = pop("content", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end_index = data["end_index"]
+            self.start_index = data["start_index"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "end_index", "start_index", "title", "type", "url")
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8869,40 +10752,55 @@ class Usage(_Model):
     """Share of reasoning in the output tokens."""
     total_tokens: int
     """Input and output tokens together."""
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """What the request cost your OpenRouter account, in USD; null when not told."""
-    cost_details: UsageCostDetails | Unset = UNSET
+    cost_details: UsageCostDetails | None = None
     """What the provider charged, split by input and output."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether the request ran on a provider key of your own."""
-    server_tool_use_details: ServerToolUseDetails | Unset | None = UNSET
+    server_tool_use_details: ServerToolUseDetails | None = None
     """How often server tools were used; null when not told."""
+    _nullable = (
+        "cost",
+        "server_tool_use_details",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Usage)
-        self.input_tokens = pop("input_tokens", UNSET)
-        value = pop("input_tokens_details", UNSET)
-        self.input_tokens_details = decode_usage_input_tokens_details(value)
-        self.output_tokens = pop("output_tokens", UNSET)
-        value = pop("output_tokens_details", UNSET)
-        self.output_tokens_details = decode_usage_output_tokens_details(value)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        if rest:
-            value = pop("cost_details", UNSET)
+        try:
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            self.total_tokens = data["total_tokens"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "input_tokens", "output_tokens", "total_tokens")
+        if "input_tokens_details" in data:
+            value = data["input_tokens_details"]
+            self.input_tokens_details = decode_usage_input_tokens_details(value)
+            known += 1
+        if "output_tokens_details" in data:
+            value = data["output_tokens_details"]
+            self.output_tokens_details = decode_usage_output_tokens_details(value)
+            known += 1
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "cost_details" in data:
+            value = data["cost_details"]
             self.cost_details = decode_usage_cost_details(value)
-            value = pop("server_tool_use_details", UNSET)
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if "server_tool_use_details" in data:
+            value = data["server_tool_use_details"]
             self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
-        else:
-            self.cost_details = UNSET
-            self.server_tool_use_details = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8917,23 +10815,34 @@ class UsageCostDetails(_Model):
     """What the provider charged for the input, in USD."""
     upstream_inference_output_cost: float
     """What the provider charged for the output, in USD."""
-    server_tool_cost: float | Unset | None = UNSET
+    server_tool_cost: float | None = None
     """What the use of server tools cost, in USD; null when not told."""
-    upstream_inference_cost: float | Unset | None = UNSET
+    upstream_inference_cost: float | None = None
     """What the provider charged altogether, in USD; null when not told."""
+    _nullable = (
+        "server_tool_cost",
+        "upstream_inference_cost",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UsageCostDetails)
-        self.upstream_inference_input_cost = pop("upstream_inference_input_cost", UNSET)
-        self.upstream_inference_output_cost = pop("upstream_inference_output_cost", UNSET)
-        self.server_tool_cost = pop("server_tool_cost", UNSET)
-        self.upstream_inference_cost = pop("upstream_inference_cost", UNSET)
-        self.additional_properties = rest
+        try:
+            self.upstream_inference_input_cost = data["upstream_inference_input_cost"]
+            self.upstream_inference_output_cost = data["upstream_inference_output_cost"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "upstream_inference_input_cost", "upstream_inference_output_cost")
+        if "server_tool_cost" in data:
+            self.server_tool_cost = data["server_tool_cost"]
+            known += 1
+        if "upstream_inference_cost" in data:
+            self.upstream_inference_cost = data["upstream_inference_cost"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8946,19 +10855,24 @@ class UsageInputTokensDetails(_Model):
 
     cached_tokens: int
     """Tokens read from the prompt cache."""
-    cache_write_tokens: int | Unset | None = UNSET
+    cache_write_tokens: int | None = None
     """Tokens newly stored in the prompt cache; null or absent when not told."""
+    _nullable = ("cache_write_tokens",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UsageInputTokensDetails)
-        self.cached_tokens = pop("cached_tokens", UNSET)
-        self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "cached_tokens" in data:
+            self.cached_tokens = data["cached_tokens"]
+            known += 1
+        if "cache_write_tokens" in data:
+            self.cache_write_tokens = data["cache_write_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -8973,14 +10887,16 @@ class UsageOutputTokensDetails(_Model):
     """Tokens spent on reasoning, shown or not."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UsageOutputTokensDetails)
-        self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "reasoning_tokens" in data:
+            self.reasoning_tokens = data["reasoning_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9000,17 +10916,20 @@ class WebSearchCallCompletedEvent(_Model):
     type: Literal["response.web_search_call.completed"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchCallCompletedEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9030,17 +10949,20 @@ class WebSearchCallInProgressEvent(_Model):
     type: Literal["response.web_search_call.in_progress"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchCallInProgressEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9060,17 +10982,20 @@ class WebSearchCallSearchingEvent(_Model):
     type: Literal["response.web_search_call.searching"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchCallSearchingEvent)
-        self.item_id = pop("item_id", UNSET)
-        self.output_index = pop("output_index", UNSET)
-        self.sequence_number = pop("sequence_number", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.item_id = data["item_id"]
+            self.output_index = data["output_index"]
+            self.sequence_number = data["sequence_number"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9081,24 +11006,35 @@ decode_web_search_call_searching_event = WebSearchCallSearchingEvent.decode
 class WebSearchDomainFilter(_Model):
     """Domains that a web search keeps to, or leaves out."""
 
-    allowed_domains: list[str] | Unset | None = UNSET
+    allowed_domains: list[str] | None = None
     """Only pages of these domains are returned."""
-    blocked_domains: list[str] | Unset | None = UNSET
+    blocked_domains: list[str] | None = None
     """Pages of these domains are left out; by its name the same as `excluded_domains`."""
-    excluded_domains: list[str] | Unset | None = UNSET
+    excluded_domains: list[str] | None = None
     """Pages of these domains are left out."""
+    _nullable = (
+        "allowed_domains",
+        "blocked_domains",
+        "excluded_domains",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchDomainFilter)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.excluded_domains = pop("excluded_domains", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "excluded_domains" in data:
+            self.excluded_domains = data["excluded_domains"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9110,48 +11046,65 @@ class WebSearchServerTool(_Model):
     """Web search under the type name `web_search_2025_08_26`."""
 
     type: Literal["web_search_2025_08_26"]
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilter | Unset | None = UNSET
+    filters: WebSearchDomainFilter | None = None
     """Domains to keep to, or to leave out."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results of one search."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches during the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum | Unset = UNSET
+    search_context_size: SearchContextSizeEnum | None = None
     """How much of what is found goes into the prompt."""
-    user_location: WebSearchUserLocation | Unset | None = UNSET
+    user_location: WebSearchUserLocation | None = None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
+    _nullable = (
+        "filters",
+        "user_location",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchServerTool)
-        self.type = pop("type", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("filters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "filters" in data:
+            value = data["filters"]
             self.filters = None if value is None else decode_web_search_domain_filter(value)
-            value = pop("user_location", UNSET)
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = None if value is None else decode_web_search_user_location(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.filters = UNSET
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9162,54 +11115,72 @@ decode_web_search_server_tool = WebSearchServerTool.decode
 class WebSearchServerToolConfig(_Model):
     """Settings of OpenRouter's web search tool."""
 
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | None = None
     """Only pages of these domains are returned."""
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search engine serves the tool."""
-    excluded_domains: list[str] | Unset = UNSET
+    excluded_domains: list[str] | None = None
     """Pages of these domains are left out."""
-    max_characters: int | Unset = UNSET
+    max_characters: int | None = None
     """Most characters of content to take from the results."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results of one search."""
-    max_total_results: int | Unset = UNSET
+    max_total_results: int | None = None
     """Most results of all searches together. Whether 50 or no limit applies when absent is unsettled."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches during the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchQualityLevel | Unset = UNSET
+    search_context_size: SearchQualityLevel | None = None
     """How much of what is found goes into the prompt."""
-    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    user_location: WebSearchUserLocationServerTool | None = None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchServerToolConfig)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.excluded_domains = pop("excluded_domains", UNSET)
-        self.max_characters = pop("max_characters", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_total_results = pop("max_total_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("user_location", UNSET)
+        known = 0
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "excluded_domains" in data:
+            self.excluded_domains = data["excluded_domains"]
+            known += 1
+        if "max_characters" in data:
+            self.max_characters = data["max_characters"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_total_results" in data:
+            self.max_total_results = data["max_total_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = decode_web_search_user_location_server_tool(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9221,23 +11192,24 @@ class WebSearchServerToolOpenRouter(_Model):
     """OpenRouter's own web search tool."""
 
     type: Literal["openrouter:web_search"]
-    parameters: WebSearchServerToolConfig | Unset = UNSET
+    parameters: WebSearchServerToolConfig | None = None
     """Settings of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_web_search_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9253,15 +11225,18 @@ class WebSearchSource(_Model):
     """Address of the page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchSource)
-        self.type = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "type", "url")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -9272,29 +11247,45 @@ decode_web_search_source = WebSearchSource.decode
 class WebSearchUserLocation(_Model):
     """Rough location of the user, to favor local results of a web search."""
 
-    city: str | Unset | None = UNSET
+    city: str | None = None
     """City of the user."""
-    country: str | Unset | None = UNSET
+    country: str | None = None
     """Country of the user, as a two-letter ISO code."""
-    region: str | Unset | None = UNSET
+    region: str | None = None
     """Region or state of the user."""
-    timezone: str | Unset | None = UNSET
+    timezone: str | None = None
     """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
-    type: Literal["approximate"] | Unset = UNSET
+    type: Literal["approximate"] | None = None
+    _nullable = (
+        "city",
+        "country",
+        "region",
+        "timezone",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchUserLocation)
-        self.city = pop("city", UNSET)
-        self.country = pop("country", UNSET)
-        self.region = pop("region", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "city" in data:
+            self.city = data["city"]
+            known += 1
+        if "country" in data:
+            self.country = data["country"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -31,16 +31,19 @@ class CreateScimGroupMappingRequest(_Model):
     """Id of the workspace the group gets access to."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateScimGroupMappingRequest)
-        self.role = pop("role", UNSET)
-        self.scim_group_id = pop("scim_group_id", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.role = data["role"]
+            self.scim_group_id = data["scim_group_id"]
+            self.workspace_id = data["workspace_id"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "role", "scim_group_id", "workspace_id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -55,15 +58,17 @@ class CreateScimGroupMappingResponse(_Model):
     """The mapping as stored, with its id."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateScimGroupMappingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_scim_group_mapping(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_scim_group_mapping(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -78,15 +83,17 @@ class CreateScimSyncJobResponse(_Model):
     """The job, with the id to poll it by."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateScimSyncJobResponse)
-        value = pop("data", UNSET)
-        self.data = decode_scim_sync_job(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_scim_sync_job(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -100,14 +107,16 @@ class DeleteScimGroupMappingResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteScimGroupMappingResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -122,15 +131,17 @@ class GetScimGroupMappingResponse(_Model):
     """The mapping asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetScimGroupMappingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_scim_group_mapping(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_scim_group_mapping(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -145,15 +156,17 @@ class GetScimSyncJobResponse(_Model):
     """The job as it stands now."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetScimSyncJobResponse)
-        value = pop("data", UNSET)
-        self.data = decode_scim_sync_job(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_scim_sync_job(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -170,16 +183,20 @@ class ListScimGroupMappingsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListScimGroupMappingsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_scim_group_mapping(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_scim_group_mapping(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -196,16 +213,20 @@ class ListScimGroupsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListScimGroupsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_scim_group(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_scim_group(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -228,21 +249,27 @@ class ScimGroup(_Model):
     """Id of the organization the group belongs to."""
     updated_at: str
     """When the group last changed."""
+    _nullable = ("external_id",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ScimGroup)
-        self.created_at = pop("created_at", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.external_id = pop("external_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.organization_id = pop("organization_id", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.display_name = data["display_name"]
+            self.external_id = data["external_id"]
+            self.id = data["id"]
+            self.organization_id = data["organization_id"]
+            self.updated_at = data["updated_at"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "created_at", "display_name", "external_id", "id", "organization_id", "updated_at"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -269,20 +296,32 @@ class ScimGroupMapping(_Model):
     """Id of the workspace the group has access to."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ScimGroupMapping)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.organization_id = pop("organization_id", UNSET)
-        self.role = pop("role", UNSET)
-        self.scim_group_id = pop("scim_group_id", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.organization_id = data["organization_id"]
+            self.role = data["role"]
+            self.scim_group_id = data["scim_group_id"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "id",
+                "organization_id",
+                "role",
+                "scim_group_id",
+                "updated_at",
+                "workspace_id",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -309,23 +348,43 @@ class ScimSyncJob(_Model):
     """How far the job is."""
     synced_groups: int | None
     """Number of groups the job brought up to date. Null while unknown."""
+    _nullable = (
+        "deleted_groups",
+        "error_message",
+        "finished_at",
+        "started_at",
+        "synced_groups",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ScimSyncJob)
-        self.created_at = pop("created_at", UNSET)
-        self.deleted_groups = pop("deleted_groups", UNSET)
-        self.error_message = pop("error_message", UNSET)
-        self.finished_at = pop("finished_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.started_at = pop("started_at", UNSET)
-        self.status = pop("status", UNSET)
-        self.synced_groups = pop("synced_groups", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.deleted_groups = data["deleted_groups"]
+            self.error_message = data["error_message"]
+            self.finished_at = data["finished_at"]
+            self.id = data["id"]
+            self.started_at = data["started_at"]
+            self.status = data["status"]
+            self.synced_groups = data["synced_groups"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "deleted_groups",
+                "error_message",
+                "finished_at",
+                "id",
+                "started_at",
+                "status",
+                "synced_groups",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -340,14 +399,16 @@ class UpdateScimGroupMappingRequest(_Model):
     """Role the people of the group are to have from now on."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateScimGroupMappingRequest)
-        self.role = pop("role", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -362,15 +423,17 @@ class UpdateScimGroupMappingResponse(_Model):
     """The mapping with its new role."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateScimGroupMappingResponse)
-        value = pop("data", UNSET)
-        self.data = decode_scim_group_mapping(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_scim_group_mapping(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Shape, Unknown, Unset, by_shape, by_tag, model
+from ..decoders import Shape, by_shape, by_tag
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .values import (
@@ -71,18 +72,26 @@ class AABenchmarkEntry(_Model):
     """Score on programming. Null when not measured."""
     intelligence_index: float | None
     """Score on general ability. Null when not measured."""
+    _nullable = (
+        "agentic_index",
+        "coding_index",
+        "intelligence_index",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AABenchmarkEntry)
-        self.agentic_index = pop("agentic_index", UNSET)
-        self.coding_index = pop("coding_index", UNSET)
-        self.intelligence_index = pop("intelligence_index", UNSET)
-        self.additional_properties = rest
+        try:
+            self.agentic_index = data["agentic_index"]
+            self.coding_index = data["coding_index"]
+            self.intelligence_index = data["intelligence_index"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "agentic_index", "coding_index", "intelligence_index")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -93,21 +102,25 @@ decode_aa_benchmark_entry = AABenchmarkEntry.decode
 class AdvisorReasoning(_Model):
     """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
 
-    effort: AdvisorReasoningEffort | Unset = UNSET
+    effort: AdvisorReasoningEffort | None = None
     """Thinking effort of the advisor, as a level."""
-    max_tokens: int | Unset = UNSET
+    max_tokens: int | None = None
     """Thinking budget of the advisor, in tokens."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdvisorReasoning)
-        self.effort = pop("effort", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -118,45 +131,58 @@ decode_advisor_reasoning = AdvisorReasoning.decode
 class AdvisorServerToolConfig(_Model):
     """Which model advises, and how it is asked."""
 
-    forward_transcript: bool | Unset = UNSET
+    forward_transcript: bool | None = None
     """Whether the advisor gets to see the conversation, and not only the question put to it."""
-    instructions: str | Unset = UNSET
+    instructions: str | None = None
     """System prompt for the advisor."""
-    max_completion_tokens: int | Unset = UNSET
+    max_completion_tokens: int | None = None
     """Longest answer the advisor may give, in tokens, reasoning included."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that advises."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of this advisor, which tells several apart. A preset's advisor of the same name counts as
     the same tool. Limits: at most 64 characters.
     """
-    reasoning: AdvisorReasoning | Unset = UNSET
+    reasoning: AdvisorReasoning | None = None
     """How much the advisor thinks."""
-    stream: bool | Unset = UNSET
+    stream: bool | None = None
     """Whether the advice is streamed while it is being written."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature of the advisor."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdvisorServerToolConfig)
-        self.forward_transcript = pop("forward_transcript", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.model = pop("model", UNSET)
-        self.name = pop("name", UNSET)
-        self.stream = pop("stream", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        if rest:
-            value = pop("reasoning", UNSET)
+        known = 0
+        if "forward_transcript" in data:
+            self.forward_transcript = data["forward_transcript"]
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "max_completion_tokens" in data:
+            self.max_completion_tokens = data["max_completion_tokens"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = decode_advisor_reasoning(value)
-        else:
-            self.reasoning = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "stream" in data:
+            self.stream = data["stream"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -168,23 +194,24 @@ class AdvisorServerToolOpenRouter(_Model):
     """Server tool that lets the model ask a second model for advice. Beta."""
 
     type: Literal["openrouter:advisor"]
-    parameters: AdvisorServerToolConfig | Unset = UNSET
+    parameters: AdvisorServerToolConfig | None = None
     """Settings of the advisor. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AdvisorServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_advisor_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -199,15 +226,19 @@ class Alignment(_Model):
     """One record for each model call that was looked at."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Alignment)
-        value = pop("calls", UNSET)
-        self.calls = [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "calls" in data:
+            value = data["calls"]
+            self.calls = (
+                [decode_alignment_call_record(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -227,17 +258,24 @@ class AlignmentAllowedCallRecord(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentAllowedCallRecord)
-        self.call = pop("call", UNSET)
-        self.outcome = pop("outcome", UNSET)
-        value = pop("rules", UNSET)
-        self.rules = [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        try:
+            self.call = data["call"]
+            self.outcome = data["outcome"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call", "outcome")
+        if "rules" in data:
+            value = data["rules"]
+            self.rules = (
+                [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -257,17 +295,24 @@ class AlignmentBlockedCallRecord(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentBlockedCallRecord)
-        self.call = pop("call", UNSET)
-        self.outcome = pop("outcome", UNSET)
-        value = pop("rules", UNSET)
-        self.rules = [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        try:
+            self.call = data["call"]
+            self.outcome = data["outcome"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "call", "outcome")
+        if "rules" in data:
+            value = data["rules"]
+            self.rules = (
+                [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -283,32 +328,44 @@ class AlignmentPlugin(_Model):
     id: Literal["alignment"]
     rules: list[AlignmentRule]
     """The rules to judge by."""
-    instruct: bool | Unset = UNSET
+    instruct: bool | None = None
     """Whether the model is told the rules. The default is not documented."""
-    max_retries: int | Unset = UNSET
+    max_retries: int | None = None
     """How many times to try again, presumably after output that breaks a rule. The default is not
     documented.
     """
-    mode: AlignmentPluginMode | Unset = UNSET
+    mode: AlignmentPluginMode | None = None
     """Whether broken rules block the output or are only recorded."""
-    threshold: float | Unset = UNSET
+    threshold: float | None = None
     """Probability of a breach from which on a rule counts as broken. The default is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentPlugin)
-        self.id = pop("id", UNSET)
-        value = pop("rules", UNSET)
-        self.rules = [decode_alignment_rule(item) for item in value] if type(value) is list else value
-        self.instruct = pop("instruct", UNSET)
-        self.max_retries = pop("max_retries", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.threshold = pop("threshold", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "rules" in data:
+            value = data["rules"]
+            self.rules = [decode_alignment_rule(item) for item in value] if type(value) is list else value
+            known += 1
+        if "instruct" in data:
+            self.instruct = data["instruct"]
+            known += 1
+        if "max_retries" in data:
+            self.max_retries = data["max_retries"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "threshold" in data:
+            self.threshold = data["threshold"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -325,15 +382,18 @@ class AlignmentRule(_Model):
     """Parts of the output to hold against the rule."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentRule)
-        self.rule = pop("rule", UNSET)
-        self.watch = pop("watch", UNSET)
-        self.additional_properties = rest
+        try:
+            self.rule = data["rule"]
+            self.watch = data["watch"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "rule", "watch")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -350,18 +410,22 @@ class AlignmentRuleRecord(_Model):
     """Whether the rule counts as broken."""
     probability: float | None
     """Estimated probability that the rule was broken. Null when there is no estimate."""
+    _nullable = ("probability",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentRuleRecord)
-        self.applicable = pop("applicable", UNSET)
-        self.broken = pop("broken", UNSET)
-        self.probability = pop("probability", UNSET)
-        self.additional_properties = rest
+        try:
+            self.applicable = data["applicable"]
+            self.broken = data["broken"]
+            self.probability = data["probability"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "applicable", "broken", "probability")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -379,16 +443,19 @@ class AlignmentUnavailableCallRecord(_Model):
     """Why there is no verdict."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AlignmentUnavailableCallRecord)
-        self.call = pop("call", UNSET)
-        self.outcome = pop("outcome", UNSET)
-        self.reason = pop("reason", UNSET)
-        self.additional_properties = rest
+        try:
+            self.call = data["call"]
+            self.outcome = data["outcome"]
+            self.reason = data["reason"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "call", "outcome", "reason")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -402,36 +469,47 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
     model: str
     """Model that gave the advice."""
     type: Literal["advisor_message"]
-    cache_creation: AnthropicIterationCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicIterationCacheCreation | None = None
     """Tokens written to the prompt cache in this step, by lifetime."""
-    cache_creation_input_tokens: int | Unset = UNSET
+    cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache in this step."""
-    cache_read_input_tokens: int | Unset = UNSET
+    cache_read_input_tokens: int | None = None
     """Input tokens read from the prompt cache in this step."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None = None
     """Input tokens of this step outside the prompt cache."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None = None
     """Output tokens of this step."""
+    _nullable = ("cache_creation",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicAdvisorMessageUsageIteration)
-        self.model = pop("model", UNSET)
-        self.type = pop("type", UNSET)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        try:
+            self.model = data["model"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "type")
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-        else:
-            self.cache_creation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "cache_creation_input_tokens" in data:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            known += 1
+        if "cache_read_input_tokens" in data:
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            known += 1
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+            known += 1
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -443,19 +521,23 @@ class AnthropicCacheControlDirective(_Model):
     """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
 
     type: Literal["ephemeral"]
-    ttl: AnthropicCacheControlTtl | Unset = UNSET
+    ttl: AnthropicCacheControlTtl | None = None
     """How long the provider keeps the cached prefix."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCacheControlDirective)
-        self.type = pop("type", UNSET)
-        self.ttl = pop("ttl", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "ttl" in data:
+            self.ttl = data["ttl"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -472,15 +554,18 @@ class AnthropicCacheCreation(_Model):
     """Tokens written to the cache that keeps them five minutes."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCacheCreation)
-        self.ephemeral_1h_input_tokens = pop("ephemeral_1h_input_tokens", UNSET)
-        self.ephemeral_5m_input_tokens = pop("ephemeral_5m_input_tokens", UNSET)
-        self.additional_properties = rest
+        try:
+            self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
+            self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "ephemeral_1h_input_tokens", "ephemeral_5m_input_tokens")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -492,35 +577,45 @@ class AnthropicCompactionUsageIteration(_Model):
     """Tokens of a step that condensed the context."""
 
     type: Literal["compaction"]
-    cache_creation: AnthropicIterationCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicIterationCacheCreation | None = None
     """Tokens written to the prompt cache in this step, by lifetime."""
-    cache_creation_input_tokens: int | Unset = UNSET
+    cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache in this step."""
-    cache_read_input_tokens: int | Unset = UNSET
+    cache_read_input_tokens: int | None = None
     """Input tokens read from the prompt cache in this step."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None = None
     """Input tokens of this step outside the prompt cache."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None = None
     """Output tokens of this step."""
+    _nullable = ("cache_creation",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicCompactionUsageIteration)
-        self.type = pop("type", UNSET)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-        else:
-            self.cache_creation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "cache_creation_input_tokens" in data:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            known += 1
+        if "cache_read_input_tokens" in data:
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            known += 1
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+            known += 1
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -548,21 +643,34 @@ class AnthropicFile(_Model):
     _wire_names = (("shape", "_shape"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicFile)
-        self.shape = pop("_shape", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.downloadable = pop("downloadable", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.id = pop("id", UNSET)
-        self.mime_type = pop("mime_type", UNSET)
-        self.size_bytes = pop("size_bytes", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.created_at = data["created_at"]
+            self.downloadable = data["downloadable"]
+            self.filename = data["filename"]
+            self.id = data["id"]
+            self.mime_type = data["mime_type"]
+            self.size_bytes = data["size_bytes"]
+            self.type = data["type"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "shape",
+                "created_at",
+                "downloadable",
+                "filename",
+                "id",
+                "mime_type",
+                "size_bytes",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -573,21 +681,25 @@ decode_anthropic_file = AnthropicFile.decode
 class AnthropicIterationCacheCreation(_Model):
     """Tokens written to the prompt cache in one step, by lifetime."""
 
-    ephemeral_1h_input_tokens: int | Unset = UNSET
+    ephemeral_1h_input_tokens: int | None = None
     """Tokens written to the cache that keeps them an hour."""
-    ephemeral_5m_input_tokens: int | Unset = UNSET
+    ephemeral_5m_input_tokens: int | None = None
     """Tokens written to the cache that keeps them five minutes."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicIterationCacheCreation)
-        self.ephemeral_1h_input_tokens = pop("ephemeral_1h_input_tokens", UNSET)
-        self.ephemeral_5m_input_tokens = pop("ephemeral_5m_input_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "ephemeral_1h_input_tokens" in data:
+            self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
+            known += 1
+        if "ephemeral_5m_input_tokens" in data:
+            self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -599,38 +711,50 @@ class AnthropicMessageUsageIteration(_Model):
     """Tokens of a step in which the model wrote its answer."""
 
     type: Literal["message"]
-    cache_creation: AnthropicIterationCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicIterationCacheCreation | None = None
     """Tokens written to the prompt cache in this step, by lifetime."""
-    cache_creation_input_tokens: int | Unset = UNSET
+    cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache in this step."""
-    cache_read_input_tokens: int | Unset = UNSET
+    cache_read_input_tokens: int | None = None
     """Input tokens read from the prompt cache in this step."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None = None
     """Input tokens of this step outside the prompt cache."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Model that wrote. Absent when it is the one of the whole answer."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None = None
     """Output tokens of this step."""
+    _nullable = ("cache_creation",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicMessageUsageIteration)
-        self.type = pop("type", UNSET)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.model = pop("model", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-        else:
-            self.cache_creation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "cache_creation_input_tokens" in data:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            known += 1
+        if "cache_read_input_tokens" in data:
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            known += 1
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -643,35 +767,45 @@ class AnthropicUnknownUsageIteration(_Model):
 
     type: str
     """Kind of step, as the provider names it."""
-    cache_creation: AnthropicIterationCacheCreation | Unset | None = UNSET
+    cache_creation: AnthropicIterationCacheCreation | None = None
     """Tokens written to the prompt cache in this step, by lifetime."""
-    cache_creation_input_tokens: int | Unset = UNSET
+    cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache in this step."""
-    cache_read_input_tokens: int | Unset = UNSET
+    cache_read_input_tokens: int | None = None
     """Input tokens read from the prompt cache in this step."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None = None
     """Input tokens of this step outside the prompt cache."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None = None
     """Output tokens of this step."""
+    _nullable = ("cache_creation",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AnthropicUnknownUsageIteration)
-        self.type = pop("type", UNSET)
-        self.cache_creation_input_tokens = pop("cache_creation_input_tokens", UNSET)
-        self.cache_read_input_tokens = pop("cache_read_input_tokens", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        if rest:
-            value = pop("cache_creation", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "cache_creation" in data:
+            value = data["cache_creation"]
             self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-        else:
-            self.cache_creation = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "cache_creation_input_tokens" in data:
+            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
+            known += 1
+        if "cache_read_input_tokens" in data:
+            self.cache_read_input_tokens = data["cache_read_input_tokens"]
+            known += 1
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+            known += 1
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -682,41 +816,43 @@ decode_anthropic_unknown_usage_iteration = AnthropicUnknownUsageIteration.decode
 class ArmorAutoMode(_Model):
     """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode."""
 
-    allow: list[ArmorRule | str] | Unset = UNSET
+    allow: list[ArmorRule | str] | None = None
     """What to permit, as rules or plain strings."""
-    environment: list[ArmorEnvironmentEntry | str] | Unset = UNSET
+    environment: list[ArmorEnvironmentEntry | str] | None = None
     """Facts about the surroundings in which tools run, as named entries or plain strings."""
-    hard_deny: list[ArmorRule | str] | Unset = UNSET
+    hard_deny: list[ArmorRule | str] | None = None
     """What to deny without exception, as rules or plain strings."""
-    soft_deny: list[ArmorRule | str] | Unset = UNSET
+    soft_deny: list[ArmorRule | str] | None = None
     """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
     denial is not documented.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorAutoMode)
-        if rest:
-            value = pop("allow", UNSET)
+        known = 0
+        if "allow" in data:
+            value = data["allow"]
             self.allow = [decode_armor_rule(item) for item in value] if type(value) is list else value
-            value = pop("environment", UNSET)
+            known += 1
+        if "environment" in data:
+            value = data["environment"]
             self.environment = (
                 [decode_armor_environment_entry(item) for item in value] if type(value) is list else value
             )
-            value = pop("hard_deny", UNSET)
+            known += 1
+        if "hard_deny" in data:
+            value = data["hard_deny"]
             self.hard_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
-            value = pop("soft_deny", UNSET)
+            known += 1
+        if "soft_deny" in data:
+            value = data["soft_deny"]
             self.soft_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
-        else:
-            self.allow = UNSET
-            self.environment = UNSET
-            self.hard_deny = UNSET
-            self.soft_deny = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -729,23 +865,24 @@ class ArmorContext(_Model):
 
     v: float
     """Version of this format. Which ones exist is not documented."""
-    auto_mode: ArmorAutoMode | Unset = UNSET
+    auto_mode: ArmorAutoMode | None = None
     """Rules of permission and denial, and facts about the surroundings."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorContext)
-        self.v = pop("v", UNSET)
-        if rest:
-            value = pop("auto_mode", UNSET)
+        known = 0
+        if "v" in data:
+            self.v = data["v"]
+            known += 1
+        if "auto_mode" in data:
+            value = data["auto_mode"]
             self.auto_mode = decode_armor_auto_mode(value)
-        else:
-            self.auto_mode = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -762,15 +899,18 @@ class ArmorEnvironmentEntry(_Model):
     """The fact itself."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorEnvironmentEntry)
-        self.name = pop("name", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -784,41 +924,54 @@ class ArmorPlugin(_Model):
     """
 
     id: Literal["armor"]
-    classifier_context: ArmorContext | Unset = UNSET
+    classifier_context: ArmorContext | None = None
     """Rules and background for the classifier."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off Armor that the account has as a default."""
-    evaluate_native_tools: bool | Unset = UNSET
+    evaluate_native_tools: bool | None = None
     """Whether to check uses of the provider's own tools too."""
-    mode: ArmorPluginMode | Unset = UNSET
+    mode: ArmorPluginMode | None = None
     """Whether dangerous tool uses are blocked or only recorded."""
-    on_error: ArmorPluginOnError | Unset = UNSET
+    on_error: ArmorPluginOnError | None = None
     """What to do with a tool use when the check itself fails."""
-    output_mode: ArmorPluginOutputMode | Unset = UNSET
+    output_mode: ArmorPluginOutputMode | None = None
     """In which form a blocked tool use appears in the answer."""
-    use_cc_style_default_rules: bool | Unset = UNSET
+    use_cc_style_default_rules: bool | None = None
     """Whether to apply a built-in set of rules in the style of Claude Code."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.evaluate_native_tools = pop("evaluate_native_tools", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.on_error = pop("on_error", UNSET)
-        self.output_mode = pop("output_mode", UNSET)
-        self.use_cc_style_default_rules = pop("use_cc_style_default_rules", UNSET)
-        if rest:
-            value = pop("classifier_context", UNSET)
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "classifier_context" in data:
+            value = data["classifier_context"]
             self.classifier_context = decode_armor_context(value)
-        else:
-            self.classifier_context = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "evaluate_native_tools" in data:
+            self.evaluate_native_tools = data["evaluate_native_tools"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "on_error" in data:
+            self.on_error = data["on_error"]
+            known += 1
+        if "output_mode" in data:
+            self.output_mode = data["output_mode"]
+            known += 1
+        if "use_cc_style_default_rules" in data:
+            self.use_cc_style_default_rules = data["use_cc_style_default_rules"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -833,23 +986,30 @@ class ArmorRule(_Model):
     """Id of the rule, chosen by you."""
     instructions: str
     """What the rule says, for the classifier to read."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the rule, for people."""
-    threshold: float | Unset = UNSET
+    threshold: float | None = None
     """Score from which on the rule applies. Its scale and default are not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorRule)
-        self.id = pop("id", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.name = pop("name", UNSET)
-        self.threshold = pop("threshold", UNSET)
-        self.additional_properties = rest
+        try:
+            self.id = data["id"]
+            self.instructions = data["instructions"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "id", "instructions")
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "threshold" in data:
+            self.threshold = data["threshold"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -865,16 +1025,20 @@ class ArmorSafeguardResult(_Model):
     type: Literal["dangerous_tool_use"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorSafeguardResult)
-        value = pop("status", UNSET)
-        self.status = decode_armor_safeguard_result_status(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "status" in data:
+            value = data["status"]
+            self.status = decode_armor_safeguard_result_status(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -890,23 +1054,27 @@ class ArmorSafeguardResultStatus(_Model):
     type: Literal["available"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorSafeguardResultStatus)
-        value = pop("tool_uses", UNSET)
-        self.tool_uses = (
-            {
-                key: decode_armor_safeguard_result_status_tool_uses_value(member)
-                for key, member in value.items()
-            }
-            if type(value) is dict
-            else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_uses" in data:
+            value = data["tool_uses"]
+            self.tool_uses = (
+                {
+                    key: decode_armor_safeguard_result_status_tool_uses_value(member)
+                    for key, member in value.items()
+                }
+                if type(value) is dict
+                else value
+            )
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -920,20 +1088,25 @@ class ArmorSafeguardResultStatusToolUsesValueEvaluated(_Model):
     outcome: ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome
     """The verdict."""
     type: Literal["evaluated"]
-    explanation: str | Unset = UNSET
+    explanation: str | None = None
     """Reason for the verdict, in words."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorSafeguardResultStatusToolUsesValueEvaluated)
-        self.outcome = pop("outcome", UNSET)
-        self.type = pop("type", UNSET)
-        self.explanation = pop("explanation", UNSET)
-        self.additional_properties = rest
+        try:
+            self.outcome = data["outcome"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "outcome", "type")
+        if "explanation" in data:
+            self.explanation = data["explanation"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -949,14 +1122,16 @@ class ArmorSafeguardResultStatusToolUsesValueSkipped(_Model):
     type: Literal["skipped"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorSafeguardResultStatusToolUsesValueSkipped)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -974,15 +1149,18 @@ class ArmorSafeguardResultStatusToolUsesValueUnavailable(_Model):
     type: Literal["unavailable"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ArmorSafeguardResultStatusToolUsesValueUnavailable)
-        self.reason = pop("reason", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.reason = data["reason"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "reason", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -996,35 +1174,47 @@ class AutoBetaRouterPlugin(_Model):
     """Settings for the model `openrouter/auto-beta`. The router `openrouter/auto` ignores them."""
 
     id: Literal["auto-beta-router"]
-    allowed_models: list[str] | Unset = UNSET
+    allowed_models: list[str] | None = None
     """Patterns, wildcards included, of the models the router may pick. All candidates when absent.
     Limits: at most 1024 items.
     """
-    cost_quality_tradeoff: int | Unset = UNSET
+    cost_quality_tradeoff: int | None = None
     """Use `cost_tier` instead. Older scale between cost and quality. Limits: from 0 to 10. Deprecated."""
-    cost_tier: AutoBetaRouterPluginCostTier | Unset = UNSET
+    cost_tier: AutoBetaRouterPluginCostTier | None = None
     """How costly a model the router may pick."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off the account's default for this plugin."""
-    excluded_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | None = None
     """Patterns, wildcards included, of models that the router must not pick. Limits: at most 1024
     items.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AutoBetaRouterPlugin)
-        self.id = pop("id", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.cost_quality_tradeoff = pop("cost_quality_tradeoff", UNSET)
-        self.cost_tier = pop("cost_tier", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.excluded_models = pop("excluded_models", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "cost_quality_tradeoff" in data:
+            self.cost_quality_tradeoff = data["cost_quality_tradeoff"]
+            known += 1
+        if "cost_tier" in data:
+            self.cost_tier = data["cost_tier"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "excluded_models" in data:
+            self.excluded_models = data["excluded_models"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1036,38 +1226,52 @@ class AutoRouterPlugin(_Model):
     """Settings for the model `openrouter/auto`. The router `openrouter/auto-beta` ignores them."""
 
     id: Literal["auto-router"]
-    allowed_models: list[str] | Unset = UNSET
+    allowed_models: list[str] | None = None
     """Patterns, wildcards included, of the models to choose among. All candidates when absent. Limits:
     at most 1024 items.
     """
-    cost_quality_tradeoff: int | Unset = UNSET
+    cost_quality_tradeoff: int | None = None
     """Use `cost_tier` instead. Former scale between cost and quality. Limits: from 0 to 10.
     Deprecated.
     """
-    cost_tier: AutoRouterPluginCostTier | Unset = UNSET
+    cost_tier: AutoRouterPluginCostTier | None = None
     """How costly a model may be chosen."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off what the account sets by default for this plugin."""
-    excluded_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | None = None
     """Patterns, wildcards included, of models never to choose. Limits: at most 1024 items."""
-    pin_model: bool | Unset = UNSET
+    pin_model: bool | None = None
     """Whether to stay with the model that was chosen first."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(AutoRouterPlugin)
-        self.id = pop("id", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.cost_quality_tradeoff = pop("cost_quality_tradeoff", UNSET)
-        self.cost_tier = pop("cost_tier", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.excluded_models = pop("excluded_models", UNSET)
-        self.pin_model = pop("pin_model", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "cost_quality_tradeoff" in data:
+            self.cost_quality_tradeoff = data["cost_quality_tradeoff"]
+            known += 1
+        if "cost_tier" in data:
+            self.cost_tier = data["cost_tier"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "excluded_models" in data:
+            self.excluded_models = data["excluded_models"]
+            known += 1
+        if "pin_model" in data:
+            self.pin_model = data["pin_model"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1082,25 +1286,35 @@ class BadGatewayResponse(_Model):
 
     error: BadGatewayResponseErrorData
     """How the provider failed."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BadGatewayResponse)
-        value = pop("error", UNSET)
-        self.error = decode_bad_gateway_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_bad_gateway_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1113,41 +1327,54 @@ class BadGatewayResponseErrorData(_Model):
 
     message: str
     """How the provider failed, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 502. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`provider_unavailable` when the provider cannot be used. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 502, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Facts from the provider. Provider failures give `error_type` and often `provider_code`. When no
     provider could take a parsed PDF, `file_annotations` may hold the parse for the next try.
     """
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BadGatewayResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1162,25 +1389,35 @@ class BadRequestResponse(_Model):
 
     error: BadRequestResponseErrorData
     """What is wrong with the request."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BadRequestResponse)
-        value = pop("error", UNSET)
-        self.error = decode_bad_request_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_bad_request_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1193,41 +1430,54 @@ class BadRequestResponseErrorData(_Model):
 
     message: str
     """Which parameter, model id, image or length is at fault, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Set when the model id is unknown or belongs to another endpoint (`model_not_found`,
     `wrong_endpoint`).
     """
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 400. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """Stable name of the cause: for example a length limit, a bad image, a content policy or an
     invalid prompt. Many errors put it at `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 400, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts, by case: `error_type`, and `provider_code` when the provider refused."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BadRequestResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1241,23 +1491,24 @@ class BashServerTool(_Model):
     """
 
     type: Literal["openrouter:bash"]
-    parameters: BashServerToolConfig | Unset = UNSET
+    parameters: BashServerToolConfig | None = None
     """Where and how the commands run. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BashServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_bash_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1268,28 +1519,31 @@ decode_bash_server_tool = BashServerTool.decode
 class BashServerToolConfig(_Model):
     """Settings for running bash commands."""
 
-    engine: BashServerToolEngine | Unset = UNSET
+    engine: BashServerToolEngine | None = None
     """Who executes the commands."""
-    environment: BashServerToolEnvironment | Unset = UNSET
+    environment: BashServerToolEnvironment | None = None
     """The container in which the commands run."""
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
+    sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """When the sandbox goes to sleep, in seconds."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BashServerToolConfig)
-        self.engine = pop("engine", UNSET)
-        self.sleep_after_seconds = pop("sleep_after_seconds", UNSET)
-        if rest:
-            value = pop("environment", UNSET)
+        known = 0
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "environment" in data:
+            value = data["environment"]
             self.environment = decode_bash_server_tool_environment(value)
-        else:
-            self.environment = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "sleep_after_seconds" in data:
+            self.sleep_after_seconds = data["sleep_after_seconds"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1300,18 +1554,20 @@ decode_bash_server_tool_config = BashServerToolConfig.decode
 class ChatDebugOptions(_Model):
     """Aids for debugging. Not for production: secrets are removed only as far as they are recognized."""
 
-    echo_upstream_body: bool | Unset = UNSET
+    echo_upstream_body: bool | None = None
     """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ChatDebugOptions)
-        self.echo_upstream_body = pop("echo_upstream_body", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "echo_upstream_body" in data:
+            self.echo_upstream_body = data["echo_upstream_body"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1324,25 +1580,35 @@ class ClientClosedRequestResponse(_Model):
 
     error: ClientClosedRequestResponseErrorData
     """What was cut off."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ClientClosedRequestResponse)
-        value = pop("error", UNSET)
-        self.error = decode_client_closed_request_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_client_closed_request_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1355,37 +1621,50 @@ class ClientClosedRequestResponseErrorData(_Model):
 
     message: str
     """A sentence about the closed connection, for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 499; some surfaces send a string."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """The kind of error, where a type is given at all; none is documented for this status. Many errors
     put it at `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 499, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the error, when there are any."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ClientClosedRequestResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1400,14 +1679,16 @@ class ConfigurationUpdateReasoning(_Model):
     """How much to think from this point of the conversation on."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ConfigurationUpdateReasoning)
-        self.effort = pop("effort", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1420,23 +1701,33 @@ class ConflictResponse(_Model):
 
     error: ConflictResponseErrorData
     """What the request collided with."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """Routing details, when the request opted in to them and got as far as routing."""
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the user whom the request was attributed to, when the server tells it."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ConflictResponse)
-        value = pop("error", UNSET)
-        self.error = decode_conflict_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_conflict_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1449,37 +1740,50 @@ class ConflictResponseErrorData(_Model):
 
     message: str
     """What went wrong, for a person to read."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Whether a retry can help and what to use instead; only on errors about a model's availability."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, here 409. Some errors send text, some nothing: rely on the status of
     the response.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """The error's kind in OpenRouter's own vocabulary, where the server puts it here."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """HTTP status repeated in the body; sent by errors that leave out `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the error; the keys vary with the kind of error."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ConflictResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1491,26 +1795,29 @@ class ContainerAutoEnvironment(_Model):
     """Lets OpenRouter provide a container."""
 
     type: Literal["container_auto"]
-    file_ids: list[str] | Unset = UNSET
+    file_ids: list[str] | None = None
     """Ids of uploaded files to place in the container."""
-    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. The default is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerAutoEnvironment)
-        self.type = pop("type", UNSET)
-        self.file_ids = pop("file_ids", UNSET)
-        if rest:
-            value = pop("network_policy", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "file_ids" in data:
+            self.file_ids = data["file_ids"]
+            known += 1
+        if "network_policy" in data:
+            value = data["network_policy"]
             self.network_policy = decode_container_network_policy(value)
-        else:
-            self.network_policy = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1526,15 +1833,18 @@ class ContainerNetworkPolicyAllowlist(_Model):
     type: Literal["allowlist"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerNetworkPolicyAllowlist)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.allowed_domains = data["allowed_domains"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "allowed_domains", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1548,14 +1858,16 @@ class ContainerNetworkPolicyDisabled(_Model):
     type: Literal["disabled"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerNetworkPolicyDisabled)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1569,27 +1881,31 @@ class ContainerReferenceEnvironment(_Model):
     container_id: str
     """Id of the container. Limits: at most 20 characters."""
     type: Literal["container_reference"]
-    file_ids: list[str] | Unset = UNSET
+    file_ids: list[str] | None = None
     """Ids of uploaded files to add to the container."""
-    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. What holds when absent is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContainerReferenceEnvironment)
-        self.container_id = pop("container_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.file_ids = pop("file_ids", UNSET)
-        if rest:
-            value = pop("network_policy", UNSET)
+        try:
+            self.container_id = data["container_id"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "container_id", "type")
+        if "file_ids" in data:
+            self.file_ids = data["file_ids"]
+            known += 1
+        if "network_policy" in data:
+            value = data["network_policy"]
             self.network_policy = decode_container_network_policy(value)
-        else:
-            self.network_policy = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1605,16 +1921,20 @@ class ContentPartImage(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartImage)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_content_part_image_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_content_part_image_image_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1629,14 +1949,16 @@ class ContentPartImageImageUrl(_Model):
     """Web address of the image, or a data URL that holds it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartImageImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1650,22 +1972,28 @@ class ContextCompressionPlugin(_Model):
     """
 
     id: Literal["context-compression"]
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches compression off, account default included."""
-    engine: ContextCompressionEngine | Unset = UNSET
+    engine: ContextCompressionEngine | None = None
     """How to shorten."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContextCompressionPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1680,23 +2008,36 @@ class CostDetails(_Model):
     """The provider's charge for tokens written, in USD."""
     upstream_inference_prompt_cost: float
     """The provider's charge for tokens read, in USD."""
-    server_tool_cost: float | Unset | None = UNSET
+    server_tool_cost: float | None = None
     """Charge for server tools, in USD. Null when not reported."""
-    upstream_inference_cost: float | Unset | None = UNSET
+    upstream_inference_cost: float | None = None
     """The provider's whole charge, in USD. Null when unknown."""
+    _nullable = (
+        "server_tool_cost",
+        "upstream_inference_cost",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CostDetails)
-        self.upstream_inference_completions_cost = pop("upstream_inference_completions_cost", UNSET)
-        self.upstream_inference_prompt_cost = pop("upstream_inference_prompt_cost", UNSET)
-        self.server_tool_cost = pop("server_tool_cost", UNSET)
-        self.upstream_inference_cost = pop("upstream_inference_cost", UNSET)
-        self.additional_properties = rest
+        try:
+            self.upstream_inference_completions_cost = data["upstream_inference_completions_cost"]
+            self.upstream_inference_prompt_cost = data["upstream_inference_prompt_cost"]
+            known = 2
+        except KeyError:
+            known = self._set_present(
+                data, "upstream_inference_completions_cost", "upstream_inference_prompt_cost"
+            )
+        if "server_tool_cost" in data:
+            self.server_tool_cost = data["server_tool_cost"]
+            known += 1
+        if "upstream_inference_cost" in data:
+            self.upstream_inference_cost = data["upstream_inference_cost"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1719,18 +2060,21 @@ class DABenchmarkEntry(_Model):
     """Share of comparisons won. Whether as a fraction or in percent is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DABenchmarkEntry)
-        self.arena = pop("arena", UNSET)
-        self.category = pop("category", UNSET)
-        self.elo = pop("elo", UNSET)
-        self.rank = pop("rank", UNSET)
-        self.win_rate = pop("win_rate", UNSET)
-        self.additional_properties = rest
+        try:
+            self.arena = data["arena"]
+            self.category = data["category"]
+            self.elo = data["elo"]
+            self.rank = data["rank"]
+            self.win_rate = data["win_rate"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "arena", "category", "elo", "rank", "win_rate")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1742,23 +2086,24 @@ class DatetimeServerTool(_Model):
     """Server tool that tells the model the date and time."""
 
     type: Literal["openrouter:datetime"]
-    parameters: DatetimeServerToolConfig | Unset = UNSET
+    parameters: DatetimeServerToolConfig | None = None
     """Settings of the clock. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DatetimeServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_datetime_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1769,18 +2114,20 @@ decode_datetime_server_tool = DatetimeServerTool.decode
 class DatetimeServerToolConfig(_Model):
     """Settings for telling the time."""
 
-    timezone: str | Unset = UNSET
+    timezone: str | None = None
     """Time zone to tell the time in, as an IANA name such as `Europe/Paris`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DatetimeServerToolConfig)
-        self.timezone = pop("timezone", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1794,21 +2141,27 @@ class DecisionsBoxAnswer(_Model):
     box: DecisionsBoxAnswerBox
     """The rectangle found."""
     type: Literal["box"]
-    confidence: float | Unset = UNSET
+    confidence: float | None = None
     """How sure the model is of the rectangle; higher is surer. The scale is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsBoxAnswer)
-        value = pop("box", UNSET)
-        self.box = decode_decisions_box_answer_box(value)
-        self.type = pop("type", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "box" in data:
+            value = data["box"]
+            self.box = decode_decisions_box_answer_box(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "confidence" in data:
+            self.confidence = data["confidence"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1829,17 +2182,20 @@ class DecisionsBoxAnswerBox(_Model):
     """Position of the upper edge."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsBoxAnswerBox)
-        self.bottom = pop("bottom", UNSET)
-        self.left = pop("left", UNSET)
-        self.right = pop("right", UNSET)
-        self.top = pop("top", UNSET)
-        self.additional_properties = rest
+        try:
+            self.bottom = data["bottom"]
+            self.left = data["left"]
+            self.right = data["right"]
+            self.top = data["top"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "bottom", "left", "right", "top")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1855,15 +2211,18 @@ class DecisionsBoxQuestion(_Model):
     type: Literal["box"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsBoxQuestion)
-        self.instructions = pop("instructions", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.instructions = data["instructions"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "instructions", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1877,23 +2236,30 @@ class DecisionsChoiceAnswer(_Model):
     choice: str
     """The option chosen, by its key in `criteria` of the question."""
     type: Literal["choice"]
-    confidence: float | Unset = UNSET
+    confidence: float | None = None
     """How sure the model is of the choice; higher is surer. The scale is not documented."""
-    probabilities: dict[str, float] | Unset = UNSET
+    probabilities: dict[str, float] | None = None
     """Weight that the model gave to each option, by key."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsChoiceAnswer)
-        self.choice = pop("choice", UNSET)
-        self.type = pop("type", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.probabilities = pop("probabilities", UNSET)
-        self.additional_properties = rest
+        try:
+            self.choice = data["choice"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "choice", "type")
+        if "confidence" in data:
+            self.confidence = data["confidence"]
+            known += 1
+        if "probabilities" in data:
+            self.probabilities = data["probabilities"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1913,16 +2279,19 @@ class DecisionsChoiceQuestion(_Model):
     type: Literal["choice"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsChoiceQuestion)
-        self.criteria = pop("criteria", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.criteria = data["criteria"]
+            self.instructions = data["instructions"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "criteria", "instructions", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1940,15 +2309,18 @@ class DecisionsNoulAnswer(_Model):
     type: Literal["noul"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsNoulAnswer)
-        self.noul = pop("noul", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.noul = data["noul"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "noul", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1962,24 +2334,26 @@ class DecisionsNoulQuestion(_Model):
     instructions: str | dict[str, Any] | list[Any]
     """What is to be judged, as text or as JSON of your own making."""
     type: Literal["noul"]
-    criteria: DecisionsNoulQuestionCriteria | Unset = UNSET
+    criteria: DecisionsNoulQuestionCriteria | None = None
     """What counts as true and what as false. The instructions alone decide when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsNoulQuestion)
-        self.instructions = pop("instructions", UNSET)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("criteria", UNSET)
+        try:
+            self.instructions = data["instructions"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "instructions", "type")
+        if "criteria" in data:
+            value = data["criteria"]
             self.criteria = decode_decisions_noul_question_criteria(value)
-        else:
-            self.criteria = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -1996,15 +2370,18 @@ class DecisionsNoulQuestionCriteria(_Model):
     """When the answer is true, as text or as JSON of your own making."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsNoulQuestionCriteria)
-        self.false = pop("false", UNSET)
-        self.true = pop("true", UNSET)
-        self.additional_properties = rest
+        try:
+            self.false = data["false"]
+            self.true = data["true"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "false", "true")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2021,43 +2398,53 @@ class DecisionsRequest(_Model):
     """The questions, by names of your choice. The answers come back under the same names."""
     state: str | dict[str, Any] | list[Any]
     """The situation the questions are about, as text or as JSON of your own making."""
-    provider: ProviderPreferences | Unset | None = UNSET
+    provider: ProviderPreferences | None = None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent or null.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that groups this request with others, for observability. At most 256 characters."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
+    _nullable = ("provider",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsRequest)
-        self.model = pop("model", UNSET)
-        value = pop("questions", UNSET)
-        self.questions = (
-            {key: decode_decisions_request_questions_value(member) for key, member in value.items()}
-            if type(value) is dict
-            else value
-        )
-        self.state = pop("state", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("provider", UNSET)
+        try:
+            self.model = data["model"]
+            self.state = data["state"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "model", "state")
+        if "questions" in data:
+            value = data["questions"]
+            self.questions = (
+                {key: decode_decisions_request_questions_value(member) for key, member in value.items()}
+                if type(value) is dict
+                else value
+            )
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = None if value is None else decode_provider_preferences(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2074,30 +2461,40 @@ class DecisionsResponse(_Model):
     """Model that answered."""
     usage: DecisionsResponseUsage
     """What the request consumed."""
-    id: str | Unset = UNSET
+    id: str | None = None
     """Id of the answer. Whether `generations` lookups take it is not documented."""
-    provider: str | Unset = UNSET
+    provider: str | None = None
     """Provider that served the request."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsResponse)
-        value = pop("answers", UNSET)
-        self.answers = (
-            {key: decode_decisions_response_answers_value(member) for key, member in value.items()}
-            if type(value) is dict
-            else value
-        )
-        self.model = pop("model", UNSET)
-        value = pop("usage", UNSET)
-        self.usage = decode_decisions_response_usage(value)
-        self.id = pop("id", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "answers" in data:
+            value = data["answers"]
+            self.answers = (
+                {key: decode_decisions_response_answers_value(member) for key, member in value.items()}
+                if type(value) is dict
+                else value
+            )
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
+            self.usage = decode_decisions_response_usage(value)
+            known += 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2112,20 +2509,25 @@ class DecisionsResponseUsage(_Model):
     """Tokens of input."""
     output_tokens: int
     """Tokens the model generated."""
-    cost: float | Unset = UNSET
+    cost: float | None = None
     """Price of the request in USD. Absent when unknown."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsResponseUsage)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        self.cost = pop("cost", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "input_tokens", "output_tokens")
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2139,26 +2541,35 @@ class DecisionsScoreAnswer(_Model):
     score: float
     """The score. How levels are numbered is not documented; read `legend` when it is there."""
     type: Literal["score"]
-    confidence: float | Unset = UNSET
+    confidence: float | None = None
     """How sure the model is of the score; higher is surer. The scale is not documented."""
-    legend: dict[str, str | dict[str, Any] | list[Any]] | Unset = UNSET
+    legend: dict[str, str | dict[str, Any] | list[Any]] | None = None
     """What the levels of the scale stand for, by level, in the words of the question."""
-    probabilities: dict[str, float] | Unset = UNSET
+    probabilities: dict[str, float] | None = None
     """Weight that the model gave to each level, by level."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsScoreAnswer)
-        self.score = pop("score", UNSET)
-        self.type = pop("type", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.legend = pop("legend", UNSET)
-        self.probabilities = pop("probabilities", UNSET)
-        self.additional_properties = rest
+        try:
+            self.score = data["score"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "score", "type")
+        if "confidence" in data:
+            self.confidence = data["confidence"]
+            known += 1
+        if "legend" in data:
+            self.legend = data["legend"]
+            known += 1
+        if "probabilities" in data:
+            self.probabilities = data["probabilities"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2176,16 +2587,19 @@ class DecisionsScoreQuestion(_Model):
     type: Literal["score"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DecisionsScoreQuestion)
-        self.criteria = pop("criteria", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.criteria = data["criteria"]
+            self.instructions = data["instructions"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "criteria", "instructions", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2198,33 +2612,53 @@ class DefaultParameters(_Model):
     default of the model's own.
     """
 
-    frequency_penalty: float | Unset | None = UNSET
+    frequency_penalty: float | None = None
     """Penalty on tokens in proportion to how often they occurred."""
-    presence_penalty: float | Unset | None = UNSET
+    presence_penalty: float | None = None
     """Penalty on tokens that occurred at all."""
-    repetition_penalty: float | Unset | None = UNSET
+    repetition_penalty: float | None = None
     """Factor against repeating tokens of the input and output."""
-    temperature: float | Unset | None = UNSET
+    temperature: float | None = None
     """Randomness of sampling; 0 is nearly deterministic."""
-    top_k: int | Unset | None = UNSET
+    top_k: int | None = None
     """Number of likeliest tokens to sample from."""
-    top_p: float | Unset | None = UNSET
+    top_p: float | None = None
     """Probability mass of likeliest tokens to sample from."""
+    _nullable = (
+        "frequency_penalty",
+        "presence_penalty",
+        "repetition_penalty",
+        "temperature",
+        "top_k",
+        "top_p",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DefaultParameters)
-        self.frequency_penalty = pop("frequency_penalty", UNSET)
-        self.presence_penalty = pop("presence_penalty", UNSET)
-        self.repetition_penalty = pop("repetition_penalty", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.top_k = pop("top_k", UNSET)
-        self.top_p = pop("top_p", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "frequency_penalty" in data:
+            self.frequency_penalty = data["frequency_penalty"]
+            known += 1
+        if "presence_penalty" in data:
+            self.presence_penalty = data["presence_penalty"]
+            known += 1
+        if "repetition_penalty" in data:
+            self.repetition_penalty = data["repetition_penalty"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "top_k" in data:
+            self.top_k = data["top_k"]
+            known += 1
+        if "top_p" in data:
+            self.top_p = data["top_p"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2236,19 +2670,23 @@ class DeferredBm25Search(_Model):
     """Finds deferred tools by how well their words match the query (BM25 ranking)."""
 
     type: Literal["bm25"]
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most tools that one search yields."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeferredBm25Search)
-        self.type = pop("type", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2264,21 +2702,26 @@ class DeferredCustomSearch(_Model):
     tool_id: str
     """Which tool does the searching."""
     type: Literal["custom"]
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most tools that one search yields."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeferredCustomSearch)
-        self.result_key = pop("result_key", UNSET)
-        self.tool_id = pop("tool_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.additional_properties = rest
+        try:
+            self.result_key = data["result_key"]
+            self.tool_id = data["tool_id"]
+            self.type = data["type"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "result_key", "tool_id", "type")
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2290,19 +2733,23 @@ class DeferredRegexSearch(_Model):
     """Finds deferred tools by regular expression."""
 
     type: Literal["regex"]
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most tools that one search yields."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeferredRegexSearch)
-        self.type = pop("type", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2322,18 +2769,23 @@ class DeferredToolsControl(_Model):
     validation: Literal["runtime"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeferredToolsControl)
-        self.profile = pop("profile", UNSET)
-        self.protocol = pop("protocol", UNSET)
-        value = pop("search", UNSET)
-        self.search = decode_deferred_tools_search_strategy(value)
-        self.validation = pop("validation", UNSET)
-        self.additional_properties = rest
+        try:
+            self.profile = data["profile"]
+            self.protocol = data["protocol"]
+            self.validation = data["validation"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "profile", "protocol", "validation")
+        if "search" in data:
+            value = data["search"]
+            self.search = decode_deferred_tools_search_strategy(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2346,25 +2798,35 @@ class EdgeNetworkTimeoutResponse(_Model):
 
     error: EdgeNetworkTimeoutResponseErrorData
     """What the edge waited for."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EdgeNetworkTimeoutResponse)
-        value = pop("error", UNSET)
-        self.error = decode_edge_network_timeout_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_edge_network_timeout_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2377,37 +2839,50 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
 
     message: str
     """A sentence about the timeout, for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 524. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`timeout`, where a type is given at all. Many errors put it at `metadata.error_type` instead."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 524, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts, seldom any, since the edge produced the error."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EdgeNetworkTimeoutResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2426,16 +2901,19 @@ class EndpointInfo(_Model):
     """Whether the endpoint gave the answer. On an error, none did."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EndpointInfo)
-        self.model = pop("model", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.selected = pop("selected", UNSET)
-        self.additional_properties = rest
+        try:
+            self.model = data["model"]
+            self.provider = data["provider"]
+            self.selected = data["selected"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "model", "provider", "selected")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2452,16 +2930,20 @@ class EndpointsMetadata(_Model):
     """How many there were."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(EndpointsMetadata)
-        value = pop("available", UNSET)
-        self.available = [decode_endpoint_info(item) for item in value] if type(value) is list else value
-        self.total = pop("total", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "available" in data:
+            value = data["available"]
+            self.available = [decode_endpoint_info(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total" in data:
+            self.total = data["total"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2482,42 +2964,52 @@ class ErrorAvailability(_Model):
     """The models that the request asked for."""
     retryable: bool
     """Whether the same request may succeed later. Trust this over the status and `code`."""
-    affected_providers: list[str] | Unset = UNSET
+    affected_providers: list[str] | None = None
     """Providers that the problem concerns."""
-    constraint: ErrorAvailabilityConstraint | Unset = UNSET
+    constraint: ErrorAvailabilityConstraint | None = None
     """The request setting that ruled out the endpoints, when a single one can be named."""
-    excluded_by: list[str] | Unset = UNSET
+    excluded_by: list[str] | None = None
     """Filters that removed endpoints, for example `max_price`, `context_length`, `data_policy:zdr` or
     `allowed_providers`.
     """
-    fallback_models: list[str] | Unset = UNSET
+    fallback_models: list[str] | None = None
     """Models to try in place of the one asked for."""
-    retry_after: float | Unset = UNSET
+    retry_after: float | None = None
     """Seconds to wait before trying again, the same as the `Retry-After` header. Of several providers,
     the shortest wait.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ErrorAvailability)
-        self.code = pop("code", UNSET)
-        self.docs_url = pop("docs_url", UNSET)
-        self.requested_models = pop("requested_models", UNSET)
-        self.retryable = pop("retryable", UNSET)
-        self.affected_providers = pop("affected_providers", UNSET)
-        self.excluded_by = pop("excluded_by", UNSET)
-        self.fallback_models = pop("fallback_models", UNSET)
-        self.retry_after = pop("retry_after", UNSET)
-        if rest:
-            value = pop("constraint", UNSET)
+        try:
+            self.code = data["code"]
+            self.docs_url = data["docs_url"]
+            self.requested_models = data["requested_models"]
+            self.retryable = data["retryable"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "code", "docs_url", "requested_models", "retryable")
+        if "affected_providers" in data:
+            self.affected_providers = data["affected_providers"]
+            known += 1
+        if "constraint" in data:
+            value = data["constraint"]
             self.constraint = decode_error_availability_constraint(value)
-        else:
-            self.constraint = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "excluded_by" in data:
+            self.excluded_by = data["excluded_by"]
+            known += 1
+        if "fallback_models" in data:
+            self.fallback_models = data["fallback_models"]
+            known += 1
+        if "retry_after" in data:
+            self.retry_after = data["retry_after"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2528,21 +3020,25 @@ decode_error_availability = ErrorAvailability.decode
 class ErrorAvailabilityConstraint(_Model):
     """A request setting that left no usable endpoint."""
 
-    detail: str | Unset = UNSET
+    detail: str | None = None
     """What the setting demanded, in words for a person."""
-    field: str | Unset = UNSET
+    field: str | None = None
     """Name of the request field."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ErrorAvailabilityConstraint)
-        self.detail = pop("detail", UNSET)
-        self.field = pop("field", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "detail" in data:
+            self.detail = data["detail"]
+            known += 1
+        if "field" in data:
+            self.field = data["field"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2554,26 +3050,29 @@ class FileParserPlugin(_Model):
     """Settings for reading files in the input."""
 
     id: Literal["file-parser"]
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off the account's default file parsing settings."""
-    pdf: PDFParserOptions | Unset = UNSET
+    pdf: PDFParserOptions | None = None
     """How PDF files are read."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FileParserPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        if rest:
-            value = pop("pdf", UNSET)
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "pdf" in data:
+            value = data["pdf"]
             self.pdf = decode_pdf_parser_options(value)
-        else:
-            self.pdf = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2585,19 +3084,23 @@ class FilesServerTool(_Model):
     """Server tool with which the model works with files."""
 
     type: Literal["openrouter:files"]
-    parameters: FilesServerToolConfig | Unset = UNSET
+    parameters: FilesServerToolConfig | None = None
     """Settings of the files tool; none are known."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FilesServerTool)
-        self.type = pop("type", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2612,25 +3115,35 @@ class ForbiddenResponse(_Model):
 
     error: ForbiddenResponseErrorData
     """What forbids the request."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ForbiddenResponse)
-        value = pop("error", UNSET)
-        self.error = decode_forbidden_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_forbidden_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2643,41 +3156,54 @@ class ForbiddenResponseErrorData(_Model):
 
     message: str
     """What blocked the request, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Set with the code `region_restricted` when the model may not be used from the region."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 403. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`permission_denied` for missing rights or a blocked region. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 403, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """By case: moderation gives `reasons`, `flagged_input` (at most 100 characters), `provider_name`
     and `model_slug`; a guardrail that found prompt injection gives `patterns`.
     """
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ForbiddenResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2691,40 +3217,51 @@ class FusionPlugin(_Model):
     """
 
     id: Literal["fusion"]
-    analysis_models: list[str] | Unset = UNSET
+    analysis_models: list[str] | None = None
     """Slugs of the models that study the prompt. Limits: at least 1 item, at most 8 items."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off fusion settings that the account has as a default."""
-    max_tool_calls: int | Unset = UNSET
+    max_tool_calls: int | None = None
     """Most tool calls each inner model may make. 4 when absent. Limits: from 1 to 16."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that judges the studies."""
-    preset: FusionPluginPreset | Unset = UNSET
+    preset: FusionPluginPreset | None = None
     """A ready choice of models."""
-    tools: list[FusionPluginToolsItem] | Unset = UNSET
+    tools: list[FusionPluginToolsItem] | None = None
     """Server tools for the inner models. Limits: at most 8 items."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionPlugin)
-        self.id = pop("id", UNSET)
-        self.analysis_models = pop("analysis_models", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.model = pop("model", UNSET)
-        self.preset = pop("preset", UNSET)
-        if rest:
-            value = pop("tools", UNSET)
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "analysis_models" in data:
+            self.analysis_models = data["analysis_models"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "preset" in data:
+            self.preset = data["preset"]
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = (
                 [decode_fusion_plugin_tools_item(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.tools = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2747,20 +3284,24 @@ class FusionPluginToolsItem(_Model):
             | dict[str, str | float | bool | None]
             | None,
         ]
-        | Unset
-    ) = UNSET
+        | None
+    ) = None
     """Settings of the tool."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionPluginToolsItem)
-        self.type = pop("type", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2771,51 +3312,62 @@ decode_fusion_plugin_tools_item = FusionPluginToolsItem.decode
 class FusionServerToolConfig(_Model):
     """Which models take part in a fusion, and how."""
 
-    analysis_models: list[str] | Unset = UNSET
+    analysis_models: list[str] | None = None
     """Slugs of the models to put the question to. Limits: at least 1 item, at most 8 items."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | None = None
     """Provider prompt caching for the inner requests."""
-    max_completion_tokens: int | Unset = UNSET
+    max_completion_tokens: int | None = None
     """Longest inner answer, in tokens, reasoning included."""
-    max_tool_calls: int | Unset = UNSET
+    max_tool_calls: int | None = None
     """Most tool calls an inner model may make. 4 when absent. Limits: from 1 to 16."""
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that weighs the answers."""
-    reasoning: FusionServerToolConfigReasoning | Unset = UNSET
+    reasoning: FusionServerToolConfigReasoning | None = None
     """How much the inner models think."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature of the inner models."""
-    tools: list[FusionServerToolConfigToolsItem] | Unset = UNSET
+    tools: list[FusionServerToolConfigToolsItem] | None = None
     """Server tools that the inner models may use. Limits: at most 8 items."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionServerToolConfig)
-        self.analysis_models = pop("analysis_models", UNSET)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.model = pop("model", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        if rest:
-            value = pop("cache_control", UNSET)
+        known = 0
+        if "analysis_models" in data:
+            self.analysis_models = data["analysis_models"]
+            known += 1
+        if "cache_control" in data:
+            value = data["cache_control"]
             self.cache_control = decode_anthropic_cache_control_directive(value)
-            value = pop("reasoning", UNSET)
+            known += 1
+        if "max_completion_tokens" in data:
+            self.max_completion_tokens = data["max_completion_tokens"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = decode_fusion_server_tool_config_reasoning(value)
-            value = pop("tools", UNSET)
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = (
                 [decode_fusion_server_tool_config_tools_item(item) for item in value]
                 if type(value) is list
                 else value
             )
-        else:
-            self.cache_control = UNSET
-            self.reasoning = UNSET
-            self.tools = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2826,21 +3378,25 @@ decode_fusion_server_tool_config = FusionServerToolConfig.decode
 class FusionServerToolConfigReasoning(_Model):
     """Thinking of the inner models. Give an effort or a token budget, not both."""
 
-    effort: FusionServerToolConfigReasoningEffort | Unset = UNSET
+    effort: FusionServerToolConfigReasoningEffort | None = None
     """Thinking effort of the inner models, as a level."""
-    max_tokens: int | Unset = UNSET
+    max_tokens: int | None = None
     """Thinking budget of an inner model, in tokens."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionServerToolConfigReasoning)
-        self.effort = pop("effort", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2853,19 +3409,23 @@ class FusionServerToolConfigToolsItem(_Model):
 
     type: str
     """Which server tool, for example `openrouter:web_fetch`."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None = None
     """Settings of this tool, as its own type defines them."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionServerToolConfigToolsItem)
-        self.type = pop("type", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2877,23 +3437,24 @@ class FusionServerToolOpenRouter(_Model):
     """Server tool that puts a question to several models and has one weigh their answers. Beta."""
 
     type: Literal["openrouter:fusion"]
-    parameters: FusionServerToolConfig | Unset = UNSET
+    parameters: FusionServerToolConfig | None = None
     """The models and their settings. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FusionServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_fusion_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2906,25 +3467,35 @@ class GatewayTimeoutResponse(_Model):
 
     error: GatewayTimeoutResponseErrorData
     """What timed out."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GatewayTimeoutResponse)
-        value = pop("error", UNSET)
-        self.error = decode_gateway_timeout_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_gateway_timeout_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2937,35 +3508,48 @@ class GatewayTimeoutResponseErrorData(_Model):
 
     message: str
     """What took too long, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 504; some surfaces send a string."""
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`timeout`, where a type is given at all. Many errors put it at `metadata.error_type` instead."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 504, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts, when there are any, such as `timeout` as the `error_type`."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GatewayTimeoutResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -2978,23 +3562,33 @@ class GoneResponse(_Model):
 
     error: GoneResponseErrorData
     """What is gone."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """Routing details, when the request opted in to them and got as far as routing."""
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the user whom the request was attributed to, when the server tells it."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GoneResponse)
-        value = pop("error", UNSET)
-        self.error = decode_gone_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_gone_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3007,37 +3601,50 @@ class GoneResponseErrorData(_Model):
 
     message: str
     """What went wrong, for a person to read."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Whether a retry can help and what to use instead; only on errors about a model's availability."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, here 410. Some errors send text, some nothing: rely on the status of
     the response.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """The error's kind in OpenRouter's own vocabulary, where the server puts it here."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """HTTP status repeated in the body; sent by errors that leave out `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the error; the keys vary with the kind of error."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GoneResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3048,18 +3655,20 @@ decode_gone_response_error_data = GoneResponseErrorData.decode
 class ImageGenerationServerToolConfig(_Model):
     """Settings for making images. Further keys depend on the image model."""
 
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the image model to use."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationServerToolConfig)
-        self.model = pop("model", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3071,23 +3680,24 @@ class ImageGenerationServerToolOpenRouter(_Model):
     """Server tool with which the model has images made. Beta."""
 
     type: Literal["openrouter:image_generation"]
-    parameters: ImageGenerationServerToolConfig | Unset = UNSET
+    parameters: ImageGenerationServerToolConfig | None = None
     """Which image model to use, and how. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ImageGenerationServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_image_generation_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3100,23 +3710,33 @@ class InternalServerResponse(_Model):
 
     error: InternalServerResponseErrorData
     """A generic account of the failure."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """Routing details; a 500 never carries them."""
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InternalServerResponse)
-        value = pop("error", UNSET)
-        self.error = decode_internal_server_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_internal_server_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3129,39 +3749,52 @@ class InternalServerResponseErrorData(_Model):
 
     message: str
     """A generic sentence that does not reveal the cause."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 500. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`server`, or `unmapped` for a failure that fits no other type. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 500, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """At most the `error_type`; the provider's own code is withheld."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(InternalServerResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3173,30 +3806,40 @@ class JevRouterPlugin(_Model):
     """Settings for the Jev router, which picks the model. The slug that calls it is not documented."""
 
     id: Literal["jev-router"]
-    allowed_models: list[str] | Unset = UNSET
+    allowed_models: list[str] | None = None
     """Models the router may pick. Whether wildcards work is not documented."""
-    cost_tier: str | Unset = UNSET
+    cost_tier: str | None = None
     """How costly a model the router may pick. Its values are not documented; other routers know `low`
     to `max`.
     """
-    excluded_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | None = None
     """Models that the router must not pick. Whether wildcards work is not documented."""
-    models: list[str] | Unset = UNSET
+    models: list[str] | None = None
     """Models for the router to work with. How this differs from `allowed_models` is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(JevRouterPlugin)
-        self.id = pop("id", UNSET)
-        self.allowed_models = pop("allowed_models", UNSET)
-        self.cost_tier = pop("cost_tier", UNSET)
-        self.excluded_models = pop("excluded_models", UNSET)
-        self.models = pop("models", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "allowed_models" in data:
+            self.allowed_models = data["allowed_models"]
+            known += 1
+        if "cost_tier" in data:
+            self.cost_tier = data["cost_tier"]
+            known += 1
+        if "excluded_models" in data:
+            self.excluded_models = data["excluded_models"]
+            known += 1
+        if "models" in data:
+            self.models = data["models"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3233,63 +3876,105 @@ class Model(_Model):
     """Voices to choose from for speech. Null when the model has none on record."""
     top_provider: TopProviderInfo
     """Limits of the provider that is tried first."""
-    alias_target: ModelAliasTarget | Unset = UNSET
+    alias_target: ModelAliasTarget | None = None
     """The model this id stands for. Absent unless the id is an alias."""
-    benchmarks: ModelBenchmarks | Unset = UNSET
+    benchmarks: ModelBenchmarks | None = None
     """Standing in public benchmarks. Absent when there is none."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the model is, in prose."""
-    expiration_date: str | Unset | None = UNSET
+    expiration_date: str | None = None
     """Date on which the model goes out of service. Null or absent when none is planned."""
-    hugging_face_id: str | Unset | None = UNSET
+    hugging_face_id: str | None = None
     """Id of the weights on Hugging Face. Null or absent when they are not published there."""
-    knowledge_cutoff: str | Unset | None = UNSET
+    knowledge_cutoff: str | None = None
     """Date up to which the model knows the world. Null or absent when unknown."""
-    reasoning: ModelReasoning | Unset = UNSET
+    reasoning: ModelReasoning | None = None
     """How far reasoning can be controlled. Absent when the model does not reason."""
+    _nullable = (
+        "context_length",
+        "default_parameters",
+        "per_request_limits",
+        "supported_voices",
+        "expiration_date",
+        "hugging_face_id",
+        "knowledge_cutoff",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Model)
-        value = pop("architecture", UNSET)
-        self.architecture = decode_model_architecture(value)
-        self.canonical_slug = pop("canonical_slug", UNSET)
-        self.context_length = pop("context_length", UNSET)
-        self.created = pop("created", UNSET)
-        value = pop("default_parameters", UNSET)
-        self.default_parameters = decode_default_parameters(value)
-        self.id = pop("id", UNSET)
-        value = pop("links", UNSET)
-        self.links = decode_model_links(value)
-        self.name = pop("name", UNSET)
-        value = pop("per_request_limits", UNSET)
-        self.per_request_limits = decode_per_request_limits(value)
-        value = pop("pricing", UNSET)
-        self.pricing = decode_public_pricing(value)
-        self.supported_parameters = pop("supported_parameters", UNSET)
-        self.supported_voices = pop("supported_voices", UNSET)
-        value = pop("top_provider", UNSET)
-        self.top_provider = decode_top_provider_info(value)
-        self.description = pop("description", UNSET)
-        self.expiration_date = pop("expiration_date", UNSET)
-        self.hugging_face_id = pop("hugging_face_id", UNSET)
-        self.knowledge_cutoff = pop("knowledge_cutoff", UNSET)
-        if rest:
-            value = pop("alias_target", UNSET)
+        try:
+            self.canonical_slug = data["canonical_slug"]
+            self.context_length = data["context_length"]
+            self.created = data["created"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.supported_parameters = data["supported_parameters"]
+            self.supported_voices = data["supported_voices"]
+            known = 7
+        except KeyError:
+            known = self._set_present(
+                data,
+                "canonical_slug",
+                "context_length",
+                "created",
+                "id",
+                "name",
+                "supported_parameters",
+                "supported_voices",
+            )
+        if "architecture" in data:
+            value = data["architecture"]
+            self.architecture = decode_model_architecture(value)
+            known += 1
+        if "default_parameters" in data:
+            value = data["default_parameters"]
+            self.default_parameters = None if value is None else decode_default_parameters(value)
+            known += 1
+        if "links" in data:
+            value = data["links"]
+            self.links = decode_model_links(value)
+            known += 1
+        if "per_request_limits" in data:
+            value = data["per_request_limits"]
+            self.per_request_limits = None if value is None else decode_per_request_limits(value)
+            known += 1
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = decode_public_pricing(value)
+            known += 1
+        if "top_provider" in data:
+            value = data["top_provider"]
+            self.top_provider = decode_top_provider_info(value)
+            known += 1
+        if "alias_target" in data:
+            value = data["alias_target"]
             self.alias_target = decode_model_alias_target(value)
-            value = pop("benchmarks", UNSET)
+            known += 1
+        if "benchmarks" in data:
+            value = data["benchmarks"]
             self.benchmarks = decode_model_benchmarks(value)
-            value = pop("reasoning", UNSET)
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "expiration_date" in data:
+            self.expiration_date = data["expiration_date"]
+            known += 1
+        if "hugging_face_id" in data:
+            self.hugging_face_id = data["hugging_face_id"]
+            known += 1
+        if "knowledge_cutoff" in data:
+            self.knowledge_cutoff = data["knowledge_cutoff"]
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = decode_model_reasoning(value)
-        else:
-            self.alias_target = UNSET
-            self.benchmarks = UNSET
-            self.reasoning = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3306,15 +3991,18 @@ class ModelAliasTarget(_Model):
     """Slug of the model meant."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelAliasTarget)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.slug = data["slug"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "slug")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3331,24 +4019,35 @@ class ModelArchitecture(_Model):
     """Both sides in short, such as `text+image->text`."""
     output_modalities: list[OutputModality]
     """Kinds of content the model produces."""
-    instruct_type: InstructType | Unset | None = UNSET
+    instruct_type: InstructType | None = None
     """Prompt template of the model. Null when none applies or none is known."""
-    tokenizer: ModelGroup | Unset = UNSET
+    tokenizer: ModelGroup | None = None
     """Family of tokenizer that splits its text."""
+    _nullable = (
+        "modality",
+        "instruct_type",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelArchitecture)
-        self.input_modalities = pop("input_modalities", UNSET)
-        self.modality = pop("modality", UNSET)
-        self.output_modalities = pop("output_modalities", UNSET)
-        self.instruct_type = pop("instruct_type", UNSET)
-        self.tokenizer = pop("tokenizer", UNSET)
-        self.additional_properties = rest
+        try:
+            self.input_modalities = data["input_modalities"]
+            self.modality = data["modality"]
+            self.output_modalities = data["output_modalities"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "input_modalities", "modality", "output_modalities")
+        if "instruct_type" in data:
+            self.instruct_type = data["instruct_type"]
+            known += 1
+        if "tokenizer" in data:
+            self.tokenizer = data["tokenizer"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3361,26 +4060,27 @@ class ModelBenchmarks(_Model):
 
     design_arena: list[DABenchmarkEntry]
     """Ratings on Design Arena, one for each arena and category. Empty when there are none."""
-    artificial_analysis: AABenchmarkEntry | Unset = UNSET
+    artificial_analysis: AABenchmarkEntry | None = None
     """Indexes by Artificial Analysis. Absent when it has not measured the model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelBenchmarks)
-        value = pop("design_arena", UNSET)
-        self.design_arena = (
-            [decode_da_benchmark_entry(item) for item in value] if type(value) is list else value
-        )
-        if rest:
-            value = pop("artificial_analysis", UNSET)
+        known = 0
+        if "design_arena" in data:
+            value = data["design_arena"]
+            self.design_arena = (
+                [decode_da_benchmark_entry(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "artificial_analysis" in data:
+            value = data["artificial_analysis"]
             self.artificial_analysis = decode_aa_benchmark_entry(value)
-        else:
-            self.artificial_analysis = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3395,14 +4095,16 @@ class ModelLinks(_Model):
     """Address of the list of endpoints that serve the model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelLinks)
-        self.details = pop("details", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "details" in data:
+            self.details = data["details"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3415,28 +4117,42 @@ class ModelReasoning(_Model):
 
     mandatory: bool
     """Whether reasoning cannot be switched off. Effort `none` is then refused with 400."""
-    default_effort: ReasoningEffort | Unset | None = UNSET
+    default_effort: ReasoningEffort | None = None
     """Effort used where a request names none."""
-    default_enabled: bool | Unset = UNSET
+    default_enabled: bool | None = None
     """Whether the model reasons unless told not to."""
-    supported_efforts: list[ReasoningEffort | None] | Unset | None = UNSET
+    supported_efforts: list[ReasoningEffort | None] | None = None
     """Efforts to choose from. Null means all of them; absent means there is no choice."""
-    supports_max_tokens: bool | Unset = UNSET
+    supports_max_tokens: bool | None = None
     """Whether `reasoning.max_tokens` can limit the reasoning."""
+    _nullable = (
+        "default_effort",
+        "supported_efforts",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelReasoning)
-        self.mandatory = pop("mandatory", UNSET)
-        self.default_effort = pop("default_effort", UNSET)
-        self.default_enabled = pop("default_enabled", UNSET)
-        self.supported_efforts = pop("supported_efforts", UNSET)
-        self.supports_max_tokens = pop("supports_max_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "mandatory" in data:
+            self.mandatory = data["mandatory"]
+            known += 1
+        if "default_effort" in data:
+            self.default_effort = data["default_effort"]
+            known += 1
+        if "default_enabled" in data:
+            self.default_enabled = data["default_enabled"]
+            known += 1
+        if "supported_efforts" in data:
+            self.supported_efforts = data["supported_efforts"]
+            known += 1
+        if "supports_max_tokens" in data:
+            self.supports_max_tokens = data["supports_max_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3455,18 +4171,24 @@ class ModelsListResponse(_Model):
     """Number of models on all pages together."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelsListResponse)
-        value = pop("data", UNSET)
-        self.data = decode_models_list_response_data(value)
-        value = pop("links", UNSET)
-        self.links = decode_models_list_response_links(value)
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_models_list_response_data(value)
+            known += 1
+        if "links" in data:
+            value = data["links"]
+            self.links = decode_models_list_response_links(value)
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3479,16 +4201,19 @@ class ModelsListResponseLinks(_Model):
 
     next: str | None
     """Path and query of the next page, without a host. Null on the last page."""
+    _nullable = ("next",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModelsListResponseLinks)
-        self.next = pop("next", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "next" in data:
+            self.next = data["next"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3502,14 +4227,16 @@ class ModerationPlugin(_Model):
     id: Literal["moderation"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ModerationPlugin)
-        self.id = pop("id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3524,25 +4251,35 @@ class NotFoundResponse(_Model):
 
     error: NotFoundResponseErrorData
     """What was not found, or what left no endpoint to use."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(NotFoundResponse)
-        value = pop("error", UNSET)
-        self.error = decode_not_found_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_not_found_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3555,43 +4292,56 @@ class NotFoundResponseErrorData(_Model):
 
     message: str
     """Which resource or endpoint is missing, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Set when the model exists but cannot serve this request, such as `privacy_restricted`,
     `constraint_filtered` or `model_deprecated`. Go by its `retryable` flag.
     """
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 404. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`not_found`, or `image_not_found` for an image in the input. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 404, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts; availability errors may list failed tries in `previous_errors`, each with
     `provider`, `code` and `status`.
     """
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(NotFoundResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3621,21 +4371,26 @@ class OpenAIFile(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenAIFile)
-        self.shape = pop("_shape", UNSET)
-        self.bytes_ = pop("bytes", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.id = pop("id", UNSET)
-        self.object = pop("object", UNSET)
-        self.purpose = pop("purpose", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.bytes_ = data["bytes"]
+            self.created_at = data["created_at"]
+            self.filename = data["filename"]
+            self.id = data["id"]
+            self.object = data["object"]
+            self.purpose = data["purpose"]
+            self.status = data["status"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data, "shape", "bytes_", "created_at", "filename", "id", "object", "purpose", "status"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3663,21 +4418,34 @@ class OpenRouterFile(_Model):
     _wire_names = (("shape", "_shape"),)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenRouterFile)
-        self.shape = pop("_shape", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.downloadable = pop("downloadable", UNSET)
-        self.filename = pop("filename", UNSET)
-        self.id = pop("id", UNSET)
-        self.mime_type = pop("mime_type", UNSET)
-        self.size_bytes = pop("size_bytes", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.shape = data["_shape"]
+            self.created_at = data["created_at"]
+            self.downloadable = data["downloadable"]
+            self.filename = data["filename"]
+            self.id = data["id"]
+            self.mime_type = data["mime_type"]
+            self.size_bytes = data["size_bytes"]
+            self.type = data["type"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "shape",
+                "created_at",
+                "downloadable",
+                "filename",
+                "id",
+                "mime_type",
+                "size_bytes",
+                "type",
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3702,43 +4470,54 @@ class OpenRouterMetadata(_Model):
     """Which way the model was determined."""
     summary: str
     """The routing in one line, for a person."""
-    attempts: list[RouterAttempt] | Unset = UNSET
+    attempts: list[RouterAttempt] | None = None
     """The providers tried, in order, with the status of each."""
-    generation_time: int | Unset = UNSET
+    generation_time: int | None = None
     """How long generation took, in milliseconds."""
-    params: RouterParams | Unset = UNSET
+    params: RouterParams | None = None
     """Numbers the router worked with, where it has any."""
-    pipeline: list[PipelineStage] | Unset = UNSET
+    pipeline: list[PipelineStage] | None = None
     """What guardrails, plugins and server tools did to the request and the answer."""
+    _nullable = ("region",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenRouterMetadata)
-        self.attempt = pop("attempt", UNSET)
-        value = pop("endpoints", UNSET)
-        self.endpoints = decode_endpoints_metadata(value)
-        self.is_byok = pop("is_byok", UNSET)
-        self.region = pop("region", UNSET)
-        self.requested = pop("requested", UNSET)
-        self.strategy = pop("strategy", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.generation_time = pop("generation_time", UNSET)
-        if rest:
-            value = pop("attempts", UNSET)
+        try:
+            self.attempt = data["attempt"]
+            self.is_byok = data["is_byok"]
+            self.region = data["region"]
+            self.requested = data["requested"]
+            self.strategy = data["strategy"]
+            self.summary = data["summary"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "attempt", "is_byok", "region", "requested", "strategy", "summary"
+            )
+        if "endpoints" in data:
+            value = data["endpoints"]
+            self.endpoints = decode_endpoints_metadata(value)
+            known += 1
+        if "attempts" in data:
+            value = data["attempts"]
             self.attempts = [decode_router_attempt(item) for item in value] if type(value) is list else value
-            value = pop("params", UNSET)
+            known += 1
+        if "generation_time" in data:
+            self.generation_time = data["generation_time"]
+            known += 1
+        if "params" in data:
+            value = data["params"]
             self.params = decode_router_params(value)
-            value = pop("pipeline", UNSET)
+            known += 1
+        if "pipeline" in data:
+            value = data["pipeline"]
             self.pipeline = [decode_pipeline_stage(item) for item in value] if type(value) is list else value
-        else:
-            self.attempts = UNSET
-            self.params = UNSET
-            self.pipeline = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3750,23 +4529,24 @@ class OpenRouterWebSearchServerTool(_Model):
     """Server tool with which the model searches the web. Beta."""
 
     type: Literal["openrouter:web_search"]
-    parameters: WebSearchConfig | Unset = UNSET
+    parameters: WebSearchConfig | None = None
     """How to search. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(OpenRouterWebSearchServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_web_search_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3777,18 +4557,20 @@ decode_open_router_web_search_server_tool = OpenRouterWebSearchServerTool.decode
 class PDFParserOptions(_Model):
     """How PDF files are read."""
 
-    engine: PDFParserEngine | Unset = UNSET
+    engine: PDFParserEngine | None = None
     """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PDFParserOptions)
-        self.engine = pop("engine", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3800,28 +4582,38 @@ class ParetoRouterPlugin(_Model):
     """Settings for the model `openrouter/pareto-code`, which picks by coding skill and price."""
 
     id: Literal["pareto-router"]
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off the account's Pareto defaults."""
-    max_price: float | Unset = UNSET
+    max_price: float | None = None
     """Highest acceptable price, measured as `price_source` says. Limits: at least 0."""
-    min_coding_score: float | Unset = UNSET
+    min_coding_score: float | None = None
     """Lowest acceptable coding score, from 0 to 1. Limits: from 0 to 1."""
-    price_source: ParetoRouterPluginPriceSource | Unset = UNSET
+    price_source: ParetoRouterPluginPriceSource | None = None
     """Which price of a model is compared."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ParetoRouterPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.max_price = pop("max_price", UNSET)
-        self.min_coding_score = pop("min_coding_score", UNSET)
-        self.price_source = pop("price_source", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "max_price" in data:
+            self.max_price = data["max_price"]
+            known += 1
+        if "min_coding_score" in data:
+            self.min_coding_score = data["min_coding_score"]
+            known += 1
+        if "price_source" in data:
+            self.price_source = data["price_source"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3836,25 +4628,35 @@ class PayloadTooLargeResponse(_Model):
 
     error: PayloadTooLargeResponseErrorData
     """What exceeded the size limit."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PayloadTooLargeResponse)
-        value = pop("error", UNSET)
-        self.error = decode_payload_too_large_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_payload_too_large_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3867,37 +4669,50 @@ class PayloadTooLargeResponseErrorData(_Model):
 
     message: str
     """What was too large, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 413. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`payload_too_large` for an oversized body. Many errors put it at `metadata.error_type` instead."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 413, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the size, when there are any."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PayloadTooLargeResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3912,25 +4727,35 @@ class PaymentRequiredResponse(_Model):
 
     error: PaymentRequiredResponseErrorData
     """Which budget ran out."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PaymentRequiredResponse)
-        value = pop("error", UNSET)
-        self.error = decode_payment_required_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_payment_required_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3945,39 +4770,52 @@ class PaymentRequiredResponseErrorData(_Model):
     """What is short of credits, in words for a person. Retrying helps only after a top-up or a limit
     reset.
     """
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 402. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`payment_required` when credits are lacking. Many errors put it at `metadata.error_type`
     instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 402, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the exhausted budget, when there are any."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PaymentRequiredResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -3994,15 +4832,18 @@ class PerRequestLimits(_Model):
     """Most input tokens in one request."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PerRequestLimits)
-        self.completion_tokens = pop("completion_tokens", UNSET)
-        self.prompt_tokens = pop("prompt_tokens", UNSET)
-        self.additional_properties = rest
+        try:
+            self.completion_tokens = data["completion_tokens"]
+            self.prompt_tokens = data["prompt_tokens"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion_tokens", "prompt_tokens")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4013,27 +4854,41 @@ decode_per_request_limits = PerRequestLimits.decode
 class PercentileLatencyCutoffs(_Model):
     """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts."""
 
-    p50: float | Unset | None = UNSET
+    p50: float | None = None
     """Ceiling on the median latency, in seconds."""
-    p75: float | Unset | None = UNSET
+    p75: float | None = None
     """Ceiling on the latency of the fastest 75 percent of requests, in seconds."""
-    p90: float | Unset | None = UNSET
+    p90: float | None = None
     """Ceiling on the latency of the fastest 90 percent of requests, in seconds."""
-    p99: float | Unset | None = UNSET
+    p99: float | None = None
     """Ceiling on the latency of the fastest 99 percent of requests, in seconds."""
+    _nullable = (
+        "p50",
+        "p75",
+        "p90",
+        "p99",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PercentileLatencyCutoffs)
-        self.p50 = pop("p50", UNSET)
-        self.p75 = pop("p75", UNSET)
-        self.p90 = pop("p90", UNSET)
-        self.p99 = pop("p99", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "p50" in data:
+            self.p50 = data["p50"]
+            known += 1
+        if "p75" in data:
+            self.p75 = data["p75"]
+            known += 1
+        if "p90" in data:
+            self.p90 = data["p90"]
+            known += 1
+        if "p99" in data:
+            self.p99 = data["p99"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4046,27 +4901,41 @@ class PercentileThroughputCutoffs(_Model):
     percentile counts.
     """
 
-    p50: float | Unset | None = UNSET
+    p50: float | None = None
     """Floor on the median throughput, in tokens a second."""
-    p75: float | Unset | None = UNSET
+    p75: float | None = None
     """Floor on the throughput at the 75th percentile, in tokens a second."""
-    p90: float | Unset | None = UNSET
+    p90: float | None = None
     """Floor on the throughput at the 90th percentile, in tokens a second."""
-    p99: float | Unset | None = UNSET
+    p99: float | None = None
     """Floor on the throughput at the 99th percentile, in tokens a second."""
+    _nullable = (
+        "p50",
+        "p75",
+        "p90",
+        "p99",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PercentileThroughputCutoffs)
-        self.p50 = pop("p50", UNSET)
-        self.p75 = pop("p75", UNSET)
-        self.p90 = pop("p90", UNSET)
-        self.p99 = pop("p99", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "p50" in data:
+            self.p50 = data["p50"]
+            known += 1
+        if "p75" in data:
+            self.p75 = data["p75"]
+            known += 1
+        if "p90" in data:
+            self.p90 = data["p90"]
+            known += 1
+        if "p99" in data:
+            self.p99 = data["p99"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4081,32 +4950,46 @@ class PipelineStage(_Model):
     """Name of the stage."""
     type: PipelineStageType
     """Kind of stage."""
-    cost_usd: float | Unset | None = UNSET
+    cost_usd: float | None = None
     """What the stage cost, in USD. Null when nothing is charged or known."""
-    data: dict[str, Any] | Unset = UNSET
+    data: dict[str, Any] | None = None
     """Facts about the stage; the keys differ by kind."""
-    guardrail_id: str | Unset = UNSET
+    guardrail_id: str | None = None
     """Id of the guardrail, on guardrail stages."""
-    guardrail_scope: str | Unset = UNSET
+    guardrail_scope: str | None = None
     """To what the guardrail is assigned, on guardrail stages."""
-    summary: str | Unset = UNSET
+    summary: str | None = None
     """What the stage did, in one line."""
+    _nullable = ("cost_usd",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PipelineStage)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.cost_usd = pop("cost_usd", UNSET)
-        self.data = pop("data", UNSET)
-        self.guardrail_id = pop("guardrail_id", UNSET)
-        self.guardrail_scope = pop("guardrail_scope", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "type")
+        if "cost_usd" in data:
+            self.cost_usd = data["cost_usd"]
+            known += 1
+        if "data" in data:
+            self.data = data["data"]
+            known += 1
+        if "guardrail_id" in data:
+            self.guardrail_id = data["guardrail_id"]
+            known += 1
+        if "guardrail_scope" in data:
+            self.guardrail_scope = data["guardrail_scope"]
+            known += 1
+        if "summary" in data:
+            self.summary = data["summary"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4119,48 +5002,70 @@ class PricingOverride(_Model):
     base. Decimal strings in USD.
     """
 
-    audio: str | Unset = UNSET
+    audio: str | None = None
     """Price of audio input."""
-    completion: str | Unset = UNSET
+    completion: str | None = None
     """Price of one output token."""
-    input_audio_cache: str | Unset = UNSET
+    input_audio_cache: str | None = None
     """Price of audio input read from the prompt cache."""
-    input_cache_read: str | Unset = UNSET
+    input_cache_read: str | None = None
     """Price of one input token read from the prompt cache."""
-    input_cache_write: str | Unset = UNSET
+    input_cache_write: str | None = None
     """Price of one input token written to the prompt cache."""
-    input_cache_write_1h: str | Unset = UNSET
+    input_cache_write_1h: str | None = None
     """Price of one input token written to the prompt cache for an hour."""
-    min_prompt_tokens: float | Unset = UNSET
+    min_prompt_tokens: float | None = None
     """Condition: the prompt has at least this many tokens."""
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """Price of one input token."""
-    utc_days: list[PricingOverrideUtcDaysItem] | Unset = UNSET
+    utc_days: list[PricingOverrideUtcDaysItem] | None = None
     """Condition: days of the week, in UTC, on which the prices hold."""
-    utc_end: float | Unset = UNSET
+    utc_end: float | None = None
     """Condition: end of a daily period, as HHMM in UTC (930 is half past nine)."""
-    utc_start: float | Unset = UNSET
+    utc_start: float | None = None
     """Condition: start of a daily period, as HHMM in UTC (930 is half past nine)."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PricingOverride)
-        self.audio = pop("audio", UNSET)
-        self.completion = pop("completion", UNSET)
-        self.input_audio_cache = pop("input_audio_cache", UNSET)
-        self.input_cache_read = pop("input_cache_read", UNSET)
-        self.input_cache_write = pop("input_cache_write", UNSET)
-        self.input_cache_write_1h = pop("input_cache_write_1h", UNSET)
-        self.min_prompt_tokens = pop("min_prompt_tokens", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.utc_days = pop("utc_days", UNSET)
-        self.utc_end = pop("utc_end", UNSET)
-        self.utc_start = pop("utc_start", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio" in data:
+            self.audio = data["audio"]
+            known += 1
+        if "completion" in data:
+            self.completion = data["completion"]
+            known += 1
+        if "input_audio_cache" in data:
+            self.input_audio_cache = data["input_audio_cache"]
+            known += 1
+        if "input_cache_read" in data:
+            self.input_cache_read = data["input_cache_read"]
+            known += 1
+        if "input_cache_write" in data:
+            self.input_cache_write = data["input_cache_write"]
+            known += 1
+        if "input_cache_write_1h" in data:
+            self.input_cache_write_1h = data["input_cache_write_1h"]
+            known += 1
+        if "min_prompt_tokens" in data:
+            self.min_prompt_tokens = data["min_prompt_tokens"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "utc_days" in data:
+            self.utc_days = data["utc_days"]
+            known += 1
+        if "utc_end" in data:
+            self.utc_end = data["utc_end"]
+            known += 1
+        if "utc_start" in data:
+            self.utc_start = data["utc_start"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4174,21 +5079,26 @@ class PromptCacheBreakpoint(_Model):
     """
 
     mode: Literal["explicit"]
-    ttl: str | Unset | None = UNSET
+    ttl: str | None = None
     """Lifetime of the prefix that ends here, for example `30m`. How it relates to
     `prompt_cache_options.ttl` is not documented.
     """
+    _nullable = ("ttl",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PromptCacheBreakpoint)
-        self.mode = pop("mode", UNSET)
-        self.ttl = pop("ttl", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "ttl" in data:
+            self.ttl = data["ttl"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4200,21 +5110,26 @@ class PromptCacheOptions(_Model):
     """Turns on caching at marked places, in OpenAI's style."""
 
     mode: Literal["explicit"]
-    ttl: str | Unset | None = UNSET
+    ttl: str | None = None
     """How long the cached prefix lives, for example `30m`. The provider's default when absent; not
     converted for providers of the other style.
     """
+    _nullable = ("ttl",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PromptCacheOptions)
-        self.mode = pop("mode", UNSET)
-        self.ttl = pop("ttl", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "ttl" in data:
+            self.ttl = data["ttl"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4227,301 +5142,301 @@ class ProviderOptions(_Model):
     are, so their names are its own.
     """
 
-    field_01ai: dict[str, Any] | Unset = UNSET
+    field_01ai: dict[str, Any] | None = None
     """Fields for 01.AI."""
-    ai21: dict[str, Any] | Unset = UNSET
+    ai21: dict[str, Any] | None = None
     """Fields for AI21."""
-    aion_labs: dict[str, Any] | Unset = UNSET
+    aion_labs: dict[str, Any] | None = None
     """Fields for AionLabs."""
-    akashml: dict[str, Any] | Unset = UNSET
+    akashml: dict[str, Any] | None = None
     """Fields for AkashML."""
-    alibaba: dict[str, Any] | Unset = UNSET
+    alibaba: dict[str, Any] | None = None
     """Fields for Alibaba Cloud."""
-    amazon_bedrock: dict[str, Any] | Unset = UNSET
+    amazon_bedrock: dict[str, Any] | None = None
     """Fields for Amazon Bedrock."""
-    amazon_bedrockclaude_on_aws: dict[str, Any] | Unset = UNSET
+    amazon_bedrockclaude_on_aws: dict[str, Any] | None = None
     """Fields for the Claude Platform on AWS under Amazon Bedrock."""
-    amazon_nova: dict[str, Any] | Unset = UNSET
+    amazon_nova: dict[str, Any] | None = None
     """Fields for Amazon Nova."""
-    ambient: dict[str, Any] | Unset = UNSET
+    ambient: dict[str, Any] | None = None
     """Fields for Ambient."""
-    anthropic: dict[str, Any] | Unset = UNSET
+    anthropic: dict[str, Any] | None = None
     """Fields for Anthropic."""
-    anthropic2: dict[str, Any] | Unset = UNSET
+    anthropic2: dict[str, Any] | None = None
     """Fields for the second Anthropic endpoint."""
-    anyscale: dict[str, Any] | Unset = UNSET
+    anyscale: dict[str, Any] | None = None
     """Fields for Anyscale."""
-    arcee_ai: dict[str, Any] | Unset = UNSET
+    arcee_ai: dict[str, Any] | None = None
     """Fields for Arcee AI."""
-    assemblyai: dict[str, Any] | Unset = UNSET
+    assemblyai: dict[str, Any] | None = None
     """Fields for AssemblyAI."""
-    atlas_cloud: dict[str, Any] | Unset = UNSET
+    atlas_cloud: dict[str, Any] | None = None
     """Fields for AtlasCloud."""
-    atoma: dict[str, Any] | Unset = UNSET
+    atoma: dict[str, Any] | None = None
     """Fields for Atoma."""
-    avian: dict[str, Any] | Unset = UNSET
+    avian: dict[str, Any] | None = None
     """Fields for Avian."""
-    azure: dict[str, Any] | Unset = UNSET
+    azure: dict[str, Any] | None = None
     """Fields for Azure."""
-    baidu: dict[str, Any] | Unset = UNSET
+    baidu: dict[str, Any] | None = None
     """Fields for Baidu."""
-    baseten: dict[str, Any] | Unset = UNSET
+    baseten: dict[str, Any] | None = None
     """Fields for Baseten."""
-    black_forest_labs: dict[str, Any] | Unset = UNSET
+    black_forest_labs: dict[str, Any] | None = None
     """Fields for Black Forest Labs."""
-    byteplus: dict[str, Any] | Unset = UNSET
+    byteplus: dict[str, Any] | None = None
     """Fields for BytePlus."""
-    centml: dict[str, Any] | Unset = UNSET
+    centml: dict[str, Any] | None = None
     """Fields for CentML."""
-    cerebras: dict[str, Any] | Unset = UNSET
+    cerebras: dict[str, Any] | None = None
     """Fields for Cerebras."""
-    chutes: dict[str, Any] | Unset = UNSET
+    chutes: dict[str, Any] | None = None
     """Fields for Chutes."""
-    cirrascale: dict[str, Any] | Unset = UNSET
+    cirrascale: dict[str, Any] | None = None
     """Fields for Cirrascale."""
-    clarifai: dict[str, Any] | Unset = UNSET
+    clarifai: dict[str, Any] | None = None
     """Fields for Clarifai."""
-    claude_on_aws: dict[str, Any] | Unset = UNSET
+    claude_on_aws: dict[str, Any] | None = None
     """Fields for the Claude Platform on AWS."""
-    cloudflare: dict[str, Any] | Unset = UNSET
+    cloudflare: dict[str, Any] | None = None
     """Fields for Cloudflare."""
-    cohere: dict[str, Any] | Unset = UNSET
+    cohere: dict[str, Any] | None = None
     """Fields for Cohere."""
-    coreweave: dict[str, Any] | Unset = UNSET
+    coreweave: dict[str, Any] | None = None
     """Fields for CoreWeave."""
-    cosine: dict[str, Any] | Unset = UNSET
+    cosine: dict[str, Any] | None = None
     """Fields for Cosine."""
-    crofai: dict[str, Any] | Unset = UNSET
+    crofai: dict[str, Any] | None = None
     """Fields for CrofAI."""
-    crucible: dict[str, Any] | Unset = UNSET
+    crucible: dict[str, Any] | None = None
     """Fields for Crucible."""
-    crusoe: dict[str, Any] | Unset = UNSET
+    crusoe: dict[str, Any] | None = None
     """Fields for Crusoe."""
-    darkbloom: dict[str, Any] | Unset = UNSET
+    darkbloom: dict[str, Any] | None = None
     """Fields for Darkbloom."""
-    databricks: dict[str, Any] | Unset = UNSET
+    databricks: dict[str, Any] | None = None
     """Fields for Databricks."""
-    decart: dict[str, Any] | Unset = UNSET
+    decart: dict[str, Any] | None = None
     """Fields for Decart."""
-    deepgram: dict[str, Any] | Unset = UNSET
+    deepgram: dict[str, Any] | None = None
     """Fields for Deepgram."""
-    deepinfra: dict[str, Any] | Unset = UNSET
+    deepinfra: dict[str, Any] | None = None
     """Fields for DeepInfra."""
-    deepseek: dict[str, Any] | Unset = UNSET
+    deepseek: dict[str, Any] | None = None
     """Fields for DeepSeek."""
-    dekallm: dict[str, Any] | Unset = UNSET
+    dekallm: dict[str, Any] | None = None
     """Fields for DekaLLM."""
-    digitalocean: dict[str, Any] | Unset = UNSET
+    digitalocean: dict[str, Any] | None = None
     """Fields for DigitalOcean."""
-    elevenlabs: dict[str, Any] | Unset = UNSET
+    elevenlabs: dict[str, Any] | None = None
     """Fields for ElevenLabs."""
-    enfer: dict[str, Any] | Unset = UNSET
+    enfer: dict[str, Any] | None = None
     """Fields for Enfer."""
-    fake_provider: dict[str, Any] | Unset = UNSET
+    fake_provider: dict[str, Any] | None = None
     """Fields for a provider that exists only for tests."""
-    featherless: dict[str, Any] | Unset = UNSET
+    featherless: dict[str, Any] | None = None
     """Fields for Featherless."""
-    fireworks: dict[str, Any] | Unset = UNSET
+    fireworks: dict[str, Any] | None = None
     """Fields for Fireworks."""
-    fish_audio: dict[str, Any] | Unset = UNSET
+    fish_audio: dict[str, Any] | None = None
     """Fields for Fish Audio."""
-    friendli: dict[str, Any] | Unset = UNSET
+    friendli: dict[str, Any] | None = None
     """Fields for Friendli."""
-    gmicloud: dict[str, Any] | Unset = UNSET
+    gmicloud: dict[str, Any] | None = None
     """Fields for GMICloud."""
-    google_ai_studio: dict[str, Any] | Unset = UNSET
+    google_ai_studio: dict[str, Any] | None = None
     """Fields for Google AI Studio."""
-    google_vertex: dict[str, Any] | Unset = UNSET
+    google_vertex: dict[str, Any] | None = None
     """Fields for Google Vertex AI."""
-    gopomelo: dict[str, Any] | Unset = UNSET
+    gopomelo: dict[str, Any] | None = None
     """Fields for GoPomelo."""
-    groq: dict[str, Any] | Unset = UNSET
+    groq: dict[str, Any] | None = None
     """Fields for Groq."""
-    heygen: dict[str, Any] | Unset = UNSET
+    heygen: dict[str, Any] | None = None
     """Fields for HeyGen."""
-    huggingface: dict[str, Any] | Unset = UNSET
+    huggingface: dict[str, Any] | None = None
     """Fields for Hugging Face."""
-    hyperbolic: dict[str, Any] | Unset = UNSET
+    hyperbolic: dict[str, Any] | None = None
     """Fields for Hyperbolic."""
-    hyperbolic_quantized: dict[str, Any] | Unset = UNSET
+    hyperbolic_quantized: dict[str, Any] | None = None
     """Fields for Hyperbolic's quantized models."""
-    inception: dict[str, Any] | Unset = UNSET
+    inception: dict[str, Any] | None = None
     """Fields for Inception."""
-    inceptron: dict[str, Any] | Unset = UNSET
+    inceptron: dict[str, Any] | None = None
     """Fields for Inceptron."""
-    inferact_vllm: dict[str, Any] | Unset = UNSET
+    inferact_vllm: dict[str, Any] | None = None
     """Fields for Inferact vLLM."""
-    inference_net: dict[str, Any] | Unset = UNSET
+    inference_net: dict[str, Any] | None = None
     """Fields for InferenceNet."""
-    infermatic: dict[str, Any] | Unset = UNSET
+    infermatic: dict[str, Any] | None = None
     """Fields for Infermatic."""
-    inflection: dict[str, Any] | Unset = UNSET
+    inflection: dict[str, Any] | None = None
     """Fields for Inflection."""
-    inocloud: dict[str, Any] | Unset = UNSET
+    inocloud: dict[str, Any] | None = None
     """Fields for InoCloud."""
-    io_net: dict[str, Any] | Unset = UNSET
+    io_net: dict[str, Any] | None = None
     """Fields for Io Net."""
-    ionstream: dict[str, Any] | Unset = UNSET
+    ionstream: dict[str, Any] | None = None
     """Fields for Ionstream."""
-    klusterai: dict[str, Any] | Unset = UNSET
+    klusterai: dict[str, Any] | None = None
     """Fields for Kluster."""
-    krea: dict[str, Any] | Unset = UNSET
+    krea: dict[str, Any] | None = None
     """Fields for Krea."""
-    lambda_: dict[str, Any] | Unset = UNSET
+    lambda_: dict[str, Any] | None = None
     """Fields for Lambda."""
-    lepton: dict[str, Any] | Unset = UNSET
+    lepton: dict[str, Any] | None = None
     """Fields for Lepton."""
-    liquid: dict[str, Any] | Unset = UNSET
+    liquid: dict[str, Any] | None = None
     """Fields for Liquid."""
-    lynn: dict[str, Any] | Unset = UNSET
+    lynn: dict[str, Any] | None = None
     """Fields for Lynn."""
-    lynn_private: dict[str, Any] | Unset = UNSET
+    lynn_private: dict[str, Any] | None = None
     """Fields for Lynn's private endpoints."""
-    makora: dict[str, Any] | Unset = UNSET
+    makora: dict[str, Any] | None = None
     """Fields for Makora."""
-    mancer: dict[str, Any] | Unset = UNSET
+    mancer: dict[str, Any] | None = None
     """Fields for Mancer."""
-    mancer_old: dict[str, Any] | Unset = UNSET
+    mancer_old: dict[str, Any] | None = None
     """Fields for Mancer under its old slug."""
-    mara: dict[str, Any] | Unset = UNSET
+    mara: dict[str, Any] | None = None
     """Fields for Mara."""
-    meta: dict[str, Any] | Unset = UNSET
+    meta: dict[str, Any] | None = None
     """Fields for Meta."""
-    minimax: dict[str, Any] | Unset = UNSET
+    minimax: dict[str, Any] | None = None
     """Fields for MiniMax."""
-    mistral: dict[str, Any] | Unset = UNSET
+    mistral: dict[str, Any] | None = None
     """Fields for Mistral."""
-    modal: dict[str, Any] | Unset = UNSET
+    modal: dict[str, Any] | None = None
     """Fields for Modal."""
-    modelrun: dict[str, Any] | Unset = UNSET
+    modelrun: dict[str, Any] | None = None
     """Fields for ModelRun."""
-    modular: dict[str, Any] | Unset = UNSET
+    modular: dict[str, Any] | None = None
     """Fields for Modular."""
-    moonshotai: dict[str, Any] | Unset = UNSET
+    moonshotai: dict[str, Any] | None = None
     """Fields for Moonshot AI."""
-    morph: dict[str, Any] | Unset = UNSET
+    morph: dict[str, Any] | None = None
     """Fields for Morph."""
-    ncompass: dict[str, Any] | Unset = UNSET
+    ncompass: dict[str, Any] | None = None
     """Fields for NCompass."""
-    near_ai: dict[str, Any] | Unset = UNSET
+    near_ai: dict[str, Any] | None = None
     """Fields for NEAR AI."""
-    nebius: dict[str, Any] | Unset = UNSET
+    nebius: dict[str, Any] | None = None
     """Fields for Nebius."""
-    nex_agi: dict[str, Any] | Unset = UNSET
+    nex_agi: dict[str, Any] | None = None
     """Fields for Nex AGI."""
-    nextbit: dict[str, Any] | Unset = UNSET
+    nextbit: dict[str, Any] | None = None
     """Fields for NextBit."""
-    nineteen: dict[str, Any] | Unset = UNSET
+    nineteen: dict[str, Any] | None = None
     """Fields for Nineteen."""
-    novita: dict[str, Any] | Unset = UNSET
+    novita: dict[str, Any] | None = None
     """Fields for Novita."""
-    nvidia: dict[str, Any] | Unset = UNSET
+    nvidia: dict[str, Any] | None = None
     """Fields for Nvidia."""
-    octoai: dict[str, Any] | Unset = UNSET
+    octoai: dict[str, Any] | None = None
     """Fields for OctoAI."""
-    ollama: dict[str, Any] | Unset = UNSET
+    ollama: dict[str, Any] | None = None
     """Fields for Ollama."""
-    open_inference: dict[str, Any] | Unset = UNSET
+    open_inference: dict[str, Any] | None = None
     """Fields for OpenInference."""
-    openai: dict[str, Any] | Unset = UNSET
+    openai: dict[str, Any] | None = None
     """Fields for OpenAI."""
-    parasail: dict[str, Any] | Unset = UNSET
+    parasail: dict[str, Any] | None = None
     """Fields for Parasail."""
-    pareto_alpha: dict[str, Any] | Unset = UNSET
+    pareto_alpha: dict[str, Any] | None = None
     """Fields for Pareto Alpha."""
-    perceptron: dict[str, Any] | Unset = UNSET
+    perceptron: dict[str, Any] | None = None
     """Fields for Perceptron."""
-    perplexity: dict[str, Any] | Unset = UNSET
+    perplexity: dict[str, Any] | None = None
     """Fields for Perplexity."""
-    phala: dict[str, Any] | Unset = UNSET
+    phala: dict[str, Any] | None = None
     """Fields for Phala."""
-    poolside: dict[str, Any] | Unset = UNSET
+    poolside: dict[str, Any] | None = None
     """Fields for Poolside."""
-    primeintellect: dict[str, Any] | Unset = UNSET
+    primeintellect: dict[str, Any] | None = None
     """Fields for Prime Intellect."""
-    quiver: dict[str, Any] | Unset = UNSET
+    quiver: dict[str, Any] | None = None
     """Fields for Quiver."""
-    recraft: dict[str, Any] | Unset = UNSET
+    recraft: dict[str, Any] | None = None
     """Fields for Recraft."""
-    recursal: dict[str, Any] | Unset = UNSET
+    recursal: dict[str, Any] | None = None
     """Fields for Recursal."""
-    recursive: dict[str, Any] | Unset = UNSET
+    recursive: dict[str, Any] | None = None
     """Fields for Recursive."""
-    reflection: dict[str, Any] | Unset = UNSET
+    reflection: dict[str, Any] | None = None
     """Fields for Reflection."""
-    reka: dict[str, Any] | Unset = UNSET
+    reka: dict[str, Any] | None = None
     """Fields for Reka."""
-    relace: dict[str, Any] | Unset = UNSET
+    relace: dict[str, Any] | None = None
     """Fields for Relace."""
-    replicate: dict[str, Any] | Unset = UNSET
+    replicate: dict[str, Any] | None = None
     """Fields for Replicate."""
-    respan: dict[str, Any] | Unset = UNSET
+    respan: dict[str, Any] | None = None
     """Fields for Respan."""
-    runway: dict[str, Any] | Unset = UNSET
+    runway: dict[str, Any] | None = None
     """Fields for Runway."""
-    sail_research: dict[str, Any] | Unset = UNSET
+    sail_research: dict[str, Any] | None = None
     """Fields for Sail Research."""
-    sakana: dict[str, Any] | Unset = UNSET
+    sakana: dict[str, Any] | None = None
     """Fields for Sakana."""
-    sakana_ai: dict[str, Any] | Unset = UNSET
+    sakana_ai: dict[str, Any] | None = None
     """Fields for Sakana AI."""
-    sambanova: dict[str, Any] | Unset = UNSET
+    sambanova: dict[str, Any] | None = None
     """Fields for SambaNova."""
-    sambanova_cloaked: dict[str, Any] | Unset = UNSET
+    sambanova_cloaked: dict[str, Any] | None = None
     """Fields for SambaNova's cloaked endpoints."""
-    scaledown: dict[str, Any] | Unset = UNSET
+    scaledown: dict[str, Any] | None = None
     """Fields for ScaleDown."""
-    seed: dict[str, Any] | Unset = UNSET
+    seed: dict[str, Any] | None = None
     """Fields for Seed."""
-    sf_compute: dict[str, Any] | Unset = UNSET
+    sf_compute: dict[str, Any] | None = None
     """Fields for SF Compute."""
-    siliconflow: dict[str, Any] | Unset = UNSET
+    siliconflow: dict[str, Any] | None = None
     """Fields for SiliconFlow."""
-    sourceful: dict[str, Any] | Unset = UNSET
+    sourceful: dict[str, Any] | None = None
     """Fields for Sourceful."""
-    stealth: dict[str, Any] | Unset = UNSET
+    stealth: dict[str, Any] | None = None
     """Fields for the unnamed provider of stealth models."""
-    stepfun: dict[str, Any] | Unset = UNSET
+    stepfun: dict[str, Any] | None = None
     """Fields for StepFun."""
-    streamlake: dict[str, Any] | Unset = UNSET
+    streamlake: dict[str, Any] | None = None
     """Fields for StreamLake."""
-    switchpoint: dict[str, Any] | Unset = UNSET
+    switchpoint: dict[str, Any] | None = None
     """Fields for Switchpoint."""
-    targon: dict[str, Any] | Unset = UNSET
+    targon: dict[str, Any] | None = None
     """Fields for Targon."""
-    tencent: dict[str, Any] | Unset = UNSET
+    tencent: dict[str, Any] | None = None
     """Fields for Tencent."""
-    tenstorrent: dict[str, Any] | Unset = UNSET
+    tenstorrent: dict[str, Any] | None = None
     """Fields for Tenstorrent."""
-    thinkingmachines: dict[str, Any] | Unset = UNSET
+    thinkingmachines: dict[str, Any] | None = None
     """Fields for Thinking Machines."""
-    together: dict[str, Any] | Unset = UNSET
+    together: dict[str, Any] | None = None
     """Fields for Together."""
-    together_lite: dict[str, Any] | Unset = UNSET
+    together_lite: dict[str, Any] | None = None
     """Fields for Together's lite endpoints."""
-    typesafe: dict[str, Any] | Unset = UNSET
+    typesafe: dict[str, Any] | None = None
     """Fields for Typesafe."""
-    ubicloud: dict[str, Any] | Unset = UNSET
+    ubicloud: dict[str, Any] | None = None
     """Fields for Ubicloud."""
-    unbiased: dict[str, Any] | Unset = UNSET
+    unbiased: dict[str, Any] | None = None
     """Fields for Unbiased."""
-    upstage: dict[str, Any] | Unset = UNSET
+    upstage: dict[str, Any] | None = None
     """Fields for Upstage."""
-    venice: dict[str, Any] | Unset = UNSET
+    venice: dict[str, Any] | None = None
     """Fields for Venice."""
-    voyageai: dict[str, Any] | Unset = UNSET
+    voyageai: dict[str, Any] | None = None
     """Fields for VoyageAI by MongoDB."""
-    wafer: dict[str, Any] | Unset = UNSET
+    wafer: dict[str, Any] | None = None
     """Fields for Wafer."""
-    wandb: dict[str, Any] | Unset = UNSET
+    wandb: dict[str, Any] | None = None
     """Fields for Weights & Biases."""
-    wandb_legacy: dict[str, Any] | Unset = UNSET
+    wandb_legacy: dict[str, Any] | None = None
     """Fields for Weights & Biases under its legacy slug."""
-    xai: dict[str, Any] | Unset = UNSET
+    xai: dict[str, Any] | None = None
     """Fields for xAI."""
-    xiaomi: dict[str, Any] | Unset = UNSET
+    xiaomi: dict[str, Any] | None = None
     """Fields for Xiaomi."""
-    z_ai: dict[str, Any] | Unset = UNSET
+    z_ai: dict[str, Any] | None = None
     """Fields for Z.AI."""
     _wire_names = (
         ("field_01ai", "01ai"),
@@ -4559,161 +5474,457 @@ class ProviderOptions(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderOptions)
-        self.field_01ai = pop("01ai", UNSET)
-        self.ai21 = pop("ai21", UNSET)
-        self.aion_labs = pop("aion-labs", UNSET)
-        self.akashml = pop("akashml", UNSET)
-        self.alibaba = pop("alibaba", UNSET)
-        self.amazon_bedrock = pop("amazon-bedrock", UNSET)
-        self.amazon_bedrockclaude_on_aws = pop("amazon-bedrock/claude-on-aws", UNSET)
-        self.amazon_nova = pop("amazon-nova", UNSET)
-        self.ambient = pop("ambient", UNSET)
-        self.anthropic = pop("anthropic", UNSET)
-        self.anthropic2 = pop("anthropic/2", UNSET)
-        self.anyscale = pop("anyscale", UNSET)
-        self.arcee_ai = pop("arcee-ai", UNSET)
-        self.assemblyai = pop("assemblyai", UNSET)
-        self.atlas_cloud = pop("atlas-cloud", UNSET)
-        self.atoma = pop("atoma", UNSET)
-        self.avian = pop("avian", UNSET)
-        self.azure = pop("azure", UNSET)
-        self.baidu = pop("baidu", UNSET)
-        self.baseten = pop("baseten", UNSET)
-        self.black_forest_labs = pop("black-forest-labs", UNSET)
-        self.byteplus = pop("byteplus", UNSET)
-        self.centml = pop("centml", UNSET)
-        self.cerebras = pop("cerebras", UNSET)
-        self.chutes = pop("chutes", UNSET)
-        self.cirrascale = pop("cirrascale", UNSET)
-        self.clarifai = pop("clarifai", UNSET)
-        self.claude_on_aws = pop("claude-on-aws", UNSET)
-        self.cloudflare = pop("cloudflare", UNSET)
-        self.cohere = pop("cohere", UNSET)
-        self.coreweave = pop("coreweave", UNSET)
-        self.cosine = pop("cosine", UNSET)
-        self.crofai = pop("crofai", UNSET)
-        self.crucible = pop("crucible", UNSET)
-        self.crusoe = pop("crusoe", UNSET)
-        self.darkbloom = pop("darkbloom", UNSET)
-        self.databricks = pop("databricks", UNSET)
-        self.decart = pop("decart", UNSET)
-        self.deepgram = pop("deepgram", UNSET)
-        self.deepinfra = pop("deepinfra", UNSET)
-        self.deepseek = pop("deepseek", UNSET)
-        self.dekallm = pop("dekallm", UNSET)
-        self.digitalocean = pop("digitalocean", UNSET)
-        self.elevenlabs = pop("elevenlabs", UNSET)
-        self.enfer = pop("enfer", UNSET)
-        self.fake_provider = pop("fake-provider", UNSET)
-        self.featherless = pop("featherless", UNSET)
-        self.fireworks = pop("fireworks", UNSET)
-        self.fish_audio = pop("fish-audio", UNSET)
-        self.friendli = pop("friendli", UNSET)
-        self.gmicloud = pop("gmicloud", UNSET)
-        self.google_ai_studio = pop("google-ai-studio", UNSET)
-        self.google_vertex = pop("google-vertex", UNSET)
-        self.gopomelo = pop("gopomelo", UNSET)
-        self.groq = pop("groq", UNSET)
-        self.heygen = pop("heygen", UNSET)
-        self.huggingface = pop("huggingface", UNSET)
-        self.hyperbolic = pop("hyperbolic", UNSET)
-        self.hyperbolic_quantized = pop("hyperbolic-quantized", UNSET)
-        self.inception = pop("inception", UNSET)
-        self.inceptron = pop("inceptron", UNSET)
-        self.inferact_vllm = pop("inferact-vllm", UNSET)
-        self.inference_net = pop("inference-net", UNSET)
-        self.infermatic = pop("infermatic", UNSET)
-        self.inflection = pop("inflection", UNSET)
-        self.inocloud = pop("inocloud", UNSET)
-        self.io_net = pop("io-net", UNSET)
-        self.ionstream = pop("ionstream", UNSET)
-        self.klusterai = pop("klusterai", UNSET)
-        self.krea = pop("krea", UNSET)
-        self.lambda_ = pop("lambda", UNSET)
-        self.lepton = pop("lepton", UNSET)
-        self.liquid = pop("liquid", UNSET)
-        self.lynn = pop("lynn", UNSET)
-        self.lynn_private = pop("lynn-private", UNSET)
-        self.makora = pop("makora", UNSET)
-        self.mancer = pop("mancer", UNSET)
-        self.mancer_old = pop("mancer-old", UNSET)
-        self.mara = pop("mara", UNSET)
-        self.meta = pop("meta", UNSET)
-        self.minimax = pop("minimax", UNSET)
-        self.mistral = pop("mistral", UNSET)
-        self.modal = pop("modal", UNSET)
-        self.modelrun = pop("modelrun", UNSET)
-        self.modular = pop("modular", UNSET)
-        self.moonshotai = pop("moonshotai", UNSET)
-        self.morph = pop("morph", UNSET)
-        self.ncompass = pop("ncompass", UNSET)
-        self.near_ai = pop("near-ai", UNSET)
-        self.nebius = pop("nebius", UNSET)
-        self.nex_agi = pop("nex-agi", UNSET)
-        self.nextbit = pop("nextbit", UNSET)
-        self.nineteen = pop("nineteen", UNSET)
-        self.novita = pop("novita", UNSET)
-        self.nvidia = pop("nvidia", UNSET)
-        self.octoai = pop("octoai", UNSET)
-        self.ollama = pop("ollama", UNSET)
-        self.open_inference = pop("open-inference", UNSET)
-        self.openai = pop("openai", UNSET)
-        self.parasail = pop("parasail", UNSET)
-        self.pareto_alpha = pop("pareto-alpha", UNSET)
-        self.perceptron = pop("perceptron", UNSET)
-        self.perplexity = pop("perplexity", UNSET)
-        self.phala = pop("phala", UNSET)
-        self.poolside = pop("poolside", UNSET)
-        self.primeintellect = pop("primeintellect", UNSET)
-        self.quiver = pop("quiver", UNSET)
-        self.recraft = pop("recraft", UNSET)
-        self.recursal = pop("recursal", UNSET)
-        self.recursive = pop("recursive", UNSET)
-        self.reflection = pop("reflection", UNSET)
-        self.reka = pop("reka", UNSET)
-        self.relace = pop("relace", UNSET)
-        self.replicate = pop("replicate", UNSET)
-        self.respan = pop("respan", UNSET)
-        self.runway = pop("runway", UNSET)
-        self.sail_research = pop("sail-research", UNSET)
-        self.sakana = pop("sakana", UNSET)
-        self.sakana_ai = pop("sakana-ai", UNSET)
-        self.sambanova = pop("sambanova", UNSET)
-        self.sambanova_cloaked = pop("sambanova-cloaked", UNSET)
-        self.scaledown = pop("scaledown", UNSET)
-        self.seed = pop("seed", UNSET)
-        self.sf_compute = pop("sf-compute", UNSET)
-        self.siliconflow = pop("siliconflow", UNSET)
-        self.sourceful = pop("sourceful", UNSET)
-        self.stealth = pop("stealth", UNSET)
-        self.stepfun = pop("stepfun", UNSET)
-        self.streamlake = pop("streamlake", UNSET)
-        self.switchpoint = pop("switchpoint", UNSET)
-        self.targon = pop("targon", UNSET)
-        self.tencent = pop("tencent", UNSET)
-        self.tenstorrent = pop("tenstorrent", UNSET)
-        self.thinkingmachines = pop("thinkingmachines", UNSET)
-        self.together = pop("together", UNSET)
-        self.together_lite = pop("together-lite", UNSET)
-        self.typesafe = pop("typesafe", UNSET)
-        self.ubicloud = pop("ubicloud", UNSET)
-        self.unbiased = pop("unbiased", UNSET)
-        self.upstage = pop("upstage", UNSET)
-        self.venice = pop("venice", UNSET)
-        self.voyageai = pop("voyageai", UNSET)
-        self.wafer = pop("wafer", UNSET)
-        self.wandb = pop("wandb", UNSET)
-        self.wandb_legacy = pop("wandb-legacy", UNSET)
-        self.xai = pop("xai", UNSET)
-        self.xiaomi = pop("xiaomi", UNSET)
-        self.z_ai = pop("z-ai", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "01ai" in data:
+            self.field_01ai = data["01ai"]
+            known += 1
+        if "ai21" in data:
+            self.ai21 = data["ai21"]
+            known += 1
+        if "aion-labs" in data:
+            self.aion_labs = data["aion-labs"]
+            known += 1
+        if "akashml" in data:
+            self.akashml = data["akashml"]
+            known += 1
+        if "alibaba" in data:
+            self.alibaba = data["alibaba"]
+            known += 1
+        if "amazon-bedrock" in data:
+            self.amazon_bedrock = data["amazon-bedrock"]
+            known += 1
+        if "amazon-bedrock/claude-on-aws" in data:
+            self.amazon_bedrockclaude_on_aws = data["amazon-bedrock/claude-on-aws"]
+            known += 1
+        if "amazon-nova" in data:
+            self.amazon_nova = data["amazon-nova"]
+            known += 1
+        if "ambient" in data:
+            self.ambient = data["ambient"]
+            known += 1
+        if "anthropic" in data:
+            self.anthropic = data["anthropic"]
+            known += 1
+        if "anthropic/2" in data:
+            self.anthropic2 = data["anthropic/2"]
+            known += 1
+        if "anyscale" in data:
+            self.anyscale = data["anyscale"]
+            known += 1
+        if "arcee-ai" in data:
+            self.arcee_ai = data["arcee-ai"]
+            known += 1
+        if "assemblyai" in data:
+            self.assemblyai = data["assemblyai"]
+            known += 1
+        if "atlas-cloud" in data:
+            self.atlas_cloud = data["atlas-cloud"]
+            known += 1
+        if "atoma" in data:
+            self.atoma = data["atoma"]
+            known += 1
+        if "avian" in data:
+            self.avian = data["avian"]
+            known += 1
+        if "azure" in data:
+            self.azure = data["azure"]
+            known += 1
+        if "baidu" in data:
+            self.baidu = data["baidu"]
+            known += 1
+        if "baseten" in data:
+            self.baseten = data["baseten"]
+            known += 1
+        if "black-forest-labs" in data:
+            self.black_forest_labs = data["black-forest-labs"]
+            known += 1
+        if "byteplus" in data:
+            self.byteplus = data["byteplus"]
+            known += 1
+        if "centml" in data:
+            self.centml = data["centml"]
+            known += 1
+        if "cerebras" in data:
+            self.cerebras = data["cerebras"]
+            known += 1
+        if "chutes" in data:
+            self.chutes = data["chutes"]
+            known += 1
+        if "cirrascale" in data:
+            self.cirrascale = data["cirrascale"]
+            known += 1
+        if "clarifai" in data:
+            self.clarifai = data["clarifai"]
+            known += 1
+        if "claude-on-aws" in data:
+            self.claude_on_aws = data["claude-on-aws"]
+            known += 1
+        if "cloudflare" in data:
+            self.cloudflare = data["cloudflare"]
+            known += 1
+        if "cohere" in data:
+            self.cohere = data["cohere"]
+            known += 1
+        if "coreweave" in data:
+            self.coreweave = data["coreweave"]
+            known += 1
+        if "cosine" in data:
+            self.cosine = data["cosine"]
+            known += 1
+        if "crofai" in data:
+            self.crofai = data["crofai"]
+            known += 1
+        if "crucible" in data:
+            self.crucible = data["crucible"]
+            known += 1
+        if "crusoe" in data:
+            self.crusoe = data["crusoe"]
+            known += 1
+        if "darkbloom" in data:
+            self.darkbloom = data["darkbloom"]
+            known += 1
+        if "databricks" in data:
+            self.databricks = data["databricks"]
+            known += 1
+        if "decart" in data:
+            self.decart = data["decart"]
+            known += 1
+        if "deepgram" in data:
+            self.deepgram = data["deepgram"]
+            known += 1
+        if "deepinfra" in data:
+            self.deepinfra = data["deepinfra"]
+            known += 1
+        if "deepseek" in data:
+            self.deepseek = data["deepseek"]
+            known += 1
+        if "dekallm" in data:
+            self.dekallm = data["dekallm"]
+            known += 1
+        if "digitalocean" in data:
+            self.digitalocean = data["digitalocean"]
+            known += 1
+        if "elevenlabs" in data:
+            self.elevenlabs = data["elevenlabs"]
+            known += 1
+        if "enfer" in data:
+            self.enfer = data["enfer"]
+            known += 1
+        if "fake-provider" in data:
+            self.fake_provider = data["fake-provider"]
+            known += 1
+        if "featherless" in data:
+            self.featherless = data["featherless"]
+            known += 1
+        if "fireworks" in data:
+            self.fireworks = data["fireworks"]
+            known += 1
+        if "fish-audio" in data:
+            self.fish_audio = data["fish-audio"]
+            known += 1
+        if "friendli" in data:
+            self.friendli = data["friendli"]
+            known += 1
+        if "gmicloud" in data:
+            self.gmicloud = data["gmicloud"]
+            known += 1
+        if "google-ai-studio" in data:
+            self.google_ai_studio = data["google-ai-studio"]
+            known += 1
+        if "google-vertex" in data:
+            self.google_vertex = data["google-vertex"]
+            known += 1
+        if "gopomelo" in data:
+            self.gopomelo = data["gopomelo"]
+            known += 1
+        if "groq" in data:
+            self.groq = data["groq"]
+            known += 1
+        if "heygen" in data:
+            self.heygen = data["heygen"]
+            known += 1
+        if "huggingface" in data:
+            self.huggingface = data["huggingface"]
+            known += 1
+        if "hyperbolic" in data:
+            self.hyperbolic = data["hyperbolic"]
+            known += 1
+        if "hyperbolic-quantized" in data:
+            self.hyperbolic_quantized = data["hyperbolic-quantized"]
+            known += 1
+        if "inception" in data:
+            self.inception = data["inception"]
+            known += 1
+        if "inceptron" in data:
+            self.inceptron = data["inceptron"]
+            known += 1
+        if "inferact-vllm" in data:
+            self.inferact_vllm = data["inferact-vllm"]
+            known += 1
+        if "inference-net" in data:
+            self.inference_net = data["inference-net"]
+            known += 1
+        if "infermatic" in data:
+            self.infermatic = data["infermatic"]
+            known += 1
+        if "inflection" in data:
+            self.inflection = data["inflection"]
+            known += 1
+        if "inocloud" in data:
+            self.inocloud = data["inocloud"]
+            known += 1
+        if "io-net" in data:
+            self.io_net = data["io-net"]
+            known += 1
+        if "ionstream" in data:
+            self.ionstream = data["ionstream"]
+            known += 1
+        if "klusterai" in data:
+            self.klusterai = data["klusterai"]
+            known += 1
+        if "krea" in data:
+            self.krea = data["krea"]
+            known += 1
+        if "lambda" in data:
+            self.lambda_ = data["lambda"]
+            known += 1
+        if "lepton" in data:
+            self.lepton = data["lepton"]
+            known += 1
+        if "liquid" in data:
+            self.liquid = data["liquid"]
+            known += 1
+        if "lynn" in data:
+            self.lynn = data["lynn"]
+            known += 1
+        if "lynn-private" in data:
+            self.lynn_private = data["lynn-private"]
+            known += 1
+        if "makora" in data:
+            self.makora = data["makora"]
+            known += 1
+        if "mancer" in data:
+            self.mancer = data["mancer"]
+            known += 1
+        if "mancer-old" in data:
+            self.mancer_old = data["mancer-old"]
+            known += 1
+        if "mara" in data:
+            self.mara = data["mara"]
+            known += 1
+        if "meta" in data:
+            self.meta = data["meta"]
+            known += 1
+        if "minimax" in data:
+            self.minimax = data["minimax"]
+            known += 1
+        if "mistral" in data:
+            self.mistral = data["mistral"]
+            known += 1
+        if "modal" in data:
+            self.modal = data["modal"]
+            known += 1
+        if "modelrun" in data:
+            self.modelrun = data["modelrun"]
+            known += 1
+        if "modular" in data:
+            self.modular = data["modular"]
+            known += 1
+        if "moonshotai" in data:
+            self.moonshotai = data["moonshotai"]
+            known += 1
+        if "morph" in data:
+            self.morph = data["morph"]
+            known += 1
+        if "ncompass" in data:
+            self.ncompass = data["ncompass"]
+            known += 1
+        if "near-ai" in data:
+            self.near_ai = data["near-ai"]
+            known += 1
+        if "nebius" in data:
+            self.nebius = data["nebius"]
+            known += 1
+        if "nex-agi" in data:
+            self.nex_agi = data["nex-agi"]
+            known += 1
+        if "nextbit" in data:
+            self.nextbit = data["nextbit"]
+            known += 1
+        if "nineteen" in data:
+            self.nineteen = data["nineteen"]
+            known += 1
+        if "novita" in data:
+            self.novita = data["novita"]
+            known += 1
+        if "nvidia" in data:
+            self.nvidia = data["nvidia"]
+            known += 1
+        if "octoai" in data:
+            self.octoai = data["octoai"]
+            known += 1
+        if "ollama" in data:
+            self.ollama = data["ollama"]
+            known += 1
+        if "open-inference" in data:
+            self.open_inference = data["open-inference"]
+            known += 1
+        if "openai" in data:
+            self.openai = data["openai"]
+            known += 1
+        if "parasail" in data:
+            self.parasail = data["parasail"]
+            known += 1
+        if "pareto-alpha" in data:
+            self.pareto_alpha = data["pareto-alpha"]
+            known += 1
+        if "perceptron" in data:
+            self.perceptron = data["perceptron"]
+            known += 1
+        if "perplexity" in data:
+            self.perplexity = data["perplexity"]
+            known += 1
+        if "phala" in data:
+            self.phala = data["phala"]
+            known += 1
+        if "poolside" in data:
+            self.poolside = data["poolside"]
+            known += 1
+        if "primeintellect" in data:
+            self.primeintellect = data["primeintellect"]
+            known += 1
+        if "quiver" in data:
+            self.quiver = data["quiver"]
+            known += 1
+        if "recraft" in data:
+            self.recraft = data["recraft"]
+            known += 1
+        if "recursal" in data:
+            self.recursal = data["recursal"]
+            known += 1
+        if "recursive" in data:
+            self.recursive = data["recursive"]
+            known += 1
+        if "reflection" in data:
+            self.reflection = data["reflection"]
+            known += 1
+        if "reka" in data:
+            self.reka = data["reka"]
+            known += 1
+        if "relace" in data:
+            self.relace = data["relace"]
+            known += 1
+        if "replicate" in data:
+            self.replicate = data["replicate"]
+            known += 1
+        if "respan" in data:
+            self.respan = data["respan"]
+            known += 1
+        if "runway" in data:
+            self.runway = data["runway"]
+            known += 1
+        if "sail-research" in data:
+            self.sail_research = data["sail-research"]
+            known += 1
+        if "sakana" in data:
+            self.sakana = data["sakana"]
+            known += 1
+        if "sakana-ai" in data:
+            self.sakana_ai = data["sakana-ai"]
+            known += 1
+        if "sambanova" in data:
+            self.sambanova = data["sambanova"]
+            known += 1
+        if "sambanova-cloaked" in data:
+            self.sambanova_cloaked = data["sambanova-cloaked"]
+            known += 1
+        if "scaledown" in data:
+            self.scaledown = data["scaledown"]
+            known += 1
+        if "seed" in data:
+            self.seed = data["seed"]
+            known += 1
+        if "sf-compute" in data:
+            self.sf_compute = data["sf-compute"]
+            known += 1
+        if "siliconflow" in data:
+            self.siliconflow = data["siliconflow"]
+            known += 1
+        if "sourceful" in data:
+            self.sourceful = data["sourceful"]
+            known += 1
+        if "stealth" in data:
+            self.stealth = data["stealth"]
+            known += 1
+        if "stepfun" in data:
+            self.stepfun = data["stepfun"]
+            known += 1
+        if "streamlake" in data:
+            self.streamlake = data["streamlake"]
+            known += 1
+        if "switchpoint" in data:
+            self.switchpoint = data["switchpoint"]
+            known += 1
+        if "targon" in data:
+            self.targon = data["targon"]
+            known += 1
+        if "tencent" in data:
+            self.tencent = data["tencent"]
+            known += 1
+        if "tenstorrent" in data:
+            self.tenstorrent = data["tenstorrent"]
+            known += 1
+        if "thinkingmachines" in data:
+            self.thinkingmachines = data["thinkingmachines"]
+            known += 1
+        if "together" in data:
+            self.together = data["together"]
+            known += 1
+        if "together-lite" in data:
+            self.together_lite = data["together-lite"]
+            known += 1
+        if "typesafe" in data:
+            self.typesafe = data["typesafe"]
+            known += 1
+        if "ubicloud" in data:
+            self.ubicloud = data["ubicloud"]
+            known += 1
+        if "unbiased" in data:
+            self.unbiased = data["unbiased"]
+            known += 1
+        if "upstage" in data:
+            self.upstage = data["upstage"]
+            known += 1
+        if "venice" in data:
+            self.venice = data["venice"]
+            known += 1
+        if "voyageai" in data:
+            self.voyageai = data["voyageai"]
+            known += 1
+        if "wafer" in data:
+            self.wafer = data["wafer"]
+            known += 1
+        if "wandb" in data:
+            self.wandb = data["wandb"]
+            known += 1
+        if "wandb-legacy" in data:
+            self.wandb_legacy = data["wandb-legacy"]
+            known += 1
+        if "xai" in data:
+            self.xai = data["xai"]
+            known += 1
+        if "xiaomi" in data:
+            self.xiaomi = data["xiaomi"]
+            known += 1
+        if "z-ai" in data:
+            self.z_ai = data["z-ai"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4728,25 +5939,35 @@ class ProviderOverloadedResponse(_Model):
 
     error: ProviderOverloadedResponseErrorData
     """Which provider is overloaded."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderOverloadedResponse)
-        value = pop("error", UNSET)
-        self.error = decode_provider_overloaded_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_provider_overloaded_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4759,41 +5980,54 @@ class ProviderOverloadedResponseErrorData(_Model):
 
     message: str
     """What is overloaded, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of the shortage, including whether and when to retry, when the API knows them."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 529. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`provider_overloaded`. The same type also occurs with status 503. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 529, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Facts from the overloaded provider. Provider failures give `error_type` and often
     `provider_code`.
     """
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderOverloadedResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4804,77 +6038,112 @@ decode_provider_overloaded_response_error_data = ProviderOverloadedResponseError
 class ProviderPreferences(_Model):
     """Which providers may serve a request, and in what order. Unknown keys are not allowed."""
 
-    allow_fallbacks: bool | Unset | None = UNSET
+    allow_fallbacks: bool | None = None
     """Whether other providers are tried when the preferred one fails. They are when absent."""
-    data_collection: ProviderPreferencesDataCollection | Unset | None = UNSET
+    data_collection: ProviderPreferencesDataCollection | None = None
     """Whether providers that may keep or train on data are acceptable. They are when absent."""
-    enforce_distillable_text: bool | Unset | None = UNSET
+    enforce_distillable_text: bool | None = None
     """Only use models whose text may be used to train other models."""
-    ignore: list[ProviderName | str] | Unset | None = UNSET
+    ignore: list[ProviderName | str] | None = None
     """Providers never to use, in addition to those the account ignores."""
-    max_price: ProviderPreferencesMaxPrice | Unset = UNSET
+    max_price: ProviderPreferencesMaxPrice | None = None
     """Highest acceptable prices. Endpoints above any of them are not used."""
-    only: list[ProviderName | str] | Unset | None = UNSET
+    only: list[ProviderName | str] | None = None
     """The only providers to use, among those the account allows. 404 when none is left."""
-    options: ProviderOptions | Unset = UNSET
+    options: ProviderOptions | None = None
     """Extra request fields for single providers, by provider slug. Only those of the provider that
     serves matter.
     """
-    order: list[ProviderName | str] | Unset | None = UNSET
+    order: list[ProviderName | str] | None = None
     """Providers to try first, in this order. Switches off load balancing and sticky routing."""
-    preferred_max_latency: PreferredMaxLatency | Unset | None = UNSET
+    preferred_max_latency: PreferredMaxLatency | None = None
     """Latency to prefer, in seconds. Slower endpoints move back but stay available."""
-    preferred_min_throughput: PreferredMinThroughput | Unset | None = UNSET
+    preferred_min_throughput: PreferredMinThroughput | None = None
     """Throughput to prefer, in tokens a second. Slower endpoints move back but stay available."""
-    quantizations: list[Quantization] | Unset | None = UNSET
+    quantizations: list[Quantization] | None = None
     """Only use endpoints that run the model at one of these precisions."""
-    require_parameters: bool | Unset | None = UNSET
+    require_parameters: bool | None = None
     """Only use endpoints that support every parameter of the request. When off, unsupported ones are
     ignored.
     """
-    sort: ProviderSort | ProviderSortConfig | Unset | None = UNSET
+    sort: ProviderSort | ProviderSortConfig | None = None
     """What to rank endpoints by, instead of balancing load. Balanced by price and recent outages when
     absent.
     """
-    zdr: bool | Unset | None = UNSET
+    zdr: bool | None = None
     """Only use endpoints with zero data retention. Cannot lift what the account or a guardrail
     demands.
     """
+    _nullable = (
+        "allow_fallbacks",
+        "data_collection",
+        "enforce_distillable_text",
+        "ignore",
+        "only",
+        "order",
+        "preferred_max_latency",
+        "preferred_min_throughput",
+        "quantizations",
+        "require_parameters",
+        "sort",
+        "zdr",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderPreferences)
-        self.allow_fallbacks = pop("allow_fallbacks", UNSET)
-        self.data_collection = pop("data_collection", UNSET)
-        self.enforce_distillable_text = pop("enforce_distillable_text", UNSET)
-        self.ignore = pop("ignore", UNSET)
-        self.only = pop("only", UNSET)
-        self.order = pop("order", UNSET)
-        self.quantizations = pop("quantizations", UNSET)
-        self.require_parameters = pop("require_parameters", UNSET)
-        self.zdr = pop("zdr", UNSET)
-        if rest:
-            value = pop("max_price", UNSET)
+        known = 0
+        if "allow_fallbacks" in data:
+            self.allow_fallbacks = data["allow_fallbacks"]
+            known += 1
+        if "data_collection" in data:
+            self.data_collection = data["data_collection"]
+            known += 1
+        if "enforce_distillable_text" in data:
+            self.enforce_distillable_text = data["enforce_distillable_text"]
+            known += 1
+        if "ignore" in data:
+            self.ignore = data["ignore"]
+            known += 1
+        if "max_price" in data:
+            value = data["max_price"]
             self.max_price = decode_provider_preferences_max_price(value)
-            value = pop("options", UNSET)
+            known += 1
+        if "only" in data:
+            self.only = data["only"]
+            known += 1
+        if "options" in data:
+            value = data["options"]
             self.options = decode_provider_options(value)
-            value = pop("preferred_max_latency", UNSET)
+            known += 1
+        if "order" in data:
+            self.order = data["order"]
+            known += 1
+        if "preferred_max_latency" in data:
+            value = data["preferred_max_latency"]
             self.preferred_max_latency = None if value is None else decode_preferred_max_latency(value)
-            value = pop("preferred_min_throughput", UNSET)
+            known += 1
+        if "preferred_min_throughput" in data:
+            value = data["preferred_min_throughput"]
             self.preferred_min_throughput = None if value is None else decode_preferred_min_throughput(value)
-            value = pop("sort", UNSET)
+            known += 1
+        if "quantizations" in data:
+            self.quantizations = data["quantizations"]
+            known += 1
+        if "require_parameters" in data:
+            self.require_parameters = data["require_parameters"]
+            known += 1
+        if "sort" in data:
+            value = data["sort"]
             self.sort = None if value is None else decode_provider_sort_config(value)
-        else:
-            self.max_price = UNSET
-            self.options = UNSET
-            self.preferred_max_latency = UNSET
-            self.preferred_min_throughput = UNSET
-            self.sort = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "zdr" in data:
+            self.zdr = data["zdr"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4885,30 +6154,40 @@ decode_provider_preferences = ProviderPreferences.decode
 class ProviderPreferencesMaxPrice(_Model):
     """Highest acceptable prices in USD, as numbers or decimal strings."""
 
-    audio: str | float | Unset = UNSET
+    audio: str | float | None = None
     """Highest price of audio, in USD."""
-    completion: str | float | Unset = UNSET
+    completion: str | float | None = None
     """Highest price of output, in USD per million tokens."""
-    image: str | float | Unset = UNSET
+    image: str | float | None = None
     """Highest price of images, in USD."""
-    prompt: str | float | Unset = UNSET
+    prompt: str | float | None = None
     """Highest price of input, in USD per million tokens."""
-    request: str | float | Unset = UNSET
+    request: str | float | None = None
     """Highest fixed price of a request, in USD."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderPreferencesMaxPrice)
-        self.audio = pop("audio", UNSET)
-        self.completion = pop("completion", UNSET)
-        self.image = pop("image", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.request = pop("request", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio" in data:
+            self.audio = data["audio"]
+            known += 1
+        if "completion" in data:
+            self.completion = data["completion"]
+            known += 1
+        if "image" in data:
+            self.image = data["image"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "request" in data:
+            self.request = data["request"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4919,21 +6198,29 @@ decode_provider_preferences_max_price = ProviderPreferencesMaxPrice.decode
 class ProviderSortConfig(_Model):
     """What to rank endpoints by, and whether within each model or across all."""
 
-    by: ProviderSortConfigBy | Unset | None = UNSET
+    by: ProviderSortConfigBy | None = None
     """What to rank by. The usual balancing when absent or null."""
-    partition: ProviderSortConfigPartition | Unset | None = UNSET
+    partition: ProviderSortConfigPartition | None = None
     """Whether fallback models are ranked one after the other or all together. By model when absent."""
+    _nullable = (
+        "by",
+        "partition",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ProviderSortConfig)
-        self.by = pop("by", UNSET)
-        self.partition = pop("partition", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "by" in data:
+            self.by = data["by"]
+            known += 1
+        if "partition" in data:
+            self.partition = data["partition"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -4948,65 +6235,93 @@ class PublicPricing(_Model):
     """Price of one output token."""
     prompt: str
     """Price of one input token."""
-    audio: str | Unset = UNSET
+    audio: str | None = None
     """Price of audio input."""
-    audio_output: str | Unset = UNSET
+    audio_output: str | None = None
     """Price of audio output."""
-    discount: float | Unset = UNSET
+    discount: float | None = None
     """Discount on the list prices. Whether the prices here already contain it is not documented."""
-    image: str | Unset = UNSET
+    image: str | None = None
     """Price of one input image."""
-    image_output: str | Unset = UNSET
+    image_output: str | None = None
     """Price of image output."""
-    image_token: str | Unset = UNSET
+    image_token: str | None = None
     """Price of one image token."""
-    input_audio_cache: str | Unset = UNSET
+    input_audio_cache: str | None = None
     """Price of audio input read from the prompt cache."""
-    input_cache_read: str | Unset = UNSET
+    input_cache_read: str | None = None
     """Price of one input token read from the prompt cache."""
-    input_cache_write: str | Unset = UNSET
+    input_cache_write: str | None = None
     """Price of one input token written to the prompt cache."""
-    input_cache_write_1h: str | Unset = UNSET
+    input_cache_write_1h: str | None = None
     """Price of one input token written to the prompt cache for an hour."""
-    internal_reasoning: str | Unset = UNSET
+    internal_reasoning: str | None = None
     """Price of one reasoning token."""
-    overrides: list[PricingOverride] | Unset = UNSET
+    overrides: list[PricingOverride] | None = None
     """Prices that replace these under a condition, such as long prompts or hours of the day."""
-    request: str | Unset = UNSET
+    request: str | None = None
     """Flat fee for each request."""
-    web_search: str | Unset = UNSET
+    web_search: str | None = None
     """Price of one web search."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(PublicPricing)
-        self.completion = pop("completion", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.audio = pop("audio", UNSET)
-        self.audio_output = pop("audio_output", UNSET)
-        self.discount = pop("discount", UNSET)
-        self.image = pop("image", UNSET)
-        self.image_output = pop("image_output", UNSET)
-        self.image_token = pop("image_token", UNSET)
-        self.input_audio_cache = pop("input_audio_cache", UNSET)
-        self.input_cache_read = pop("input_cache_read", UNSET)
-        self.input_cache_write = pop("input_cache_write", UNSET)
-        self.input_cache_write_1h = pop("input_cache_write_1h", UNSET)
-        self.internal_reasoning = pop("internal_reasoning", UNSET)
-        self.request = pop("request", UNSET)
-        self.web_search = pop("web_search", UNSET)
-        if rest:
-            value = pop("overrides", UNSET)
+        try:
+            self.completion = data["completion"]
+            self.prompt = data["prompt"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "completion", "prompt")
+        if "audio" in data:
+            self.audio = data["audio"]
+            known += 1
+        if "audio_output" in data:
+            self.audio_output = data["audio_output"]
+            known += 1
+        if "discount" in data:
+            self.discount = data["discount"]
+            known += 1
+        if "image" in data:
+            self.image = data["image"]
+            known += 1
+        if "image_output" in data:
+            self.image_output = data["image_output"]
+            known += 1
+        if "image_token" in data:
+            self.image_token = data["image_token"]
+            known += 1
+        if "input_audio_cache" in data:
+            self.input_audio_cache = data["input_audio_cache"]
+            known += 1
+        if "input_cache_read" in data:
+            self.input_cache_read = data["input_cache_read"]
+            known += 1
+        if "input_cache_write" in data:
+            self.input_cache_write = data["input_cache_write"]
+            known += 1
+        if "input_cache_write_1h" in data:
+            self.input_cache_write_1h = data["input_cache_write_1h"]
+            known += 1
+        if "internal_reasoning" in data:
+            self.internal_reasoning = data["internal_reasoning"]
+            known += 1
+        if "overrides" in data:
+            value = data["overrides"]
             self.overrides = (
                 [decode_pricing_override(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.overrides = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "request" in data:
+            self.request = data["request"]
+            known += 1
+        if "web_search" in data:
+            self.web_search = data["web_search"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5019,25 +6334,35 @@ class RequestTimeoutResponse(_Model):
 
     error: RequestTimeoutResponseErrorData
     """What timed out."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RequestTimeoutResponse)
-        value = pop("error", UNSET)
-        self.error = decode_request_timeout_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_request_timeout_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5050,39 +6375,52 @@ class RequestTimeoutResponseErrorData(_Model):
 
     message: str
     """What took too long, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 408. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`timeout` when time ran out, though that type is more often seen with 504. Many errors put it at
     `metadata.error_type` instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 408, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the timeout, when there are any."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RequestTimeoutResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5094,19 +6432,23 @@ class ResponseHealingPlugin(_Model):
     """Repairs malformed JSON in replies. Works only with a `response_format` and without streaming."""
 
     id: Literal["response-healing"]
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off repair that the account has as a default."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ResponseHealingPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5125,16 +6467,19 @@ class RouterAttempt(_Model):
     """HTTP status that the provider answered with."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RouterAttempt)
-        self.model = pop("model", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.status = pop("status", UNSET)
-        self.additional_properties = rest
+        try:
+            self.model = data["model"]
+            self.provider = data["provider"]
+            self.status = data["status"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "model", "provider", "status")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5145,24 +6490,30 @@ decode_router_attempt = RouterAttempt.decode
 class RouterParams(_Model):
     """Numbers a router worked with."""
 
-    quality_floor: float | Unset = UNSET
+    quality_floor: float | None = None
     """Lowest quality the router accepted."""
-    throughput_floor: float | Unset = UNSET
+    throughput_floor: float | None = None
     """Lowest throughput the router accepted."""
-    version_group: str | Unset = UNSET
+    version_group: str | None = None
     """Group of model versions the router chose from."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(RouterParams)
-        self.quality_floor = pop("quality_floor", UNSET)
-        self.throughput_floor = pop("throughput_floor", UNSET)
-        self.version_group = pop("version_group", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "quality_floor" in data:
+            self.quality_floor = data["quality_floor"]
+            known += 1
+        if "throughput_floor" in data:
+            self.throughput_floor = data["throughput_floor"]
+            known += 1
+        if "version_group" in data:
+            self.version_group = data["version_group"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5173,18 +6524,20 @@ decode_router_params = RouterParams.decode
 class SearchModelsServerToolConfig(_Model):
     """Settings for searching the model catalog."""
 
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most models that one search returns."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SearchModelsServerToolConfig)
-        self.max_results = pop("max_results", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5195,24 +6548,35 @@ decode_search_models_server_tool_config = SearchModelsServerToolConfig.decode
 class ServerToolUseDetails(_Model):
     """How often server tools were used in a request."""
 
-    tool_calls_executed: int | Unset | None = UNSET
+    tool_calls_executed: int | None = None
     """Server tool calls that were carried out."""
-    tool_calls_requested: int | Unset | None = UNSET
+    tool_calls_requested: int | None = None
     """Server tool calls that the model asked for."""
-    web_search_requests: int | Unset | None = UNSET
+    web_search_requests: int | None = None
     """Web searches made."""
+    _nullable = (
+        "tool_calls_executed",
+        "tool_calls_requested",
+        "web_search_requests",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolUseDetails)
-        self.tool_calls_executed = pop("tool_calls_executed", UNSET)
-        self.tool_calls_requested = pop("tool_calls_requested", UNSET)
-        self.web_search_requests = pop("web_search_requests", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "tool_calls_executed" in data:
+            self.tool_calls_executed = data["tool_calls_executed"]
+            known += 1
+        if "tool_calls_requested" in data:
+            self.tool_calls_requested = data["tool_calls_requested"]
+            known += 1
+        if "web_search_requests" in data:
+            self.web_search_requests = data["web_search_requests"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5227,25 +6591,35 @@ class ServiceUnavailableResponse(_Model):
 
     error: ServiceUnavailableResponseErrorData
     """Why nothing can serve the request now."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServiceUnavailableResponse)
-        value = pop("error", UNSET)
-        self.error = decode_service_unavailable_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_service_unavailable_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5258,39 +6632,52 @@ class ServiceUnavailableResponseErrorData(_Model):
 
     message: str
     """What is unavailable, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Set with the code `temporarily_unavailable`, which is worth retrying."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 503. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`provider_overloaded` for a passing shortage. Many errors put it at `metadata.error_type`
     instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 503, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Facts from the providers tried. Provider failures give `error_type` and often `provider_code`."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServiceUnavailableResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5301,28 +6688,31 @@ decode_service_unavailable_response_error_data = ServiceUnavailableResponseError
 class ShellServerToolConfig(_Model):
     """Settings for running shell commands."""
 
-    engine: ShellServerToolEngine | Unset = UNSET
+    engine: ShellServerToolEngine | None = None
     """Which sandbox executes the commands."""
-    environment: ShellServerToolEnvironment | Unset = UNSET
+    environment: ShellServerToolEnvironment | None = None
     """The container for the commands."""
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
+    sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """Seconds until the container goes to sleep."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellServerToolConfig)
-        self.engine = pop("engine", UNSET)
-        self.sleep_after_seconds = pop("sleep_after_seconds", UNSET)
-        if rest:
-            value = pop("environment", UNSET)
+        known = 0
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "environment" in data:
+            value = data["environment"]
             self.environment = decode_shell_server_tool_environment(value)
-        else:
-            self.environment = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "sleep_after_seconds" in data:
+            self.sleep_after_seconds = data["sleep_after_seconds"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5336,23 +6726,24 @@ class ShellServerToolOpenRouter(_Model):
     """
 
     type: Literal["openrouter:shell"]
-    parameters: ShellServerToolConfig | Unset = UNSET
+    parameters: ShellServerToolConfig | None = None
     """Where and how the shell commands run. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ShellServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_shell_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5368,15 +6759,18 @@ class StopServerToolsWhenFinishReasonIs(_Model):
     type: Literal["finish_reason_is"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StopServerToolsWhenFinishReasonIs)
-        self.reason = pop("reason", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.reason = data["reason"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "reason", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5392,15 +6786,18 @@ class StopServerToolsWhenHasToolCall(_Model):
     type: Literal["has_tool_call"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StopServerToolsWhenHasToolCall)
-        self.tool_name = pop("tool_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.tool_name = data["tool_name"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "tool_name", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5416,15 +6813,18 @@ class StopServerToolsWhenMaxCost(_Model):
     type: Literal["max_cost"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StopServerToolsWhenMaxCost)
-        self.max_cost_in_dollars = pop("max_cost_in_dollars", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.max_cost_in_dollars = data["max_cost_in_dollars"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "max_cost_in_dollars", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5440,15 +6840,18 @@ class StopServerToolsWhenMaxTokensUsed(_Model):
     type: Literal["max_tokens_used"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StopServerToolsWhenMaxTokensUsed)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.max_tokens = data["max_tokens"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "max_tokens", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5464,15 +6867,18 @@ class StopServerToolsWhenStepCountIs(_Model):
     type: Literal["step_count_is"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(StopServerToolsWhenStepCountIs)
-        self.step_count = pop("step_count", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.step_count = data["step_count"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "step_count", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5485,19 +6891,23 @@ class SubagentNestedTool(_Model):
 
     type: str
     """Which server tool the sub-agent may use."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None = None
     """Settings of the nested tool, as its own type defines them."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubagentNestedTool)
-        self.type = pop("type", UNSET)
-        self.parameters = pop("parameters", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            self.parameters = data["parameters"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5508,21 +6918,25 @@ decode_subagent_nested_tool = SubagentNestedTool.decode
 class SubagentReasoning(_Model):
     """How much a sub-agent thinks. Give an effort or a token budget, not both."""
 
-    effort: SubagentReasoningEffort | Unset = UNSET
+    effort: SubagentReasoningEffort | None = None
     """Thinking effort of the sub-agent, as a level."""
-    max_tokens: int | Unset = UNSET
+    max_tokens: int | None = None
     """Thinking budget of the sub-agent, in tokens."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubagentReasoning)
-        self.effort = pop("effort", UNSET)
-        self.max_tokens = pop("max_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "effort" in data:
+            self.effort = data["effort"]
+            known += 1
+        if "max_tokens" in data:
+            self.max_tokens = data["max_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5533,57 +6947,73 @@ decode_subagent_reasoning = SubagentReasoning.decode
 class SubagentServerToolConfig(_Model):
     """Which model works as the sub-agent, and with what."""
 
-    inherit_functions: bool | Unset = UNSET
+    inherit_functions: bool | None = None
     """Whether the sub-agent may call the caller's functions."""
-    inherited_function_names: list[str] | Unset = UNSET
+    inherited_function_names: list[str] | None = None
     """Names of the caller's functions to pass on."""
-    instructions: str | Unset = UNSET
+    instructions: str | None = None
     """System prompt for the sub-agent."""
-    max_completion_tokens: int | Unset = UNSET
+    max_completion_tokens: int | None = None
     """Longest answer of the sub-agent, in tokens, reasoning included."""
-    max_tool_calls: int | Unset = UNSET
+    max_tool_calls: int | None = None
     """Most tool calls the sub-agent may make. The provider's default when absent. Limits: from 1 to
     25.
     """
-    model: str | Unset = UNSET
+    model: str | None = None
     """Slug of the model that works as the sub-agent."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of this sub-agent, which tells several apart. A preset's sub-agent of the same name counts
     as the same tool. Limits: at most 64 characters.
     """
-    reasoning: SubagentReasoning | Unset = UNSET
+    reasoning: SubagentReasoning | None = None
     """How much the sub-agent thinks."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature of the sub-agent."""
-    tools: list[SubagentNestedTool] | Unset = UNSET
+    tools: list[SubagentNestedTool] | None = None
     """Server tools of the sub-agent's own."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubagentServerToolConfig)
-        self.inherit_functions = pop("inherit_functions", UNSET)
-        self.inherited_function_names = pop("inherited_function_names", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.max_tool_calls = pop("max_tool_calls", UNSET)
-        self.model = pop("model", UNSET)
-        self.name = pop("name", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        if rest:
-            value = pop("reasoning", UNSET)
+        known = 0
+        if "inherit_functions" in data:
+            self.inherit_functions = data["inherit_functions"]
+            known += 1
+        if "inherited_function_names" in data:
+            self.inherited_function_names = data["inherited_function_names"]
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "max_completion_tokens" in data:
+            self.max_completion_tokens = data["max_completion_tokens"]
+            known += 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = data["max_tool_calls"]
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "reasoning" in data:
+            value = data["reasoning"]
             self.reasoning = decode_subagent_reasoning(value)
-            value = pop("tools", UNSET)
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "tools" in data:
+            value = data["tools"]
             self.tools = (
                 [decode_subagent_nested_tool(item) for item in value] if type(value) is list else value
             )
-        else:
-            self.reasoning = UNSET
-            self.tools = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5595,23 +7025,24 @@ class SubagentServerToolOpenRouter(_Model):
     """Server tool with which the model hands a task to another model. Beta."""
 
     type: Literal["openrouter:subagent"]
-    parameters: SubagentServerToolConfig | Unset = UNSET
+    parameters: SubagentServerToolConfig | None = None
     """Settings of the sub-agent. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SubagentServerToolOpenRouter)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_subagent_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5625,22 +7056,28 @@ class SwitchyardRouterPlugin(_Model):
     """
 
     id: Literal["switchyard-router"]
-    algorithm: SwitchyardRouterPluginAlgorithm | Unset = UNSET
+    algorithm: SwitchyardRouterPluginAlgorithm | None = None
     """How the router makes its pick."""
-    judge_model: str | Unset = UNSET
+    judge_model: str | None = None
     """Slug of the model that serves as judge. Which algorithms ask one is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SwitchyardRouterPlugin)
-        self.id = pop("id", UNSET)
-        self.algorithm = pop("algorithm", UNSET)
-        self.judge_model = pop("judge_model", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "algorithm" in data:
+            self.algorithm = data["algorithm"]
+            known += 1
+        if "judge_model" in data:
+            self.judge_model = data["judge_model"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5655,23 +7092,33 @@ class TooManyRequestsResponse(_Model):
 
     error: TooManyRequestsResponseErrorData
     """Which rate limit was hit."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """Routing details, when asked for. Limits of OpenRouter itself do not carry them."""
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TooManyRequestsResponse)
-        value = pop("error", UNSET)
-        self.error = decode_too_many_requests_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_too_many_requests_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5684,39 +7131,52 @@ class TooManyRequestsResponseErrorData(_Model):
 
     message: str
     """Which limit was reached, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Set with the code `capacity_exhausted` when the model has no capacity left; may tell how long to
     wait in `retry_after`.
     """
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 429. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`rate_limit_exceeded`. Many errors put it at `metadata.error_type` instead."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 429, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Limits of the platform give `error_type`; limits of a provider also its `provider_code`."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TooManyRequestsResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5730,23 +7190,24 @@ class ToolSearchServerTool(_Model):
     """
 
     type: Literal["openrouter:tool_search"]
-    parameters: ToolSearchServerToolConfig | Unset = UNSET
+    parameters: ToolSearchServerToolConfig | None = None
     """Settings of the tool search. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_tool_search_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5757,18 +7218,20 @@ decode_tool_search_server_tool = ToolSearchServerTool.decode
 class ToolSearchServerToolConfig(_Model):
     """Settings for finding deferred tools."""
 
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most tools that one search loads."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ToolSearchServerToolConfig)
-        self.max_results = pop("max_results", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5781,22 +7244,32 @@ class TopProviderInfo(_Model):
 
     is_moderated: bool
     """Whether prompts are checked by moderation before that provider sees them."""
-    context_length: int | Unset | None = UNSET
+    context_length: int | None = None
     """Longest context at that provider, in tokens. Null when unknown."""
-    max_completion_tokens: int | Unset | None = UNSET
+    max_completion_tokens: int | None = None
     """Most output tokens that provider gives. Null when it sets no limit."""
+    _nullable = (
+        "context_length",
+        "max_completion_tokens",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TopProviderInfo)
-        self.is_moderated = pop("is_moderated", UNSET)
-        self.context_length = pop("context_length", UNSET)
-        self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "is_moderated" in data:
+            self.is_moderated = data["is_moderated"]
+            known += 1
+        if "context_length" in data:
+            self.context_length = data["context_length"]
+            known += 1
+        if "max_completion_tokens" in data:
+            self.max_completion_tokens = data["max_completion_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5807,30 +7280,40 @@ decode_top_provider_info = TopProviderInfo.decode
 class TraceConfig(_Model):
     """Names and ids for a request in observability tools. Other keys are allowed."""
 
-    generation_name: str | Unset = UNSET
+    generation_name: str | None = None
     """What to call this generation in the trace."""
-    parent_span_id: str | Unset = UNSET
+    parent_span_id: str | None = None
     """Id of the span under which this request belongs."""
-    span_name: str | Unset = UNSET
+    span_name: str | None = None
     """What to call the span of this request."""
-    trace_id: str | Unset = UNSET
+    trace_id: str | None = None
     """Id that joins several requests into one trace."""
-    trace_name: str | Unset = UNSET
+    trace_name: str | None = None
     """What to call the trace."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(TraceConfig)
-        self.generation_name = pop("generation_name", UNSET)
-        self.parent_span_id = pop("parent_span_id", UNSET)
-        self.span_name = pop("span_name", UNSET)
-        self.trace_id = pop("trace_id", UNSET)
-        self.trace_name = pop("trace_name", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "generation_name" in data:
+            self.generation_name = data["generation_name"]
+            known += 1
+        if "parent_span_id" in data:
+            self.parent_span_id = data["parent_span_id"]
+            known += 1
+        if "span_name" in data:
+            self.span_name = data["span_name"]
+            known += 1
+        if "trace_id" in data:
+            self.trace_id = data["trace_id"]
+            known += 1
+        if "trace_name" in data:
+            self.trace_name = data["trace_name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5843,23 +7326,33 @@ class UnauthorizedResponse(_Model):
 
     error: UnauthorizedResponseErrorData
     """Why the credentials were not accepted."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """Routing details; errors of this kind do not carry them."""
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnauthorizedResponse)
-        value = pop("error", UNSET)
-        self.error = decode_unauthorized_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_unauthorized_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5872,37 +7365,50 @@ class UnauthorizedResponseErrorData(_Model):
 
     message: str
     """What is wrong with the credentials, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 401. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`authentication` for rejected credentials. Many errors put it at `metadata.error_type` instead."""
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 401, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts, usually none for this status."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnauthorizedResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5917,25 +7423,35 @@ class UnprocessableEntityResponse(_Model):
 
     error: UnprocessableEntityResponseErrorData
     """What could not be processed."""
-    openrouter_metadata: dict[str, Any] | Unset | None = UNSET
+    openrouter_metadata: dict[str, Any] | None = None
     """How routing went before the failure, when the request asked for it with `X-OpenRouter-Metadata:
     enabled`. May lack keys that a success has; an `attempt` of 0 means no provider was reached.
     """
-    user_id: str | Unset | None = UNSET
+    user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
+    _nullable = (
+        "openrouter_metadata",
+        "user_id",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnprocessableEntityResponse)
-        value = pop("error", UNSET)
-        self.error = decode_unprocessable_entity_response_error_data(value)
-        self.openrouter_metadata = pop("openrouter_metadata", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "error" in data:
+            value = data["error"]
+            self.error = decode_unprocessable_entity_response_error_data(value)
+            known += 1
+        if "openrouter_metadata" in data:
+            self.openrouter_metadata = data["openrouter_metadata"]
+            known += 1
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5948,39 +7464,52 @@ class UnprocessableEntityResponseErrorData(_Model):
 
     message: str
     """Which content is unacceptable, in words for a person."""
-    availability: ErrorAvailability | Unset = UNSET
+    availability: ErrorAvailability | None = None
     """Details of a model-availability problem; not expected with this status."""
-    code: int | str | Unset | None = UNSET
+    code: int | str | None = None
     """Usually the HTTP status, 422. Some surfaces send a string, and model-availability errors leave
     it out.
     """
-    error_type: ApiErrorType | Unset = UNSET
+    error_type: ApiErrorType | None = None
     """`unprocessable` for content that fails validation. Many errors put it at `metadata.error_type`
     instead.
     """
-    http_status: int | Unset = UNSET
+    http_status: int | None = None
     """The HTTP status as a number, 422, sent by model-availability errors instead of `code`."""
-    metadata: dict[str, Any] | Unset | None = UNSET
+    metadata: dict[str, Any] | None = None
     """Further facts about the unacceptable content, when there are any."""
+    _nullable = (
+        "code",
+        "metadata",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UnprocessableEntityResponseErrorData)
-        self.message = pop("message", UNSET)
-        self.code = pop("code", UNSET)
-        self.error_type = pop("error_type", UNSET)
-        self.http_status = pop("http_status", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if rest:
-            value = pop("availability", UNSET)
+        known = 0
+        if "message" in data:
+            self.message = data["message"]
+            known += 1
+        if "availability" in data:
+            value = data["availability"]
             self.availability = decode_error_availability(value)
-        else:
-            self.availability = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if "error_type" in data:
+            self.error_type = data["error_type"]
+            known += 1
+        if "http_status" in data:
+            self.http_status = data["http_status"]
+            known += 1
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -5992,28 +7521,38 @@ class WebFetchPlugin(_Model):
     """Lets the model read web pages. Has no `enabled` switch."""
 
     id: Literal["web-fetch"]
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | None = None
     """Only fetch from these domains. Any when absent."""
-    blocked_domains: list[str] | Unset = UNSET
+    blocked_domains: list[str] | None = None
     """Never fetch from these domains."""
-    max_content_tokens: int | Unset = UNSET
+    max_content_tokens: int | None = None
     """Most of a page to give the model, in tokens."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most pages to fetch in a request."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebFetchPlugin)
-        self.id = pop("id", UNSET)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.max_content_tokens = pop("max_content_tokens", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "max_content_tokens" in data:
+            self.max_content_tokens = data["max_content_tokens"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6025,23 +7564,24 @@ class WebFetchServerTool(_Model):
     """Server tool with which the model reads web pages. Beta."""
 
     type: Literal["openrouter:web_fetch"]
-    parameters: WebFetchServerToolConfig | Unset = UNSET
+    parameters: WebFetchServerToolConfig | None = None
     """How to fetch. Defaults apply when absent."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebFetchServerTool)
-        self.type = pop("type", UNSET)
-        if rest:
-            value = pop("parameters", UNSET)
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "parameters" in data:
+            value = data["parameters"]
             self.parameters = decode_web_fetch_server_tool_config(value)
-        else:
-            self.parameters = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6052,30 +7592,40 @@ decode_web_fetch_server_tool = WebFetchServerTool.decode
 class WebFetchServerToolConfig(_Model):
     """Settings for fetching web pages."""
 
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | None = None
     """Domains that may be fetched from. Any when absent."""
-    blocked_domains: list[str] | Unset = UNSET
+    blocked_domains: list[str] | None = None
     """Domains that must not be fetched from."""
-    engine: WebFetchEngineEnum | Unset = UNSET
+    engine: WebFetchEngineEnum | None = None
     """Who fetches the pages."""
-    max_content_tokens: int | Unset = UNSET
+    max_content_tokens: int | None = None
     """How much of a page the model gets at most, in tokens."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """How many pages a request may fetch at most."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebFetchServerToolConfig)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.blocked_domains = pop("blocked_domains", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.max_content_tokens = pop("max_content_tokens", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "blocked_domains" in data:
+            self.blocked_domains = data["blocked_domains"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "max_content_tokens" in data:
+            self.max_content_tokens = data["max_content_tokens"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6086,54 +7636,72 @@ decode_web_fetch_server_tool_config = WebFetchServerToolConfig.decode
 class WebSearchConfig(_Model):
     """Settings for searching the web."""
 
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | None = None
     """Domains to search. All when absent."""
-    engine: WebSearchEngineEnum | Unset = UNSET
+    engine: WebSearchEngineEnum | None = None
     """Which search service to use."""
-    excluded_domains: list[str] | Unset = UNSET
+    excluded_domains: list[str] | None = None
     """Domains whose results are dropped."""
-    max_characters: int | Unset = UNSET
+    max_characters: int | None = None
     """How much text to take from results at most, in characters."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """How many results a search returns at most."""
-    max_total_results: int | Unset = UNSET
+    max_total_results: int | None = None
     """How many results all searches of the request may return together."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """How many searches a request may make at most."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How deep or fast to search. Which modes an engine knows is not documented."""
-    search_context_size: SearchQualityLevel | Unset = UNSET
+    search_context_size: SearchQualityLevel | None = None
     """How much of the results the model is given."""
-    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    user_location: WebSearchUserLocationServerTool | None = None
     """Where the user roughly is, so that results suit the place."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that offer it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchConfig)
-        self.allowed_domains = pop("allowed_domains", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.excluded_domains = pop("excluded_domains", UNSET)
-        self.max_characters = pop("max_characters", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_total_results = pop("max_total_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_context_size = pop("search_context_size", UNSET)
-        if rest:
-            value = pop("user_location", UNSET)
+        known = 0
+        if "allowed_domains" in data:
+            self.allowed_domains = data["allowed_domains"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "excluded_domains" in data:
+            self.excluded_domains = data["excluded_domains"]
+            known += 1
+        if "max_characters" in data:
+            self.max_characters = data["max_characters"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_total_results" in data:
+            self.max_total_results = data["max_total_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_context_size" in data:
+            self.search_context_size = data["search_context_size"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = decode_web_search_user_location_server_tool(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6145,52 +7713,70 @@ class WebSearchPlugin(_Model):
     """Adds web search results to the prompt. Deprecated: use the tool `openrouter:web_search`."""
 
     id: Literal["web"]
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """`false` switches off web search that the account has as a default."""
-    engine: WebSearchEngine | Unset = UNSET
+    engine: WebSearchEngine | None = None
     """Which service searches."""
-    exclude_domains: list[str] | Unset = UNSET
+    exclude_domains: list[str] | None = None
     """Domains to leave out of the results."""
-    include_domains: list[str] | Unset = UNSET
+    include_domains: list[str] | None = None
     """Domains to confine the search to."""
-    max_results: int | Unset = UNSET
+    max_results: int | None = None
     """Most results to add: 1 to 25, with Perplexity 1 to 20. 5 when absent."""
-    max_uses: int | Unset = UNSET
+    max_uses: int | None = None
     """Most searches to make in the request."""
-    mode: WebSearchMode | Unset = UNSET
+    mode: WebSearchMode | None = None
     """How deep or fast the service searches."""
-    search_prompt: str | Unset = UNSET
+    search_prompt: str | None = None
     """Words that introduce the results to the model."""
-    user_location: WebSearchPluginUserLocation | Unset = UNSET
+    user_location: WebSearchPluginUserLocation | None = None
     """Rough place of the user, for local results."""
-    x_search: XSearchOptions | Unset = UNSET
+    x_search: XSearchOptions | None = None
     """Limits on a search of X, for services that offer it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchPlugin)
-        self.id = pop("id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.engine = pop("engine", UNSET)
-        self.exclude_domains = pop("exclude_domains", UNSET)
-        self.include_domains = pop("include_domains", UNSET)
-        self.max_results = pop("max_results", UNSET)
-        self.max_uses = pop("max_uses", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.search_prompt = pop("search_prompt", UNSET)
-        if rest:
-            value = pop("user_location", UNSET)
+        known = 0
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+            known += 1
+        if "engine" in data:
+            self.engine = data["engine"]
+            known += 1
+        if "exclude_domains" in data:
+            self.exclude_domains = data["exclude_domains"]
+            known += 1
+        if "include_domains" in data:
+            self.include_domains = data["include_domains"]
+            known += 1
+        if "max_results" in data:
+            self.max_results = data["max_results"]
+            known += 1
+        if "max_uses" in data:
+            self.max_uses = data["max_uses"]
+            known += 1
+        if "mode" in data:
+            self.mode = data["mode"]
+            known += 1
+        if "search_prompt" in data:
+            self.search_prompt = data["search_prompt"]
+            known += 1
+        if "user_location" in data:
+            value = data["user_location"]
             self.user_location = decode_web_search_plugin_user_location(value)
-            value = pop("x_search", UNSET)
+            known += 1
+        if "x_search" in data:
+            value = data["x_search"]
             self.x_search = decode_x_search_options(value)
-        else:
-            self.user_location = UNSET
-            self.x_search = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6202,28 +7788,44 @@ class WebSearchPluginUserLocation(_Model):
     """Rough place of the user, for the web plugin."""
 
     type: Literal["approximate"]
-    city: str | Unset | None = UNSET
+    city: str | None = None
     """City of the user, by name."""
-    country: str | Unset | None = UNSET
+    country: str | None = None
     """Country of the user, in OpenAI's style a two-letter ISO code."""
-    region: str | Unset | None = UNSET
+    region: str | None = None
     """State or province of the user."""
-    timezone: str | Unset | None = UNSET
+    timezone: str | None = None
     """Time zone of the user, as an IANA name."""
+    _nullable = (
+        "city",
+        "country",
+        "region",
+        "timezone",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchPluginUserLocation)
-        self.type = pop("type", UNSET)
-        self.city = pop("city", UNSET)
-        self.country = pop("country", UNSET)
-        self.region = pop("region", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "city" in data:
+            self.city = data["city"]
+            known += 1
+        if "country" in data:
+            self.country = data["country"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6234,29 +7836,45 @@ decode_web_search_plugin_user_location = WebSearchPluginUserLocation.decode
 class WebSearchUserLocationServerTool(_Model):
     """Rough place of the user, for the web search tool."""
 
-    city: str | Unset | None = UNSET
+    city: str | None = None
     """Name of the user's city."""
-    country: str | Unset | None = UNSET
+    country: str | None = None
     """The user's country, in OpenAI's style a two-letter ISO code."""
-    region: str | Unset | None = UNSET
+    region: str | None = None
     """The user's state or province."""
-    timezone: str | Unset | None = UNSET
+    timezone: str | None = None
     """The user's time zone, as an IANA name."""
-    type: Literal["approximate"] | Unset = UNSET
+    type: Literal["approximate"] | None = None
+    _nullable = (
+        "city",
+        "country",
+        "region",
+        "timezone",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WebSearchUserLocationServerTool)
-        self.city = pop("city", UNSET)
-        self.country = pop("country", UNSET)
-        self.region = pop("region", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "city" in data:
+            self.city = data["city"]
+            known += 1
+        if "country" in data:
+            self.country = data["country"]
+            known += 1
+        if "region" in data:
+            self.region = data["region"]
+            known += 1
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -6267,33 +7885,45 @@ decode_web_search_user_location_server_tool = WebSearchUserLocationServerTool.de
 class XSearchOptions(_Model):
     """Limits on a search of X: whose posts, from when, and whether media count."""
 
-    allowed_x_handles: list[str] | Unset = UNSET
+    allowed_x_handles: list[str] | None = None
     """Only posts by these accounts. All accounts when absent."""
-    enable_image_understanding: bool | Unset = UNSET
+    enable_image_understanding: bool | None = None
     """Whether images in posts are looked at too."""
-    enable_video_understanding: bool | Unset = UNSET
+    enable_video_understanding: bool | None = None
     """Whether videos in posts are looked at too."""
-    excluded_x_handles: list[str] | Unset = UNSET
+    excluded_x_handles: list[str] | None = None
     """Accounts whose posts are left out."""
-    from_date: str | Unset = UNSET
+    from_date: str | None = None
     """Only posts from this day on, as `YYYY-MM-DD`."""
-    to_date: str | Unset = UNSET
+    to_date: str | None = None
     """Only posts up to this day, as `YYYY-MM-DD`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(XSearchOptions)
-        self.allowed_x_handles = pop("allowed_x_handles", UNSET)
-        self.enable_image_understanding = pop("enable_image_understanding", UNSET)
-        self.enable_video_understanding = pop("enable_video_understanding", UNSET)
-        self.excluded_x_handles = pop("excluded_x_handles", UNSET)
-        self.from_date = pop("from_date", UNSET)
-        self.to_date = pop("to_date", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "allowed_x_handles" in data:
+            self.allowed_x_handles = data["allowed_x_handles"]
+            known += 1
+        if "enable_image_understanding" in data:
+            self.enable_image_understanding = data["enable_image_understanding"]
+            known += 1
+        if "enable_video_understanding" in data:
+            self.enable_video_understanding = data["enable_video_understanding"]
+            known += 1
+        if "excluded_x_handles" in data:
+            self.excluded_x_handles = data["excluded_x_handles"]
+            known += 1
+        if "from_date" in data:
+            self.from_date = data["from_date"]
+            known += 1
+        if "to_date" in data:
+            self.to_date = data["to_date"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..types import UNSET, Decode, Shape, Unknown, Unset, by_shape, lazy_decoder, model
+from ..decoders import Decode, Shape, by_shape, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import ProviderOptions, TraceConfig
@@ -30,33 +31,33 @@ class CreateAudioTranscriptionsMultipartRequest(_Model):
 
     model: str
     """Slug of a speech-to-text model."""
-    diarize: bool | Unset = UNSET
+    diarize: bool | None = None
     """Whether to tell speakers apart, for models that can."""
-    file: bytes | Unset = UNSET
+    file: bytes | None = None
     """The audio file, at most 25 MB. Give this or `source_url`."""
-    keyterms: list[str] | Unset = UNSET
+    keyterms: list[str] | None = None
     """Words and names to listen for, such as jargon that is easily misheard."""
-    language: str | Unset = UNSET
+    language: str | None = None
     """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
-    provider: str | Unset = UNSET
+    provider: str | None = None
     """Provider settings in one string, presumably the `provider` object of a JSON request as JSON
     text.
     """
-    response_format: CreateAudioTranscriptionsMultipartRequestResponseFormat | Unset = UNSET
+    response_format: CreateAudioTranscriptionsMultipartRequestResponseFormat | None = None
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
-    source_url: str | Unset = UNSET
+    source_url: str | None = None
     """Address to fetch the audio from, in place of `file`."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature of the transcription. Higher values vary more."""
-    timestamp_granularities: list[CreateAudioTranscriptionsTimestampGranularitiesItem] | Unset = UNSET
+    timestamp_granularities: list[CreateAudioTranscriptionsTimestampGranularitiesItem] | None = None
     """Which units get timestamps. They are part of the `verbose_json` format."""
-    trace: str | Unset = UNSET
+    trace: str | None = None
     """Trace data in one string, presumably the `trace` object of a JSON request as JSON text."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast."""
     _wire_names = (
         ("keyterms", "keyterms[]"),
@@ -64,26 +65,52 @@ class CreateAudioTranscriptionsMultipartRequest(_Model):
     )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateAudioTranscriptionsMultipartRequest)
-        self.model = pop("model", UNSET)
-        self.diarize = pop("diarize", UNSET)
-        self.file = pop("file", UNSET)
-        self.keyterms = pop("keyterms[]", UNSET)
-        self.language = pop("language", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.response_format = pop("response_format", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.source_url = pop("source_url", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.timestamp_granularities = pop("timestamp_granularities[]", UNSET)
-        self.trace = pop("trace", UNSET)
-        self.user = pop("user", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "diarize" in data:
+            self.diarize = data["diarize"]
+            known += 1
+        if "file" in data:
+            self.file = data["file"]
+            known += 1
+        if "keyterms[]" in data:
+            self.keyterms = data["keyterms[]"]
+            known += 1
+        if "language" in data:
+            self.language = data["language"]
+            known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "response_format" in data:
+            self.response_format = data["response_format"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "source_url" in data:
+            self.source_url = data["source_url"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "timestamp_granularities[]" in data:
+            self.timestamp_granularities = data["timestamp_granularities[]"]
+            known += 1
+        if "trace" in data:
+            self.trace = data["trace"]
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -104,17 +131,20 @@ class STTEntity(_Model):
     """Kind of thing, in the provider's own terms."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTEntity)
-        self.end_char = pop("end_char", UNSET)
-        self.start_char = pop("start_char", UNSET)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end_char = data["end_char"]
+            self.start_char = data["start_char"]
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "end_char", "start_char", "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -133,15 +163,18 @@ class STTInlineInputAudio(_Model):
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTInlineInputAudio)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
+        try:
+            self.data = data["data"]
+            self.format = data["format"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "data", "format")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -156,56 +189,76 @@ class STTRequest(_Model):
     """The audio to transcribe."""
     model: str
     """Slug of a speech-to-text model."""
-    diarize: bool | Unset = UNSET
+    diarize: bool | None = None
     """Whether to tell speakers apart, for models that can."""
-    keyterms: list[str] | Unset = UNSET
+    keyterms: list[str] | None = None
     """Words and names to listen for, such as jargon that is easily misheard."""
-    language: str | Unset = UNSET
+    language: str | None = None
     """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
-    provider: STTRequestProvider | Unset = UNSET
+    provider: STTRequestProvider | None = None
     """Settings passed through to the provider that serves the request."""
-    response_format: STTRequestResponseFormat | Unset = UNSET
+    response_format: STTRequestResponseFormat | None = None
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature of the transcription. Higher values vary more."""
-    timestamp_granularities: list[STTTimestampGranularity] | Unset = UNSET
+    timestamp_granularities: list[STTTimestampGranularity] | None = None
     """Which units get timestamps. They are part of the `verbose_json` format."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTRequest)
-        value = pop("input_audio", UNSET)
-        self.input_audio = decode_stt_input_audio(value)
-        self.model = pop("model", UNSET)
-        self.diarize = pop("diarize", UNSET)
-        self.keyterms = pop("keyterms", UNSET)
-        self.language = pop("language", UNSET)
-        self.response_format = pop("response_format", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.timestamp_granularities = pop("timestamp_granularities", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("provider", UNSET)
+        known = 0
+        if "input_audio" in data:
+            value = data["input_audio"]
+            self.input_audio = decode_stt_input_audio(value)
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "diarize" in data:
+            self.diarize = data["diarize"]
+            known += 1
+        if "keyterms" in data:
+            self.keyterms = data["keyterms"]
+            known += 1
+        if "language" in data:
+            self.language = data["language"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = decode_stt_request_provider(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "response_format" in data:
+            self.response_format = data["response_format"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "timestamp_granularities" in data:
+            self.timestamp_granularities = data["timestamp_granularities"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -216,30 +269,37 @@ decode_stt_request = STTRequest.decode
 class STTRequestProvider(_Model):
     """Provider settings of a transcription request."""
 
-    data_collection: STTRequestProviderDataCollection | Unset | None = UNSET
+    data_collection: STTRequestProviderDataCollection | None = None
     """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
-    options: ProviderOptions | Unset = UNSET
+    options: ProviderOptions | None = None
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
-    zdr: bool | Unset | None = UNSET
+    zdr: bool | None = None
     """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
+    _nullable = (
+        "data_collection",
+        "zdr",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTRequestProvider)
-        self.data_collection = pop("data_collection", UNSET)
-        self.zdr = pop("zdr", UNSET)
-        if rest:
-            value = pop("options", UNSET)
+        known = 0
+        if "data_collection" in data:
+            self.data_collection = data["data_collection"]
+            known += 1
+        if "options" in data:
+            value = data["options"]
             self.options = decode_provider_options(value)
-        else:
-            self.options = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "zdr" in data:
+            self.zdr = data["zdr"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -252,53 +312,67 @@ class STTResponse(_Model):
 
     text: str
     """The whole transcript."""
-    confidence: float | Unset = UNSET
+    confidence: float | None = None
     """How sure the model is of the whole transcript; higher is surer. The scale is not documented."""
-    duration: float | Unset = UNSET
+    duration: float | None = None
     """Length of the audio in seconds."""
-    entities: list[STTEntity] | Unset = UNSET
+    entities: list[STTEntity] | None = None
     """Things named in the transcript, when the model picks them out."""
-    language: str | Unset = UNSET
+    language: str | None = None
     """Language of the speech, as detected or as requested."""
-    language_confidence: float | Unset = UNSET
+    language_confidence: float | None = None
     """How sure the model is of `language`; higher is surer. The scale is not documented."""
-    segments: list[STTSegment] | Unset = UNSET
+    segments: list[STTSegment] | None = None
     """The transcript cut into timed stretches."""
-    task: str | Unset = UNSET
+    task: str | None = None
     """What was done with the audio, such as `transcribe`."""
-    usage: STTUsage | Unset = UNSET
+    usage: STTUsage | None = None
     """What was consumed and what it cost."""
-    words: list[STTWord] | Unset = UNSET
+    words: list[STTWord] | None = None
     """The single words with their times, when `word` timestamps were asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTResponse)
-        self.text = pop("text", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.duration = pop("duration", UNSET)
-        self.language = pop("language", UNSET)
-        self.language_confidence = pop("language_confidence", UNSET)
-        self.task = pop("task", UNSET)
-        if rest:
-            value = pop("entities", UNSET)
+        known = 0
+        if "text" in data:
+            self.text = data["text"]
+            known += 1
+        if "confidence" in data:
+            self.confidence = data["confidence"]
+            known += 1
+        if "duration" in data:
+            self.duration = data["duration"]
+            known += 1
+        if "entities" in data:
+            value = data["entities"]
             self.entities = [decode_stt_entity(item) for item in value] if type(value) is list else value
-            value = pop("segments", UNSET)
+            known += 1
+        if "language" in data:
+            self.language = data["language"]
+            known += 1
+        if "language_confidence" in data:
+            self.language_confidence = data["language_confidence"]
+            known += 1
+        if "segments" in data:
+            value = data["segments"]
             self.segments = [decode_stt_segment(item) for item in value] if type(value) is list else value
-            value = pop("usage", UNSET)
+            known += 1
+        if "task" in data:
+            self.task = data["task"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_stt_usage(value)
-            value = pop("words", UNSET)
+            known += 1
+        if "words" in data:
+            value = data["words"]
             self.words = [decode_stt_word(item) for item in value] if type(value) is list else value
-        else:
-            self.entities = UNSET
-            self.segments = UNSET
-            self.usage = UNSET
-            self.words = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -317,48 +391,69 @@ class STTSegment(_Model):
     """Where the segment starts, in seconds from the start of the audio."""
     text: str
     """What is said in the segment."""
-    avg_logprob: float | Unset = UNSET
+    avg_logprob: float | None = None
     """Mean log probability of the segment's tokens. The lower, the less certain the text."""
-    channel: int | Unset = UNSET
+    channel: int | None = None
     """Number of the audio channel that the segment was heard on."""
-    compression_ratio: float | Unset = UNSET
+    compression_ratio: float | None = None
     """How well the text compresses. A high ratio hints at repetition, a sign of a failed
     transcription.
     """
-    no_speech_prob: float | Unset = UNSET
+    no_speech_prob: float | None = None
     """Probability, from 0 to 1, that the segment holds no speech."""
-    seek: int | Unset = UNSET
+    seek: int | None = None
     """Position of the decoder in the audio for this segment, in the model's own units."""
-    speaker: int | Unset = UNSET
+    speaker: int | None = None
     """Number of the speaker, when the model tells speakers apart."""
-    speaker_label: str | Unset = UNSET
+    speaker_label: str | None = None
     """The provider's own label for the speaker."""
-    temperature: float | Unset = UNSET
+    temperature: float | None = None
     """Sampling temperature that produced the segment."""
-    tokens: list[int] | Unset = UNSET
+    tokens: list[int] | None = None
     """Token ids of the text, in the model's vocabulary."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTSegment)
-        self.end = pop("end", UNSET)
-        self.id = pop("id", UNSET)
-        self.start = pop("start", UNSET)
-        self.text = pop("text", UNSET)
-        self.avg_logprob = pop("avg_logprob", UNSET)
-        self.channel = pop("channel", UNSET)
-        self.compression_ratio = pop("compression_ratio", UNSET)
-        self.no_speech_prob = pop("no_speech_prob", UNSET)
-        self.seek = pop("seek", UNSET)
-        self.speaker = pop("speaker", UNSET)
-        self.speaker_label = pop("speaker_label", UNSET)
-        self.temperature = pop("temperature", UNSET)
-        self.tokens = pop("tokens", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end = data["end"]
+            self.id = data["id"]
+            self.start = data["start"]
+            self.text = data["text"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "end", "id", "start", "text")
+        if "avg_logprob" in data:
+            self.avg_logprob = data["avg_logprob"]
+            known += 1
+        if "channel" in data:
+            self.channel = data["channel"]
+            known += 1
+        if "compression_ratio" in data:
+            self.compression_ratio = data["compression_ratio"]
+            known += 1
+        if "no_speech_prob" in data:
+            self.no_speech_prob = data["no_speech_prob"]
+            known += 1
+        if "seek" in data:
+            self.seek = data["seek"]
+            known += 1
+        if "speaker" in data:
+            self.speaker = data["speaker"]
+            known += 1
+        if "speaker_label" in data:
+            self.speaker_label = data["speaker_label"]
+            known += 1
+        if "temperature" in data:
+            self.temperature = data["temperature"]
+            known += 1
+        if "tokens" in data:
+            self.tokens = data["tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -371,19 +466,23 @@ class STTURLInputAudio(_Model):
 
     url: str
     """Address to fetch the audio from."""
-    format: str | Unset = UNSET
+    format: str | None = None
     """Encoding of the sound, such as `mp3`. How it is found out when absent is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTURLInputAudio)
-        self.url = pop("url", UNSET)
-        self.format = pop("format", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -396,30 +495,40 @@ class STTUsage(_Model):
     bills.
     """
 
-    cost: float | Unset = UNSET
+    cost: float | None = None
     """Price of the request in USD."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None = None
     """Tokens of input, for models billed by token."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None = None
     """Tokens of transcript, for models billed by token."""
-    seconds: float | Unset = UNSET
+    seconds: float | None = None
     """Length of the billed audio in seconds."""
-    total_tokens: int | Unset = UNSET
+    total_tokens: int | None = None
     """Sum of input and output tokens."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTUsage)
-        self.cost = pop("cost", UNSET)
-        self.input_tokens = pop("input_tokens", UNSET)
-        self.output_tokens = pop("output_tokens", UNSET)
-        self.seconds = pop("seconds", UNSET)
-        self.total_tokens = pop("total_tokens", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+            known += 1
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+            known += 1
+        if "seconds" in data:
+            self.seconds = data["seconds"]
+            known += 1
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -436,33 +545,46 @@ class STTWord(_Model):
     """Where the word starts, in seconds from the start of the audio."""
     word: str
     """The word as transcribed."""
-    channel: int | Unset = UNSET
+    channel: int | None = None
     """Number of the audio channel that the word was heard on."""
-    confidence: float | Unset = UNSET
+    confidence: float | None = None
     """How sure the model is of the word; higher is surer. The scale is not documented."""
-    speaker: int | Unset = UNSET
+    speaker: int | None = None
     """Number of the speaker, when the model tells speakers apart."""
-    speaker_label: str | Unset = UNSET
+    speaker_label: str | None = None
     """The provider's own label for the speaker."""
-    type: STTWordType | Unset = UNSET
+    type: STTWordType | None = None
     """Whether the entry is a word or another sound."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(STTWord)
-        self.end = pop("end", UNSET)
-        self.start = pop("start", UNSET)
-        self.word = pop("word", UNSET)
-        self.channel = pop("channel", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.speaker = pop("speaker", UNSET)
-        self.speaker_label = pop("speaker_label", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.end = data["end"]
+            self.start = data["start"]
+            self.word = data["word"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "end", "start", "word")
+        if "channel" in data:
+            self.channel = data["channel"]
+            known += 1
+        if "confidence" in data:
+            self.confidence = data["confidence"]
+            known += 1
+        if "speaker" in data:
+            self.speaker = data["speaker"]
+            known += 1
+        if "speaker_label" in data:
+            self.speaker_label = data["speaker_label"]
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -33,15 +33,17 @@ class GetToolResponse(_Model):
     """The tool asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetToolResponse)
-        value = pop("data", UNSET)
-        self.data = decode_server_tool_details(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_server_tool_details(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -60,18 +62,24 @@ class ListToolsResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListToolsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_server_tool(item) for item in value] if type(value) is list else value
-        value = pop("links", UNSET)
-        self.links = decode_list_tools_response_links(value)
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_server_tool(item) for item in value] if type(value) is list else value
+            known += 1
+        if "links" in data:
+            value = data["links"]
+            self.links = decode_list_tools_response_links(value)
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -84,16 +92,19 @@ class ListToolsResponseLinks(_Model):
 
     next: str | None
     """Link to the next page. Null on the last page."""
+    _nullable = ("next",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListToolsResponseLinks)
-        self.next = pop("next", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "next" in data:
+            self.next = data["next"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -136,35 +147,65 @@ class ServerTool(_Model):
     """APIs that the tool can be used in."""
     tool_description: str
     """Description of the tool in the words a model gets to read."""
+    _nullable = (
+        "default_engine",
+        "fallback_engine",
+        "output_schema",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerTool)
-        value = pop("aliases", UNSET)
-        self.aliases = (
-            [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-        )
-        self.default_engine = pop("default_engine", UNSET)
-        self.docs_url = pop("docs_url", UNSET)
-        value = pop("engines", UNSET)
-        self.engines = [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-        self.fallback_engine = pop("fallback_engine", UNSET)
-        self.id = pop("id", UNSET)
-        self.input_schema = pop("input_schema", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("native_support", UNSET)
-        self.native_support = decode_server_tool_native_support(value)
-        self.output_schema = pop("output_schema", UNSET)
-        self.parameters_schema = pop("parameters_schema", UNSET)
-        self.status = pop("status", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.supported_api_formats = pop("supported_api_formats", UNSET)
-        self.tool_description = pop("tool_description", UNSET)
-        self.additional_properties = rest
+        try:
+            self.default_engine = data["default_engine"]
+            self.docs_url = data["docs_url"]
+            self.fallback_engine = data["fallback_engine"]
+            self.id = data["id"]
+            self.input_schema = data["input_schema"]
+            self.name = data["name"]
+            self.output_schema = data["output_schema"]
+            self.parameters_schema = data["parameters_schema"]
+            self.status = data["status"]
+            self.summary = data["summary"]
+            self.supported_api_formats = data["supported_api_formats"]
+            self.tool_description = data["tool_description"]
+            known = 12
+        except KeyError:
+            known = self._set_present(
+                data,
+                "default_engine",
+                "docs_url",
+                "fallback_engine",
+                "id",
+                "input_schema",
+                "name",
+                "output_schema",
+                "parameters_schema",
+                "status",
+                "summary",
+                "supported_api_formats",
+                "tool_description",
+            )
+        if "aliases" in data:
+            value = data["aliases"]
+            self.aliases = (
+                [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "engines" in data:
+            value = data["engines"]
+            self.engines = (
+                [decode_server_tool_engine(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "native_support" in data:
+            value = data["native_support"]
+            self.native_support = decode_server_tool_native_support(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -207,35 +248,65 @@ class ServerToolDetails(_Model):
     """APIs that the tool can be used in."""
     tool_description: str
     """Description of the tool in the words a model gets to read."""
+    _nullable = (
+        "default_engine",
+        "fallback_engine",
+        "output_schema",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolDetails)
-        value = pop("aliases", UNSET)
-        self.aliases = (
-            [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-        )
-        self.default_engine = pop("default_engine", UNSET)
-        self.docs_url = pop("docs_url", UNSET)
-        value = pop("engines", UNSET)
-        self.engines = [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-        self.fallback_engine = pop("fallback_engine", UNSET)
-        self.id = pop("id", UNSET)
-        self.input_schema = pop("input_schema", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("native_support", UNSET)
-        self.native_support = decode_server_tool_details_native_support(value)
-        self.output_schema = pop("output_schema", UNSET)
-        self.parameters_schema = pop("parameters_schema", UNSET)
-        self.status = pop("status", UNSET)
-        self.summary = pop("summary", UNSET)
-        self.supported_api_formats = pop("supported_api_formats", UNSET)
-        self.tool_description = pop("tool_description", UNSET)
-        self.additional_properties = rest
+        try:
+            self.default_engine = data["default_engine"]
+            self.docs_url = data["docs_url"]
+            self.fallback_engine = data["fallback_engine"]
+            self.id = data["id"]
+            self.input_schema = data["input_schema"]
+            self.name = data["name"]
+            self.output_schema = data["output_schema"]
+            self.parameters_schema = data["parameters_schema"]
+            self.status = data["status"]
+            self.summary = data["summary"]
+            self.supported_api_formats = data["supported_api_formats"]
+            self.tool_description = data["tool_description"]
+            known = 12
+        except KeyError:
+            known = self._set_present(
+                data,
+                "default_engine",
+                "docs_url",
+                "fallback_engine",
+                "id",
+                "input_schema",
+                "name",
+                "output_schema",
+                "parameters_schema",
+                "status",
+                "summary",
+                "supported_api_formats",
+                "tool_description",
+            )
+        if "aliases" in data:
+            value = data["aliases"]
+            self.aliases = (
+                [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "engines" in data:
+            value = data["engines"]
+            self.engines = (
+                [decode_server_tool_engine(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "native_support" in data:
+            value = data["native_support"]
+            self.native_support = decode_server_tool_details_native_support(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -254,19 +325,24 @@ class ServerToolDetailsNativeSupport(_Model):
     """The models, with the providers concerned."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolDetailsNativeSupport)
-        self.endpoint_count = pop("endpoint_count", UNSET)
-        self.model_count = pop("model_count", UNSET)
-        value = pop("models", UNSET)
-        self.models = (
-            [decode_server_tool_native_model(item) for item in value] if type(value) is list else value
-        )
-        self.additional_properties = rest
+        try:
+            self.endpoint_count = data["endpoint_count"]
+            self.model_count = data["model_count"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "endpoint_count", "model_count")
+        if "models" in data:
+            value = data["models"]
+            self.models = (
+                [decode_server_tool_native_model(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -295,25 +371,47 @@ class ServerToolEngine(_Model):
     """Address of the page that explains the prices. Null when there is none."""
     pricing_source: ServerToolEnginePricingSource
     """Where the price of a call comes from."""
+    _nullable = (
+        "default_mode",
+        "id",
+        "pricing_doc_url",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolEngine)
-        self.byok = pop("byok", UNSET)
-        self.data_regions = pop("data_regions", UNSET)
-        self.default_mode = pop("default_mode", UNSET)
-        self.executed_by = pop("executed_by", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("pricing", UNSET)
-        self.pricing = [decode_server_tool_price(item) for item in value] if type(value) is list else value
-        self.pricing_doc_url = pop("pricing_doc_url", UNSET)
-        self.pricing_source = pop("pricing_source", UNSET)
-        self.additional_properties = rest
+        try:
+            self.byok = data["byok"]
+            self.data_regions = data["data_regions"]
+            self.default_mode = data["default_mode"]
+            self.executed_by = data["executed_by"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.pricing_doc_url = data["pricing_doc_url"]
+            self.pricing_source = data["pricing_source"]
+            known = 8
+        except KeyError:
+            known = self._set_present(
+                data,
+                "byok",
+                "data_regions",
+                "default_mode",
+                "executed_by",
+                "id",
+                "name",
+                "pricing_doc_url",
+                "pricing_source",
+            )
+        if "pricing" in data:
+            value = data["pricing"]
+            self.pricing = (
+                [decode_server_tool_price(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -332,19 +430,24 @@ class ServerToolInputName(_Model):
     """Value to give as `type` in an entry of `tools`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolInputName)
-        self.api_formats = pop("api_formats", UNSET)
-        value = pop("output_names", UNSET)
-        self.output_names = (
-            [decode_server_tool_output_name(item) for item in value] if type(value) is list else value
-        )
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_formats = data["api_formats"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "api_formats", "type")
+        if "output_names" in data:
+            value = data["output_names"]
+            self.output_names = (
+                [decode_server_tool_output_name(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -361,15 +464,18 @@ class ServerToolNativeModel(_Model):
     """Slug of the model."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolNativeModel)
-        self.providers = pop("providers", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.additional_properties = rest
+        try:
+            self.providers = data["providers"]
+            self.slug = data["slug"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "providers", "slug")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -386,15 +492,18 @@ class ServerToolNativeSupport(_Model):
     """Number of models that have the tool built in at some provider."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolNativeSupport)
-        self.endpoint_count = pop("endpoint_count", UNSET)
-        self.model_count = pop("model_count", UNSET)
-        self.additional_properties = rest
+        try:
+            self.endpoint_count = data["endpoint_count"]
+            self.model_count = data["model_count"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "endpoint_count", "model_count")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -409,20 +518,25 @@ class ServerToolOutputName(_Model):
     """The API concerned."""
     type: str
     """Value of `type` in the output item."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Name of the tool within the output item. Absent where the `type` alone tells."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolOutputName)
-        self.api_format = pop("api_format", UNSET)
-        self.type = pop("type", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.api_format = data["api_format"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "api_format", "type")
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -441,19 +555,23 @@ class ServerToolPrice(_Model):
     """Price of one unit in USD, as a decimal string."""
     unit: str
     """What is counted, such as a request or a result. The values are not documented."""
+    _nullable = ("mode",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ServerToolPrice)
-        self.max_units_per_call = pop("max_units_per_call", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.price = pop("price", UNSET)
-        self.unit = pop("unit", UNSET)
-        self.additional_properties = rest
+        try:
+            self.max_units_per_call = data["max_units_per_call"]
+            self.mode = data["mode"]
+            self.price = data["price"]
+            self.unit = data["unit"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "max_units_per_call", "mode", "price", "unit")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

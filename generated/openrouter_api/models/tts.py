@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import ProviderOptions, TraceConfig
@@ -26,16 +27,20 @@ class SpeechInputReferenceAudio(_Model):
     type: Literal["input_audio"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechInputReferenceAudio)
-        value = pop("input_audio", UNSET)
-        self.input_audio = decode_speech_input_reference_audio_input(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "input_audio" in data:
+            value = data["input_audio"]
+            self.input_audio = decode_speech_input_reference_audio_input(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -46,26 +51,32 @@ decode_speech_input_reference_audio = SpeechInputReferenceAudio.decode
 class SpeechInputReferenceAudioInput(_Model):
     """A voice clip and its format."""
 
-    data: str | Unset = UNSET
+    data: str | None = None
     """The clip in base64, up to 20 MiB encoded, which is 15 MiB of audio. Give this or `url`. Limits:
     at most 20971520 characters.
     """
-    format: str | Unset = UNSET
+    format: str | None = None
     """Audio format of the clip, such as `wav` or `mp3`."""
-    url: str | Unset = UNSET
+    url: str | None = None
     """Address of the clip, where it is not inline in `data`."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechInputReferenceAudioInput)
-        self.data = pop("data", UNSET)
-        self.format = pop("format", UNSET)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            self.data = data["data"]
+            known += 1
+        if "format" in data:
+            self.format = data["format"]
+            known += 1
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -81,16 +92,20 @@ class SpeechInputReferenceImage(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechInputReferenceImage)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_speech_input_reference_image_input(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_speech_input_reference_image_input(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -105,14 +120,16 @@ class SpeechInputReferenceImageInput(_Model):
     """Address of the picture. Whether data URLs work is not documented."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechInputReferenceImageInput)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -130,15 +147,18 @@ class SpeechInputReferenceText(_Model):
     type: Literal["text"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechInputReferenceText)
-        self.text = pop("text", UNSET)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.text = data["text"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "text", "type")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -153,61 +173,78 @@ class SpeechRequest(_Model):
     """What to speak: one text, or a list of turns."""
     model: str
     """Slug of a text-to-speech model."""
-    input_references: list[SpeechInputReference] | Unset = UNSET
+    input_references: list[SpeechInputReference] | None = None
     """What the speech should go by, such as samples of a voice to clone, for models that can. At most
     3 may be clips. No voice is cloned when absent.
     """
-    instructions: str | Unset = UNSET
+    instructions: str | None = None
     """How to speak, in words, such as tone or accent. What it does beside a turn's own instructions is
     not documented.
     """
-    provider: SpeechRequestProvider | Unset = UNSET
+    provider: SpeechRequestProvider | None = None
     """Settings passed through to the provider that serves the request."""
-    response_format: SpeechRequestResponseFormat | Unset = UNSET
+    response_format: SpeechRequestResponseFormat | None = None
     """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
     being told its layout. The API default is `"pcm"`.
     """
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
-    speed: float | Unset = UNSET
+    speed: float | None = None
     """Pace of the speech as a multiplier, 1.0 being normal. Left to the provider when absent."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast."""
-    voice: str | Unset = UNSET
+    voice: str | None = None
     """Name of the voice. The names differ from provider to provider."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechRequest)
-        value = pop("input", UNSET)
-        self.input = decode_speech_input(value)
-        self.model = pop("model", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.response_format = pop("response_format", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.speed = pop("speed", UNSET)
-        self.user = pop("user", UNSET)
-        self.voice = pop("voice", UNSET)
-        if rest:
-            value = pop("input_references", UNSET)
+        known = 0
+        if "input" in data:
+            value = data["input"]
+            self.input = decode_speech_input(value)
+            known += 1
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "input_references" in data:
+            value = data["input_references"]
             self.input_references = (
                 [decode_speech_input_reference(item) for item in value] if type(value) is list else value
             )
-            value = pop("provider", UNSET)
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = decode_speech_request_provider(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "response_format" in data:
+            self.response_format = data["response_format"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "speed" in data:
+            self.speed = data["speed"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.input_references = UNSET
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if "voice" in data:
+            self.voice = data["voice"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -218,30 +255,37 @@ decode_speech_request = SpeechRequest.decode
 class SpeechRequestProvider(_Model):
     """Provider settings of a speech request."""
 
-    data_collection: SpeechRequestProviderDataCollection | Unset | None = UNSET
+    data_collection: SpeechRequestProviderDataCollection | None = None
     """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
-    options: ProviderOptions | Unset = UNSET
+    options: ProviderOptions | None = None
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
-    zdr: bool | Unset | None = UNSET
+    zdr: bool | None = None
     """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
+    _nullable = (
+        "data_collection",
+        "zdr",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechRequestProvider)
-        self.data_collection = pop("data_collection", UNSET)
-        self.zdr = pop("zdr", UNSET)
-        if rest:
-            value = pop("options", UNSET)
+        known = 0
+        if "data_collection" in data:
+            self.data_collection = data["data_collection"]
+            known += 1
+        if "options" in data:
+            value = data["options"]
             self.options = decode_provider_options(value)
-        else:
-            self.options = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "zdr" in data:
+            self.zdr = data["zdr"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -254,22 +298,28 @@ class SpeechTurn(_Model):
 
     text: str
     """What to say in this turn."""
-    instructions: str | Unset = UNSET
+    instructions: str | None = None
     """How to speak this turn, in words, such as its tone or accent."""
-    voice: str | Unset = UNSET
+    voice: str | None = None
     """Voice of this turn, by the provider's name for it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(SpeechTurn)
-        self.text = pop("text", UNSET)
-        self.instructions = pop("instructions", UNSET)
-        self.voice = pop("voice", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "text" in data:
+            self.text = data["text"]
+            known += 1
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+            known += 1
+        if "voice" in data:
+            self.voice = data["voice"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import VaultEffectiveSecretScope
@@ -22,19 +22,21 @@ class ListInternConnectionsResponse(_Model):
     """The connections, all in one list."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListInternConnectionsResponse)
-        value = pop("data", UNSET)
-        self.data = (
-            [decode_list_intern_connections_response_data_item(item) for item in value]
-            if type(value) is list
-            else value
-        )
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_list_intern_connections_response_data_item(item) for item in value]
+                if type(value) is list
+                else value
+            )
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -49,14 +51,16 @@ class ListInternConnectionsResponseDataItem(_Model):
     """What names the connection. It is not an API key."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListInternConnectionsResponseDataItem)
-        self.key = pop("key", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "key" in data:
+            self.key = data["key"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -79,20 +83,27 @@ class VaultEffectiveSecret(_Model):
     """Name the secret is stored under."""
     scope: VaultEffectiveSecretScope
     """Where the intern has the secret from."""
+    _nullable = (
+        "fingerprint",
+        "hosts",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultEffectiveSecret)
-        self.created_at = pop("created_at", UNSET)
-        self.fingerprint = pop("fingerprint", UNSET)
-        self.hosts = pop("hosts", UNSET)
-        self.name = pop("name", UNSET)
-        self.scope = pop("scope", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.fingerprint = data["fingerprint"]
+            self.hosts = data["hosts"]
+            self.name = data["name"]
+            self.scope = data["scope"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "created_at", "fingerprint", "hosts", "name", "scope")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -109,16 +120,22 @@ class VaultEffectiveSecretListResponse(_Model):
     """Whether more secrets follow this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultEffectiveSecretListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_vault_effective_secret(item) for item in value] if type(value) is list else value
-        self.has_more = pop("has_more", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = (
+                [decode_vault_effective_secret(item) for item in value] if type(value) is list else value
+            )
+            known += 1
+        if "has_more" in data:
+            self.has_more = data["has_more"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -139,19 +156,26 @@ class VaultSecret(_Model):
     """Exact names of the hosts the secret is for. Null when none are recorded."""
     name: str
     """Name the secret is stored under."""
+    _nullable = (
+        "fingerprint",
+        "hosts",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecret)
-        self.created_at = pop("created_at", UNSET)
-        self.fingerprint = pop("fingerprint", UNSET)
-        self.hosts = pop("hosts", UNSET)
-        self.name = pop("name", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.fingerprint = data["fingerprint"]
+            self.hosts = data["hosts"]
+            self.name = data["name"]
+            known = 4
+        except KeyError:
+            known = self._set_present(data, "created_at", "fingerprint", "hosts", "name")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -166,14 +190,16 @@ class VaultSecretCopyRequest(_Model):
     """Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecretCopyRequest)
-        self.names = pop("names", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "names" in data:
+            self.names = data["names"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -188,15 +214,17 @@ class VaultSecretCopyResponse(_Model):
     """The secrets the intern now has, without their values."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecretCopyResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -213,16 +241,20 @@ class VaultSecretListResponse(_Model):
     """Whether more secrets follow this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecretListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
-        self.has_more = pop("has_more", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
+            known += 1
+        if "has_more" in data:
+            self.has_more = data["has_more"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -237,15 +269,17 @@ class VaultSecretResponse(_Model):
     """What is known of the secret, without its value."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecretResponse)
-        value = pop("data", UNSET)
-        self.data = decode_vault_secret(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_vault_secret(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -262,15 +296,18 @@ class VaultSecretWriteRequest(_Model):
     """The secret itself, 1 to 65536 characters. No call returns it."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VaultSecretWriteRequest)
-        self.hosts = pop("hosts", UNSET)
-        self.value = pop("value", UNSET)
-        self.additional_properties = rest
+        try:
+            self.hosts = data["hosts"]
+            self.value = data["value"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "hosts", "value")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

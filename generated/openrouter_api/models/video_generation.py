@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..types import UNSET, Decode, Unknown, Unset, by_tag, lazy_decoder, model
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..types import Model as _Model
+from ..types import Unknown, model
 
 if TYPE_CHECKING:
     from .shared import ContentPartImage, ProviderOptions, TraceConfig
@@ -36,16 +37,20 @@ class ContentPartAudio(_Model):
     type: Literal["audio_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartAudio)
-        value = pop("audio_url", UNSET)
-        self.audio_url = decode_content_part_audio_audio_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "audio_url" in data:
+            value = data["audio_url"]
+            self.audio_url = decode_content_part_audio_audio_url(value)
+            known += 1
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -60,14 +65,16 @@ class ContentPartAudioAudioUrl(_Model):
     """URL of the audio."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartAudioAudioUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -83,16 +90,20 @@ class ContentPartVideo(_Model):
     """Where the video is."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartVideo)
-        self.type = pop("type", UNSET)
-        value = pop("video_url", UNSET)
-        self.video_url = decode_content_part_video_video_url(value)
-        self.additional_properties = rest
+        known = 0
+        if "type" in data:
+            self.type = data["type"]
+            known += 1
+        if "video_url" in data:
+            value = data["video_url"]
+            self.video_url = decode_content_part_video_video_url(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -107,14 +118,16 @@ class ContentPartVideoVideoUrl(_Model):
     """URL of the video."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ContentPartVideoVideoUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -132,17 +145,22 @@ class FrameImage(_Model):
     type: Literal["image_url"]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FrameImage)
-        self.frame_type = pop("frame_type", UNSET)
-        value = pop("image_url", UNSET)
-        self.image_url = decode_frame_image_image_url(value)
-        self.type = pop("type", UNSET)
-        self.additional_properties = rest
+        try:
+            self.frame_type = data["frame_type"]
+            self.type = data["type"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "frame_type", "type")
+        if "image_url" in data:
+            value = data["image_url"]
+            self.image_url = decode_frame_image_image_url(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -157,14 +175,16 @@ class FrameImageImageUrl(_Model):
     """URL of the image."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(FrameImageImageUrl)
-        self.url = pop("url", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -179,96 +199,126 @@ class VideoGenerationRequest(_Model):
 
     model: str
     """Id of the video model."""
-    aspect_ratio: VideoGenerationRequestAspectRatio | Unset = UNSET
+    aspect_ratio: VideoGenerationRequestAspectRatio | None = None
     """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
     model.
     """
-    callback_url: str | Unset = UNSET
+    callback_url: str | None = None
     """HTTPS URL that receives a POST when the job ends, whatever its final status. Replaces the
     default of the workspace for this job. With a signing secret set, the header
     `X-OpenRouter-Signature` proves the origin.
     """
-    creativity: int | Unset = UNSET
+    creativity: int | None = None
     """Level of creative freedom, as a whole number. Only for models whose `creativity` lists the
     allowed values.
     """
-    duration: int | Unset = UNSET
+    duration: int | None = None
     """Length of the video in seconds. One of the `supported_durations` of the model. Limits: at least
     1.
     """
-    frame_images: list[FrameImage] | Unset = UNSET
+    frame_images: list[FrameImage] | None = None
     """Images for the first or last frame. When present, they take precedence over `input_references`."""
-    generate_audio: bool | Unset = UNSET
+    generate_audio: bool | None = None
     """Whether the video gets a sound track. Set it if it matters: what happens when absent varies by
     model endpoint.
     """
-    input_references: list[InputReference] | Unset = UNSET
+    input_references: list[InputReference] | None = None
     """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
-    previous_job_id: str | Unset = UNSET
+    previous_job_id: str | None = None
     """Id of an earlier video job that this one follows on from. What a model makes of it is not
     documented.
     """
-    prompt: str | Unset = UNSET
+    prompt: str | None = None
     """Text that describes the video. May be absent only for models that work from images alone."""
-    provider: VideoGenerationRequestProvider | Unset = UNSET
+    provider: VideoGenerationRequestProvider | None = None
     """Settings passed on to the provider."""
-    resolution: VideoGenerationRequestResolution | Unset = UNSET
+    resolution: VideoGenerationRequestResolution | None = None
     """Resolution class of the video. One of the `supported_resolutions` of the model."""
-    seed: int | Unset = UNSET
+    seed: int | None = None
     """Seed for repeatable results, on models that take one. Equal results are not certain."""
-    session_id: str | Unset = UNSET
+    session_id: str | None = None
     """Id that groups this request with others, for observability. At most 256 characters."""
-    size: str | Unset = UNSET
+    size: str | None = None
     """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
     `aspect_ratio`. Which wins when both are given is not documented.
     """
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | None = None
     """Names and ids for the trace of this request in observability tools."""
-    upscale_factor: float | Unset = UNSET
+    upscale_factor: float | None = None
     """How many times larger to make the picture. Only for models with an `upscale_factor` range.
     Limits: above 0.
     """
-    user: str | Unset = UNSET
+    user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoGenerationRequest)
-        self.model = pop("model", UNSET)
-        self.aspect_ratio = pop("aspect_ratio", UNSET)
-        self.callback_url = pop("callback_url", UNSET)
-        self.creativity = pop("creativity", UNSET)
-        self.duration = pop("duration", UNSET)
-        self.generate_audio = pop("generate_audio", UNSET)
-        self.previous_job_id = pop("previous_job_id", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.resolution = pop("resolution", UNSET)
-        self.seed = pop("seed", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.size = pop("size", UNSET)
-        self.upscale_factor = pop("upscale_factor", UNSET)
-        self.user = pop("user", UNSET)
-        if rest:
-            value = pop("frame_images", UNSET)
+        known = 0
+        if "model" in data:
+            self.model = data["model"]
+            known += 1
+        if "aspect_ratio" in data:
+            self.aspect_ratio = data["aspect_ratio"]
+            known += 1
+        if "callback_url" in data:
+            self.callback_url = data["callback_url"]
+            known += 1
+        if "creativity" in data:
+            self.creativity = data["creativity"]
+            known += 1
+        if "duration" in data:
+            self.duration = data["duration"]
+            known += 1
+        if "frame_images" in data:
+            value = data["frame_images"]
             self.frame_images = [decode_frame_image(item) for item in value] if type(value) is list else value
-            value = pop("input_references", UNSET)
+            known += 1
+        if "generate_audio" in data:
+            self.generate_audio = data["generate_audio"]
+            known += 1
+        if "input_references" in data:
+            value = data["input_references"]
             self.input_references = (
                 [decode_input_reference(item) for item in value] if type(value) is list else value
             )
-            value = pop("provider", UNSET)
+            known += 1
+        if "previous_job_id" in data:
+            self.previous_job_id = data["previous_job_id"]
+            known += 1
+        if "prompt" in data:
+            self.prompt = data["prompt"]
+            known += 1
+        if "provider" in data:
+            value = data["provider"]
             self.provider = decode_video_generation_request_provider(value)
-            value = pop("trace", UNSET)
+            known += 1
+        if "resolution" in data:
+            self.resolution = data["resolution"]
+            known += 1
+        if "seed" in data:
+            self.seed = data["seed"]
+            known += 1
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+            known += 1
+        if "size" in data:
+            self.size = data["size"]
+            known += 1
+        if "trace" in data:
+            value = data["trace"]
             self.trace = decode_trace_config(value)
-        else:
-            self.frame_images = UNSET
-            self.input_references = UNSET
-            self.provider = UNSET
-            self.trace = UNSET
-        self.additional_properties = rest
+            known += 1
+        if "upscale_factor" in data:
+            self.upscale_factor = data["upscale_factor"]
+            known += 1
+        if "user" in data:
+            self.user = data["user"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -279,24 +329,23 @@ decode_video_generation_request = VideoGenerationRequest.decode
 class VideoGenerationRequestProvider(_Model):
     """Provider settings of a video request. Routing preferences are not among them."""
 
-    options: ProviderOptions | Unset = UNSET
+    options: ProviderOptions | None = None
     """Parameters of the provider's own, by provider slug. Only those in the model's
     `allowed_passthrough_parameters` are taken.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoGenerationRequestProvider)
-        if rest:
-            value = pop("options", UNSET)
+        known = 0
+        if "options" in data:
+            value = data["options"]
             self.options = decode_provider_options(value)
-        else:
-            self.options = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -313,42 +362,54 @@ class VideoGenerationResponse(_Model):
     """URL of this job, the same that `video_generation.get_generation` reads."""
     status: VideoGenerationResponseStatus
     """How far the job is."""
-    error: str | Unset = UNSET
+    error: str | None = None
     """Why the job did not succeed: a text, not an object. Absent otherwise."""
-    expires_at: int | Unset = UNSET
+    expires_at: int | None = None
     """When the job or its videos expire, in Unix seconds. Which of the two is meant is not documented."""
-    generation_id: str | Unset = UNSET
+    generation_id: str | None = None
     """Id of the generation that the job led to, for `generations` lookups. Absent until there is one."""
-    unsigned_urls: list[str] | Unset = UNSET
+    unsigned_urls: list[str] | None = None
     """Links to the finished videos, with no signature in them. Use
     `video_generation.get_video_content` to download with the API key.
     """
-    urls: list[str] | Unset = UNSET
+    urls: list[str] | None = None
     """Links to the finished videos. How they differ from `unsigned_urls` is not documented."""
-    usage: VideoGenerationUsage | Unset = UNSET
+    usage: VideoGenerationUsage | None = None
     """What the job cost. Absent while unknown."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoGenerationResponse)
-        self.id = pop("id", UNSET)
-        self.polling_url = pop("polling_url", UNSET)
-        self.status = pop("status", UNSET)
-        self.error = pop("error", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.generation_id = pop("generation_id", UNSET)
-        self.unsigned_urls = pop("unsigned_urls", UNSET)
-        self.urls = pop("urls", UNSET)
-        if rest:
-            value = pop("usage", UNSET)
+        try:
+            self.id = data["id"]
+            self.polling_url = data["polling_url"]
+            self.status = data["status"]
+            known = 3
+        except KeyError:
+            known = self._set_present(data, "id", "polling_url", "status")
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "expires_at" in data:
+            self.expires_at = data["expires_at"]
+            known += 1
+        if "generation_id" in data:
+            self.generation_id = data["generation_id"]
+            known += 1
+        if "unsigned_urls" in data:
+            self.unsigned_urls = data["unsigned_urls"]
+            known += 1
+        if "urls" in data:
+            self.urls = data["urls"]
+            known += 1
+        if "usage" in data:
+            value = data["usage"]
             self.usage = decode_video_generation_usage(value)
-        else:
-            self.usage = UNSET
-        self.additional_properties = rest
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -359,21 +420,26 @@ decode_video_generation_response = VideoGenerationResponse.decode
 class VideoGenerationUsage(_Model):
     """Cost of a video job."""
 
-    cost: float | Unset | None = UNSET
+    cost: float | None = None
     """Amount charged, in USD. Null when unknown."""
-    is_byok: bool | Unset = UNSET
+    is_byok: bool | None = None
     """Whether the job ran on the account's own provider key (bring your own key)."""
+    _nullable = ("cost",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoGenerationUsage)
-        self.cost = pop("cost", UNSET)
-        self.is_byok = pop("is_byok", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "cost" in data:
+            self.cost = data["cost"]
+            known += 1
+        if "is_byok" in data:
+            self.is_byok = data["is_byok"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -412,41 +478,80 @@ class VideoModel(_Model):
     """Values accepted for `size`, in pixels. Null when the model lists none."""
     upscale_factor: VideoModelUpscaleFactor | None
     """Range allowed for `upscale_factor`. Null when the model does not take it."""
-    description: str | Unset = UNSET
+    description: str | None = None
     """What the model is, in prose."""
-    hugging_face_id: str | Unset | None = UNSET
+    hugging_face_id: str | None = None
     """Repository of the model on Hugging Face. Null or absent when there is none."""
-    pricing_skus: dict[str, str] | Unset | None = UNSET
+    pricing_skus: dict[str, str] | None = None
     """Prices in USD as decimal strings, by billing unit; the name of an entry tells what it counts.
     Null when unknown.
     """
+    _nullable = (
+        "creativity",
+        "generate_audio",
+        "seed",
+        "supported_aspect_ratios",
+        "supported_durations",
+        "supported_frame_images",
+        "supported_resolutions",
+        "supported_sizes",
+        "upscale_factor",
+        "hugging_face_id",
+        "pricing_skus",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoModel)
-        self.allowed_passthrough_parameters = pop("allowed_passthrough_parameters", UNSET)
-        self.canonical_slug = pop("canonical_slug", UNSET)
-        self.created = pop("created", UNSET)
-        self.creativity = pop("creativity", UNSET)
-        self.generate_audio = pop("generate_audio", UNSET)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.seed = pop("seed", UNSET)
-        self.supported_aspect_ratios = pop("supported_aspect_ratios", UNSET)
-        self.supported_durations = pop("supported_durations", UNSET)
-        self.supported_frame_images = pop("supported_frame_images", UNSET)
-        self.supported_resolutions = pop("supported_resolutions", UNSET)
-        self.supported_sizes = pop("supported_sizes", UNSET)
-        value = pop("upscale_factor", UNSET)
-        self.upscale_factor = decode_video_model_upscale_factor(value)
-        self.description = pop("description", UNSET)
-        self.hugging_face_id = pop("hugging_face_id", UNSET)
-        self.pricing_skus = pop("pricing_skus", UNSET)
-        self.additional_properties = rest
+        try:
+            self.allowed_passthrough_parameters = data["allowed_passthrough_parameters"]
+            self.canonical_slug = data["canonical_slug"]
+            self.created = data["created"]
+            self.creativity = data["creativity"]
+            self.generate_audio = data["generate_audio"]
+            self.id = data["id"]
+            self.name = data["name"]
+            self.seed = data["seed"]
+            self.supported_aspect_ratios = data["supported_aspect_ratios"]
+            self.supported_durations = data["supported_durations"]
+            self.supported_frame_images = data["supported_frame_images"]
+            self.supported_resolutions = data["supported_resolutions"]
+            self.supported_sizes = data["supported_sizes"]
+            known = 13
+        except KeyError:
+            known = self._set_present(
+                data,
+                "allowed_passthrough_parameters",
+                "canonical_slug",
+                "created",
+                "creativity",
+                "generate_audio",
+                "id",
+                "name",
+                "seed",
+                "supported_aspect_ratios",
+                "supported_durations",
+                "supported_frame_images",
+                "supported_resolutions",
+                "supported_sizes",
+            )
+        if "upscale_factor" in data:
+            value = data["upscale_factor"]
+            self.upscale_factor = None if value is None else decode_video_model_upscale_factor(value)
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "hugging_face_id" in data:
+            self.hugging_face_id = data["hugging_face_id"]
+            known += 1
+        if "pricing_skus" in data:
+            self.pricing_skus = data["pricing_skus"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -457,21 +562,29 @@ decode_video_model = VideoModel.decode
 class VideoModelUpscaleFactor(_Model):
     """How much a model can enlarge a picture."""
 
-    max: float | Unset | None = UNSET
+    max: float | None = None
     """Largest factor. Null or absent when there is no stated limit."""
-    min: float | Unset | None = UNSET
+    min: float | None = None
     """Smallest factor. Null or absent when there is no stated limit."""
+    _nullable = (
+        "max",
+        "min",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoModelUpscaleFactor)
-        self.max = pop("max", UNSET)
-        self.min = pop("min", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "max" in data:
+            self.max = data["max"]
+            known += 1
+        if "min" in data:
+            self.min = data["min"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -486,15 +599,17 @@ class VideoModelsListResponse(_Model):
     """The models, all in one list."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(VideoModelsListResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_video_model(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_video_model(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import UNSET, Unset, model
 from ..types import Model as _Model
+from ..types import model
 
 if TYPE_CHECKING:
     from .values import (
@@ -27,14 +27,16 @@ class BulkAddWorkspaceMembersRequest(_Model):
     """User ids, as in `organization.list_members`. Limits: at least 1 item, at most 100 items."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAddWorkspaceMembersRequest)
-        self.user_ids = pop("user_ids", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "user_ids" in data:
+            self.user_ids = data["user_ids"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -51,16 +53,20 @@ class BulkAddWorkspaceMembersResponse(_Model):
     """Memberships of the users in the workspace."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkAddWorkspaceMembersResponse)
-        self.added_count = pop("added_count", UNSET)
-        value = pop("data", UNSET)
-        self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
-        self.additional_properties = rest
+        known = 0
+        if "added_count" in data:
+            self.added_count = data["added_count"]
+            known += 1
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -75,14 +81,16 @@ class BulkRemoveWorkspaceMembersRequest(_Model):
     """User ids of members of the workspace. Limits: at least 1 item, at most 100 items."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkRemoveWorkspaceMembersRequest)
-        self.user_ids = pop("user_ids", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "user_ids" in data:
+            self.user_ids = data["user_ids"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -97,14 +105,16 @@ class BulkRemoveWorkspaceMembersResponse(_Model):
     """How many users were removed."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(BulkRemoveWorkspaceMembersResponse)
-        self.removed_count = pop("removed_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "removed_count" in data:
+            self.removed_count = data["removed_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -121,53 +131,84 @@ class CreateWorkspaceRequest(_Model):
     """Short name in lowercase letters and digits, with single hyphens in between. Limits: at most 50
     characters.
     """
-    default_image_model: str | Unset | None = UNSET
+    default_image_model: str | None = None
     """Slug of the model that serves image requests by default. Null for none."""
-    default_provider_sort: str | Unset | None = UNSET
+    default_provider_sort: str | None = None
     """What to sort providers by when a request does not say, such as `price`, `throughput` or
     `latency`. Null leaves the usual load balancing.
     """
-    default_text_model: str | Unset | None = UNSET
+    default_text_model: str | None = None
     """Slug of the model that serves text requests by default. Null for none."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """Free text on what the workspace is for. Limits: at most 500 characters."""
-    disabled_server_tools: list[CreateWorkspaceRequestDisabledServerToolsItem] | Unset | None = UNSET
+    disabled_server_tools: list[CreateWorkspaceRequestDisabledServerToolsItem] | None = None
     """Server tools that requests in the workspace may not use, by `type`. Null disables none."""
-    io_logging_api_key_ids: list[int] | Unset | None = UNSET
+    io_logging_api_key_ids: list[int] | None = None
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of. Null makes no choice by
     key.
     """
-    io_logging_sampling_rate: float | Unset = UNSET
+    io_logging_sampling_rate: float | None = None
     """Share of requests whose inputs and outputs are logged, where 1 stands for all."""
-    is_data_discount_logging_enabled: bool | Unset = UNSET
+    is_data_discount_logging_enabled: bool | None = None
     """Whether OpenRouter may log the data of requests in return for a discount."""
-    is_observability_broadcast_enabled: bool | Unset = UNSET
+    is_observability_broadcast_enabled: bool | None = None
     """Whether traces of requests are broadcast to the observability destinations of the workspace."""
-    is_observability_io_logging_enabled: bool | Unset = UNSET
+    is_observability_io_logging_enabled: bool | None = None
     """Whether inputs and outputs of requests are stored. The stored text of a generation can be read
     only if this was on.
     """
+    _nullable = (
+        "default_image_model",
+        "default_provider_sort",
+        "default_text_model",
+        "description",
+        "disabled_server_tools",
+        "io_logging_api_key_ids",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateWorkspaceRequest)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.default_image_model = pop("default_image_model", UNSET)
-        self.default_provider_sort = pop("default_provider_sort", UNSET)
-        self.default_text_model = pop("default_text_model", UNSET)
-        self.description = pop("description", UNSET)
-        self.disabled_server_tools = pop("disabled_server_tools", UNSET)
-        self.io_logging_api_key_ids = pop("io_logging_api_key_ids", UNSET)
-        self.io_logging_sampling_rate = pop("io_logging_sampling_rate", UNSET)
-        self.is_data_discount_logging_enabled = pop("is_data_discount_logging_enabled", UNSET)
-        self.is_observability_broadcast_enabled = pop("is_observability_broadcast_enabled", UNSET)
-        self.is_observability_io_logging_enabled = pop("is_observability_io_logging_enabled", UNSET)
-        self.additional_properties = rest
+        try:
+            self.name = data["name"]
+            self.slug = data["slug"]
+            known = 2
+        except KeyError:
+            known = self._set_present(data, "name", "slug")
+        if "default_image_model" in data:
+            self.default_image_model = data["default_image_model"]
+            known += 1
+        if "default_provider_sort" in data:
+            self.default_provider_sort = data["default_provider_sort"]
+            known += 1
+        if "default_text_model" in data:
+            self.default_text_model = data["default_text_model"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "disabled_server_tools" in data:
+            self.disabled_server_tools = data["disabled_server_tools"]
+            known += 1
+        if "io_logging_api_key_ids" in data:
+            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
+            known += 1
+        if "io_logging_sampling_rate" in data:
+            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
+            known += 1
+        if "is_data_discount_logging_enabled" in data:
+            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
+            known += 1
+        if "is_observability_broadcast_enabled" in data:
+            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
+            known += 1
+        if "is_observability_io_logging_enabled" in data:
+            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -182,15 +223,17 @@ class CreateWorkspaceResponse(_Model):
     """The workspace as stored, with its id."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(CreateWorkspaceResponse)
-        value = pop("data", UNSET)
-        self.data = decode_workspace(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_workspace(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -204,14 +247,16 @@ class DeleteWorkspaceBudgetResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteWorkspaceBudgetResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -225,14 +270,16 @@ class DeleteWorkspaceResponse(_Model):
     deleted: Literal[True]
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(DeleteWorkspaceResponse)
-        self.deleted = pop("deleted", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -245,22 +292,26 @@ class GetWorkspaceBudgetResponse(_Model):
 
     data: WorkspaceBudget
     """The budget of the interval asked for."""
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetWorkspaceBudgetResponse)
-        value = pop("data", UNSET)
-        self.data = decode_workspace_budget(value)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_workspace_budget(value)
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -275,15 +326,17 @@ class GetWorkspaceResponse(_Model):
     """The workspace asked for."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(GetWorkspaceResponse)
-        value = pop("data", UNSET)
-        self.data = decode_workspace(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_workspace(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -296,22 +349,26 @@ class ListWorkspaceBudgetsResponse(_Model):
 
     data: list[WorkspaceBudget]
     """The budgets, at most one for each interval."""
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListWorkspaceBudgetsResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_workspace_budget(item) for item in value] if type(value) is list else value
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_workspace_budget(item) for item in value] if type(value) is list else value
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -328,16 +385,20 @@ class ListWorkspaceMembersResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListWorkspaceMembersResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -354,16 +415,20 @@ class ListWorkspacesResponse(_Model):
     """Number of entries in the whole list, not just on this page."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(ListWorkspacesResponse)
-        value = pop("data", UNSET)
-        self.data = [decode_workspace(item) for item in value] if type(value) is list else value
-        self.total_count = pop("total_count", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = [decode_workspace(item) for item in value] if type(value) is list else value
+            known += 1
+        if "total_count" in data:
+            self.total_count = data["total_count"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -374,61 +439,93 @@ decode_list_workspaces_response = ListWorkspacesResponse.decode
 class UpdateWorkspaceRequest(_Model):
     """Changes to a workspace; whatever is absent stays as it is."""
 
-    default_image_model: str | Unset | None = UNSET
+    default_image_model: str | None = None
     """Slug of the model that is to serve image requests by default. Null clears it."""
-    default_provider_sort: str | Unset | None = UNSET
+    default_provider_sort: str | None = None
     """What to sort providers by when a request does not say, such as `price`, `throughput` or
     `latency`. Null clears it.
     """
-    default_text_model: str | Unset | None = UNSET
+    default_text_model: str | None = None
     """Slug of the model that is to serve text requests by default. Null clears it."""
-    description: str | Unset | None = UNSET
+    description: str | None = None
     """New free text on what the workspace is for. Null removes it. Limits: at most 500 characters."""
-    disabled_server_tools: list[UpdateWorkspaceRequestDisabledServerToolsItem] | Unset | None = UNSET
+    disabled_server_tools: list[UpdateWorkspaceRequestDisabledServerToolsItem] | None = None
     """New list of the server tools that requests in the workspace may not use, by `type`. Null clears
     it.
     """
-    io_logging_api_key_ids: list[int] | Unset | None = UNSET
+    io_logging_api_key_ids: list[int] | None = None
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of; replaces the old list.
     Null clears it.
     """
-    io_logging_sampling_rate: float | Unset = UNSET
+    io_logging_sampling_rate: float | None = None
     """Share of requests whose inputs and outputs are logged, where 1 stands for all."""
-    is_data_discount_logging_enabled: bool | Unset = UNSET
+    is_data_discount_logging_enabled: bool | None = None
     """Whether OpenRouter may log the data of requests in return for a discount."""
-    is_observability_broadcast_enabled: bool | Unset = UNSET
+    is_observability_broadcast_enabled: bool | None = None
     """Whether traces of requests are broadcast to the observability destinations of the workspace."""
-    is_observability_io_logging_enabled: bool | Unset = UNSET
+    is_observability_io_logging_enabled: bool | None = None
     """Whether inputs and outputs of requests are stored. The stored text of a generation can be read
     only if this was on.
     """
-    name: str | Unset = UNSET
+    name: str | None = None
     """New name of the workspace. Limits: at most 100 characters."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """New short name, in lowercase letters and digits with single hyphens in between. Limits: at most
     50 characters.
     """
+    _nullable = (
+        "default_image_model",
+        "default_provider_sort",
+        "default_text_model",
+        "description",
+        "disabled_server_tools",
+        "io_logging_api_key_ids",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateWorkspaceRequest)
-        self.default_image_model = pop("default_image_model", UNSET)
-        self.default_provider_sort = pop("default_provider_sort", UNSET)
-        self.default_text_model = pop("default_text_model", UNSET)
-        self.description = pop("description", UNSET)
-        self.disabled_server_tools = pop("disabled_server_tools", UNSET)
-        self.io_logging_api_key_ids = pop("io_logging_api_key_ids", UNSET)
-        self.io_logging_sampling_rate = pop("io_logging_sampling_rate", UNSET)
-        self.is_data_discount_logging_enabled = pop("is_data_discount_logging_enabled", UNSET)
-        self.is_observability_broadcast_enabled = pop("is_observability_broadcast_enabled", UNSET)
-        self.is_observability_io_logging_enabled = pop("is_observability_io_logging_enabled", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "default_image_model" in data:
+            self.default_image_model = data["default_image_model"]
+            known += 1
+        if "default_provider_sort" in data:
+            self.default_provider_sort = data["default_provider_sort"]
+            known += 1
+        if "default_text_model" in data:
+            self.default_text_model = data["default_text_model"]
+            known += 1
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "disabled_server_tools" in data:
+            self.disabled_server_tools = data["disabled_server_tools"]
+            known += 1
+        if "io_logging_api_key_ids" in data:
+            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
+            known += 1
+        if "io_logging_sampling_rate" in data:
+            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
+            known += 1
+        if "is_data_discount_logging_enabled" in data:
+            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
+            known += 1
+        if "is_observability_broadcast_enabled" in data:
+            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
+            known += 1
+        if "is_observability_io_logging_enabled" in data:
+            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
+            known += 1
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "slug" in data:
+            self.slug = data["slug"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -443,15 +540,17 @@ class UpdateWorkspaceResponse(_Model):
     """The workspace with the changes applied."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpdateWorkspaceResponse)
-        value = pop("data", UNSET)
-        self.data = decode_workspace(value)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_workspace(value)
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -466,21 +565,25 @@ class UpsertWorkspaceBudgetRequest(_Model):
     """Most the workspace may spend in the interval, in USD. Must be above the limits of shorter
     intervals and below those of longer ones.
     """
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts. This changes the setting for every budget
     of the workspace.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpsertWorkspaceBudgetRequest)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "limit_usd" in data:
+            self.limit_usd = data["limit_usd"]
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -493,22 +596,26 @@ class UpsertWorkspaceBudgetResponse(_Model):
 
     data: WorkspaceBudget
     """The budget as stored."""
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(UpsertWorkspaceBudgetResponse)
-        value = pop("data", UNSET)
-        self.data = decode_workspace_budget(value)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.additional_properties = rest
+        known = 0
+        if "data" in data:
+            value = data["data"]
+            self.data = decode_workspace_budget(value)
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -557,37 +664,72 @@ class Workspace(_Model):
     """Short name in lowercase letters and digits, with single hyphens in between."""
     updated_at: str | None
     """When the settings last changed. Null when they never have."""
-    disabled_server_tools: list[str] | Unset | None = UNSET
+    disabled_server_tools: list[str] | None = None
     """Server tools that requests in the workspace may not use, by `type`. Null when none are disabled."""
-    include_byok_in_budgets: bool | Unset = UNSET
+    include_byok_in_budgets: bool | None = None
     """Whether spend on your own provider keys (BYOK) counts toward the budgets of the workspace."""
+    _nullable = (
+        "created_by",
+        "default_image_model",
+        "default_provider_sort",
+        "default_text_model",
+        "description",
+        "io_logging_api_key_ids",
+        "updated_at",
+        "disabled_server_tools",
+    )
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(Workspace)
-        self.created_at = pop("created_at", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        self.default_guardrail_id = pop("default_guardrail_id", UNSET)
-        self.default_image_model = pop("default_image_model", UNSET)
-        self.default_provider_sort = pop("default_provider_sort", UNSET)
-        self.default_text_model = pop("default_text_model", UNSET)
-        self.description = pop("description", UNSET)
-        self.id = pop("id", UNSET)
-        self.io_logging_api_key_ids = pop("io_logging_api_key_ids", UNSET)
-        self.io_logging_sampling_rate = pop("io_logging_sampling_rate", UNSET)
-        self.is_data_discount_logging_enabled = pop("is_data_discount_logging_enabled", UNSET)
-        self.is_observability_broadcast_enabled = pop("is_observability_broadcast_enabled", UNSET)
-        self.is_observability_io_logging_enabled = pop("is_observability_io_logging_enabled", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.disabled_server_tools = pop("disabled_server_tools", UNSET)
-        self.include_byok_in_budgets = pop("include_byok_in_budgets", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.created_by = data["created_by"]
+            self.default_guardrail_id = data["default_guardrail_id"]
+            self.default_image_model = data["default_image_model"]
+            self.default_provider_sort = data["default_provider_sort"]
+            self.default_text_model = data["default_text_model"]
+            self.description = data["description"]
+            self.id = data["id"]
+            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
+            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
+            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
+            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
+            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
+            self.name = data["name"]
+            self.slug = data["slug"]
+            self.updated_at = data["updated_at"]
+            known = 16
+        except KeyError:
+            known = self._set_present(
+                data,
+                "created_at",
+                "created_by",
+                "default_guardrail_id",
+                "default_image_model",
+                "default_provider_sort",
+                "default_text_model",
+                "description",
+                "id",
+                "io_logging_api_key_ids",
+                "io_logging_sampling_rate",
+                "is_data_discount_logging_enabled",
+                "is_observability_broadcast_enabled",
+                "is_observability_io_logging_enabled",
+                "name",
+                "slug",
+                "updated_at",
+            )
+        if "disabled_server_tools" in data:
+            self.disabled_server_tools = data["disabled_server_tools"]
+            known += 1
+        if "include_byok_in_budgets" in data:
+            self.include_byok_in_budgets = data["include_byok_in_budgets"]
+            known += 1
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -610,21 +752,27 @@ class WorkspaceBudget(_Model):
     """When the budget last changed."""
     workspace_id: str
     """Id of the workspace the budget is for."""
+    _nullable = ("reset_interval",)
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WorkspaceBudget)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.limit_usd = pop("limit_usd", UNSET)
-        self.reset_interval = pop("reset_interval", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.limit_usd = data["limit_usd"]
+            self.reset_interval = data["reset_interval"]
+            self.updated_at = data["updated_at"]
+            self.workspace_id = data["workspace_id"]
+            known = 6
+        except KeyError:
+            known = self._set_present(
+                data, "created_at", "id", "limit_usd", "reset_interval", "updated_at", "workspace_id"
+            )
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 
@@ -647,18 +795,21 @@ class WorkspaceMember(_Model):
     """Id of the workspace."""
 
     @staticmethod
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            return value
-        rest = value.copy()
-        pop = rest.pop
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
         self = _new(WorkspaceMember)
-        self.created_at = pop("created_at", UNSET)
-        self.id = pop("id", UNSET)
-        self.role = pop("role", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.workspace_id = pop("workspace_id", UNSET)
-        self.additional_properties = rest
+        try:
+            self.created_at = data["created_at"]
+            self.id = data["id"]
+            self.role = data["role"]
+            self.user_id = data["user_id"]
+            self.workspace_id = data["workspace_id"]
+            known = 5
+        except KeyError:
+            known = self._set_present(data, "created_at", "id", "role", "user_id", "workspace_id")
+        if known < len(data):
+            self._keep_unknown(data)
         return self
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
-from openrouter_api.types import UNSET
+from openrouter_api.wire import without_unset
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
 from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.parse import EXCERPT
@@ -27,6 +27,7 @@ _LAST_ID: Final = "last_id"
 _AFTER: Final = ("after", "after_id")
 """Parameters that take the last id instead of a cursor, in lists of files (protocol section 21)."""
 _IDENTITIES: Final = ("id", "hash")
+_MISSING: Final = object()
 
 
 class PageCursor:
@@ -36,9 +37,7 @@ class PageCursor:
         """Start at the caller's arguments. Raises InvalidArgumentError for an invalid offset or limit."""
         self._operation = operation
         self._pages = pages
-        self._next: Arguments | ProtocolError | None = {
-            name: value for name, value in arguments.items() if value is not UNSET
-        }
+        self._next: Arguments | ProtocolError | None = without_unset(arguments)
         self._identities: list[object] = []
         self._positions = _positions(operation, pages)
         self._cursors = {self._next.get(name) for name in self._positions}
@@ -180,16 +179,16 @@ def _positions(operation: Operation[Any, Any], pages: Pagination) -> dict[str, s
 
 
 def _lookup(page: object, path: str) -> object:
-    """Return the value at a dotted path of property names; UNSET if there is none."""
+    """Return the value at a dotted path of property names; `_MISSING` if there is none."""
     for name in path.split("."):
         if type(page) is not dict:
-            return UNSET
-        page = page.get(name, UNSET)
+            return _MISSING
+        page = page.get(name, _MISSING)
     return page
 
 
 def _json_type(value: object) -> str:
-    if value is UNSET:
+    if value is _MISSING:
         return "missing"
     names = {dict: "an object", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
     return "null" if value is None else names.get(type(value), type(value).__name__)

@@ -9,11 +9,10 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
 from openrouter_api.models import ChatUsage, Usage
-from openrouter_api.types import Unset
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 
 
-def total(usage: ChatUsage | Usage | Unset | None) -> int:
+def total(usage: ChatUsage | Usage | None) -> int:
     assert usage
     return usage.total_tokens
 

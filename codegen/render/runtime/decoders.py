@@ -1,0 +1,117 @@
+"""Decoders of unions, and decoders that import a model on first use. Decoding never raises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from .types import Unknown
+
+Decode: TypeAlias = Callable[[Any], Any]
+"""Turn a JSON value into its model. A value that does not fit is returned unchanged."""
+
+
+def lazy_decoder(namespace: dict[str, Any], ref: str) -> Decode:
+    """Return a decoder that imports the one that `ref` names on first use, and replaces itself by it.
+
+    Modules of models import each other in cycles, and most programs need only a few of them, so importing
+    on demand keeps start-up short. Replacing the global saves the lookup in later calls; the tables of
+    unions hold on to this wrapper, which therefore caches the decoder as well.
+    """
+    decoder: Decode | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal decoder
+        if type(value) is not dict and type(value) is not list:
+            return value  # absent, null or a scalar: nothing to decode, so nothing to import
+        if decoder is None:
+            decoder = namespace[decoder_name(ref)] = find_decoder(ref)
+        return decoder(value)
+
+    return decode
+
+
+@cache
+def find_decoder(ref: str) -> Decode:
+    """Import the decoder of a reference: `chat.chat_result` is `decode_chat_result` in `models.chat`."""
+    module = import_module(f"{__package__}.models.{ref.partition('.')[0]}")
+    return cast("Decode", getattr(module, decoder_name(ref)))
+
+
+def decoder_name(ref: str) -> str:
+    """The name of the decoder in its module."""
+    return f"decode_{ref.partition('.')[2]}"
+
+
+def by_tag(
+    key: str,
+    decoders: Mapping[str, Decode],
+    *,
+    unknown: Decode = Unknown,
+    absent: Decode = Unknown,
+) -> Decode:
+    """Return a decoder that dispatches on the value of one property, the tag.
+
+    `unknown` decodes objects whose tag is not in `decoders`, `absent` those without a tag.
+    """
+    find = decoders.get
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        tag = value.get(key)
+        return find(tag, unknown)(value) if type(tag) is str else absent(value)
+
+    return decode
+
+
+class Shape(NamedTuple):
+    """The shape of one variant, for unions whose variants have no tag."""
+
+    decode: Decode
+    required: frozenset[str]
+    kinds: Mapping[str, tuple[type, ...]]
+    """Property -> the Python types of its JSON value."""
+    values: Mapping[str, frozenset[Any]] = MappingProxyType({})
+    """Property -> its allowed values."""
+    item_tags: Mapping[str, tuple[str, frozenset[str]]] = MappingProxyType({})
+    """List property -> (tag, the allowed tag values of its items)."""
+
+    def misfit(self, value: dict[str, Any]) -> tuple[int, int, int]:
+        """Count (contradictions, missing required properties, unknown properties)."""
+        wrong = 0
+        for key, member in value.items():
+            kinds = self.kinds.get(key)
+            if kinds and type(member) not in kinds:
+                wrong += 1
+            elif key in self.values:
+                wrong += not _one_of(member, self.values[key])
+            elif key in self.item_tags and type(member) is list:
+                tag, known = self.item_tags[key]
+                wrong += any(type(item) is dict and not _known(item.get(tag), known) for item in member)
+        missing = sum(key not in value for key in self.required)
+        unknown = sum(key not in self.kinds for key in value)
+        return wrong, missing, unknown
+
+
+def _one_of(member: Any, values: frozenset[Any]) -> bool:
+    return member is None or (type(member) in (str, int, float, bool) and member in values)
+
+
+def _known(tag: Any, known: frozenset[str]) -> bool:
+    return type(tag) is str and tag in known  # a value that is not a string may not even be hashable
+
+
+def by_shape(*shapes: Shape) -> Decode:
+    """Return a decoder that picks the variant with the fewest misfits, the first on a tie."""
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        best = min(shapes, key=lambda shape: shape.misfit(value))
+        return best.decode(value)
+
+    return decode
