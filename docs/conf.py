@@ -35,7 +35,6 @@ MODULES = {
     "The client": [
         "openrouter_sdk",
         "openrouter_sdk.errors",
-        *modules_of("openrouter_sdk.resources")[1:],
         "openrouter_sdk.oauth",
         "openrouter_sdk.config.options",
         "openrouter_sdk.events.partial_json",

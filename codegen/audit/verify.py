@@ -79,6 +79,8 @@ def _arguments(
     document: Document, operation: dict[str, Any], described: Any, place: str, root: ModuleType
 ) -> Iterator[str]:
     typed = _argument_types(operation, root)
+    if described.stream:  # an argument of the method, but not in the type that `stream` takes too
+        typed.add(described.stream.field)
     by_wire = {(p.location, p.wire): p for p in described.parameters}
     for parameter in operation.get("parameters", ()):
         found = by_wire.get((parameter["in"], parameter["name"]))

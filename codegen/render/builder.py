@@ -12,9 +12,10 @@ from codegen.naming.aliases import Aliases
 from codegen.naming.names import pascal
 from codegen.naming.python import argument as argument_name
 from codegen.naming.python import attribute
-from codegen.render.descriptors import Descriptors
-from codegen.render.docs import method_doc, property_doc
+from codegen.render.descriptors import Descriptors, stream_field
+from codegen.render.docs import property_doc
 from codegen.render.emit import Emitter, Used, plan_source
+from codegen.render.methods.docstrings import method_doc, stream_doc
 from codegen.render.parse import Parsed
 from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Component, Field, ModelsModule, OperationView
@@ -167,6 +168,8 @@ class Builder:
             path=path,
             summary=operation.get("summary", ""),
             doc="",
+            stream_doc="",
+            stream_field=_stream_argument(operation),
             params=params,
             arguments=arguments,
             body=self._only_body(operation, bodies),
@@ -179,6 +182,7 @@ class Builder:
             ),
         )
         view.doc = method_doc(operation, view, status)
+        view.stream_doc = stream_doc(operation, view) if view.stream_field else ""
         return view
 
     def _parameters(self, operation: dict[str, Any]) -> list[Argument]:
@@ -238,6 +242,11 @@ class Builder:
         return None, "None"
 
 
+def _stream_argument(operation: dict[str, Any]) -> str:
+    field = stream_field(operation)
+    return argument_name(field) if field else ""
+
+
 def _aliases_in_order(aliases: list[Component]) -> list[Component]:
     return dependencies_first(aliases, lambda view: view.name, lambda view: view.type)
 
@@ -257,7 +266,8 @@ def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) ->
         kinds = {argument.type: argument.schema for argument in variants}
         schema = variants[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
         merged[name] = evolve(variants[0], type=" | ".join(kinds), schema=schema, required=everywhere)
-    return sorted(merged.values(), key=lambda argument: (not argument.required, argument.location != "path"))
+    places = ("path", "body", "query", "header")
+    return sorted(merged.values(), key=lambda a: (not a.required, places.index(a.location)))
 
 
 def _success(operation: dict[str, Any]) -> tuple[str, str | None, Schema | None]:

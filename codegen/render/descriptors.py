@@ -143,14 +143,20 @@ def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], 
     return f"Body({', '.join(parts)})"
 
 
+def stream_field(operation: dict[str, Any]) -> str:
+    """Return the property that requests a stream; empty if the operation cannot be streamed."""
+    field = operation.get("x-stream", {}).get("field")
+    if field:
+        return str(field)
+    has_stream = any("text/event-stream" in r.get("content", {}) for r in operation["responses"].values())
+    return "stream" if has_stream else ""
+
+
 def _stream_source(operation: dict[str, Any], event: str | None) -> str:
-    stream = operation.get("x-stream")
-    if not stream or "field" not in stream:
-        has_stream = any("text/event-stream" in r.get("content", {}) for r in operation["responses"].values())
-        if not has_stream:
-            return "None"
-        stream = {"field": "stream", "sentinel": (stream or {}).get("sentinel")}
-    return f"Stream({stream['field']!r}, {stream.get('sentinel')!r}, {event!r})"
+    field = stream_field(operation)
+    if not field:
+        return "None"
+    return f"Stream({field!r}, {operation.get('x-stream', {}).get('sentinel')!r}, {event!r})"
 
 
 def _pagination_source(operation: dict[str, Any]) -> str:

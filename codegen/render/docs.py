@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
-from typing import Any
 
 from codegen.document.openapi import Schema
-from codegen.render.views import OperationView
 
 WIDTH = 100
 
@@ -79,31 +76,3 @@ def _limits(prop: Schema) -> str:
     if "maxItems" in prop:
         limits.append(f"at most {prop['maxItems']} items")
     return f"Limits: {', '.join(limits)}." if limits else ""
-
-
-def method_doc(operation: dict[str, Any], view: OperationView, status: str) -> str:
-    """Return the docstring of a method, without quotes, indented for a class body."""
-    summary = (operation.get("summary") or view.id).rstrip(".") + "."
-    blocks = [summary]
-    if operation.get("description"):
-        blocks.append(doc_lines(operation["description"], 8))
-    if operation.get("deprecated"):
-        blocks.append("Deprecated.")
-    blocks.append("Args:\n" + "\n".join(_argument_docs(view)))
-    blocks.append(f"Returns:\n            {view.result_type} (status {status}).")
-    failures = sorted(int(s) for s in operation["responses"] if s.isdigit() and s >= "400")
-    if failures:
-        listed = ", ".join(map(str, failures))
-        text = f"APIError: The subclass for the status; the API documents {listed}."
-        blocks.append(f"Raises:\n            {doc_lines(text, 12)}")
-    return "\n\n        ".join(block.strip() for block in blocks) + "\n        "
-
-
-def _argument_docs(view: OperationView) -> Iterator[str]:
-    for argument in view.arguments:
-        text = argument.doc or "Not described yet."
-        body = doc_lines(f"{argument.name}: {text}", 16)
-        yield " " * 12 + body
-    for old, argument in view.renamed.items():
-        yield f"{' ' * 12}{old}: Deprecated alias of `{argument.name}`."
-    yield " " * 12 + "options: Options for this call, which override those of the client."

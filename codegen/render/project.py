@@ -29,6 +29,7 @@ from codegen.normalise.facts import strip
 from codegen.render import manifest
 from codegen.render.builder import Builder
 from codegen.render.docs import docstring
+from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
 from codegen.render.parse import Parsed, parse
 from codegen.render.typed_dicts import Requests
@@ -49,6 +50,8 @@ class Resource:
     class_name: str
     doc: str
     views: list[OperationView]
+    streamed: list[tuple[str, OperationView]]
+    """Methods that stream an operation, with the operation."""
     renamed: list[tuple[str, OperationView]]
     """Deprecated method names, with their operations, which may belong to another resource."""
 
@@ -64,6 +67,7 @@ class ContractProject(Project):
         self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases, aliases)
         self.requests = Requests(document, self.builder.emit, self.builder.operation_views())
         self.env.globals["docstring"] = docstring
+        self.env.globals["parameters"] = parameters
         self.env.filters["pascal"] = pascal
 
     def build(self) -> Sequence[GeneratorError]:
@@ -129,9 +133,9 @@ class ContractProject(Project):
                 class_name=resource.class_name,
                 doc=resource.doc,
                 views=resource.views,
+                streamed=resource.streamed,
                 renamed=resource.renamed,
-                params=_params(methods),
-                imports=results,
+                imports=sorted({*results, *self.requests.argument_imports(methods)}),
             )
         by_name = {resource.name: resource for resource in resources}
         renamed = [(old, by_name[new]) for old, new in sorted(self.aliases.resources.items())]
@@ -154,8 +158,9 @@ class ContractProject(Project):
             Resource(
                 name,
                 pascal(name),
-                _resource_doc(views),
+                _resource_doc([*(view.name for view in views), *_streamed(views)], name),
                 sorted(views, key=lambda view: view.name),
+                sorted(_streamed(views).items()),
                 self._renamed_methods(name),
             )
             for name, views in sorted(by_name.items())
@@ -175,15 +180,6 @@ class ContractProject(Project):
         target.write_text(text, "utf-8")
 
 
-def _params(views: list[OperationView]) -> dict[str, list[str]]:
-    """Resource -> the argument types to import from its module."""
-    modules: dict[str, list[str]] = {}
-    for view in views:
-        if view.params and view.params not in modules.setdefault(view.resource, []):
-            modules[view.resource].append(view.params)
-    return {module: names for module, names in modules.items() if names}
-
-
 def _result(line: str, view: OperationView) -> bool:
     """Whether an import line is for the type of the result, and not only for that of the events."""
     return (
@@ -192,10 +188,15 @@ def _result(line: str, view: OperationView) -> bool:
     )
 
 
-def _resource_doc(views: list[OperationView]) -> str:
-    names = ", ".join(f"`{view.name}`" for view in sorted(views, key=lambda view: view.name))
-    title = views[0].resource.replace("_", " ").capitalize()
-    return f"{title}: {names}."
+def _streamed(views: list[OperationView]) -> dict[str, OperationView]:
+    """Return method -> the operation that it streams: `stream`, and `stream_<name>` for further ones."""
+    found = [view for view in views if view.stream_field]
+    return {f"stream_{view.name}" if index else "stream": view for index, view in enumerate(found)}
+
+
+def _resource_doc(methods: list[str], resource: str) -> str:
+    names = ", ".join(f"`{name}`" for name in sorted(methods))
+    return f"{resource.replace('_', ' ').capitalize()}: {names}."
 
 
 def _retried_statuses(document: Document) -> list[str]:

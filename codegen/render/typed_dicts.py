@@ -72,6 +72,15 @@ class Requests:
                 waiting += schema["properties"].values() if self.emit.is_object(name) else [schema]
         return found
 
+    def argument_imports(self, views: Iterable[OperationView]) -> set[str]:
+        """Return the import lines that the types of arguments need in a module of resources."""
+        used = Used()
+        for argument in (argument for view in views for argument in view.arguments):
+            self.emit.request_type(argument.schema, used)
+        dicts = ((self.modules[name], self.emit.dict_name(name)) for name in used.dicts)
+        lines = {f"from ..params.{module} import {name}" for module, name in dicts}
+        return {*self.emit.imports(used.components), *lines}
+
     def params(self) -> Iterator[ParamsModule]:
         """Yield a module of request types for each resource with arguments, and the shared one."""
         by_resource: dict[str, list[OperationView]] = {}
@@ -107,10 +116,12 @@ class Requests:
     def _arguments_dict(self, view: OperationView, used: Used) -> DictView:
         """Return the TypedDict of all arguments, which inherits from that of the body if the names agree."""
         doc = f"Arguments of `{view.resource}.{view.name}`, which its docstring describes."
-        base = view.body
+        # What requests a stream is left out: the method that streams takes the same type, but not this.
+        arguments = [a for a in view.arguments if a.name != view.stream_field]
+        base = "" if view.stream_field else view.body
         if base:
             used.dicts.add(base)
-        own = [a for a in view.arguments if not (base and a.location == "body")]
+        own = [a for a in arguments if not (base and a.location == "body")]
         # Not required if it has a deprecated name, which may be given instead.
         required = {a.name for a in own if a.required and a not in view.renamed.values()}
         fields = [

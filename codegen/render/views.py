@@ -89,6 +89,11 @@ class OperationView:
     path: str
     summary: str
     doc: str
+    """Docstring of the method."""
+    stream_doc: str
+    """Docstring of the method that streams the operation, if it can be streamed."""
+    stream_field: str
+    """The argument that requests a stream; empty if the operation cannot be streamed."""
     params: str
     """Name of its TypedDict; empty if there are no arguments."""
     arguments: list[Argument]

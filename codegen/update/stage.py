@@ -35,7 +35,7 @@ _IMPORT_ALL = """
 import importlib, pkgutil, sys
 for name in sys.argv[1:]:
     package = importlib.import_module(name)
-    for module in pkgutil.walk_packages(package.__path__, name + "."):
+    for module in pkgutil.walk_packages(getattr(package, "__path__", ()), name + "."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
 """
@@ -82,12 +82,12 @@ def render(folder: Path) -> int:
 def check(folder: Path) -> None:
     """Raise SpecError unless all of the staged package can be imported, and has all of the contract."""
     package = folder / PACKAGE
-    with_overrides = (ROOT / "overrides" / "openrouter_sdk" / "resources").exists()
+    with_overrides = (ROOT / "overrides" / "openrouter_sdk").exists()
     _run(
         "-c",
         _IMPORT_ALL,
         package.name,
-        *(["openrouter_sdk.resources"] if with_overrides else []),
+        *(["openrouter_sdk.client"] if with_overrides else []),
         folder=folder,
     )
     if problems := missing(load_contract(folder / CONTRACT.name), package):

@@ -44,9 +44,12 @@ class BaseClient:
         return copy
 
     @staticmethod
-    def conceal(options: Options | None) -> Options | None:
-        """Return options whose values do not show in the local variables of a traceback."""
-        return conceal(options)
+    def conceal(options: Options | None, overrides: Options | None = None) -> Options | None:
+        """Return options whose values do not show in the local variables of a traceback.
+
+        `overrides` are merged into them.
+        """
+        return conceal(options, overrides)
 
     def observed(self, observer: Observer) -> Self:
         """Return a client whose `observer` wraps the exchange of each call and stream.

@@ -7,11 +7,11 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
-from openrouter_api.operation import Operation
+from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import AsyncResources, SyncResources
 from openrouter_sdk.base_client import BaseClient
 from openrouter_sdk.config.options import Options, conceal
@@ -23,15 +23,27 @@ from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from openrouter_api.models import (
+        ChatResult,
+        ChatStreamChunk,
+        ImageGenerationResponse,
+        ImageStreamingResponseData,
+        MessagesResult,
+        MessagesStreamEvents,
+        OpenResponsesResult,
+        StreamEvents,
+    )
+    from openrouter_api.resources.chat import AsyncChat, Chat
+    from openrouter_api.resources.images import AsyncImages, Images
+    from openrouter_api.resources.messages import AsyncMessages, Messages
+    from openrouter_api.resources.responses import AsyncResponses, Responses
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.options import ClientOptions, Key
+    from openrouter_sdk.config.retry import RetryPolicy
+    from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.response import RawResponse, Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import AsyncPager, HasData, Pager
-    from openrouter_sdk.resources.chat import AsyncChat, Chat
-    from openrouter_sdk.resources.images import AsyncImages, Images
-    from openrouter_sdk.resources.messages import AsyncMessages, Messages
-    from openrouter_sdk.resources.responses import AsyncResponses, Responses
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
 
 T = TypeVar("T")
@@ -101,32 +113,24 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         self._sleep = sleep
 
     @property
-    def chat(self) -> Chat:
+    def chat(self) -> Chat[Options, Stream[ChatStreamChunk, ChatResult]]:
         """The resource `chat`: `send`, `stream`."""
-        from openrouter_sdk.resources.chat import Chat
-
-        return Chat(self)
+        return super().chat
 
     @property
-    def responses(self) -> Responses:
+    def responses(self) -> Responses[Options, Stream[StreamEvents, OpenResponsesResult]]:
         """The resource `responses`: `send`, `stream`."""
-        from openrouter_sdk.resources.responses import Responses
-
-        return Responses(self)
+        return super().responses
 
     @property
-    def messages(self) -> Messages:
+    def messages(self) -> Messages[Options, Stream[MessagesStreamEvents, MessagesResult]]:
         """The resource `messages`: `create`, `stream`."""
-        from openrouter_sdk.resources.messages import Messages
-
-        return Messages(self)
+        return super().messages
 
     @property
-    def images(self) -> Images:
+    def images(self) -> Images[Options, Stream[ImageStreamingResponseData, ImageGenerationResponse]]:
         """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
-        from openrouter_sdk.resources.images import Images
-
-        return Images(self)
+        return super().images
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
         """Run an operation and return its data. The methods of resources call this."""
@@ -135,14 +139,27 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         return data
 
     def request(
-        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: object
+        self,
+        operation: Operation[T, Any],
+        /,
+        *,
+        timeout: Timeout | float | None = NOT_GIVEN,
+        retries: RetryPolicy | int = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: Options | None = None,
+        **params: object,
     ) -> Response[T]:
         """Run any operation of `openrouter_api.operations` and return data, status and headers.
 
         Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
         usable response, APIError for an error that the server reports.
         """
-        options = self.conceal(options)
+        params |= {"timeout": timeout, "retries": retries, "headers": headers, "options": options}
+        params |= {"extra_query": extra_query, "extra_body": extra_body}
+        del headers, extra_query, extra_body  # crash reporters print local variables
+        options = take_options(self, operation, params)
         return self._complete(operation, params, options).response()
 
     def paginate(self, method: Callable[P, Page], /, *args: P.args, **params: P.kwargs) -> Pager[Page]:
@@ -160,8 +177,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
         """
         from openrouter_sdk.pagination.pager import Pager, listing_of
 
-        given = {**params, "options": conceal(cast("Options | None", params.pop("options", None)))}
-        listing = listing_of(self, method, args, given)
+        listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
         self._prepare(operation, arguments, options)
 
@@ -261,32 +277,26 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         self._sleep = sleep or _async_sleep
 
     @property
-    def chat(self) -> AsyncChat:
+    def chat(self) -> AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]]:
         """The resource `chat`: `send`, `stream`."""
-        from openrouter_sdk.resources.chat import AsyncChat
-
-        return AsyncChat(self)
+        return super().chat
 
     @property
-    def responses(self) -> AsyncResponses:
+    def responses(self) -> AsyncResponses[Options, AsyncStream[StreamEvents, OpenResponsesResult]]:
         """The resource `responses`: `send`, `stream`."""
-        from openrouter_sdk.resources.responses import AsyncResponses
-
-        return AsyncResponses(self)
+        return super().responses
 
     @property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> AsyncMessages[Options, AsyncStream[MessagesStreamEvents, MessagesResult]]:
         """The resource `messages`: `create`, `stream`."""
-        from openrouter_sdk.resources.messages import AsyncMessages
-
-        return AsyncMessages(self)
+        return super().messages
 
     @property
-    def images(self) -> AsyncImages:
+    def images(
+        self,
+    ) -> AsyncImages[Options, AsyncStream[ImageStreamingResponseData, ImageGenerationResponse]]:
         """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
-        from openrouter_sdk.resources.images import AsyncImages
-
-        return AsyncImages(self)
+        return super().images
 
     async def call(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None
@@ -297,14 +307,27 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         return data
 
     async def request(
-        self, operation: Operation[T, Any], /, *, options: Options | None = None, **params: object
+        self,
+        operation: Operation[T, Any],
+        /,
+        *,
+        timeout: Timeout | float | None = NOT_GIVEN,
+        retries: RetryPolicy | int = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: Options | None = None,
+        **params: object,
     ) -> Response[T]:
         """Run any operation of `openrouter_api.operations` and return data, status and headers.
 
         Raises InvalidArgumentError for invalid arguments before sending anything, TransportError without a
         usable response, APIError for an error that the server reports.
         """
-        options = self.conceal(options)
+        params |= {"timeout": timeout, "retries": retries, "headers": headers, "options": options}
+        params |= {"extra_query": extra_query, "extra_body": extra_body}
+        del headers, extra_query, extra_body
+        options = take_options(self, operation, params)
         return (await self._complete(operation, params, options)).response()
 
     def paginate(
@@ -316,8 +339,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         """
         from openrouter_sdk.pagination.pager import AsyncPager, listing_of
 
-        given = {**params, "options": conceal(cast("Options | None", params.pop("options", None)))}
-        listing = listing_of(self, method, args, given)
+        listing = listing_of(self, method, args, params)
         operation, _, arguments, options = listing
         self._prepare(operation, arguments, options)
 

@@ -1,14 +1,17 @@
-"""Bound methods of resources know the operation that they run."""
+"""Methods of resources show their parameters, and know the operation that they run."""
 
 from __future__ import annotations
 
+import pydoc
 from collections.abc import Mapping
 from importlib import import_module
+from inspect import Parameter, iscoroutinefunction, signature
 from typing import Any
 
 import pytest
 
-from openrouter_api.operation import AsyncResource, Operation, SyncResource, operation_of
+from openrouter_api.operation import CALL_OPTIONS, AsyncResource, Operation, SyncResource, operation_of
+from openrouter_api.resources.chat import AsyncChat, Chat
 from openrouter_api.resources.models import Models
 from tests.generated.contract_types import operations
 
@@ -20,6 +23,8 @@ class Recorder:
 
     def call(self, operation: Operation[Any, Any], params: Mapping[str, object], options: Any) -> Any:
         self.operation = operation
+
+    open_stream = call
 
 
 def resource(operation: Operation[Any, Any], prefix: str, client: Any) -> Any:
@@ -39,6 +44,54 @@ def test_each_method_runs_the_operation_that_it_is_said_to_run() -> None:
 def test_each_asynchronous_method_knows_its_operation() -> None:
     for operation in operations():
         assert operation_of(getattr(resource(operation, "Async", None), operation.name)) is operation
+
+
+def test_each_method_shows_its_arguments_and_the_options_of_a_call() -> None:
+    for operation in operations():
+        required = {p.name for p in operation.parameters if p.required}
+        bodies = [body.required for body in operation.bodies]
+        required |= frozenset.intersection(*bodies) if bodies else frozenset()
+        arguments = {p.name for p in operation.parameters} | {n for b in operation.bodies for n in b.fields}
+        for prefix in ("", "Async"):
+            shown = signature(getattr(resource(operation, prefix, None), operation.name)).parameters
+            assert {*shown} == {*arguments, *operation.aliases, *CALL_OPTIONS, "options"}
+            assert list(shown)[-6:] == [*CALL_OPTIONS, "options"]
+            needed = {name for name, p in shown.items() if p.default is p.empty}
+            assert needed == required - {*operation.aliases.values()}
+            assert {p.kind for p in shown.values()} == {Parameter.KEYWORD_ONLY}
+            assert {repr(p.default) for n, p in shown.items() if n not in (*needed, "options")} == {"..."}
+
+
+def test_each_stream_shows_what_its_method_shows_except_the_flag() -> None:
+    streamed = [operation for operation in operations() if operation.stream]
+    assert {operation.resource for operation in streamed} == {"chat", "images", "messages", "responses"}
+    for operation in streamed:
+        for prefix in ("", "Async"):
+            one = resource(operation, prefix, None)
+            shown = dict(signature(getattr(one, operation.name)).parameters)
+            del shown["stream"]
+            assert dict(signature(one.stream).parameters) == shown
+            assert one.stream.__doc__.count("\n            temperature:") == (operation.resource != "images")
+
+
+def test_help_shows_arguments_and_their_text() -> None:
+    for method in (Chat(Recorder()).send, Chat(Recorder()).stream, AsyncChat(Recorder()).send):
+        text = pydoc.plain(pydoc.render_doc(method))
+        assert "temperature: 'float | None' = ..." in text
+        assert "timeout: 'float | Timeouts | None' = ..." in text
+        assert "temperature: Randomness of sampling." in text
+        assert method.__qualname__ in ("Chat.send", "Chat.stream", "AsyncChat.send")
+
+
+def test_an_asynchronous_method_is_a_coroutine_function() -> None:
+    assert iscoroutinefunction(AsyncChat(Recorder()).send)
+    assert not iscoroutinefunction(AsyncChat(Recorder()).stream)
+    assert not iscoroutinefunction(Chat(Recorder()).send)
+
+
+def test_methods_take_keyword_arguments_only() -> None:
+    with pytest.raises(TypeError, match=r"Chat.send\(\) takes 1 positional argument but 2 were given"):
+        Chat(Recorder()).send([])  # type: ignore[misc]
 
 
 def test_an_override_is_known_by_its_name() -> None:

@@ -44,7 +44,12 @@ from openrouter_api.models import (
     VaultSecret,
 )
 from openrouter_api.operations import api_keys, chat, files, models
-from openrouter_api.params.chat import ChatContentItemsDict, ChatFunctionToolDict, ChatMessagesDict
+from openrouter_api.params.chat import (
+    ChatContentItemsDict,
+    ChatFunctionToolDict,
+    ChatMessagesDict,
+    ChatSendParams,
+)
 from openrouter_api.params.shared import ProviderPreferencesDict
 from openrouter_sdk import (
     APIError,
@@ -96,6 +101,26 @@ def options_of_a_call(client: OpenRouter) -> None:
     client.chat.send(messages=[{"role": "user", "content": "Hi"}], options={"timeout": 10, "retries": 0})
     shared: Options = {"headers": {"X-Team": "blue"}, "metadata": "enabled", "api_key": "key"}
     client.models.list(options=shared)
+
+
+async def options_as_arguments(client: OpenRouter, other: AsyncOpenRouter) -> None:
+    hi: list[ChatMessagesDict] = [{"role": "user", "content": "Hi"}]
+    client.chat.send(messages=hi, timeout=5, retries=0, headers={"X-Team": "blue", "X-Old": None})
+    client.chat.send(messages=hi, timeout=Timeout(total=None), retries=RetryPolicy(max_retries=1))
+    client.chat.stream(messages=hi, timeout=None, extra_body={"top_k": 3}, extra_query={"a": True})
+    await other.chat.send(messages=hi, timeout=5, options={"metadata": True})
+    client.paginate(client.api_keys.list, timeout=5, headers={})
+    client.request(chat.SEND, messages=hi, timeout=Timeout(), retries=2, extra_body={})
+
+
+def arguments_of_a_call(client: OpenRouter, other: AsyncOpenRouter, given: dict[str, Any]) -> None:
+    request: ChatSendParams = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
+    assert_type(client.chat.send(**request), ChatResult)
+    assert_type(client.chat.send(**request, timeout=5), ChatResult)
+    assert_type(client.chat.stream(**request), Stream[ChatStreamChunk, ChatResult])
+    assert_type(other.chat.stream(**request), AsyncStream[ChatStreamChunk, ChatResult])
+    assert_type(client.chat.send(**given), ChatResult)
+    client.chat.send(messages=[], **given)
 
 
 # --- chat: requests -------------------------------------------------------------------------------------

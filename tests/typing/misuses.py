@@ -91,7 +91,16 @@ class Noted(ChatUserMessage):
 def options(client: OpenRouter) -> None:
     client.chat.send(messages=HI, options={"timeouts": 3})  # error
     client.chat.send(messages=HI, options={"timeout": "3"})  # error
-    client.chat.send(messages=HI, timeout=3)  # error
+    client.chat.send(messages=HI, timeout="3")  # error
+    client.chat.send(messages=HI, retries="3")  # error
+    client.chat.send(messages=HI, headers={"X-Team": 3})  # error
+    client.chat.send(messages=HI, extra_body=[])  # error
+    client.chat.send(messages=HI, max_retries=3)  # error
+    client.chat.send(messages=HI, api_key="k")  # error
+    client.chat.stream(messages=HI, timeouts=3)  # error
+    client.chat.stream(messages=HI, stream=True)  # error
+    client.paginate(client.api_keys.list, timeout="3")  # error
+    client.request(chat.SEND, messages=HI, timeout="3")  # error
     client.with_options(retry=3)  # error
     OpenRouter(retries="3")  # error
     OpenRouter(key="k")  # error

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, ClassVar, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .decoders import Decode, find_decoder
+from .types import UNSET
 
 T = TypeVar("T")
 E = TypeVar("E")
 O = TypeVar("O")  # noqa: E741
 O_contra = TypeVar("O_contra", contravariant=True)
+S = TypeVar("S")
+"""Type of the streams that a resource returns, which the client chooses."""
+F = TypeVar("F", bound=Callable[..., Any])
 
 _NOTHING: Mapping[Any, str] = {}  # not a MappingProxyType, which cannot be pickled
 
@@ -132,6 +137,12 @@ class SyncCaller(Protocol[O_contra]):
         """Run the operation and return its result."""
         ...
 
+    def open_stream(
+        self, operation: Operation[Any, Any], params: Mapping[str, object], options: O_contra | None
+    ) -> Any:
+        """Return a stream of the operation."""
+        ...
+
 
 class AsyncCaller(Protocol[O_contra]):
     """The interface of a client that asynchronous resources use."""
@@ -142,12 +153,11 @@ class AsyncCaller(Protocol[O_contra]):
         """Run the operation and return its result."""
         ...
 
-
-def _conceal(client: Any, options: O | None) -> O | None:
-    # Crash reporters print the local variables of a method, so that a client may hide a key in its options.
-    conceal = getattr(client, "conceal", None) if options is not None else None
-    result: O | None = options if conceal is None else conceal(options)
-    return result
+    def open_stream(
+        self, operation: Operation[Any, Any], params: Mapping[str, object], options: O_contra | None
+    ) -> Any:
+        """Return a stream of the operation."""
+        ...
 
 
 class SyncResource(Generic[O]):
@@ -160,10 +170,6 @@ class SyncResource(Generic[O]):
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
 
-    def _conceal(self, options: O | None) -> O | None:
-        """Return options to hold while a call runs: those of `client.conceal`, if the client has it."""
-        return _conceal(self._client, options)
-
 
 class AsyncResource(Generic[O]):
     """Base class of the asynchronous resources, whose methods pass an operation to the client."""
@@ -174,9 +180,122 @@ class AsyncResource(Generic[O]):
     def __init__(self, client: AsyncCaller[O]) -> None:
         self._client = client
 
-    def _conceal(self, options: O | None) -> O | None:
-        """See `SyncResource._conceal`."""
-        return _conceal(self._client, options)
+
+# --- methods of resources -------------------------------------------------------------------------------
+# A method is declared with its parameters, for editors, type checkers and `help`, and a decorator supplies
+# what it does. So arguments arrive as a dict: those not given cost nothing, and the error for an unknown one
+# can suggest another. Crash reporters print local variables, so no frame keeps headers, which may hold a key.
+
+
+def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
+    """Have a declared method of a synchronous resource run the operation.
+
+    `renamed` is the deprecated name of the method, such as `things.every`, if it is one.
+    """
+
+    def decorate(declaration: F) -> F:
+        @wraps(declaration)
+        def method(self: SyncResource[Any], /, **arguments: Any) -> Any:
+            options = take_options(self._client, operation, arguments)
+            if renamed:
+                _warn_renamed(renamed, operation)
+            return self._client.call(operation, arguments, options)
+
+        return method  # type: ignore[return-value]
+
+    return decorate
+
+
+def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
+    """Have a declared method of an asynchronous resource run the operation; see `sync_method`."""
+
+    def decorate(declaration: F) -> F:
+        @wraps(declaration)
+        async def method(self: AsyncResource[Any], /, **arguments: Any) -> Any:
+            options = take_options(self._client, operation, arguments)
+            if renamed:
+                _warn_renamed(renamed, operation)
+            return await self._client.call(operation, arguments, options)
+
+        return method  # type: ignore[return-value]
+
+    return decorate
+
+
+def stream_method(operation: Operation[Any, Any]) -> Callable[[F], F]:
+    """Have a declared method of a resource of either kind stream the operation."""
+
+    def decorate(declaration: F) -> F:
+        @wraps(declaration)
+        def method(self: SyncResource[Any] | AsyncResource[Any], /, **arguments: Any) -> Any:
+            options = take_options(self._client, operation, arguments)
+            return self._client.open_stream(operation, arguments, options)
+
+        return method  # type: ignore[return-value]
+
+    return decorate
+
+
+def _warn_renamed(old: str, operation: Operation[Any, Any]) -> None:
+    from .deprecation import warn_renamed
+
+    warn_renamed(old, f"{operation.resource}.{operation.name}")
+
+
+NOT_GIVEN: Final[Any] = UNSET
+"""Default of the arguments that may be left out. It is never sent, unlike None, which is null."""
+
+
+class Timeouts(Protocol):
+    """Separate limits for the phases of a call: `openrouter_sdk.Timeout`."""
+
+    @property
+    def total(self) -> float | None:
+        """Seconds for the whole call."""
+        ...
+
+
+class Retries(Protocol):
+    """When failed attempts are repeated: `openrouter_sdk.RetryPolicy`."""
+
+    @property
+    def max_retries(self) -> int:
+        """How many times at most."""
+        ...
+
+
+CALL_OPTIONS: Final = ("timeout", "retries", "headers", "extra_query", "extra_body")
+"""The options that methods also take as arguments, unless the operation has an argument of that name."""
+
+
+def take_options(client: Any, operation: Operation[Any, Any] | None, arguments: dict[str, Any]) -> Any:
+    """Remove the options of a call from the arguments of a method, and return them.
+
+    Those given as arguments override those given as `options`. They are merged by the client, if it has a
+    method `conceal(options, overrides)`, which may also hide a key in them.
+    """
+    options = arguments.pop("options", None)
+    overrides = {
+        name: value
+        for name in CALL_OPTIONS
+        if name in arguments
+        and not _has_argument(operation, name)
+        and (value := arguments.pop(name)) is not NOT_GIVEN
+    }
+    if "api_key" in arguments and not _has_argument(operation, "api_key"):
+        arguments["api_key"] = None  # not an argument, so an error follows, which must not show the key
+    conceal = getattr(client, "conceal", None)
+    if conceal is not None:
+        return conceal(options, overrides)
+    return {**(options or {}), **overrides} if overrides else options
+
+
+def _has_argument(operation: Operation[Any, Any] | None, name: str) -> bool:
+    if operation is None:
+        return False
+    return any(name == parameter.name for parameter in operation.parameters) or any(
+        name in body.fields for body in operation.bodies
+    )
 
 
 def operation_of(method: object) -> Operation[Any, Any] | None:

@@ -650,9 +650,61 @@ class ChatSearchModelsServerToolDict(TypedDict, total=False):
     type: Required[Literal["openrouter:experimental__search_models"]]
 
 
-class ChatSendParams(ChatRequestDict, total=False):
+class ChatSendParams(TypedDict, total=False):
     """Arguments of `chat.send`, which its docstring describes."""
 
+    messages: Required[Sequence[ChatMessagesDict]]
+    audio: ChatRequestAudioDict | ChatRequestAudio | None
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    debug: ChatDebugOptionsDict | ChatDebugOptions
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    frequency_penalty: float | None
+    image_config: Mapping[str, str | float | Sequence[Any]]
+    include_reasoning: bool | None
+    logit_bias: Mapping[str, float] | None
+    logprobs: bool | None
+    max_completion_tokens: int | None
+    max_tokens: int | None
+    max_tool_calls: int | None
+    metadata: Mapping[str, str]
+    min_p: float | None
+    modalities: Sequence[ChatRequestModalitiesItem]
+    model: str
+    models: Sequence[str]
+    parallel_tool_calls: bool | None
+    plugins: Sequence[ChatRequestPluginsItemDict]
+    prediction: PredictionDict | Prediction | None
+    presence_penalty: float | None
+    preset: str
+    prompt: str
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    reasoning: ChatRequestReasoningDict | ChatRequestReasoning
+    reasoning_effort: ChatReasoningEffort | None
+    repetition_penalty: float | None
+    response_format: ChatRequestResponseFormatDict
+    route: DeprecatedRoute | None
+    seed: int | None
+    service_tier: ChatRequestServiceTier | None
+    session_id: str
+    stop: str | Sequence[str] | None
+    stop_server_tools_when: StopServerToolsWhenDict
+    stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
+    structured_outputs: bool | None
+    temperature: float | None
+    tool_choice: ChatToolChoiceDict
+    tools: Sequence[ChatFunctionToolDict]
+    top_a: float | None
+    top_k: int | None
+    top_logprobs: int | None
+    top_p: float | None
+    trace: TraceConfigDict | TraceConfig
+    usage: ChatRequestUsageDict | ChatRequestUsage
+    user: str
+    verbosity: ChatRequestVerbosity | None
+    web_search_options: Mapping[str, object]
+    x_search_filter: Mapping[str, object]
     x_open_router_metadata: MetadataLevel
 
 

@@ -81,8 +81,25 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """Stable id of your end user, for grouping and abuse tracking."""
 
 
-class ImagesGenerateParams(ImageGenerationRequestDict, total=False):
+class ImagesGenerateParams(TypedDict, total=False):
     """Arguments of `images.generate`, which its docstring describes."""
+
+    model: Required[str]
+    prompt: Required[str]
+    aspect_ratio: ImageGenerationRequestAspectRatio
+    background: ImageGenerationRequestBackground
+    input_references: Sequence[ContentPartImageDict | ContentPartImage]
+    n: int
+    output_compression: int
+    output_format: ImageGenerationRequestOutputFormat
+    provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences
+    quality: ImageGenerationRequestQuality
+    resolution: ImageGenerationRequestResolution
+    seed: int
+    session_id: str
+    size: str
+    trace: TraceConfigDict | TraceConfig
+    user: str
 
 
 class ImagesListModelEndpointsParams(TypedDict, total=False):

@@ -633,84 +633,37 @@ class MessagesBashToolResultBlockFilesItemDict(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-class MessagesRequestDict(TypedDict, total=False):
-    """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings."""
-
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
-    """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
-    context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
-    """How to shorten the conversation as it grows. Left as it is when absent or null."""
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
-    """How tools marked `defer_loading` are found when they are needed."""
-    fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
-    """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
-    max_tokens: int
-    """Most tokens to generate, thinking included. Anthropic demands it; here it may be absent."""
-    messages: Required[Sequence[MessagesMessageParamDict | MessagesMessageParam] | None]
-    """The conversation so far, oldest message first."""
-    metadata: MessagesRequestMetadataDict | MessagesRequestMetadata
-    """Who the request is made for."""
-    model: Required[str]
-    """Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like `:nitro` are understood."""
-    models: Sequence[str]
-    """Models to try in order when one fails. The answer names the one used, and its price applies. Not
-    with `fallbacks`.
-    """
-    output_config: MessagesOutputConfigDict | MessagesOutputConfig
-    """Effort, form and token budget of the answer."""
-    plugins: Sequence[MessagesRequestPluginsItemDict]
-    """Plugins to run with this request, and their settings."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
-    """Which providers may serve the request and in what order. Account settings and load balancing
-    decide when absent.
-    """
-    route: DeprecatedRoute | None
-    """Deprecated. Use `provider.sort` with its `partition` instead."""
-    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
-    """Safety checks to run on the request. None are asked for when absent or null."""
-    service_tier: str
-    """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
-    which `usage.service_tier` tells.
-    """
-    session_id: str
-    """Groups the requests of a conversation and keeps them at one provider, for the sake of its cache.
-    Overrides the `x-session-id` header. Limits: at most 256 characters.
-    """
-    speed: AnthropicSpeed | None
-    """Whether to ask for faster generation, on models that have it."""
-    stop_sequences: Sequence[str]
-    """Texts that end the generation when the model produces one."""
-    stop_server_tools_when: StopServerToolsWhenDict
-    """Conditions that end the loop of server tool calls; any one suffices, and a last turn without
-    tools follows. Replaces the default limit of calls.
-    """
-    stream: bool
-    """Whether to send the answer as events while it is generated. One JSON answer when absent."""
-    system: str | Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]
-    """Instructions for the whole conversation, as a string or text blocks."""
-    temperature: float
-    """Randomness of the choice of tokens. Claude models take 0 to 1. Left to the provider when absent."""
-    thinking: MessagesRequestThinkingDict
-    """Whether and how much the model thinks ahead of its answer. The model's default when absent."""
-    tool_choice: MessagesRequestToolChoiceDict
-    """Whether the model may, must or must not call tools. It may when absent."""
-    tools: Sequence[MessagesRequestToolsItemDict]
-    """Tools the model can call: your own, Anthropic's, and server tools that OpenRouter runs."""
-    top_k: int
-    """Choose only among this many most likely tokens. Left to the provider when absent."""
-    top_p: float
-    """Choose only among the most likely tokens whose probabilities add up to this, 0 to 1. Left to the
-    provider when absent.
-    """
-    trace: TraceConfigDict | TraceConfig
-    """Tracing data handed to your observability destinations."""
-    user: str
-    """Your own stable id of the end user. Limits: at most 256 characters."""
-
-
-class MessagesCreateParams(MessagesRequestDict, total=False):
+class MessagesCreateParams(TypedDict, total=False):
     """Arguments of `messages.create`, which its docstring describes."""
 
+    messages: Required[Sequence[MessagesMessageParamDict | MessagesMessageParam] | None]
+    model: Required[str]
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
+    max_tokens: int
+    metadata: MessagesRequestMetadataDict | MessagesRequestMetadata
+    models: Sequence[str]
+    output_config: MessagesOutputConfigDict | MessagesOutputConfig
+    plugins: Sequence[MessagesRequestPluginsItemDict]
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    route: DeprecatedRoute | None
+    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
+    service_tier: str
+    session_id: str
+    speed: AnthropicSpeed | None
+    stop_sequences: Sequence[str]
+    stop_server_tools_when: StopServerToolsWhenDict
+    system: str | Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]
+    temperature: float
+    thinking: MessagesRequestThinkingDict
+    tool_choice: MessagesRequestToolChoiceDict
+    tools: Sequence[MessagesRequestToolsItemDict]
+    top_k: int
+    top_p: float
+    trace: TraceConfigDict | TraceConfig
+    user: str
     x_open_router_metadata: MetadataLevel
 
 
@@ -888,6 +841,81 @@ class MessagesRequestContextManagementEditsItemCompact20260112Dict(TypedDict, to
     trigger: AnthropicInputTokensTriggerDict | AnthropicInputTokensTrigger | None
     """Size of the prompt at which to compact. The provider's default when absent or null."""
     type: Required[Literal["compact_20260112"]]
+
+
+class MessagesRequestDict(TypedDict, total=False):
+    """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings."""
+
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
+    context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
+    """How to shorten the conversation as it grows. Left as it is when absent or null."""
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    """How tools marked `defer_loading` are found when they are needed."""
+    fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
+    """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
+    max_tokens: int
+    """Most tokens to generate, thinking included. Anthropic demands it; here it may be absent."""
+    messages: Required[Sequence[MessagesMessageParamDict | MessagesMessageParam] | None]
+    """The conversation so far, oldest message first."""
+    metadata: MessagesRequestMetadataDict | MessagesRequestMetadata
+    """Who the request is made for."""
+    model: Required[str]
+    """Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like `:nitro` are understood."""
+    models: Sequence[str]
+    """Models to try in order when one fails. The answer names the one used, and its price applies. Not
+    with `fallbacks`.
+    """
+    output_config: MessagesOutputConfigDict | MessagesOutputConfig
+    """Effort, form and token budget of the answer."""
+    plugins: Sequence[MessagesRequestPluginsItemDict]
+    """Plugins to run with this request, and their settings."""
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    """Which providers may serve the request and in what order. Account settings and load balancing
+    decide when absent.
+    """
+    route: DeprecatedRoute | None
+    """Deprecated. Use `provider.sort` with its `partition` instead."""
+    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
+    """Safety checks to run on the request. None are asked for when absent or null."""
+    service_tier: str
+    """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
+    which `usage.service_tier` tells.
+    """
+    session_id: str
+    """Groups the requests of a conversation and keeps them at one provider, for the sake of its cache.
+    Overrides the `x-session-id` header. Limits: at most 256 characters.
+    """
+    speed: AnthropicSpeed | None
+    """Whether to ask for faster generation, on models that have it."""
+    stop_sequences: Sequence[str]
+    """Texts that end the generation when the model produces one."""
+    stop_server_tools_when: StopServerToolsWhenDict
+    """Conditions that end the loop of server tool calls; any one suffices, and a last turn without
+    tools follows. Replaces the default limit of calls.
+    """
+    stream: bool
+    """Whether to send the answer as events while it is generated. One JSON answer when absent."""
+    system: str | Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]
+    """Instructions for the whole conversation, as a string or text blocks."""
+    temperature: float
+    """Randomness of the choice of tokens. Claude models take 0 to 1. Left to the provider when absent."""
+    thinking: MessagesRequestThinkingDict
+    """Whether and how much the model thinks ahead of its answer. The model's default when absent."""
+    tool_choice: MessagesRequestToolChoiceDict
+    """Whether the model may, must or must not call tools. It may when absent."""
+    tools: Sequence[MessagesRequestToolsItemDict]
+    """Tools the model can call: your own, Anthropic's, and server tools that OpenRouter runs."""
+    top_k: int
+    """Choose only among this many most likely tokens. Left to the provider when absent."""
+    top_p: float
+    """Choose only among the most likely tokens whose probabilities add up to this, 0 to 1. Left to the
+    provider when absent.
+    """
+    trace: TraceConfigDict | TraceConfig
+    """Tracing data handed to your observability destinations."""
+    user: str
+    """Your own stable id of the end user. Limits: at most 256 characters."""
 
 
 class MessagesRequestEditsItemClearThinking20251015Dict(TypedDict, total=False):

@@ -2328,9 +2328,50 @@ class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDic
     type: Required[Literal["function"]]
 
 
-class ResponsesSendParams(ResponsesRequestDict, total=False):
+class ResponsesSendParams(TypedDict, total=False):
     """Arguments of `responses.send`, which its docstring describes."""
 
+    background: bool | None
+    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    debug: ChatDebugOptionsDict | ChatDebugOptions
+    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    frequency_penalty: float | None
+    image_config: Mapping[str, str | float | Sequence[Any]]
+    include: Sequence[ResponseIncludesEnum] | None
+    input: InputsDict
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: Mapping[str, str] | None
+    modalities: Sequence[OutputModalityEnum]
+    model: str
+    models: Sequence[str]
+    parallel_tool_calls: bool | None
+    plugins: Sequence[ResponsesRequestPluginsItemDict]
+    presence_penalty: float | None
+    previous_response_id: Any
+    prompt: StoredPromptTemplateDict | StoredPromptTemplate | None
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
+    provider: ProviderPreferencesDict | ProviderPreferences | None
+    reasoning: ReasoningConfigDict | ReasoningConfig | None
+    route: DeprecatedRoute | None
+    safety_identifier: str | None
+    service_tier: ResponsesRequestServiceTier | None
+    session_id: str
+    stop: str | Sequence[str] | None
+    stop_server_tools_when: StopServerToolsWhenDict
+    store: Literal[False]
+    temperature: float | None
+    text: TextExtendedConfigDict | TextExtendedConfig
+    tool_choice: OpenAIResponsesToolChoiceDict
+    tools: Sequence[ResponsesRequestToolsItemDict]
+    top_k: int
+    top_logprobs: int | None
+    top_p: float | None
+    trace: TraceConfigDict | TraceConfig
+    truncation: OpenAIResponsesTruncation | None
+    user: str
     x_open_router_metadata: MetadataLevel
 
 

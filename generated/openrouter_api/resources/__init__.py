@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Generic
 from ..operation import AsyncCaller, O, SyncCaller
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .alpha_decisions import AlphaDecisions, AsyncAlphaDecisions
     from .analytics import Analytics, AsyncAnalytics
     from .api_keys import ApiKeys, AsyncApiKeys
@@ -94,8 +96,8 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Byok(self)
 
     @property
-    def chat(self) -> Chat[O]:
-        """Chat: `send`."""
+    def chat(self) -> Chat[O, Any]:
+        """Chat: `send`, `stream`."""
         from .chat import Chat
 
         return Chat(self)
@@ -177,15 +179,15 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Guardrails(self)
 
     @property
-    def images(self) -> Images[O]:
-        """Images: `generate`, `list_model_endpoints`, `list_models`."""
+    def images(self) -> Images[O, Any]:
+        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
         from .images import Images
 
         return Images(self)
 
     @property
-    def messages(self) -> Messages[O]:
-        """Messages: `create`."""
+    def messages(self) -> Messages[O, Any]:
+        """Messages: `create`, `stream`."""
         from .messages import Messages
 
         return Messages(self)
@@ -253,8 +255,8 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Rerank(self)
 
     @property
-    def responses(self) -> Responses[O]:
-        """Responses: `send`."""
+    def responses(self) -> Responses[O, Any]:
+        """Responses: `send`, `stream`."""
         from .responses import Responses
 
         return Responses(self)
@@ -372,8 +374,8 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         return AsyncByok(self)
 
     @property
-    def chat(self) -> AsyncChat[O]:
-        """Chat: `send`."""
+    def chat(self) -> AsyncChat[O, Any]:
+        """Chat: `send`, `stream`."""
         from .chat import AsyncChat
 
         return AsyncChat(self)
@@ -455,15 +457,15 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         return AsyncGuardrails(self)
 
     @property
-    def images(self) -> AsyncImages[O]:
-        """Images: `generate`, `list_model_endpoints`, `list_models`."""
+    def images(self) -> AsyncImages[O, Any]:
+        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
         from .images import AsyncImages
 
         return AsyncImages(self)
 
     @property
-    def messages(self) -> AsyncMessages[O]:
-        """Messages: `create`."""
+    def messages(self) -> AsyncMessages[O, Any]:
+        """Messages: `create`, `stream`."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
@@ -531,8 +533,8 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
         return AsyncRerank(self)
 
     @property
-    def responses(self) -> AsyncResponses[O]:
-        """Responses: `send`."""
+    def responses(self) -> AsyncResponses[O, Any]:
+        """Responses: `send`, `stream`."""
         from .responses import AsyncResponses
 
         return AsyncResponses(self)

@@ -3,17 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import analytics as _operations
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
-    from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
-    from ..operation import Operation
-    from ..params.analytics import AnalyticsGetUserActivityParams, AnalyticsQueryAnalyticsParams
+    from ..models.analytics import (
+        ActivityResponse,
+        GetAnalyticsMetaResponse,
+        QueryAnalyticsRequestClassifierDimensions,
+        QueryAnalyticsRequestClassifierFilters,
+        QueryAnalyticsRequestFiltersItem,
+        QueryAnalyticsRequestOrderBy,
+        QueryAnalyticsRequestTimeRange,
+        QueryAnalyticsResponse,
+    )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.analytics import (
+        QueryAnalyticsRequestClassifierDimensionsDict,
+        QueryAnalyticsRequestClassifierFiltersDict,
+        QueryAnalyticsRequestFiltersItemDict,
+        QueryAnalyticsRequestOrderByDict,
+        QueryAnalyticsRequestTimeRangeDict,
+    )
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -29,7 +45,17 @@ class Analytics(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
+    @sync_method(_operations.GET_ANALYTICS_META)
+    def get_analytics_meta(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetAnalyticsMetaResponse:
         """List what analytics can query.
 
         Returns the metrics, dimensions, operators and granularities that
@@ -37,7 +63,12 @@ class Analytics(SyncResource[O]):
         query. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
@@ -45,11 +76,23 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_ANALYTICS_META, {}, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_USER_ACTIVITY)
     def get_user_activity(
-        self, *, options: O | None = None, **params: Unpack[AnalyticsGetUserActivityParams]
+        self,
+        *,
+        date: str = NOT_GIVEN,
+        api_key_hash: str = NOT_GIVEN,
+        user_id: str = NOT_GIVEN,
+        group_by: Literal["workspace"] = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ActivityResponse:
         """Read daily activity.
 
@@ -63,7 +106,12 @@ class Analytics(SyncResource[O]):
             user_id: Count only requests of this member of the organization.
             group_by: Split the rows by workspace as well, and give `workspace_id` in each.
             workspace_id: Count only requests made in this workspace.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ActivityResponse (status 200).
@@ -71,11 +119,32 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_USER_ACTIVITY, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.QUERY_ANALYTICS)
     def query_analytics(
-        self, *, options: O | None = None, **params: Unpack[AnalyticsQueryAnalyticsParams]
+        self,
+        *,
+        metrics: Sequence[str],
+        classifier_dimensions: QueryAnalyticsRequestClassifierDimensionsDict
+        | QueryAnalyticsRequestClassifierDimensions = NOT_GIVEN,
+        classifier_filters: QueryAnalyticsRequestClassifierFiltersDict
+        | QueryAnalyticsRequestClassifierFilters = NOT_GIVEN,
+        dimensions: Sequence[str] = NOT_GIVEN,
+        filters: Sequence[
+            QueryAnalyticsRequestFiltersItemDict | QueryAnalyticsRequestFiltersItem
+        ] = NOT_GIVEN,
+        granularity: str = NOT_GIVEN,
+        group_limit: int = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        order_by: QueryAnalyticsRequestOrderByDict | QueryAnalyticsRequestOrderBy = NOT_GIVEN,
+        time_range: QueryAnalyticsRequestTimeRangeDict | QueryAnalyticsRequestTimeRange = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> QueryAnalyticsResponse:
         """Query analytics.
 
@@ -99,7 +168,12 @@ class Analytics(SyncResource[O]):
                 in the answer.
             order_by: How to sort the rows.
             time_range: Period to look at. The server chooses one when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             QueryAnalyticsResponse (status 200).
@@ -107,8 +181,7 @@ class Analytics(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.QUERY_ANALYTICS, params, options)
+        raise NotImplementedError
 
 
 class AsyncAnalytics(AsyncResource[O]):
@@ -117,7 +190,17 @@ class AsyncAnalytics(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    async def get_analytics_meta(self, *, options: O | None = None) -> GetAnalyticsMetaResponse:
+    @async_method(_operations.GET_ANALYTICS_META)
+    async def get_analytics_meta(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetAnalyticsMetaResponse:
         """List what analytics can query.
 
         Returns the metrics, dimensions, operators and granularities that
@@ -125,7 +208,12 @@ class AsyncAnalytics(AsyncResource[O]):
         query. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
@@ -133,11 +221,23 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_ANALYTICS_META, {}, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_USER_ACTIVITY)
     async def get_user_activity(
-        self, *, options: O | None = None, **params: Unpack[AnalyticsGetUserActivityParams]
+        self,
+        *,
+        date: str = NOT_GIVEN,
+        api_key_hash: str = NOT_GIVEN,
+        user_id: str = NOT_GIVEN,
+        group_by: Literal["workspace"] = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ActivityResponse:
         """Read daily activity.
 
@@ -151,7 +251,12 @@ class AsyncAnalytics(AsyncResource[O]):
             user_id: Count only requests of this member of the organization.
             group_by: Split the rows by workspace as well, and give `workspace_id` in each.
             workspace_id: Count only requests made in this workspace.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ActivityResponse (status 200).
@@ -159,11 +264,32 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_USER_ACTIVITY, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.QUERY_ANALYTICS)
     async def query_analytics(
-        self, *, options: O | None = None, **params: Unpack[AnalyticsQueryAnalyticsParams]
+        self,
+        *,
+        metrics: Sequence[str],
+        classifier_dimensions: QueryAnalyticsRequestClassifierDimensionsDict
+        | QueryAnalyticsRequestClassifierDimensions = NOT_GIVEN,
+        classifier_filters: QueryAnalyticsRequestClassifierFiltersDict
+        | QueryAnalyticsRequestClassifierFilters = NOT_GIVEN,
+        dimensions: Sequence[str] = NOT_GIVEN,
+        filters: Sequence[
+            QueryAnalyticsRequestFiltersItemDict | QueryAnalyticsRequestFiltersItem
+        ] = NOT_GIVEN,
+        granularity: str = NOT_GIVEN,
+        group_limit: int = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        order_by: QueryAnalyticsRequestOrderByDict | QueryAnalyticsRequestOrderBy = NOT_GIVEN,
+        time_range: QueryAnalyticsRequestTimeRangeDict | QueryAnalyticsRequestTimeRange = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> QueryAnalyticsResponse:
         """Query analytics.
 
@@ -187,7 +313,12 @@ class AsyncAnalytics(AsyncResource[O]):
                 in the answer.
             order_by: How to sort the rows.
             time_range: Period to look at. The server chooses one when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             QueryAnalyticsResponse (status 200).
@@ -195,5 +326,4 @@ class AsyncAnalytics(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.QUERY_ANALYTICS, params, options)
+        raise NotImplementedError

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import benchmarks as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.benchmarks import UnifiedBenchmarksResponse
-    from ..operation import Operation
-    from ..params.benchmarks import BenchmarksGetBenchmarksParams
+    from ..models.values import (
+        GetBenchmarksArena,
+        GetBenchmarksBenchmarkType,
+        GetBenchmarksSearchSurface,
+        GetBenchmarksSource,
+        GetBenchmarksTaskType,
+    )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,8 +34,25 @@ class Benchmarks(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GET_BENCHMARKS)
     def get_benchmarks(
-        self, *, options: O | None = None, **params: Unpack[BenchmarksGetBenchmarksParams]
+        self,
+        *,
+        source: GetBenchmarksSource = NOT_GIVEN,
+        task_type: GetBenchmarksTaskType = NOT_GIVEN,
+        benchmark_type: GetBenchmarksBenchmarkType = NOT_GIVEN,
+        include_run_config: bool = NOT_GIVEN,
+        search_engine: str = NOT_GIVEN,
+        search_surface: GetBenchmarksSearchSurface = NOT_GIVEN,
+        arena: GetBenchmarksArena = NOT_GIVEN,
+        category: str = NOT_GIVEN,
+        max_results: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UnifiedBenchmarksResponse:
         """List benchmark scores of models.
 
@@ -50,7 +74,12 @@ class Benchmarks(SyncResource[O]):
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).
@@ -58,8 +87,7 @@ class Benchmarks(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_BENCHMARKS, params, options)
+        raise NotImplementedError
 
 
 class AsyncBenchmarks(AsyncResource[O]):
@@ -68,8 +96,25 @@ class AsyncBenchmarks(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GET_BENCHMARKS)
     async def get_benchmarks(
-        self, *, options: O | None = None, **params: Unpack[BenchmarksGetBenchmarksParams]
+        self,
+        *,
+        source: GetBenchmarksSource = NOT_GIVEN,
+        task_type: GetBenchmarksTaskType = NOT_GIVEN,
+        benchmark_type: GetBenchmarksBenchmarkType = NOT_GIVEN,
+        include_run_config: bool = NOT_GIVEN,
+        search_engine: str = NOT_GIVEN,
+        search_surface: GetBenchmarksSearchSurface = NOT_GIVEN,
+        arena: GetBenchmarksArena = NOT_GIVEN,
+        category: str = NOT_GIVEN,
+        max_results: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UnifiedBenchmarksResponse:
         """List benchmark scores of models.
 
@@ -91,7 +136,12 @@ class AsyncBenchmarks(AsyncResource[O]):
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).
@@ -99,5 +149,4 @@ class AsyncBenchmarks(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_BENCHMARKS, params, options)
+        raise NotImplementedError

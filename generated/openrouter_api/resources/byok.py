@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import byok as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..models.byok import (
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
         ListBYOKKeysResponse,
         UpdateBYOKKeyResponse,
     )
-    from ..operation import Operation
-    from ..params.byok import (
-        ByokCreateParams,
-        ByokDeleteParams,
-        ByokGetParams,
-        ByokListParams,
-        ByokUpdateParams,
+    from ..models.values import (
+        BYOKProviderSlug,
+        CreateBYOKKeyRequestDeclaredRegion,
+        ListBYOKKeysProvider,
+        UpdateBYOKKeyRequestDeclaredRegion,
     )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -43,8 +43,29 @@ class Byok(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[ByokCreateParams]
+        self,
+        *,
+        key: str,
+        provider: BYOKProviderSlug,
+        allowed_api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_user_ids: Sequence[str] | None = NOT_GIVEN,
+        declared_region: CreateBYOKKeyRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        disabled: bool = NOT_GIVEN,
+        is_byok_only: bool = NOT_GIVEN,
+        is_fallback: bool = NOT_GIVEN,
+        is_required: bool = NOT_GIVEN,
+        name: str | None = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateBYOKKeyResponse:
         """Store a provider key.
 
@@ -74,7 +95,12 @@ class Byok(SyncResource[O]):
                 documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateBYOKKeyResponse (status 201).
@@ -82,11 +108,19 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[ByokDeleteParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteBYOKKeyResponse:
         """Delete a provider key.
 
@@ -95,7 +129,12 @@ class Byok(SyncResource[O]):
 
         Args:
             id: Id of the stored key to remove.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteBYOKKeyResponse (status 200).
@@ -103,17 +142,32 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
-    def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetBYOKKeyResponse:
         """Read a provider key's settings.
 
         Returns one stored provider key without its secret. Needs a management key.
 
         Args:
             id: Id of the stored key, from `byok.list` or `byok.create`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetBYOKKeyResponse (status 200).
@@ -121,166 +175,22 @@ class Byok(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
-    def list(self, *, options: O | None = None, **params: Unpack[ByokListParams]) -> ListBYOKKeysResponse:
-        """List your provider keys.
-
-        Returns the provider credentials stored for use with OpenRouter (bring your own key),
-        without the secrets. Needs a management key. Page with `offset` and `limit`; `total_count`
-        says how many match in all.
-
-        Args:
-            offset: Keys to skip before the page begins. The API default is `0`. Limits: at
-                least 0.
-            limit: Most keys to return in one page. The API default is `50`. Limits: from 1 to
-                100.
-            workspace_id: Only keys of this workspace.
-            provider: Only keys for this provider. Keys for all providers when absent.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            ListBYOKKeysResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
-        """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
-
-    def update(
-        self, *, options: O | None = None, **params: Unpack[ByokUpdateParams]
-    ) -> UpdateBYOKKeyResponse:
-        """Change a provider key.
-
-        Changes the fields that are sent and leaves the rest; sending `key` replaces the secret.
-        Needs a management key. The provider and the workspace of a stored key cannot be changed.
-
-        Args:
-            id: Id of the stored key to change.
-            allowed_api_key_hashes: New list of OpenRouter API keys that may use the credential,
-                as lowercase hex SHA-256 of the key strings. Null opens it to every key. Limits: at
-                least 1 item, at most 100 items.
-            allowed_models: New list of models that may use the credential. Null opens it to
-                every model. Limits: at most 100 items.
-            allowed_user_ids: New list of users whose requests may use the credential. Null
-                opens it to every user. Limits: at most 100 items.
-            declared_region: New statement of the region in which the provider processes
-                requests on this credential. Null declares none.
-            declared_zdr: New statement of whether the provider works under zero data retention
-                (ZDR) for this credential. Null declares nothing.
-            disabled: True takes the credential out of use; false brings it back.
-            is_byok_only: By its name, whether to run what this credential covers only on keys
-                of your own. How it differs from `is_required` is not documented.
-            is_fallback: Whether to use the credential as a fallback instead of trying it first.
-            is_required: By its name, whether requests must use the credential where it applies,
-                without falling back on OpenRouter's own access to the provider. The exact effect is
-                not documented.
-            key: New secret from the provider, replacing the stored one. It cannot be read back.
-            name: New name for the credential; null removes the name. Limits: at most 255
-                characters.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            UpdateBYOKKeyResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
-        """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
-
-
-class AsyncByok(AsyncResource[O]):
-    """Byok: `create`, `delete`, `get`, `list`, `update`."""
-
-    __slots__ = ()
-    _methods = _METHODS
-
-    async def create(
-        self, *, options: O | None = None, **params: Unpack[ByokCreateParams]
-    ) -> CreateBYOKKeyResponse:
-        """Store a provider key.
-
-        Hands OpenRouter a credential of yours with a provider, so that requests can run on your
-        account there. Needs a management key. The secret appears in no answer, not even this one.
-
-        Args:
-            key: The secret that the provider issued, in plain text. It cannot be read back.
-            provider: Provider that issued the secret. Fixed once stored.
-            allowed_api_key_hashes: Restricts the credential to requests signed with these
-                OpenRouter API keys, given as lowercase hex SHA-256 of the key strings. Null or
-                absent lets every key use it. Limits: at least 1 item, at most 100 items.
-            allowed_models: Restricts the credential to these models. Null or absent lets every
-                model use it. Limits: at most 100 items.
-            allowed_user_ids: Restricts the credential to requests of these users. Null or
-                absent lets every user use it. Limits: at most 100 items.
-            declared_region: Region in which the provider processes requests on this credential,
-                as you declare it. Null or absent declares none.
-            declared_zdr: Whether the provider works under zero data retention (ZDR) for this
-                credential, as you declare it. Null or absent declares nothing.
-            disabled: Store the credential without putting it to use yet.
-            is_byok_only: By its name, run what this credential covers only on keys of your own.
-                How it differs from `is_required` is not documented.
-            is_fallback: Keep the credential as a fallback instead of trying it first.
-            is_required: By its name, make requests use the credential where it applies, without
-                falling back on OpenRouter's own access to the provider. The exact effect is not
-                documented.
-            name: Name to recognize the credential by. Limits: at most 255 characters.
-            workspace_id: Workspace that the credential is for. Fixed once stored.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            CreateBYOKKeyResponse (status 201).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
-        """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
-
-    async def delete(
-        self, *, options: O | None = None, **params: Unpack[ByokDeleteParams]
-    ) -> DeleteBYOKKeyResponse:
-        """Delete a provider key.
-
-        Removes a stored provider key. Needs a management key. To take one out of use and keep it,
-        set `disabled` with `byok.update`.
-
-        Args:
-            id: Id of the stored key to remove.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            DeleteBYOKKeyResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
-        """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
-
-    async def get(self, *, options: O | None = None, **params: Unpack[ByokGetParams]) -> GetBYOKKeyResponse:
-        """Read a provider key's settings.
-
-        Returns one stored provider key without its secret. Needs a management key.
-
-        Args:
-            id: Id of the stored key, from `byok.list` or `byok.create`.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            GetBYOKKeyResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
-        """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
-
-    async def list(
-        self, *, options: O | None = None, **params: Unpack[ByokListParams]
+    @sync_method(_operations.LIST)
+    def list(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        provider: ListBYOKKeysProvider = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListBYOKKeysResponse:
         """List your provider keys.
 
@@ -295,7 +205,12 @@ class AsyncByok(AsyncResource[O]):
                 100.
             workspace_id: Only keys of this workspace.
             provider: Only keys for this provider. Keys for all providers when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListBYOKKeysResponse (status 200).
@@ -303,11 +218,30 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
-    async def update(
-        self, *, options: O | None = None, **params: Unpack[ByokUpdateParams]
+    @sync_method(_operations.UPDATE)
+    def update(
+        self,
+        *,
+        id: str,
+        allowed_api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_user_ids: Sequence[str] | None = NOT_GIVEN,
+        declared_region: UpdateBYOKKeyRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        disabled: bool = NOT_GIVEN,
+        is_byok_only: bool = NOT_GIVEN,
+        is_fallback: bool = NOT_GIVEN,
+        is_required: bool = NOT_GIVEN,
+        key: str = NOT_GIVEN,
+        name: str | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateBYOKKeyResponse:
         """Change a provider key.
 
@@ -337,7 +271,12 @@ class AsyncByok(AsyncResource[O]):
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateBYOKKeyResponse (status 200).
@@ -345,5 +284,254 @@ class AsyncByok(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
+
+
+class AsyncByok(AsyncResource[O]):
+    """Byok: `create`, `delete`, `get`, `list`, `update`."""
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @async_method(_operations.CREATE)
+    async def create(
+        self,
+        *,
+        key: str,
+        provider: BYOKProviderSlug,
+        allowed_api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_user_ids: Sequence[str] | None = NOT_GIVEN,
+        declared_region: CreateBYOKKeyRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        disabled: bool = NOT_GIVEN,
+        is_byok_only: bool = NOT_GIVEN,
+        is_fallback: bool = NOT_GIVEN,
+        is_required: bool = NOT_GIVEN,
+        name: str | None = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> CreateBYOKKeyResponse:
+        """Store a provider key.
+
+        Hands OpenRouter a credential of yours with a provider, so that requests can run on your
+        account there. Needs a management key. The secret appears in no answer, not even this one.
+
+        Args:
+            key: The secret that the provider issued, in plain text. It cannot be read back.
+            provider: Provider that issued the secret. Fixed once stored.
+            allowed_api_key_hashes: Restricts the credential to requests signed with these
+                OpenRouter API keys, given as lowercase hex SHA-256 of the key strings. Null or
+                absent lets every key use it. Limits: at least 1 item, at most 100 items.
+            allowed_models: Restricts the credential to these models. Null or absent lets every
+                model use it. Limits: at most 100 items.
+            allowed_user_ids: Restricts the credential to requests of these users. Null or
+                absent lets every user use it. Limits: at most 100 items.
+            declared_region: Region in which the provider processes requests on this credential,
+                as you declare it. Null or absent declares none.
+            declared_zdr: Whether the provider works under zero data retention (ZDR) for this
+                credential, as you declare it. Null or absent declares nothing.
+            disabled: Store the credential without putting it to use yet.
+            is_byok_only: By its name, run what this credential covers only on keys of your own.
+                How it differs from `is_required` is not documented.
+            is_fallback: Keep the credential as a fallback instead of trying it first.
+            is_required: By its name, make requests use the credential where it applies, without
+                falling back on OpenRouter's own access to the provider. The exact effect is not
+                documented.
+            name: Name to recognize the credential by. Limits: at most 255 characters.
+            workspace_id: Workspace that the credential is for. Fixed once stored.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            CreateBYOKKeyResponse (status 201).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.DELETE)
+    async def delete(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> DeleteBYOKKeyResponse:
+        """Delete a provider key.
+
+        Removes a stored provider key. Needs a management key. To take one out of use and keep it,
+        set `disabled` with `byok.update`.
+
+        Args:
+            id: Id of the stored key to remove.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            DeleteBYOKKeyResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.GET)
+    async def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetBYOKKeyResponse:
+        """Read a provider key's settings.
+
+        Returns one stored provider key without its secret. Needs a management key.
+
+        Args:
+            id: Id of the stored key, from `byok.list` or `byok.create`.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetBYOKKeyResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.LIST)
+    async def list(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        provider: ListBYOKKeysProvider = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListBYOKKeysResponse:
+        """List your provider keys.
+
+        Returns the provider credentials stored for use with OpenRouter (bring your own key),
+        without the secrets. Needs a management key. Page with `offset` and `limit`; `total_count`
+        says how many match in all.
+
+        Args:
+            offset: Keys to skip before the page begins. The API default is `0`. Limits: at
+                least 0.
+            limit: Most keys to return in one page. The API default is `50`. Limits: from 1 to
+                100.
+            workspace_id: Only keys of this workspace.
+            provider: Only keys for this provider. Keys for all providers when absent.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListBYOKKeysResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.UPDATE)
+    async def update(
+        self,
+        *,
+        id: str,
+        allowed_api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_user_ids: Sequence[str] | None = NOT_GIVEN,
+        declared_region: UpdateBYOKKeyRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        disabled: bool = NOT_GIVEN,
+        is_byok_only: bool = NOT_GIVEN,
+        is_fallback: bool = NOT_GIVEN,
+        is_required: bool = NOT_GIVEN,
+        key: str = NOT_GIVEN,
+        name: str | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> UpdateBYOKKeyResponse:
+        """Change a provider key.
+
+        Changes the fields that are sent and leaves the rest; sending `key` replaces the secret.
+        Needs a management key. The provider and the workspace of a stored key cannot be changed.
+
+        Args:
+            id: Id of the stored key to change.
+            allowed_api_key_hashes: New list of OpenRouter API keys that may use the credential,
+                as lowercase hex SHA-256 of the key strings. Null opens it to every key. Limits: at
+                least 1 item, at most 100 items.
+            allowed_models: New list of models that may use the credential. Null opens it to
+                every model. Limits: at most 100 items.
+            allowed_user_ids: New list of users whose requests may use the credential. Null
+                opens it to every user. Limits: at most 100 items.
+            declared_region: New statement of the region in which the provider processes
+                requests on this credential. Null declares none.
+            declared_zdr: New statement of whether the provider works under zero data retention
+                (ZDR) for this credential. Null declares nothing.
+            disabled: True takes the credential out of use; false brings it back.
+            is_byok_only: By its name, whether to run what this credential covers only on keys
+                of your own. How it differs from `is_required` is not documented.
+            is_fallback: Whether to use the credential as a fallback instead of trying it first.
+            is_required: By its name, whether requests must use the credential where it applies,
+                without falling back on OpenRouter's own access to the provider. The exact effect is
+                not documented.
+            key: New secret from the provider, replacing the stored one. It cannot be read back.
+            name: New name for the credential; null removes the name. Limits: at most 255
+                characters.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            UpdateBYOKKeyResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+        """
+        raise NotImplementedError

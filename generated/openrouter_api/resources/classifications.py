@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import classifications as _operations
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Mapping
+    from typing import Any, Literal
 
     from ..models.classifications import TaskClassificationResponse
-    from ..operation import Operation
-    from ..params.classifications import ClassificationsGetTaskClassificationsParams
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,8 +27,17 @@ class Classifications(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GET_TASK_CLASSIFICATIONS)
     def get_task_classifications(
-        self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]
+        self,
+        *,
+        window: Literal["7d"] = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> TaskClassificationResponse:
         """Read what tasks models are used for.
 
@@ -40,7 +49,12 @@ class Classifications(SyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             TaskClassificationResponse (status 200).
@@ -48,8 +62,7 @@ class Classifications(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)
+        raise NotImplementedError
 
 
 class AsyncClassifications(AsyncResource[O]):
@@ -58,8 +71,17 @@ class AsyncClassifications(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GET_TASK_CLASSIFICATIONS)
     async def get_task_classifications(
-        self, *, options: O | None = None, **params: Unpack[ClassificationsGetTaskClassificationsParams]
+        self,
+        *,
+        window: Literal["7d"] = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> TaskClassificationResponse:
         """Read what tasks models are used for.
 
@@ -71,7 +93,12 @@ class AsyncClassifications(AsyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             TaskClassificationResponse (status 200).
@@ -79,5 +106,4 @@ class AsyncClassifications(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_TASK_CLASSIFICATIONS, params, options)
+        raise NotImplementedError

@@ -3,23 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import containers as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.containers import ContainerFile, ContainerFileListResponse
     from ..models.shared import FileResponse
-    from ..operation import Operation
-    from ..params.containers import (
-        ContainersDownloadContainerFileContentParams,
-        ContainersGetContainerFileParams,
-        ContainersListContainerFilesParams,
-        ContainersPromoteContainerFileParams,
-    )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -38,8 +33,18 @@ class Containers(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT)
     def download_container_file_content(
-        self, *, options: O | None = None, **params: Unpack[ContainersDownloadContainerFileContentParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> bytes:
         """Download a file from a container.
 
@@ -48,7 +53,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             bytes (status 200).
@@ -57,11 +67,20 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_CONTAINER_FILE)
     def get_container_file(
-        self, *, options: O | None = None, **params: Unpack[ContainersGetContainerFileParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ContainerFile:
         """Get the metadata of a file in a container.
 
@@ -70,7 +89,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ContainerFile (status 200).
@@ -79,11 +103,21 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_CONTAINER_FILE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_CONTAINER_FILES)
     def list_container_files(
-        self, *, options: O | None = None, **params: Unpack[ContainersListContainerFilesParams]
+        self,
+        *,
+        container_id: str,
+        limit: int = NOT_GIVEN,
+        after: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ContainerFileListResponse:
         """List the files of a container.
 
@@ -95,7 +129,12 @@ class Containers(SyncResource[O]):
             container_id: Id of the container, as tool output items give it in `container_id`.
             limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -103,11 +142,20 @@ class Containers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.PROMOTE_CONTAINER_FILE)
     def promote_container_file(
-        self, *, options: O | None = None, **params: Unpack[ContainersPromoteContainerFileParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> FileResponse:
         """Turn a file in a container into a stored file.
 
@@ -118,7 +166,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
@@ -127,8 +180,7 @@ class Containers(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
             499, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)
+        raise NotImplementedError
 
 
 class AsyncContainers(AsyncResource[O]):
@@ -139,8 +191,18 @@ class AsyncContainers(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT)
     async def download_container_file_content(
-        self, *, options: O | None = None, **params: Unpack[ContainersDownloadContainerFileContentParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> bytes:
         """Download a file from a container.
 
@@ -149,7 +211,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             bytes (status 200).
@@ -158,11 +225,20 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_CONTAINER_FILE)
     async def get_container_file(
-        self, *, options: O | None = None, **params: Unpack[ContainersGetContainerFileParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ContainerFile:
         """Get the metadata of a file in a container.
 
@@ -171,7 +247,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ContainerFile (status 200).
@@ -180,11 +261,21 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_CONTAINER_FILE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_CONTAINER_FILES)
     async def list_container_files(
-        self, *, options: O | None = None, **params: Unpack[ContainersListContainerFilesParams]
+        self,
+        *,
+        container_id: str,
+        limit: int = NOT_GIVEN,
+        after: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ContainerFileListResponse:
         """List the files of a container.
 
@@ -196,7 +287,12 @@ class AsyncContainers(AsyncResource[O]):
             container_id: Id of the container, as tool output items give it in `container_id`.
             limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -204,11 +300,20 @@ class AsyncContainers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_CONTAINER_FILES, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.PROMOTE_CONTAINER_FILE)
     async def promote_container_file(
-        self, *, options: O | None = None, **params: Unpack[ContainersPromoteContainerFileParams]
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> FileResponse:
         """Turn a file in a container into a stored file.
 
@@ -219,7 +324,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             FileResponse (status 200).
@@ -228,5 +338,4 @@ class AsyncContainers(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
             499, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.PROMOTE_CONTAINER_FILE, params, options)
+        raise NotImplementedError

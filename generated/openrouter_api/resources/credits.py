@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import credits as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.credits import GetCreditsResponse
-    from ..operation import Operation
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,7 +28,17 @@ class Credits(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    def create_coinbase_charge(self, *, options: O | None = None) -> None:
+    @sync_method(_operations.CREATE_COINBASE_CHARGE)
+    def create_coinbase_charge(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> None:
         """Start a Coinbase purchase (withdrawn).
 
         Withdrawn: the API answers 410 to every call, whatever the contract lists for success. It
@@ -36,7 +47,12 @@ class Credits(SyncResource[O]):
         Deprecated.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 200).
@@ -44,10 +60,19 @@ class Credits(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 410.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
+        raise NotImplementedError
 
-    def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
+    @sync_method(_operations.GET_CREDITS)
+    def get_credits(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetCreditsResponse:
         """Read the credits bought and used.
 
         Reports how much credit the account has bought and spent over its lifetime; what remains is
@@ -55,7 +80,12 @@ class Credits(SyncResource[O]):
         key, call `api_keys.get_current_key_metadata`.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetCreditsResponse (status 200).
@@ -63,8 +93,7 @@ class Credits(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_CREDITS, {}, options)
+        raise NotImplementedError
 
 
 class AsyncCredits(AsyncResource[O]):
@@ -73,7 +102,17 @@ class AsyncCredits(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    async def create_coinbase_charge(self, *, options: O | None = None) -> None:
+    @async_method(_operations.CREATE_COINBASE_CHARGE)
+    async def create_coinbase_charge(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> None:
         """Start a Coinbase purchase (withdrawn).
 
         Withdrawn: the API answers 410 to every call, whatever the contract lists for success. It
@@ -82,7 +121,12 @@ class AsyncCredits(AsyncResource[O]):
         Deprecated.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 200).
@@ -90,10 +134,19 @@ class AsyncCredits(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 410.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE_COINBASE_CHARGE, {}, options)
+        raise NotImplementedError
 
-    async def get_credits(self, *, options: O | None = None) -> GetCreditsResponse:
+    @async_method(_operations.GET_CREDITS)
+    async def get_credits(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetCreditsResponse:
         """Read the credits bought and used.
 
         Reports how much credit the account has bought and spent over its lifetime; what remains is
@@ -101,7 +154,12 @@ class AsyncCredits(AsyncResource[O]):
         key, call `api_keys.get_current_key_metadata`.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetCreditsResponse (status 200).
@@ -109,5 +167,4 @@ class AsyncCredits(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_CREDITS, {}, options)
+        raise NotImplementedError

@@ -3,21 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import datasets as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.datasets import AppRankingsResponse, RankingsDailyResponse, SessionCostResponse
-    from ..operation import Operation
-    from ..params.datasets import (
-        DatasetsGetAppRankingsParams,
-        DatasetsGetRankingsDailyParams,
-        DatasetsGetSessionCostParams,
+    from ..models.values import (
+        GetAppRankingsCategory,
+        GetAppRankingsSort,
+        GetAppRankingsSubcategory,
+        GetRankingsDailyCategory,
+        GetRankingsDailyContextBucket,
+        GetRankingsDailyLanguageType,
+        GetRankingsDailyModality,
+        GetRankingsDailyPeriod,
+        GetSessionCostTurnRange,
     )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -33,8 +40,23 @@ class Datasets(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GET_APP_RANKINGS)
     def get_app_rankings(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetAppRankingsParams]
+        self,
+        *,
+        category: GetAppRankingsCategory = NOT_GIVEN,
+        subcategory: GetAppRankingsSubcategory = NOT_GIVEN,
+        sort: GetAppRankingsSort = NOT_GIVEN,
+        start_date: str = NOT_GIVEN,
+        end_date: str = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        offset: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> AppRankingsResponse:
         """Rank apps by usage.
 
@@ -56,7 +78,12 @@ class Datasets(SyncResource[O]):
                 100.
             offset: How many apps to skip from the top of the ranking. Cannot go past 100. The
                 API default is `0`. Limits: from 0 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             AppRankingsResponse (status 200).
@@ -64,11 +91,25 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_APP_RANKINGS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_RANKINGS_DAILY)
     def get_rankings_daily(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetRankingsDailyParams]
+        self,
+        *,
+        start_date: str = NOT_GIVEN,
+        end_date: str = NOT_GIVEN,
+        period: GetRankingsDailyPeriod = NOT_GIVEN,
+        modality: GetRankingsDailyModality = NOT_GIVEN,
+        context_bucket: GetRankingsDailyContextBucket = NOT_GIVEN,
+        category: GetRankingsDailyCategory = NOT_GIVEN,
+        language_type: GetRankingsDailyLanguageType = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> RankingsDailyResponse:
         """Read token totals by day and model.
 
@@ -86,7 +127,12 @@ class Datasets(SyncResource[O]):
             context_bucket: Count only requests in this bucket of context size.
             category: Count only requests on this subject.
             language_type: Choose between natural and programming languages as what is counted.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             RankingsDailyResponse (status 200).
@@ -94,11 +140,23 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_SESSION_COST)
     def get_session_cost(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetSessionCostParams]
+        self,
+        *,
+        app_slug: str = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        turn_range: GetSessionCostTurnRange = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        offset: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> SessionCostResponse:
         """Read typical session costs.
 
@@ -114,7 +172,12 @@ class Datasets(SyncResource[O]):
                 500.
             offset: How many rows to skip from the start. Cannot go past 5000. The API default
                 is `0`. Limits: from 0 to 5000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             SessionCostResponse (status 200).
@@ -122,8 +185,7 @@ class Datasets(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_SESSION_COST, params, options)
+        raise NotImplementedError
 
 
 class AsyncDatasets(AsyncResource[O]):
@@ -132,8 +194,23 @@ class AsyncDatasets(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GET_APP_RANKINGS)
     async def get_app_rankings(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetAppRankingsParams]
+        self,
+        *,
+        category: GetAppRankingsCategory = NOT_GIVEN,
+        subcategory: GetAppRankingsSubcategory = NOT_GIVEN,
+        sort: GetAppRankingsSort = NOT_GIVEN,
+        start_date: str = NOT_GIVEN,
+        end_date: str = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        offset: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> AppRankingsResponse:
         """Rank apps by usage.
 
@@ -155,7 +232,12 @@ class AsyncDatasets(AsyncResource[O]):
                 100.
             offset: How many apps to skip from the top of the ranking. Cannot go past 100. The
                 API default is `0`. Limits: from 0 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             AppRankingsResponse (status 200).
@@ -163,11 +245,25 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_APP_RANKINGS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_RANKINGS_DAILY)
     async def get_rankings_daily(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetRankingsDailyParams]
+        self,
+        *,
+        start_date: str = NOT_GIVEN,
+        end_date: str = NOT_GIVEN,
+        period: GetRankingsDailyPeriod = NOT_GIVEN,
+        modality: GetRankingsDailyModality = NOT_GIVEN,
+        context_bucket: GetRankingsDailyContextBucket = NOT_GIVEN,
+        category: GetRankingsDailyCategory = NOT_GIVEN,
+        language_type: GetRankingsDailyLanguageType = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> RankingsDailyResponse:
         """Read token totals by day and model.
 
@@ -185,7 +281,12 @@ class AsyncDatasets(AsyncResource[O]):
             context_bucket: Count only requests in this bucket of context size.
             category: Count only requests on this subject.
             language_type: Choose between natural and programming languages as what is counted.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             RankingsDailyResponse (status 200).
@@ -193,11 +294,23 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_RANKINGS_DAILY, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_SESSION_COST)
     async def get_session_cost(
-        self, *, options: O | None = None, **params: Unpack[DatasetsGetSessionCostParams]
+        self,
+        *,
+        app_slug: str = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        turn_range: GetSessionCostTurnRange = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        offset: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> SessionCostResponse:
         """Read typical session costs.
 
@@ -213,7 +326,12 @@ class AsyncDatasets(AsyncResource[O]):
                 500.
             offset: How many rows to skip from the start. Cannot go past 5000. The API default
                 is `0`. Limits: from 0 to 5000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             SessionCostResponse (status 200).
@@ -221,5 +339,4 @@ class AsyncDatasets(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_SESSION_COST, params, options)
+        raise NotImplementedError

@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import embeddings as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.embeddings import CreateEmbeddingsResponse
-    from ..models.shared import ModelsListResponse
-    from ..operation import Operation
-    from ..params.embeddings import EmbeddingsGenerateParams, EmbeddingsListModelsParams
+    from ..models.embeddings import CreateEmbeddingsRequestInputItem, CreateEmbeddingsResponse
+    from ..models.shared import ModelsListResponse, ProviderPreferences, TraceConfig
+    from ..models.values import CreateEmbeddingsRequestEncodingFormat
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.embeddings import CreateEmbeddingsRequestInputItemDict
+    from ..params.shared import ProviderPreferencesDict, TraceConfigDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -29,8 +32,29 @@ class Embeddings(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GENERATE)
     def generate(
-        self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]
+        self,
+        *,
+        input: str
+        | Sequence[str]
+        | Sequence[float]
+        | Sequence[Sequence[float]]
+        | Sequence[CreateEmbeddingsRequestInputItemDict | CreateEmbeddingsRequestInputItem],
+        model: str,
+        dimensions: int = NOT_GIVEN,
+        encoding_format: CreateEmbeddingsRequestEncodingFormat = NOT_GIVEN,
+        input_type: str = NOT_GIVEN,
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateEmbeddingsResponse:
         """Turn inputs into embedding vectors.
 
@@ -53,7 +77,12 @@ class Embeddings(SyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -62,11 +91,20 @@ class Embeddings(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MODELS)
     def list_models(
-        self, *, options: O | None = None, **params: Unpack[EmbeddingsListModelsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ModelsListResponse:
         """List embedding models.
 
@@ -78,7 +116,12 @@ class Embeddings(SyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
@@ -86,8 +129,7 @@ class Embeddings(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MODELS, params, options)
+        raise NotImplementedError
 
 
 class AsyncEmbeddings(AsyncResource[O]):
@@ -96,8 +138,29 @@ class AsyncEmbeddings(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GENERATE)
     async def generate(
-        self, *, options: O | None = None, **params: Unpack[EmbeddingsGenerateParams]
+        self,
+        *,
+        input: str
+        | Sequence[str]
+        | Sequence[float]
+        | Sequence[Sequence[float]]
+        | Sequence[CreateEmbeddingsRequestInputItemDict | CreateEmbeddingsRequestInputItem],
+        model: str,
+        dimensions: int = NOT_GIVEN,
+        encoding_format: CreateEmbeddingsRequestEncodingFormat = NOT_GIVEN,
+        input_type: str = NOT_GIVEN,
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateEmbeddingsResponse:
         """Turn inputs into embedding vectors.
 
@@ -120,7 +183,12 @@ class AsyncEmbeddings(AsyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -129,11 +197,20 @@ class AsyncEmbeddings(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
             413, 429, 499, 500, 502, 503, 504, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MODELS)
     async def list_models(
-        self, *, options: O | None = None, **params: Unpack[EmbeddingsListModelsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ModelsListResponse:
         """List embedding models.
 
@@ -145,7 +222,12 @@ class AsyncEmbeddings(AsyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ModelsListResponse (status 200).
@@ -153,5 +235,4 @@ class AsyncEmbeddings(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MODELS, params, options)
+        raise NotImplementedError

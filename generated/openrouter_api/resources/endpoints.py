@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import endpoints as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.endpoints import ListEndpointsZdrResponse, ListModelEndpointsResponse
-    from ..operation import Operation
-    from ..params.endpoints import EndpointsListParams
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -28,8 +28,18 @@ class Endpoints(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.LIST)
     def list(
-        self, *, options: O | None = None, **params: Unpack[EndpointsListParams]
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListModelEndpointsResponse:
         """List the endpoints of a model.
 
@@ -39,7 +49,12 @@ class Endpoints(SyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListModelEndpointsResponse (status 200).
@@ -47,17 +62,31 @@ class Endpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
-    def list_zdr_endpoints(self, *, options: O | None = None) -> ListEndpointsZdrResponse:
+    @sync_method(_operations.LIST_ZDR_ENDPOINTS)
+    def list_zdr_endpoints(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListEndpointsZdrResponse:
         """List endpoints without data retention.
 
         Lists the endpoints that serve requests under zero data retention (ZDR), across all models.
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
@@ -65,8 +94,7 @@ class Endpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
+        raise NotImplementedError
 
 
 class AsyncEndpoints(AsyncResource[O]):
@@ -75,8 +103,18 @@ class AsyncEndpoints(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.LIST)
     async def list(
-        self, *, options: O | None = None, **params: Unpack[EndpointsListParams]
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListModelEndpointsResponse:
         """List the endpoints of a model.
 
@@ -86,7 +124,12 @@ class AsyncEndpoints(AsyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListModelEndpointsResponse (status 200).
@@ -94,17 +137,31 @@ class AsyncEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
-    async def list_zdr_endpoints(self, *, options: O | None = None) -> ListEndpointsZdrResponse:
+    @async_method(_operations.LIST_ZDR_ENDPOINTS)
+    async def list_zdr_endpoints(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListEndpointsZdrResponse:
         """List endpoints without data retention.
 
         Lists the endpoints that serve requests under zero data retention (ZDR), across all models.
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
@@ -112,5 +169,4 @@ class AsyncEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_ZDR_ENDPOINTS, {}, options)
+        raise NotImplementedError

@@ -3,23 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import external_users as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
-    from ..operation import Operation
-    from ..params.external_users import (
-        ExternalUsersCreateParams,
-        ExternalUsersDeleteParams,
-        ExternalUsersGetParams,
-        ExternalUsersListParams,
-        ExternalUsersUpdateParams,
-    )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -37,8 +31,17 @@ class ExternalUsers(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Create an external user.
 
@@ -47,7 +50,12 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 201).
@@ -55,10 +63,20 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
-    def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
+    @sync_method(_operations.DELETE)
+    def delete(
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> None:
         """Delete an external user.
 
         Takes an end user out of use while the record stays. Repeating the call does no harm. Needs
@@ -66,7 +84,12 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -74,11 +97,19 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET)
     def get(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersGetParams]
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Read one external user.
 
@@ -86,7 +117,12 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
@@ -94,11 +130,22 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST)
     def list(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        include_inactive: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListExternalUsersResponse:
         """List external users.
 
@@ -112,7 +159,12 @@ class ExternalUsers(SyncResource[O]):
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
                 The API default is `false`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListExternalUsersResponse (status 200).
@@ -120,11 +172,20 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersUpdateParams]
+        self,
+        *,
+        user: str,
+        is_active: bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Activate or deactivate an external user.
 
@@ -134,7 +195,12 @@ class ExternalUsers(SyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
@@ -142,8 +208,7 @@ class ExternalUsers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncExternalUsers(AsyncResource[O]):
@@ -152,8 +217,17 @@ class AsyncExternalUsers(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersCreateParams]
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Create an external user.
 
@@ -162,7 +236,12 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 201).
@@ -170,10 +249,20 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
-    async def delete(self, *, options: O | None = None, **params: Unpack[ExternalUsersDeleteParams]) -> None:
+    @async_method(_operations.DELETE)
+    async def delete(
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> None:
         """Delete an external user.
 
         Takes an end user out of use while the record stays. Repeating the call does no harm. Needs
@@ -181,7 +270,12 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -189,11 +283,19 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET)
     async def get(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersGetParams]
+        self,
+        *,
+        user: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Read one external user.
 
@@ -201,7 +303,12 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
@@ -209,11 +316,22 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST)
     async def list(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        include_inactive: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListExternalUsersResponse:
         """List external users.
 
@@ -227,7 +345,12 @@ class AsyncExternalUsers(AsyncResource[O]):
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
                 The API default is `false`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListExternalUsersResponse (status 200).
@@ -235,11 +358,20 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[ExternalUsersUpdateParams]
+        self,
+        *,
+        user: str,
+        is_active: bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExternalUserResponse:
         """Activate or deactivate an external user.
 
@@ -249,7 +381,12 @@ class AsyncExternalUsers(AsyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExternalUserResponse (status 200).
@@ -257,5 +394,4 @@ class AsyncExternalUsers(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import generations as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.generations import (
@@ -16,12 +17,8 @@ if TYPE_CHECKING:
         GenerationResponse,
         SubmitGenerationFeedbackResponse,
     )
-    from ..operation import Operation
-    from ..params.generations import (
-        GenerationsGetGenerationParams,
-        GenerationsListGenerationContentParams,
-        GenerationsSubmitFeedbackParams,
-    )
+    from ..models.values import SubmitGenerationFeedbackRequestCategory
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -37,8 +34,17 @@ class Generations(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GET_GENERATION)
     def get_generation(
-        self, *, options: O | None = None, **params: Unpack[GenerationsGetGenerationParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GenerationResponse:
         """Look up one generation.
 
@@ -48,7 +54,12 @@ class Generations(SyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GenerationResponse (status 200).
@@ -57,11 +68,19 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
             500, 502, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_GENERATION, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_GENERATION_CONTENT)
     def list_generation_content(
-        self, *, options: O | None = None, **params: Unpack[GenerationsListGenerationContentParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GenerationContentResponse:
         """Read the stored prompt and answer of a generation.
 
@@ -71,7 +90,12 @@ class Generations(SyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GenerationContentResponse (status 200).
@@ -80,11 +104,21 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.SUBMIT_FEEDBACK)
     def submit_feedback(
-        self, *, options: O | None = None, **params: Unpack[GenerationsSubmitFeedbackParams]
+        self,
+        *,
+        category: SubmitGenerationFeedbackRequestCategory,
+        generation_id: str,
+        comment: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> SubmitGenerationFeedbackResponse:
         """Report a problem with a generation.
 
@@ -94,7 +128,12 @@ class Generations(SyncResource[O]):
             category: What sort of problem it was.
             generation_id: The generation concerned, `gen-...`.
             comment: The problem in your own words. Limits: at most 1000 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).
@@ -103,8 +142,7 @@ class Generations(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.SUBMIT_FEEDBACK, params, options)
+        raise NotImplementedError
 
 
 class AsyncGenerations(AsyncResource[O]):
@@ -113,8 +151,17 @@ class AsyncGenerations(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GET_GENERATION)
     async def get_generation(
-        self, *, options: O | None = None, **params: Unpack[GenerationsGetGenerationParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GenerationResponse:
         """Look up one generation.
 
@@ -124,7 +171,12 @@ class AsyncGenerations(AsyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GenerationResponse (status 200).
@@ -133,11 +185,19 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
             500, 502, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_GENERATION, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_GENERATION_CONTENT)
     async def list_generation_content(
-        self, *, options: O | None = None, **params: Unpack[GenerationsListGenerationContentParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GenerationContentResponse:
         """Read the stored prompt and answer of a generation.
 
@@ -147,7 +207,12 @@ class AsyncGenerations(AsyncResource[O]):
         Args:
             id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
                 header.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GenerationContentResponse (status 200).
@@ -156,11 +221,21 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
             502, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_GENERATION_CONTENT, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.SUBMIT_FEEDBACK)
     async def submit_feedback(
-        self, *, options: O | None = None, **params: Unpack[GenerationsSubmitFeedbackParams]
+        self,
+        *,
+        category: SubmitGenerationFeedbackRequestCategory,
+        generation_id: str,
+        comment: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> SubmitGenerationFeedbackResponse:
         """Report a problem with a generation.
 
@@ -170,7 +245,12 @@ class AsyncGenerations(AsyncResource[O]):
             category: What sort of problem it was.
             generation_id: The generation concerned, `gen-...`.
             comment: The problem in your own words. Limits: at most 1000 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).
@@ -179,5 +259,4 @@ class AsyncGenerations(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
             500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.SUBMIT_FEEDBACK, params, options)
+        raise NotImplementedError

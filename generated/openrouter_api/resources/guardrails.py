@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import guardrails as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..models.guardrails import (
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
         BulkAssignMembersResponse,
         BulkUnassignKeysResponse,
         BulkUnassignMembersResponse,
+        ContentFilterBuiltinEntryInput,
+        ContentFilterEntry,
         CreateGuardrailResponse,
         DeleteGuardrailResponse,
         GetGuardrailResponse,
@@ -24,22 +27,9 @@ if TYPE_CHECKING:
         ListMemberAssignmentsResponse,
         UpdateGuardrailResponse,
     )
-    from ..operation import Operation
-    from ..params.guardrails import (
-        GuardrailsBulkAssignKeysParams,
-        GuardrailsBulkAssignMembersParams,
-        GuardrailsBulkUnassignKeysParams,
-        GuardrailsBulkUnassignMembersParams,
-        GuardrailsCreateParams,
-        GuardrailsDeleteParams,
-        GuardrailsGetParams,
-        GuardrailsListGuardrailKeyAssignmentsParams,
-        GuardrailsListGuardrailMemberAssignmentsParams,
-        GuardrailsListKeyAssignmentsParams,
-        GuardrailsListMemberAssignmentsParams,
-        GuardrailsListParams,
-        GuardrailsUpdateParams,
-    )
+    from ..models.values import GuardrailDataRegion, GuardrailInterval
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.guardrails import ContentFilterBuiltinEntryInputDict, ContentFilterEntryDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -69,8 +59,18 @@ class Guardrails(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.BULK_ASSIGN_KEYS)
     def bulk_assign_keys(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAssignKeysResponse:
         """Assign a guardrail to keys.
 
@@ -81,7 +81,12 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAssignKeysResponse (status 200).
@@ -89,11 +94,20 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.BULK_ASSIGN_MEMBERS)
     def bulk_assign_members(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignMembersParams]
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAssignMembersResponse:
         """Assign a guardrail to members.
 
@@ -104,7 +118,12 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAssignMembersResponse (status 200).
@@ -112,11 +131,20 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.BULK_UNASSIGN_KEYS)
     def bulk_unassign_keys(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignKeysParams]
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkUnassignKeysResponse:
         """Take a guardrail off keys.
 
@@ -126,7 +154,12 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkUnassignKeysResponse (status 200).
@@ -134,11 +167,20 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.BULK_UNASSIGN_MEMBERS)
     def bulk_unassign_members(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignMembersParams]
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkUnassignMembersResponse:
         """Take a guardrail off members.
 
@@ -149,7 +191,12 @@ class Guardrails(SyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkUnassignMembersResponse (status 200).
@@ -157,11 +204,43 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsCreateParams]
+        self,
+        *,
+        name: str,
+        allow_safety_retention_google: bool | None = NOT_GIVEN,
+        allow_safety_retention_other: bool | None = NOT_GIVEN,
+        allowed_data_regions: Sequence[GuardrailDataRegion] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_providers: Sequence[str] | None = NOT_GIVEN,
+        content_filter_builtins: Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput]
+        | None = NOT_GIVEN,
+        content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        enable_free_model_publication: bool | None = NOT_GIVEN,
+        enable_free_model_training: bool | None = NOT_GIVEN,
+        enable_paid_model_training: bool | None = NOT_GIVEN,
+        enforce_zdr: bool | None = NOT_GIVEN,
+        enforce_zdr_anthropic: bool | None = NOT_GIVEN,
+        enforce_zdr_google: bool | None = NOT_GIVEN,
+        enforce_zdr_openai: bool | None = NOT_GIVEN,
+        enforce_zdr_other: bool | None = NOT_GIVEN,
+        enforce_zdr_xai: bool | None = NOT_GIVEN,
+        ignored_models: Sequence[str] | None = NOT_GIVEN,
+        ignored_providers: Sequence[str] | None = NOT_GIVEN,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        limit_usd: float | None = NOT_GIVEN,
+        reset_interval: GuardrailInterval | None = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateGuardrailResponse:
         """Create a guardrail.
 
@@ -221,7 +300,12 @@ class Guardrails(SyncResource[O]):
                 get 403. Counted apart from every other budget. Null sets no budget.
             reset_interval: How often the budget starts afresh. Never when null.
             workspace_id: Workspace to create the guardrail in.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateGuardrailResponse (status 201).
@@ -229,11 +313,19 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsDeleteParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteGuardrailResponse:
         """Delete a guardrail.
 
@@ -241,7 +333,12 @@ class Guardrails(SyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteGuardrailResponse (status 200).
@@ -249,17 +346,32 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
-    def get(self, *, options: O | None = None, **params: Unpack[GuardrailsGetParams]) -> GetGuardrailResponse:
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetGuardrailResponse:
         """Read one guardrail.
 
         Returns one guardrail with all its rules. Needs a management key.
 
         Args:
             id: Id of the guardrail.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetGuardrailResponse (status 200).
@@ -267,11 +379,21 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST)
     def list(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListGuardrailsResponse:
         """List guardrails.
 
@@ -285,7 +407,12 @@ class Guardrails(SyncResource[O]):
                 to 100.
             workspace_id: List only guardrails of this workspace. Which workspaces an absent
                 value covers is not documented.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListGuardrailsResponse (status 200).
@@ -293,11 +420,21 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS)
     def list_guardrail_key_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailKeyAssignmentsParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListKeyAssignmentsResponse:
         """List the keys of a guardrail.
 
@@ -310,7 +447,12 @@ class Guardrails(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
@@ -318,11 +460,21 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS)
     def list_guardrail_member_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailMemberAssignmentsParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListMemberAssignmentsResponse:
         """List the members of a guardrail.
 
@@ -335,7 +487,12 @@ class Guardrails(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
@@ -343,11 +500,20 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_KEY_ASSIGNMENTS)
     def list_key_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListKeyAssignmentsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListKeyAssignmentsResponse:
         """List key assignments of all guardrails.
 
@@ -359,7 +525,12 @@ class Guardrails(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
@@ -367,11 +538,20 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MEMBER_ASSIGNMENTS)
     def list_member_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListMemberAssignmentsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListMemberAssignmentsResponse:
         """List member assignments of all guardrails.
 
@@ -384,7 +564,12 @@ class Guardrails(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
@@ -392,11 +577,43 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsUpdateParams]
+        self,
+        *,
+        id: str,
+        allow_safety_retention_google: bool | None = NOT_GIVEN,
+        allow_safety_retention_other: bool | None = NOT_GIVEN,
+        allowed_data_regions: Sequence[GuardrailDataRegion] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_providers: Sequence[str] | None = NOT_GIVEN,
+        content_filter_builtins: Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput]
+        | None = NOT_GIVEN,
+        content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        enable_free_model_publication: bool | None = NOT_GIVEN,
+        enable_free_model_training: bool | None = NOT_GIVEN,
+        enable_paid_model_training: bool | None = NOT_GIVEN,
+        enforce_zdr: bool | None = NOT_GIVEN,
+        enforce_zdr_anthropic: bool | None = NOT_GIVEN,
+        enforce_zdr_google: bool | None = NOT_GIVEN,
+        enforce_zdr_openai: bool | None = NOT_GIVEN,
+        enforce_zdr_other: bool | None = NOT_GIVEN,
+        enforce_zdr_xai: bool | None = NOT_GIVEN,
+        ignored_models: Sequence[str] | None = NOT_GIVEN,
+        ignored_providers: Sequence[str] | None = NOT_GIVEN,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        limit_usd: float | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        reset_interval: GuardrailInterval | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateGuardrailResponse:
         """Change a guardrail.
 
@@ -453,7 +670,12 @@ class Guardrails(SyncResource[O]):
             name: New name of the guardrail. Limits: at most 200 characters.
             reset_interval: New period after which the budget starts afresh. Null makes it a
                 budget without reset.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateGuardrailResponse (status 200).
@@ -461,8 +683,7 @@ class Guardrails(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncGuardrails(AsyncResource[O]):
@@ -475,8 +696,18 @@ class AsyncGuardrails(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.BULK_ASSIGN_KEYS)
     async def bulk_assign_keys(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignKeysParams]
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAssignKeysResponse:
         """Assign a guardrail to keys.
 
@@ -487,7 +718,12 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAssignKeysResponse (status 200).
@@ -495,11 +731,20 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_ASSIGN_KEYS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.BULK_ASSIGN_MEMBERS)
     async def bulk_assign_members(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkAssignMembersParams]
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAssignMembersResponse:
         """Assign a guardrail to members.
 
@@ -510,7 +755,12 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAssignMembersResponse (status 200).
@@ -518,11 +768,20 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_ASSIGN_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.BULK_UNASSIGN_KEYS)
     async def bulk_unassign_keys(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignKeysParams]
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkUnassignKeysResponse:
         """Take a guardrail off keys.
 
@@ -532,7 +791,12 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
                 least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkUnassignKeysResponse (status 200).
@@ -540,11 +804,20 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_UNASSIGN_KEYS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.BULK_UNASSIGN_MEMBERS)
     async def bulk_unassign_members(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsBulkUnassignMembersParams]
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkUnassignMembersResponse:
         """Take a guardrail off members.
 
@@ -555,7 +828,12 @@ class AsyncGuardrails(AsyncResource[O]):
             id: Id of the guardrail.
             member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
                 at least 1 item.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkUnassignMembersResponse (status 200).
@@ -563,11 +841,43 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_UNASSIGN_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsCreateParams]
+        self,
+        *,
+        name: str,
+        allow_safety_retention_google: bool | None = NOT_GIVEN,
+        allow_safety_retention_other: bool | None = NOT_GIVEN,
+        allowed_data_regions: Sequence[GuardrailDataRegion] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_providers: Sequence[str] | None = NOT_GIVEN,
+        content_filter_builtins: Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput]
+        | None = NOT_GIVEN,
+        content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        enable_free_model_publication: bool | None = NOT_GIVEN,
+        enable_free_model_training: bool | None = NOT_GIVEN,
+        enable_paid_model_training: bool | None = NOT_GIVEN,
+        enforce_zdr: bool | None = NOT_GIVEN,
+        enforce_zdr_anthropic: bool | None = NOT_GIVEN,
+        enforce_zdr_google: bool | None = NOT_GIVEN,
+        enforce_zdr_openai: bool | None = NOT_GIVEN,
+        enforce_zdr_other: bool | None = NOT_GIVEN,
+        enforce_zdr_xai: bool | None = NOT_GIVEN,
+        ignored_models: Sequence[str] | None = NOT_GIVEN,
+        ignored_providers: Sequence[str] | None = NOT_GIVEN,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        limit_usd: float | None = NOT_GIVEN,
+        reset_interval: GuardrailInterval | None = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateGuardrailResponse:
         """Create a guardrail.
 
@@ -627,7 +937,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 get 403. Counted apart from every other budget. Null sets no budget.
             reset_interval: How often the budget starts afresh. Never when null.
             workspace_id: Workspace to create the guardrail in.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateGuardrailResponse (status 201).
@@ -635,11 +950,19 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE)
     async def delete(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsDeleteParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteGuardrailResponse:
         """Delete a guardrail.
 
@@ -647,7 +970,12 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteGuardrailResponse (status 200).
@@ -655,11 +983,19 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET)
     async def get(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetGuardrailResponse:
         """Read one guardrail.
 
@@ -667,7 +1003,12 @@ class AsyncGuardrails(AsyncResource[O]):
 
         Args:
             id: Id of the guardrail.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetGuardrailResponse (status 200).
@@ -675,11 +1016,21 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST)
     async def list(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListGuardrailsResponse:
         """List guardrails.
 
@@ -693,7 +1044,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 to 100.
             workspace_id: List only guardrails of this workspace. Which workspaces an absent
                 value covers is not documented.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListGuardrailsResponse (status 200).
@@ -701,11 +1057,21 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS)
     async def list_guardrail_key_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailKeyAssignmentsParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListKeyAssignmentsResponse:
         """List the keys of a guardrail.
 
@@ -718,7 +1084,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
@@ -726,11 +1097,21 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS)
     async def list_guardrail_member_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListGuardrailMemberAssignmentsParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListMemberAssignmentsResponse:
         """List the members of a guardrail.
 
@@ -743,7 +1124,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
@@ -751,11 +1137,20 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_KEY_ASSIGNMENTS)
     async def list_key_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListKeyAssignmentsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListKeyAssignmentsResponse:
         """List key assignments of all guardrails.
 
@@ -767,7 +1162,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListKeyAssignmentsResponse (status 200).
@@ -775,11 +1175,20 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_KEY_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MEMBER_ASSIGNMENTS)
     async def list_member_assignments(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsListMemberAssignmentsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListMemberAssignmentsResponse:
         """List member assignments of all guardrails.
 
@@ -792,7 +1201,12 @@ class AsyncGuardrails(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListMemberAssignmentsResponse (status 200).
@@ -800,11 +1214,43 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MEMBER_ASSIGNMENTS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[GuardrailsUpdateParams]
+        self,
+        *,
+        id: str,
+        allow_safety_retention_google: bool | None = NOT_GIVEN,
+        allow_safety_retention_other: bool | None = NOT_GIVEN,
+        allowed_data_regions: Sequence[GuardrailDataRegion] | None = NOT_GIVEN,
+        allowed_models: Sequence[str] | None = NOT_GIVEN,
+        allowed_providers: Sequence[str] | None = NOT_GIVEN,
+        content_filter_builtins: Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput]
+        | None = NOT_GIVEN,
+        content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        enable_free_model_publication: bool | None = NOT_GIVEN,
+        enable_free_model_training: bool | None = NOT_GIVEN,
+        enable_paid_model_training: bool | None = NOT_GIVEN,
+        enforce_zdr: bool | None = NOT_GIVEN,
+        enforce_zdr_anthropic: bool | None = NOT_GIVEN,
+        enforce_zdr_google: bool | None = NOT_GIVEN,
+        enforce_zdr_openai: bool | None = NOT_GIVEN,
+        enforce_zdr_other: bool | None = NOT_GIVEN,
+        enforce_zdr_xai: bool | None = NOT_GIVEN,
+        ignored_models: Sequence[str] | None = NOT_GIVEN,
+        ignored_providers: Sequence[str] | None = NOT_GIVEN,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        limit_usd: float | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        reset_interval: GuardrailInterval | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateGuardrailResponse:
         """Change a guardrail.
 
@@ -861,7 +1307,12 @@ class AsyncGuardrails(AsyncResource[O]):
             name: New name of the guardrail. Limits: at most 200 characters.
             reset_interval: New period after which the budget starts afresh. Null makes it a
                 budget without reset.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateGuardrailResponse (status 200).
@@ -869,5 +1320,4 @@ class AsyncGuardrails(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError

@@ -3,17 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Generic
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, S, SyncResource, async_method, stream_method, sync_method
 from ..operations import images as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.images import ImageGenerationResponse, ImageModelEndpointsResponse, ImageModelsListResponse
-    from ..operation import Operation
-    from ..params.images import ImagesGenerateParams, ImagesListModelEndpointsParams
+    from ..models.images import (
+        ImageGenerationProviderPreferences,
+        ImageGenerationResponse,
+        ImageModelEndpointsResponse,
+        ImageModelsListResponse,
+    )
+    from ..models.shared import ContentPartImage, TraceConfig
+    from ..models.values import (
+        ImageGenerationRequestAspectRatio,
+        ImageGenerationRequestBackground,
+        ImageGenerationRequestOutputFormat,
+        ImageGenerationRequestQuality,
+        ImageGenerationRequestResolution,
+    )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.images import ImageGenerationProviderPreferencesDict
+    from ..params.shared import ContentPartImageDict, TraceConfigDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -23,14 +38,39 @@ _METHODS: dict[str, Operation[Any, Any]] = {
 }
 
 
-class Images(SyncResource[O]):
-    """Images: `generate`, `list_model_endpoints`, `list_models`."""
+class Images(SyncResource[O], Generic[O, S]):
+    """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
 
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GENERATE)
     def generate(
-        self, *, options: O | None = None, **params: Unpack[ImagesGenerateParams]
+        self,
+        *,
+        model: str,
+        prompt: str,
+        aspect_ratio: ImageGenerationRequestAspectRatio = NOT_GIVEN,
+        background: ImageGenerationRequestBackground = NOT_GIVEN,
+        input_references: Sequence[ContentPartImageDict | ContentPartImage] = NOT_GIVEN,
+        n: int = NOT_GIVEN,
+        output_compression: int = NOT_GIVEN,
+        output_format: ImageGenerationRequestOutputFormat = NOT_GIVEN,
+        provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences = NOT_GIVEN,
+        quality: ImageGenerationRequestQuality = NOT_GIVEN,
+        resolution: ImageGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        stream: bool = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ImageGenerationResponse:
         """Generate images.
 
@@ -60,7 +100,12 @@ class Images(SyncResource[O]):
                 providers that cannot stream.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageGenerationResponse (status 200).
@@ -69,11 +114,20 @@ class Images(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MODEL_ENDPOINTS)
     def list_model_endpoints(
-        self, *, options: O | None = None, **params: Unpack[ImagesListModelEndpointsParams]
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ImageModelEndpointsResponse:
         """List the endpoints of an image model.
 
@@ -83,7 +137,12 @@ class Images(SyncResource[O]):
         Args:
             author: Author part of the model id, before the slash.
             slug: Rest of the model id, after the slash.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageModelEndpointsResponse (status 200).
@@ -91,17 +150,31 @@ class Images(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
+        raise NotImplementedError
 
-    def list_models(self, *, options: O | None = None) -> ImageModelsListResponse:
+    @sync_method(_operations.LIST_MODELS)
+    def list_models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ImageModelsListResponse:
         """List image models.
 
         Lists the models that `images.generate` takes, with the parameters each supports. One answer
         holds them all. Readable without a key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageModelsListResponse (status 200).
@@ -109,18 +182,114 @@ class Images(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MODELS, {}, options)
+        raise NotImplementedError
+
+    @stream_method(_operations.GENERATE)
+    def stream(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        aspect_ratio: ImageGenerationRequestAspectRatio = NOT_GIVEN,
+        background: ImageGenerationRequestBackground = NOT_GIVEN,
+        input_references: Sequence[ContentPartImageDict | ContentPartImage] = NOT_GIVEN,
+        n: int = NOT_GIVEN,
+        output_compression: int = NOT_GIVEN,
+        output_format: ImageGenerationRequestOutputFormat = NOT_GIVEN,
+        provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences = NOT_GIVEN,
+        quality: ImageGenerationRequestQuality = NOT_GIVEN,
+        resolution: ImageGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> S:
+        """Generate images, streamed.
+
+        Makes images from a prompt, and from reference images where given. Images come as base64,
+        never as URLs. With `stream` true partial images arrive first, but a provider that cannot
+        stream answers with ordinary JSON all the same. A request is billed whole or not at all; a
+        failed generation answers 502.
+
+        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
+        arguments raise at once; an error in the stream has the result so far in `partial`.
+
+        Args:
+            model: Id of an image model, as `images.list_models` gives it.
+            prompt: What the image should show.
+            aspect_ratio: Width to height. `auto` lets the model choose.
+            background: Whether the background is see-through.
+            input_references: Images to edit or to take as a pattern. Limits: at most 16 items.
+            n: How many images to make, from 1 to 10.
+            output_compression: Compression of the file, from 0 to 100.
+            output_format: File format of the images. The provider chooses when absent.
+            provider: Which providers may serve the request, and options for single ones.
+            quality: How much care to spend; higher costs more on models priced by quality.
+            resolution: Size class of the image. Goes together with `aspect_ratio`.
+            seed: Number that makes results repeatable, as far as the provider can.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
+            size: A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with
+                `resolution` or `aspect_ratio` are refused with 400.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            Events of type ImageStreamingResponseData, with ImageGenerationResponse as their result.
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 524, 529.
+        """
+        raise NotImplementedError
 
 
-class AsyncImages(AsyncResource[O]):
-    """Images: `generate`, `list_model_endpoints`, `list_models`."""
+class AsyncImages(AsyncResource[O], Generic[O, S]):
+    """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
 
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GENERATE)
     async def generate(
-        self, *, options: O | None = None, **params: Unpack[ImagesGenerateParams]
+        self,
+        *,
+        model: str,
+        prompt: str,
+        aspect_ratio: ImageGenerationRequestAspectRatio = NOT_GIVEN,
+        background: ImageGenerationRequestBackground = NOT_GIVEN,
+        input_references: Sequence[ContentPartImageDict | ContentPartImage] = NOT_GIVEN,
+        n: int = NOT_GIVEN,
+        output_compression: int = NOT_GIVEN,
+        output_format: ImageGenerationRequestOutputFormat = NOT_GIVEN,
+        provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences = NOT_GIVEN,
+        quality: ImageGenerationRequestQuality = NOT_GIVEN,
+        resolution: ImageGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        stream: bool = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ImageGenerationResponse:
         """Generate images.
 
@@ -150,7 +319,12 @@ class AsyncImages(AsyncResource[O]):
                 providers that cannot stream.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageGenerationResponse (status 200).
@@ -159,11 +333,20 @@ class AsyncImages(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MODEL_ENDPOINTS)
     async def list_model_endpoints(
-        self, *, options: O | None = None, **params: Unpack[ImagesListModelEndpointsParams]
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ImageModelEndpointsResponse:
         """List the endpoints of an image model.
 
@@ -173,7 +356,12 @@ class AsyncImages(AsyncResource[O]):
         Args:
             author: Author part of the model id, before the slash.
             slug: Rest of the model id, after the slash.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageModelEndpointsResponse (status 200).
@@ -181,17 +369,31 @@ class AsyncImages(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MODEL_ENDPOINTS, params, options)
+        raise NotImplementedError
 
-    async def list_models(self, *, options: O | None = None) -> ImageModelsListResponse:
+    @async_method(_operations.LIST_MODELS)
+    async def list_models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ImageModelsListResponse:
         """List image models.
 
         Lists the models that `images.generate` takes, with the parameters each supports. One answer
         holds them all. Readable without a key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ImageModelsListResponse (status 200).
@@ -199,5 +401,76 @@ class AsyncImages(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MODELS, {}, options)
+        raise NotImplementedError
+
+    @stream_method(_operations.GENERATE)
+    def stream(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        aspect_ratio: ImageGenerationRequestAspectRatio = NOT_GIVEN,
+        background: ImageGenerationRequestBackground = NOT_GIVEN,
+        input_references: Sequence[ContentPartImageDict | ContentPartImage] = NOT_GIVEN,
+        n: int = NOT_GIVEN,
+        output_compression: int = NOT_GIVEN,
+        output_format: ImageGenerationRequestOutputFormat = NOT_GIVEN,
+        provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences = NOT_GIVEN,
+        quality: ImageGenerationRequestQuality = NOT_GIVEN,
+        resolution: ImageGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> S:
+        """Generate images, streamed.
+
+        Makes images from a prompt, and from reference images where given. Images come as base64,
+        never as URLs. With `stream` true partial images arrive first, but a provider that cannot
+        stream answers with ordinary JSON all the same. A request is billed whole or not at all; a
+        failed generation answers 502.
+
+        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
+        arguments raise at once; an error in the stream has the result so far in `partial`.
+
+        Args:
+            model: Id of an image model, as `images.list_models` gives it.
+            prompt: What the image should show.
+            aspect_ratio: Width to height. `auto` lets the model choose.
+            background: Whether the background is see-through.
+            input_references: Images to edit or to take as a pattern. Limits: at most 16 items.
+            n: How many images to make, from 1 to 10.
+            output_compression: Compression of the file, from 0 to 100.
+            output_format: File format of the images. The provider chooses when absent.
+            provider: Which providers may serve the request, and options for single ones.
+            quality: How much care to spend; higher costs more on models priced by quality.
+            resolution: Size class of the image. Goes together with `aspect_ratio`.
+            seed: Number that makes results repeatable, as far as the provider can.
+            session_id: Id that groups related requests in observability tools, at most 256
+                characters.
+            size: A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with
+                `resolution` or `aspect_ratio` are refused with 400.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            Events of type ImageStreamingResponseData, with ImageGenerationResponse as their result.
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 524, 529.
+        """
+        raise NotImplementedError

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import oauth as _operations
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Mapping
+    from typing import Any, Literal
 
     from ..models.oauth import (
         CreateAuthKeysCodeResponse,
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
         OAuthJwks,
         TokenExchangeResponse,
     )
-    from ..operation import Operation
-    from ..params.oauth import (
-        OauthCreateAuthCodeParams,
-        OauthCreateOauthTokenParams,
-        OauthExchangeAuthCodeForApiKeyParams,
+    from ..models.values import (
+        CreateAuthKeysCodeRequestCodeChallengeMethod,
+        CreateAuthKeysCodeRequestUsageLimitType,
+        ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
+        TokenExchangeRequestScope,
     )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -41,8 +43,26 @@ class Oauth(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE_AUTH_CODE)
     def create_auth_code(
-        self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]
+        self,
+        *,
+        callback_url: str,
+        code_challenge: str = NOT_GIVEN,
+        code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod = NOT_GIVEN,
+        expires_at: str | None = NOT_GIVEN,
+        key_label: str = NOT_GIVEN,
+        limit: float = NOT_GIVEN,
+        spawn_agent: str = NOT_GIVEN,
+        spawn_cloud: str = NOT_GIVEN,
+        usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateAuthKeysCodeResponse:
         """Create an authorization code.
 
@@ -70,7 +90,12 @@ class Oauth(SyncResource[O]):
                 documented.
             usage_limit_type: How often spending starts again from zero against `limit`.
             workspace_id: Workspace that the resulting key belongs to.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateAuthKeysCodeResponse (status 200).
@@ -78,11 +103,24 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE_AUTH_CODE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.CREATE_OAUTH_TOKEN)
     def create_oauth_token(
-        self, *, options: O | None = None, **params: Unpack[OauthCreateOauthTokenParams]
+        self,
+        *,
+        federation_policy_id: str,
+        grant_type: Literal["urn:ietf:params:oauth:grant-type:token-exchange"],
+        subject_token: str,
+        subject_token_type: Literal["urn:ietf:params:oauth:token-type:jwt"],
+        requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"] = NOT_GIVEN,
+        scope: TokenExchangeRequestScope = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> TokenExchangeResponse:
         """Exchange an identity token for an access token.
 
@@ -100,7 +138,12 @@ class Oauth(SyncResource[O]):
             requested_token_type: Not described yet.
             scope: What the new token shall be good for. Which scope an absent value gives is
                 not documented.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             TokenExchangeResponse (status 200).
@@ -108,11 +151,21 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY)
     def exchange_auth_code_for_api_key(
-        self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
+        self,
+        *,
+        code: str,
+        code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None = NOT_GIVEN,
+        code_verifier: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExchangeAuthCodeForAPIKeyResponse:
         """Exchange an authorization code for an API key.
 
@@ -128,7 +181,12 @@ class Oauth(SyncResource[O]):
                 with 400.
             code_verifier: Secret from which the challenge was derived. Required if the login
                 began with a `code_challenge`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExchangeAuthCodeForAPIKeyResponse (status 200).
@@ -136,17 +194,31 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
+        raise NotImplementedError
 
-    def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
+    @sync_method(_operations.LIST_OAUTH_JWKS)
+    def list_oauth_jwks(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> OAuthJwks:
         """List the public keys for token checks.
 
         Returns the public keys, as a JSON Web Key Set, with which to check the signature of JSON
         Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             OAuthJwks (status 200).
@@ -154,8 +226,7 @@ class Oauth(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)
+        raise NotImplementedError
 
 
 class AsyncOauth(AsyncResource[O]):
@@ -166,8 +237,26 @@ class AsyncOauth(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE_AUTH_CODE)
     async def create_auth_code(
-        self, *, options: O | None = None, **params: Unpack[OauthCreateAuthCodeParams]
+        self,
+        *,
+        callback_url: str,
+        code_challenge: str = NOT_GIVEN,
+        code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod = NOT_GIVEN,
+        expires_at: str | None = NOT_GIVEN,
+        key_label: str = NOT_GIVEN,
+        limit: float = NOT_GIVEN,
+        spawn_agent: str = NOT_GIVEN,
+        spawn_cloud: str = NOT_GIVEN,
+        usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateAuthKeysCodeResponse:
         """Create an authorization code.
 
@@ -195,7 +284,12 @@ class AsyncOauth(AsyncResource[O]):
                 documented.
             usage_limit_type: How often spending starts again from zero against `limit`.
             workspace_id: Workspace that the resulting key belongs to.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateAuthKeysCodeResponse (status 200).
@@ -203,11 +297,24 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE_AUTH_CODE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.CREATE_OAUTH_TOKEN)
     async def create_oauth_token(
-        self, *, options: O | None = None, **params: Unpack[OauthCreateOauthTokenParams]
+        self,
+        *,
+        federation_policy_id: str,
+        grant_type: Literal["urn:ietf:params:oauth:grant-type:token-exchange"],
+        subject_token: str,
+        subject_token_type: Literal["urn:ietf:params:oauth:token-type:jwt"],
+        requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"] = NOT_GIVEN,
+        scope: TokenExchangeRequestScope = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> TokenExchangeResponse:
         """Exchange an identity token for an access token.
 
@@ -225,7 +332,12 @@ class AsyncOauth(AsyncResource[O]):
             requested_token_type: Not described yet.
             scope: What the new token shall be good for. Which scope an absent value gives is
                 not documented.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             TokenExchangeResponse (status 200).
@@ -233,11 +345,21 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 429, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE_OAUTH_TOKEN, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY)
     async def exchange_auth_code_for_api_key(
-        self, *, options: O | None = None, **params: Unpack[OauthExchangeAuthCodeForApiKeyParams]
+        self,
+        *,
+        code: str,
+        code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None = NOT_GIVEN,
+        code_verifier: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ExchangeAuthCodeForAPIKeyResponse:
         """Exchange an authorization code for an API key.
 
@@ -253,7 +375,12 @@ class AsyncOauth(AsyncResource[O]):
                 with 400.
             code_verifier: Secret from which the challenge was derived. Required if the login
                 began with a `code_challenge`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ExchangeAuthCodeForAPIKeyResponse (status 200).
@@ -261,17 +388,31 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY, params, options)
+        raise NotImplementedError
 
-    async def list_oauth_jwks(self, *, options: O | None = None) -> OAuthJwks:
+    @async_method(_operations.LIST_OAUTH_JWKS)
+    async def list_oauth_jwks(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> OAuthJwks:
         """List the public keys for token checks.
 
         Returns the public keys, as a JSON Web Key Set, with which to check the signature of JSON
         Web Tokens that OpenRouter signs. Pick the key whose `kid` is in the header of the token.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             OAuthJwks (status 200).
@@ -279,5 +420,4 @@ class AsyncOauth(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_OAUTH_JWKS, {}, options)
+        raise NotImplementedError

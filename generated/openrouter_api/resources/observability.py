@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import observability as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..models.observability import (
@@ -16,16 +17,12 @@ if TYPE_CHECKING:
         DeleteObservabilityDestinationResponse,
         GetObservabilityDestinationResponse,
         ListObservabilityDestinationsResponse,
+        ObservabilityFilterRulesConfigNullable,
         UpdateObservabilityDestinationResponse,
     )
-    from ..operation import Operation
-    from ..params.observability import (
-        ObservabilityCreateParams,
-        ObservabilityDeleteParams,
-        ObservabilityGetParams,
-        ObservabilityListParams,
-        ObservabilityUpdateParams,
-    )
+    from ..models.values import CreateObservabilityDestinationRequestType, ObservabilityDataRegionInput
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.observability import ObservabilityFilterRulesConfigNullableDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -43,8 +40,32 @@ class Observability(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityCreateParams]
+        self,
+        *,
+        config: Mapping[str, object],
+        name: str,
+        type: CreateObservabilityDestinationRequestType,
+        api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        broadcast_generation_cost: bool = NOT_GIVEN,
+        broadcast_generation_cost_allocation: bool = NOT_GIVEN,
+        broadcast_generation_identity: bool = NOT_GIVEN,
+        broadcast_generation_request_context: bool = NOT_GIVEN,
+        enabled: bool = NOT_GIVEN,
+        filter_rules: ObservabilityFilterRulesConfigNullableDict
+        | ObservabilityFilterRulesConfigNullable
+        | None = NOT_GIVEN,
+        privacy_mode: bool = NOT_GIVEN,
+        regions: Sequence[ObservabilityDataRegionInput] = NOT_GIVEN,
+        sampling_rate: float = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateObservabilityDestinationResponse:
         """Create an observability destination.
 
@@ -82,7 +103,12 @@ class Observability(SyncResource[O]):
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
                 absent; the answer tells which.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateObservabilityDestinationResponse (status 201).
@@ -90,11 +116,19 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityDeleteParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteObservabilityDestinationResponse:
         """Delete an observability destination.
 
@@ -103,7 +137,12 @@ class Observability(SyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteObservabilityDestinationResponse (status 200).
@@ -111,11 +150,19 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET)
     def get(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetObservabilityDestinationResponse:
         """Get an observability destination.
 
@@ -124,7 +171,12 @@ class Observability(SyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetObservabilityDestinationResponse (status 200).
@@ -132,11 +184,21 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST)
     def list(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListObservabilityDestinationsResponse:
         """List observability destinations.
 
@@ -149,7 +211,12 @@ class Observability(SyncResource[O]):
             limit: Largest number of destinations in one page. The API default is `50`. Limits:
                 from 1 to 100.
             workspace_id: List only the destinations of this workspace.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListObservabilityDestinationsResponse (status 200).
@@ -157,11 +224,33 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityUpdateParams]
+        self,
+        *,
+        id: str,
+        api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        broadcast_generation_cost: bool = NOT_GIVEN,
+        broadcast_generation_cost_allocation: bool = NOT_GIVEN,
+        broadcast_generation_identity: bool = NOT_GIVEN,
+        broadcast_generation_request_context: bool = NOT_GIVEN,
+        config: Mapping[str, object] = NOT_GIVEN,
+        enabled: bool = NOT_GIVEN,
+        filter_rules: ObservabilityFilterRulesConfigNullableDict
+        | ObservabilityFilterRulesConfigNullable
+        | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        privacy_mode: bool = NOT_GIVEN,
+        regions: Sequence[ObservabilityDataRegionInput] = NOT_GIVEN,
+        sampling_rate: float = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateObservabilityDestinationResponse:
         """Update an observability destination.
 
@@ -191,7 +280,12 @@ class Observability(SyncResource[O]):
             regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateObservabilityDestinationResponse (status 200).
@@ -199,8 +293,7 @@ class Observability(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncObservability(AsyncResource[O]):
@@ -209,8 +302,32 @@ class AsyncObservability(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityCreateParams]
+        self,
+        *,
+        config: Mapping[str, object],
+        name: str,
+        type: CreateObservabilityDestinationRequestType,
+        api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        broadcast_generation_cost: bool = NOT_GIVEN,
+        broadcast_generation_cost_allocation: bool = NOT_GIVEN,
+        broadcast_generation_identity: bool = NOT_GIVEN,
+        broadcast_generation_request_context: bool = NOT_GIVEN,
+        enabled: bool = NOT_GIVEN,
+        filter_rules: ObservabilityFilterRulesConfigNullableDict
+        | ObservabilityFilterRulesConfigNullable
+        | None = NOT_GIVEN,
+        privacy_mode: bool = NOT_GIVEN,
+        regions: Sequence[ObservabilityDataRegionInput] = NOT_GIVEN,
+        sampling_rate: float = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateObservabilityDestinationResponse:
         """Create an observability destination.
 
@@ -248,7 +365,12 @@ class AsyncObservability(AsyncResource[O]):
                 all. The server chooses when absent.
             workspace_id: Workspace whose generations are sent. The server chooses one when
                 absent; the answer tells which.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateObservabilityDestinationResponse (status 201).
@@ -256,11 +378,19 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE)
     async def delete(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityDeleteParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteObservabilityDestinationResponse:
         """Delete an observability destination.
 
@@ -269,7 +399,12 @@ class AsyncObservability(AsyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteObservabilityDestinationResponse (status 200).
@@ -277,11 +412,19 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET)
     async def get(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetObservabilityDestinationResponse:
         """Get an observability destination.
 
@@ -290,7 +433,12 @@ class AsyncObservability(AsyncResource[O]):
 
         Args:
             id: Id of the destination, as `observability.list` gives it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetObservabilityDestinationResponse (status 200).
@@ -298,11 +446,21 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST)
     async def list(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListObservabilityDestinationsResponse:
         """List observability destinations.
 
@@ -315,7 +473,12 @@ class AsyncObservability(AsyncResource[O]):
             limit: Largest number of destinations in one page. The API default is `50`. Limits:
                 from 1 to 100.
             workspace_id: List only the destinations of this workspace.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListObservabilityDestinationsResponse (status 200).
@@ -323,11 +486,33 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[ObservabilityUpdateParams]
+        self,
+        *,
+        id: str,
+        api_key_hashes: Sequence[str] | None = NOT_GIVEN,
+        broadcast_generation_cost: bool = NOT_GIVEN,
+        broadcast_generation_cost_allocation: bool = NOT_GIVEN,
+        broadcast_generation_identity: bool = NOT_GIVEN,
+        broadcast_generation_request_context: bool = NOT_GIVEN,
+        config: Mapping[str, object] = NOT_GIVEN,
+        enabled: bool = NOT_GIVEN,
+        filter_rules: ObservabilityFilterRulesConfigNullableDict
+        | ObservabilityFilterRulesConfigNullable
+        | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        privacy_mode: bool = NOT_GIVEN,
+        regions: Sequence[ObservabilityDataRegionInput] = NOT_GIVEN,
+        sampling_rate: float = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateObservabilityDestinationResponse:
         """Update an observability destination.
 
@@ -357,7 +542,12 @@ class AsyncObservability(AsyncResource[O]):
             regions: New list of the data regions whose generations are sent, by its name.
             sampling_rate: Share of generations that is sent: by its name a fraction, 1 being
                 all.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateObservabilityDestinationResponse (status 200).
@@ -365,5 +555,4 @@ class AsyncObservability(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError

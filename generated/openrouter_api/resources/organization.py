@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import organization as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.organization import (
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
         ListOrganizationMembersResponse,
         UpdateOrganizationSettingsResponse,
     )
-    from ..operation import Operation
-    from ..params.organization import OrganizationListMembersParams, OrganizationUpdateSettingsParams
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -33,13 +33,28 @@ class Organization(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
+    @sync_method(_operations.GET_SETTINGS)
+    def get_settings(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetOrganizationSettingsResponse:
         """Get the organization's settings.
 
         Returns the settings that apply to the whole organization. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetOrganizationSettingsResponse (status 200).
@@ -47,11 +62,20 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_SETTINGS, {}, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MEMBERS)
     def list_members(
-        self, *, options: O | None = None, **params: Unpack[OrganizationListMembersParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListOrganizationMembersResponse:
         """List organization members.
 
@@ -64,7 +88,12 @@ class Organization(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListOrganizationMembersResponse (status 200).
@@ -72,11 +101,19 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE_SETTINGS)
     def update_settings(
-        self, *, options: O | None = None, **params: Unpack[OrganizationUpdateSettingsParams]
+        self,
+        *,
+        is_filtered_model_catalog_enabled: bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateOrganizationSettingsResponse:
         """Change the organization's settings.
 
@@ -86,7 +123,12 @@ class Organization(SyncResource[O]):
         Args:
             is_filtered_model_catalog_enabled: True gives the keys of the organization a
                 filtered catalog in `models.list`; false gives them the public one.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateOrganizationSettingsResponse (status 200).
@@ -94,8 +136,7 @@ class Organization(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE_SETTINGS, params, options)
+        raise NotImplementedError
 
 
 class AsyncOrganization(AsyncResource[O]):
@@ -104,13 +145,28 @@ class AsyncOrganization(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    async def get_settings(self, *, options: O | None = None) -> GetOrganizationSettingsResponse:
+    @async_method(_operations.GET_SETTINGS)
+    async def get_settings(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetOrganizationSettingsResponse:
         """Get the organization's settings.
 
         Returns the settings that apply to the whole organization. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetOrganizationSettingsResponse (status 200).
@@ -118,11 +174,20 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_SETTINGS, {}, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MEMBERS)
     async def list_members(
-        self, *, options: O | None = None, **params: Unpack[OrganizationListMembersParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListOrganizationMembersResponse:
         """List organization members.
 
@@ -135,7 +200,12 @@ class AsyncOrganization(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListOrganizationMembersResponse (status 200).
@@ -143,11 +213,19 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE_SETTINGS)
     async def update_settings(
-        self, *, options: O | None = None, **params: Unpack[OrganizationUpdateSettingsParams]
+        self,
+        *,
+        is_filtered_model_catalog_enabled: bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateOrganizationSettingsResponse:
         """Change the organization's settings.
 
@@ -157,7 +235,12 @@ class AsyncOrganization(AsyncResource[O]):
         Args:
             is_filtered_model_catalog_enabled: True gives the keys of the organization a
                 filtered catalog in `models.list`; false gives them the public one.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateOrganizationSettingsResponse (status 200).
@@ -165,5 +248,4 @@ class AsyncOrganization(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE_SETTINGS, params, options)
+        raise NotImplementedError

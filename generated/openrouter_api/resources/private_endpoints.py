@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import private_endpoints as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.private_endpoints import (
         DeletePrivateEndpointResponse,
         ListPrivateEndpointsResponse,
         ManagedPrivateEndpointResponse,
+        PrivateEndpointActivation,
+        PrivateEndpointPricing,
         PrivateEndpointResponse,
         PrivateEndpointValidationResponse,
     )
-    from ..operation import Operation
-    from ..params.private_endpoints import (
-        PrivateEndpointsActivateParams,
-        PrivateEndpointsCreateParams,
-        PrivateEndpointsDeleteParams,
-        PrivateEndpointsDisableParams,
-        PrivateEndpointsEnableParams,
-        PrivateEndpointsGetParams,
-        PrivateEndpointsUpdateParams,
-        PrivateEndpointsUpdatePricingParams,
-        PrivateEndpointsValidateParams,
+    from ..models.values import (
+        CreatePrivateEndpointRequestDeclaredRegion,
+        DeletePrivateEndpointDraftOnly,
+        UpdatePrivateEndpointRequestDeclaredRegion,
     )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.private_endpoints import PrivateEndpointActivationDict, PrivateEndpointPricingDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -54,8 +52,17 @@ class PrivateEndpoints(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.ACTIVATE)
     def activate(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsActivateParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Activate a private endpoint.
 
@@ -65,7 +72,12 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -74,11 +86,27 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.ACTIVATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsCreateParams]
+        self,
+        *,
+        model_permaslug: str,
+        provider_slug: str,
+        upstream_model_id: str,
+        activate: PrivateEndpointActivationDict | PrivateEndpointActivation = NOT_GIVEN,
+        base_url: str = NOT_GIVEN,
+        declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        idempotency_key: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Create a private endpoint.
 
@@ -91,9 +119,6 @@ class PrivateEndpoints(SyncResource[O]):
             model_permaslug: Permanent slug of the model version that the endpoint serves.
             provider_slug: Slug of the provider that runs the endpoint.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
-            idempotency_key: Text of your choice that marks one creation. A repeat with the same
-                body gets the first result again; with another body it gets 422
-                (`idempotency_key_reused`). How long it is remembered is not documented.
             activate: Validate the new endpoint and put it into service at once. It stays a
                 draft when absent.
             base_url: Base URL of the provider's API for this endpoint. Which URL applies when
@@ -103,7 +128,15 @@ class PrivateEndpoints(SyncResource[O]):
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
-            options: Options for this call, which override those of the client.
+            idempotency_key: Text of your choice that marks one creation. A repeat with the same
+                body gets the first result again; with another body it gets 422
+                (`idempotency_key_reused`). How long it is remembered is not documented.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
@@ -112,11 +145,20 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsDeleteParams]
+        self,
+        *,
+        id: str,
+        draft_only: DeletePrivateEndpointDraftOnly = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeletePrivateEndpointResponse:
         """Delete a private endpoint.
 
@@ -127,7 +169,12 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
@@ -136,11 +183,19 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DISABLE)
     def disable(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsDisableParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Disable a private endpoint.
 
@@ -149,7 +204,12 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -158,11 +218,19 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DISABLE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.ENABLE)
     def enable(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsEnableParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Enable a private endpoint.
 
@@ -171,7 +239,12 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -180,11 +253,19 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.ENABLE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET)
     def get(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Get a private endpoint.
 
@@ -193,7 +274,12 @@ class PrivateEndpoints(SyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -201,10 +287,19 @@ class PrivateEndpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
-    def list(self, *, options: O | None = None) -> ListPrivateEndpointsResponse:
+    @sync_method(_operations.LIST)
+    def list(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListPrivateEndpointsResponse:
         """List private endpoints.
 
         Lists your private endpoints in short form. A private endpoint is an offer of a model by a
@@ -212,7 +307,12 @@ class PrivateEndpoints(SyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
@@ -220,11 +320,23 @@ class PrivateEndpoints(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, {}, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsUpdateParams]
+        self,
+        *,
+        id: str,
+        upstream_model_id: str,
+        base_url: str = NOT_GIVEN,
+        declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Change a draft private endpoint.
 
@@ -241,7 +353,12 @@ class PrivateEndpoints(SyncResource[O]):
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -250,11 +367,20 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE_PRICING)
     def update_pricing(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsUpdatePricingParams]
+        self,
+        *,
+        id: str,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Replace the prices of a private endpoint.
 
@@ -264,7 +390,12 @@ class PrivateEndpoints(SyncResource[O]):
         Args:
             id: Id of the private endpoint whose prices to set.
             pricing: The complete new prices; none of the old ones remain.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -273,11 +404,20 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE_PRICING, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.VALIDATE)
     def validate(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsValidateParams]
+        self,
+        *,
+        id: str,
+        workspace_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointValidationResponse:
         """Validate a private endpoint.
 
@@ -289,7 +429,12 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
@@ -298,8 +443,7 @@ class PrivateEndpoints(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.VALIDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncPrivateEndpoints(AsyncResource[O]):
@@ -310,8 +454,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.ACTIVATE)
     async def activate(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsActivateParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Activate a private endpoint.
 
@@ -321,7 +474,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -330,11 +488,27 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.ACTIVATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsCreateParams]
+        self,
+        *,
+        model_permaslug: str,
+        provider_slug: str,
+        upstream_model_id: str,
+        activate: PrivateEndpointActivationDict | PrivateEndpointActivation = NOT_GIVEN,
+        base_url: str = NOT_GIVEN,
+        declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        idempotency_key: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Create a private endpoint.
 
@@ -347,9 +521,6 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             model_permaslug: Permanent slug of the model version that the endpoint serves.
             provider_slug: Slug of the provider that runs the endpoint.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
-            idempotency_key: Text of your choice that marks one creation. A repeat with the same
-                body gets the first result again; with another body it gets 422
-                (`idempotency_key_reused`). How long it is remembered is not documented.
             activate: Validate the new endpoint and put it into service at once. It stays a
                 draft when absent.
             base_url: Base URL of the provider's API for this endpoint. Which URL applies when
@@ -359,7 +530,15 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
-            options: Options for this call, which override those of the client.
+            idempotency_key: Text of your choice that marks one creation. A repeat with the same
+                body gets the first result again; with another body it gets 422
+                (`idempotency_key_reused`). How long it is remembered is not documented.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
@@ -368,11 +547,20 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE)
     async def delete(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsDeleteParams]
+        self,
+        *,
+        id: str,
+        draft_only: DeletePrivateEndpointDraftOnly = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeletePrivateEndpointResponse:
         """Delete a private endpoint.
 
@@ -383,7 +571,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
@@ -392,11 +585,19 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DISABLE)
     async def disable(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsDisableParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Disable a private endpoint.
 
@@ -405,7 +606,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -414,11 +620,19 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DISABLE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.ENABLE)
     async def enable(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsEnableParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ManagedPrivateEndpointResponse:
         """Enable a private endpoint.
 
@@ -427,7 +641,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
@@ -436,11 +655,19 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.ENABLE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET)
     async def get(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Get a private endpoint.
 
@@ -449,7 +676,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -457,10 +689,19 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
-    async def list(self, *, options: O | None = None) -> ListPrivateEndpointsResponse:
+    @async_method(_operations.LIST)
+    async def list(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListPrivateEndpointsResponse:
         """List private endpoints.
 
         Lists your private endpoints in short form. A private endpoint is an offer of a model by a
@@ -468,7 +709,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
@@ -476,11 +722,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 408, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, {}, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsUpdateParams]
+        self,
+        *,
+        id: str,
+        upstream_model_id: str,
+        base_url: str = NOT_GIVEN,
+        declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
+        declared_zdr: bool | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Change a draft private endpoint.
 
@@ -497,7 +755,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -506,11 +769,20 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE_PRICING)
     async def update_pricing(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsUpdatePricingParams]
+        self,
+        *,
+        id: str,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointResponse:
         """Replace the prices of a private endpoint.
 
@@ -520,7 +792,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Args:
             id: Id of the private endpoint whose prices to set.
             pricing: The complete new prices; none of the old ones remain.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointResponse (status 200).
@@ -529,11 +806,20 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE_PRICING, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.VALIDATE)
     async def validate(
-        self, *, options: O | None = None, **params: Unpack[PrivateEndpointsValidateParams]
+        self,
+        *,
+        id: str,
+        workspace_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> PrivateEndpointValidationResponse:
         """Validate a private endpoint.
 
@@ -545,7 +831,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
@@ -554,5 +845,4 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             422, 500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.VALIDATE, params, options)
+        raise NotImplementedError

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import providers as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.providers import ListProvidersResponse
-    from ..operation import Operation
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -26,14 +27,29 @@ class Providers(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    def list(self, *, options: O | None = None) -> ListProvidersResponse:
+    @sync_method(_operations.LIST)
+    def list(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListProvidersResponse:
         """List inference providers.
 
         Gives every provider with its slug, location and policies. One answer holds them all. Slugs
         go into the `order`, `only` and `ignore` lists of provider preferences.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListProvidersResponse (status 200).
@@ -41,8 +57,7 @@ class Providers(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, {}, options)
+        raise NotImplementedError
 
 
 class AsyncProviders(AsyncResource[O]):
@@ -51,14 +66,29 @@ class AsyncProviders(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    async def list(self, *, options: O | None = None) -> ListProvidersResponse:
+    @async_method(_operations.LIST)
+    async def list(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListProvidersResponse:
         """List inference providers.
 
         Gives every provider with its slug, location and policies. One answer holds them all. Slugs
         go into the `order`, `only` and `ignore` lists of provider preferences.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListProvidersResponse (status 200).
@@ -66,5 +96,4 @@ class AsyncProviders(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, {}, options)
+        raise NotImplementedError

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import rerank as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.rerank import CreateRerankResponse
-    from ..operation import Operation
-    from ..params.rerank import RerankRerankParams
+    from ..models.rerank import CreateRerankRequestDocumentsItemObject, CreateRerankResponse
+    from ..models.shared import ProviderPreferences, TraceConfig
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.rerank import CreateRerankRequestDocumentsItemObjectDict
+    from ..params.shared import ProviderPreferencesDict, TraceConfigDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,8 +30,26 @@ class Rerank(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.RERANK)
     def rerank(
-        self, *, options: O | None = None, **params: Unpack[RerankRerankParams]
+        self,
+        *,
+        documents: Sequence[
+            str | CreateRerankRequestDocumentsItemObjectDict | CreateRerankRequestDocumentsItemObject
+        ],
+        model: str,
+        query: str,
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        top_n: int = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateRerankResponse:
         """Rank documents by relevance to a query.
 
@@ -49,7 +70,12 @@ class Rerank(SyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
@@ -58,8 +84,7 @@ class Rerank(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.RERANK, params, options)
+        raise NotImplementedError
 
 
 class AsyncRerank(AsyncResource[O]):
@@ -68,8 +93,26 @@ class AsyncRerank(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.RERANK)
     async def rerank(
-        self, *, options: O | None = None, **params: Unpack[RerankRerankParams]
+        self,
+        *,
+        documents: Sequence[
+            str | CreateRerankRequestDocumentsItemObjectDict | CreateRerankRequestDocumentsItemObject
+        ],
+        model: str,
+        query: str,
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        top_n: int = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateRerankResponse:
         """Rank documents by relevance to a query.
 
@@ -90,7 +133,12 @@ class AsyncRerank(AsyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateRerankResponse (status 200).
@@ -99,5 +147,4 @@ class AsyncRerank(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.RERANK, params, options)
+        raise NotImplementedError

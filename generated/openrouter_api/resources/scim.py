@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import scim as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.scim import (
@@ -21,16 +22,12 @@ if TYPE_CHECKING:
         ListScimGroupsResponse,
         UpdateScimGroupMappingResponse,
     )
-    from ..operation import Operation
-    from ..params.scim import (
-        ScimCreateParams,
-        ScimDeleteParams,
-        ScimGetSyncJobParams,
-        ScimListGroupsParams,
-        ScimListMappingsParams,
-        ScimReadParams,
-        ScimUpdateParams,
+    from ..models.values import (
+        CreateScimGroupMappingRequestRole,
+        DeleteScimGroupMappingKeepMembersEnum,
+        UpdateScimGroupMappingRequestRole,
     )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -53,8 +50,19 @@ class Scim(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[ScimCreateParams]
+        self,
+        *,
+        role: CreateScimGroupMappingRequestRole,
+        scim_group_id: str,
+        workspace_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateScimGroupMappingResponse:
         """Map a group to a workspace.
 
@@ -65,7 +73,12 @@ class Scim(SyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
@@ -73,10 +86,19 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
-    def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
+    @sync_method(_operations.CREATE_SYNC_JOB)
+    def create_sync_job(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> CreateScimSyncJobResponse:
         """Start a sync of identity provider groups.
 
         Starts a job that brings the groups at OpenRouter in line with those of your identity
@@ -84,7 +106,12 @@ class Scim(SyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
@@ -92,11 +119,20 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
+        self,
+        *,
+        id: str,
+        keep_members: DeleteScimGroupMappingKeepMembersEnum | bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteScimGroupMappingResponse:
         """Delete a group mapping.
 
@@ -107,7 +143,12 @@ class Scim(SyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
@@ -115,11 +156,19 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_SYNC_JOB)
     def get_sync_job(
-        self, *, options: O | None = None, **params: Unpack[ScimGetSyncJobParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetScimSyncJobResponse:
         """Read one sync job.
 
@@ -127,7 +176,12 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetScimSyncJobResponse (status 200).
@@ -135,11 +189,22 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_SYNC_JOB, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_GROUPS)
     def list_groups(
-        self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        external_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListScimGroupsResponse:
         """List identity provider groups.
 
@@ -155,7 +220,12 @@ class Scim(SyncResource[O]):
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
@@ -163,11 +233,20 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_GROUPS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MAPPINGS)
     def list_mappings(
-        self, *, options: O | None = None, **params: Unpack[ScimListMappingsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListScimGroupMappingsResponse:
         """List group mappings.
 
@@ -179,7 +258,12 @@ class Scim(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
@@ -187,11 +271,19 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MAPPINGS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.READ)
     def read(
-        self, *, options: O | None = None, **params: Unpack[ScimReadParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetScimGroupMappingResponse:
         """Read one group mapping.
 
@@ -199,7 +291,12 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
@@ -207,11 +304,20 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.READ, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[ScimUpdateParams]
+        self,
+        *,
+        id: str,
+        role: UpdateScimGroupMappingRequestRole,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateScimGroupMappingResponse:
         """Change the role of a group mapping.
 
@@ -221,7 +327,12 @@ class Scim(SyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).
@@ -229,8 +340,7 @@ class Scim(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncScim(AsyncResource[O]):
@@ -241,8 +351,19 @@ class AsyncScim(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[ScimCreateParams]
+        self,
+        *,
+        role: CreateScimGroupMappingRequestRole,
+        scim_group_id: str,
+        workspace_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateScimGroupMappingResponse:
         """Map a group to a workspace.
 
@@ -253,7 +374,12 @@ class AsyncScim(AsyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
@@ -261,10 +387,19 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
-    async def create_sync_job(self, *, options: O | None = None) -> CreateScimSyncJobResponse:
+    @async_method(_operations.CREATE_SYNC_JOB)
+    async def create_sync_job(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> CreateScimSyncJobResponse:
         """Start a sync of identity provider groups.
 
         Starts a job that brings the groups at OpenRouter in line with those of your identity
@@ -272,7 +407,12 @@ class AsyncScim(AsyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
@@ -280,11 +420,20 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE_SYNC_JOB, {}, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE)
     async def delete(
-        self, *, options: O | None = None, **params: Unpack[ScimDeleteParams]
+        self,
+        *,
+        id: str,
+        keep_members: DeleteScimGroupMappingKeepMembersEnum | bool,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteScimGroupMappingResponse:
         """Delete a group mapping.
 
@@ -295,7 +444,12 @@ class AsyncScim(AsyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
@@ -303,11 +457,19 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_SYNC_JOB)
     async def get_sync_job(
-        self, *, options: O | None = None, **params: Unpack[ScimGetSyncJobParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetScimSyncJobResponse:
         """Read one sync job.
 
@@ -315,7 +477,12 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetScimSyncJobResponse (status 200).
@@ -323,11 +490,22 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_SYNC_JOB, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_GROUPS)
     async def list_groups(
-        self, *, options: O | None = None, **params: Unpack[ScimListGroupsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        external_id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListScimGroupsResponse:
         """List identity provider groups.
 
@@ -343,7 +521,12 @@ class AsyncScim(AsyncResource[O]):
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListScimGroupsResponse (status 200).
@@ -351,11 +534,20 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_GROUPS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MAPPINGS)
     async def list_mappings(
-        self, *, options: O | None = None, **params: Unpack[ScimListMappingsParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListScimGroupMappingsResponse:
         """List group mappings.
 
@@ -367,7 +559,12 @@ class AsyncScim(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
@@ -375,11 +572,19 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MAPPINGS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.READ)
     async def read(
-        self, *, options: O | None = None, **params: Unpack[ScimReadParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetScimGroupMappingResponse:
         """Read one group mapping.
 
@@ -387,7 +592,12 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
@@ -395,11 +605,20 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.READ, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[ScimUpdateParams]
+        self,
+        *,
+        id: str,
+        role: UpdateScimGroupMappingRequestRole,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateScimGroupMappingResponse:
         """Change the role of a group mapping.
 
@@ -409,7 +628,12 @@ class AsyncScim(AsyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).
@@ -417,5 +641,4 @@ class AsyncScim(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError

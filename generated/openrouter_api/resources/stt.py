@@ -3,17 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import stt as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.stt import STTResponse
-    from ..operation import Operation
-    from ..params.stt import SttCreateTranscriptionParams
+    from ..models.shared import TraceConfig
+    from ..models.stt import STTRequestProvider, STTResponse
+    from ..models.values import (
+        CreateAudioTranscriptionsMultipartRequestResponseFormat,
+        CreateAudioTranscriptionsTimestampGranularitiesItem,
+        STTRequestResponseFormat,
+        STTTimestampGranularity,
+    )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.shared import TraceConfigDict
+    from ..params.stt import STTInputAudioDict, STTRequestProviderDict
+    from ..types import FileInput
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,8 +37,32 @@ class Stt(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE_TRANSCRIPTION)
     def create_transcription(
-        self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]
+        self,
+        *,
+        model: str,
+        diarize: bool = NOT_GIVEN,
+        input_audio: STTInputAudioDict = NOT_GIVEN,
+        keyterms: Sequence[str] = NOT_GIVEN,
+        language: str = NOT_GIVEN,
+        provider: STTRequestProviderDict | STTRequestProvider | str = NOT_GIVEN,
+        response_format: STTRequestResponseFormat
+        | CreateAudioTranscriptionsMultipartRequestResponseFormat = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        temperature: float = NOT_GIVEN,
+        timestamp_granularities: Sequence[STTTimestampGranularity]
+        | Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem] = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig | str = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        file: FileInput = NOT_GIVEN,
+        source_url: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> STTResponse:
         """Transcribe audio.
 
@@ -56,7 +90,12 @@ class Stt(SyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             STTResponse (status 200).
@@ -65,8 +104,7 @@ class Stt(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 504, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
+        raise NotImplementedError
 
 
 class AsyncStt(AsyncResource[O]):
@@ -75,8 +113,32 @@ class AsyncStt(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE_TRANSCRIPTION)
     async def create_transcription(
-        self, *, options: O | None = None, **params: Unpack[SttCreateTranscriptionParams]
+        self,
+        *,
+        model: str,
+        diarize: bool = NOT_GIVEN,
+        input_audio: STTInputAudioDict = NOT_GIVEN,
+        keyterms: Sequence[str] = NOT_GIVEN,
+        language: str = NOT_GIVEN,
+        provider: STTRequestProviderDict | STTRequestProvider | str = NOT_GIVEN,
+        response_format: STTRequestResponseFormat
+        | CreateAudioTranscriptionsMultipartRequestResponseFormat = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        temperature: float = NOT_GIVEN,
+        timestamp_granularities: Sequence[STTTimestampGranularity]
+        | Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem] = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig | str = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        file: FileInput = NOT_GIVEN,
+        source_url: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> STTResponse:
         """Transcribe audio.
 
@@ -104,7 +166,12 @@ class AsyncStt(AsyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             STTResponse (status 200).
@@ -113,5 +180,4 @@ class AsyncStt(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 504, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE_TRANSCRIPTION, params, options)
+        raise NotImplementedError

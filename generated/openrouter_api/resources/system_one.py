@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import system_one as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.shared import DecisionsResponse
-    from ..operation import Operation
-    from ..params.system_one import SystemOneCreateParams
+    from ..models.shared import DecisionsResponse, ProviderPreferences, TraceConfig
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -27,8 +28,23 @@ class SystemOne(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[SystemOneCreateParams]
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, DecisionsRequestQuestionsValueDict],
+        state: str | Mapping[str, object] | Sequence[Any],
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DecisionsResponse:
         """Answer questions about a state.
 
@@ -48,7 +64,12 @@ class SystemOne(SyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DecisionsResponse (status 200).
@@ -57,8 +78,7 @@ class SystemOne(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncSystemOne(AsyncResource[O]):
@@ -67,8 +87,23 @@ class AsyncSystemOne(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[SystemOneCreateParams]
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, DecisionsRequestQuestionsValueDict],
+        state: str | Mapping[str, object] | Sequence[Any],
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DecisionsResponse:
         """Answer questions about a state.
 
@@ -88,7 +123,12 @@ class AsyncSystemOne(AsyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DecisionsResponse (status 200).
@@ -97,5 +137,4 @@ class AsyncSystemOne(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 500, 502, 503, 524, 529.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import tools as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models.tools import GetToolResponse, ListToolsResponse
-    from ..operation import Operation
-    from ..params.tools import ToolsGetToolParams, ToolsListToolsParams
+    from ..models.values import ListToolsApiFormat
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -28,59 +29,17 @@ class Tools(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
-    def get_tool(self, *, options: O | None = None, **params: Unpack[ToolsGetToolParams]) -> GetToolResponse:
-        """Read one server tool.
-
-        Returns one tool, with the models that support it natively by name rather than only their
-        number. An alias works as well as the canonical name.
-
-        Args:
-            name: Canonical name of the tool, or one of its aliases.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            GetToolResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
-        """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_TOOL, params, options)
-
-    def list_tools(
-        self, *, options: O | None = None, **params: Unpack[ToolsListToolsParams]
-    ) -> ListToolsResponse:
-        """List server tools.
-
-        Lists the server tools that a request can offer to the model, with their engines, prices and
-        schemas. The answer has all of them when neither `offset` nor `limit` is given, else one
-        page; `links.next` is null on the last.
-
-        Args:
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-            limit: How many entries to return at most, up to 100. The list is whole when
-                `offset` is absent as well. The API default is `50`.
-            api_format: List only tools that work with this API. All of them when absent.
-            options: Options for this call, which override those of the client.
-
-        Returns:
-            ListToolsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_TOOLS, params, options)
-
-
-class AsyncTools(AsyncResource[O]):
-    """Tools: `get_tool`, `list_tools`."""
-
-    __slots__ = ()
-    _methods = _METHODS
-
-    async def get_tool(
-        self, *, options: O | None = None, **params: Unpack[ToolsGetToolParams]
+    @sync_method(_operations.GET_TOOL)
+    def get_tool(
+        self,
+        *,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetToolResponse:
         """Read one server tool.
 
@@ -89,7 +48,12 @@ class AsyncTools(AsyncResource[O]):
 
         Args:
             name: Canonical name of the tool, or one of its aliases.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetToolResponse (status 200).
@@ -97,11 +61,21 @@ class AsyncTools(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_TOOL, params, options)
+        raise NotImplementedError
 
-    async def list_tools(
-        self, *, options: O | None = None, **params: Unpack[ToolsListToolsParams]
+    @sync_method(_operations.LIST_TOOLS)
+    def list_tools(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        api_format: ListToolsApiFormat = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListToolsResponse:
         """List server tools.
 
@@ -114,7 +88,12 @@ class AsyncTools(AsyncResource[O]):
             limit: How many entries to return at most, up to 100. The list is whole when
                 `offset` is absent as well. The API default is `50`.
             api_format: List only tools that work with this API. All of them when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListToolsResponse (status 200).
@@ -122,5 +101,85 @@ class AsyncTools(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_TOOLS, params, options)
+        raise NotImplementedError
+
+
+class AsyncTools(AsyncResource[O]):
+    """Tools: `get_tool`, `list_tools`."""
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @async_method(_operations.GET_TOOL)
+    async def get_tool(
+        self,
+        *,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetToolResponse:
+        """Read one server tool.
+
+        Returns one tool, with the models that support it natively by name rather than only their
+        number. An alias works as well as the canonical name.
+
+        Args:
+            name: Canonical name of the tool, or one of its aliases.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetToolResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.LIST_TOOLS)
+    async def list_tools(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        api_format: ListToolsApiFormat = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListToolsResponse:
+        """List server tools.
+
+        Lists the server tools that a request can offer to the model, with their engines, prices and
+        schemas. The answer has all of them when neither `offset` nor `limit` is given, else one
+        page; `links.next` is null on the last.
+
+        Args:
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+            limit: How many entries to return at most, up to 100. The list is whole when
+                `offset` is absent as well. The API default is `50`.
+            api_format: List only tools that work with this API. All of them when absent.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListToolsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import vault as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..models.vault import (
@@ -18,18 +19,7 @@ if TYPE_CHECKING:
         VaultSecretListResponse,
         VaultSecretResponse,
     )
-    from ..operation import Operation
-    from ..params.vault import (
-        VaultCopyVaultSecretsToInternParams,
-        VaultDeleteInternVaultSecretParams,
-        VaultDeleteVaultSecretParams,
-        VaultListInternConnectionsParams,
-        VaultListInternEffectiveVaultSecretsParams,
-        VaultListInternVaultSecretsParams,
-        VaultListVaultSecretsParams,
-        VaultStoreInternVaultSecretParams,
-        VaultStoreVaultSecretParams,
-    )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -54,8 +44,18 @@ class Vault(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.COPY_VAULT_SECRETS_TO_INTERN)
     def copy_vault_secrets_to_intern(
-        self, *, options: O | None = None, **params: Unpack[VaultCopyVaultSecretsToInternParams]
+        self,
+        *,
+        intern_id: str,
+        names: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretCopyResponse:
         """Copy vault secrets to an intern.
 
@@ -66,7 +66,12 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretCopyResponse (status 200).
@@ -75,11 +80,20 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE_INTERN_VAULT_SECRET)
     def delete_intern_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultDeleteInternVaultSecretParams]
+        self,
+        *,
+        intern_id: str,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> None:
         """Delete a secret of an intern.
 
@@ -89,7 +103,12 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -98,11 +117,19 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE_VAULT_SECRET)
     def delete_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultDeleteVaultSecretParams]
+        self,
+        *,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> None:
         """Delete a vault secret.
 
@@ -112,7 +139,12 @@ class Vault(SyncResource[O]):
 
         Args:
             name: Name of the secret.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -121,11 +153,19 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_INTERN_CONNECTIONS)
     def list_intern_connections(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternConnectionsParams]
+        self,
+        *,
+        intern_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListInternConnectionsResponse:
         """List the connections of an intern.
 
@@ -134,7 +174,12 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListInternConnectionsResponse (status 200).
@@ -143,11 +188,21 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS)
     def list_intern_effective_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternEffectiveVaultSecretsParams]
+        self,
+        *,
+        intern_id: str,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultEffectiveSecretListResponse:
         """List the secrets an intern can use.
 
@@ -160,7 +215,12 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
@@ -169,11 +229,21 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_INTERN_VAULT_SECRETS)
     def list_intern_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternVaultSecretsParams]
+        self,
+        *,
+        intern_id: str,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretListResponse:
         """List the secrets stored for an intern.
 
@@ -187,7 +257,12 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
@@ -196,11 +271,20 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_VAULT_SECRETS)
     def list_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListVaultSecretsParams]
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretListResponse:
         """List vault secrets.
 
@@ -212,7 +296,12 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
@@ -221,11 +310,22 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.STORE_INTERN_VAULT_SECRET)
     def store_intern_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultStoreInternVaultSecretParams]
+        self,
+        *,
+        intern_id: str,
+        name: str,
+        hosts: Sequence[str],
+        value: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretResponse:
         """Store a secret for an intern.
 
@@ -239,7 +339,12 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
@@ -248,11 +353,21 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.STORE_VAULT_SECRET)
     def store_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultStoreVaultSecretParams]
+        self,
+        *,
+        name: str,
+        hosts: Sequence[str],
+        value: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretResponse:
         """Store a vault secret.
 
@@ -266,7 +381,12 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
@@ -275,8 +395,7 @@ class Vault(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.STORE_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
 
 class AsyncVault(AsyncResource[O]):
@@ -288,8 +407,18 @@ class AsyncVault(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.COPY_VAULT_SECRETS_TO_INTERN)
     async def copy_vault_secrets_to_intern(
-        self, *, options: O | None = None, **params: Unpack[VaultCopyVaultSecretsToInternParams]
+        self,
+        *,
+        intern_id: str,
+        names: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretCopyResponse:
         """Copy vault secrets to an intern.
 
@@ -300,7 +429,12 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretCopyResponse (status 200).
@@ -309,11 +443,20 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.COPY_VAULT_SECRETS_TO_INTERN, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE_INTERN_VAULT_SECRET)
     async def delete_intern_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultDeleteInternVaultSecretParams]
+        self,
+        *,
+        intern_id: str,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> None:
         """Delete a secret of an intern.
 
@@ -323,7 +466,12 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -332,11 +480,19 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE_INTERN_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE_VAULT_SECRET)
     async def delete_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultDeleteVaultSecretParams]
+        self,
+        *,
+        name: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> None:
         """Delete a vault secret.
 
@@ -346,7 +502,12 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             name: Name of the secret.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             None (status 204).
@@ -355,11 +516,19 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_INTERN_CONNECTIONS)
     async def list_intern_connections(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternConnectionsParams]
+        self,
+        *,
+        intern_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListInternConnectionsResponse:
         """List the connections of an intern.
 
@@ -368,7 +537,12 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListInternConnectionsResponse (status 200).
@@ -377,11 +551,21 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_INTERN_CONNECTIONS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS)
     async def list_intern_effective_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternEffectiveVaultSecretsParams]
+        self,
+        *,
+        intern_id: str,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultEffectiveSecretListResponse:
         """List the secrets an intern can use.
 
@@ -394,7 +578,12 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
@@ -403,11 +592,21 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_INTERN_VAULT_SECRETS)
     async def list_intern_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListInternVaultSecretsParams]
+        self,
+        *,
+        intern_id: str,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretListResponse:
         """List the secrets stored for an intern.
 
@@ -421,7 +620,12 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
@@ -430,11 +634,20 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_INTERN_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_VAULT_SECRETS)
     async def list_vault_secrets(
-        self, *, options: O | None = None, **params: Unpack[VaultListVaultSecretsParams]
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretListResponse:
         """List vault secrets.
 
@@ -446,7 +659,12 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretListResponse (status 200).
@@ -455,11 +673,22 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
             500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_VAULT_SECRETS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.STORE_INTERN_VAULT_SECRET)
     async def store_intern_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultStoreInternVaultSecretParams]
+        self,
+        *,
+        intern_id: str,
+        name: str,
+        hosts: Sequence[str],
+        value: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretResponse:
         """Store a secret for an intern.
 
@@ -473,7 +702,12 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
@@ -482,11 +716,21 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.STORE_INTERN_VAULT_SECRET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.STORE_VAULT_SECRET)
     async def store_vault_secret(
-        self, *, options: O | None = None, **params: Unpack[VaultStoreVaultSecretParams]
+        self,
+        *,
+        name: str,
+        hosts: Sequence[str],
+        value: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VaultSecretResponse:
         """Store a vault secret.
 
@@ -500,7 +744,12 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VaultSecretResponse (status 200).
@@ -509,5 +758,4 @@ class AsyncVault(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
             413, 429, 500, 502, 503, 504.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.STORE_VAULT_SECRET, params, options)
+        raise NotImplementedError

@@ -3,20 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import video_generation as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.video_generation import VideoGenerationResponse, VideoModelsListResponse
-    from ..operation import Operation
+    from ..models.shared import TraceConfig
+    from ..models.values import VideoGenerationRequestAspectRatio, VideoGenerationRequestResolution
+    from ..models.video_generation import (
+        FrameImage,
+        VideoGenerationRequestProvider,
+        VideoGenerationResponse,
+        VideoModelsListResponse,
+    )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.shared import TraceConfigDict
     from ..params.video_generation import (
-        VideoGenerationGenerateParams,
-        VideoGenerationGetGenerationParams,
-        VideoGenerationGetVideoContentParams,
+        FrameImageDict,
+        InputReferenceDict,
+        VideoGenerationRequestProviderDict,
     )
 
 
@@ -34,8 +43,34 @@ class VideoGeneration(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.GENERATE)
     def generate(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]
+        self,
+        *,
+        model: str,
+        aspect_ratio: VideoGenerationRequestAspectRatio = NOT_GIVEN,
+        callback_url: str = NOT_GIVEN,
+        creativity: int = NOT_GIVEN,
+        duration: int = NOT_GIVEN,
+        frame_images: Sequence[FrameImageDict | FrameImage] = NOT_GIVEN,
+        generate_audio: bool = NOT_GIVEN,
+        input_references: Sequence[InputReferenceDict] = NOT_GIVEN,
+        previous_job_id: str = NOT_GIVEN,
+        prompt: str = NOT_GIVEN,
+        provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider = NOT_GIVEN,
+        resolution: VideoGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        upscale_factor: float = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VideoGenerationResponse:
         """Start a video generation job.
 
@@ -78,7 +113,12 @@ class VideoGeneration(SyncResource[O]):
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
@@ -87,11 +127,19 @@ class VideoGeneration(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 499, 500, 503.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_GENERATION)
     def get_generation(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetGenerationParams]
+        self,
+        *,
+        job_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VideoGenerationResponse:
         """Get a video generation job.
 
@@ -100,7 +148,12 @@ class VideoGeneration(SyncResource[O]):
 
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 200).
@@ -108,11 +161,20 @@ class VideoGeneration(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_GENERATION, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_VIDEO_CONTENT)
     def get_video_content(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetVideoContentParams]
+        self,
+        *,
+        job_id: str,
+        index: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> bytes:
         """Download a finished video.
 
@@ -122,7 +184,12 @@ class VideoGeneration(SyncResource[O]):
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
             index: Which of the job's videos to download, counted from 0. The first when absent.
                 The API default is `0`. Limits: at least 0.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             bytes (status 200).
@@ -131,17 +198,31 @@ class VideoGeneration(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
             500, 502.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
+        raise NotImplementedError
 
-    def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
+    @sync_method(_operations.LIST_VIDEOS_MODELS)
+    def list_videos_models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoModelsListResponse:
         """List video models.
 
         All models that generate video, in one answer, each with the resolutions, durations and
         other settings that it accepts. The list can be read without an API key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoModelsListResponse (status 200).
@@ -149,8 +230,7 @@ class VideoGeneration(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)
+        raise NotImplementedError
 
 
 class AsyncVideoGeneration(AsyncResource[O]):
@@ -159,8 +239,34 @@ class AsyncVideoGeneration(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.GENERATE)
     async def generate(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGenerateParams]
+        self,
+        *,
+        model: str,
+        aspect_ratio: VideoGenerationRequestAspectRatio = NOT_GIVEN,
+        callback_url: str = NOT_GIVEN,
+        creativity: int = NOT_GIVEN,
+        duration: int = NOT_GIVEN,
+        frame_images: Sequence[FrameImageDict | FrameImage] = NOT_GIVEN,
+        generate_audio: bool = NOT_GIVEN,
+        input_references: Sequence[InputReferenceDict] = NOT_GIVEN,
+        previous_job_id: str = NOT_GIVEN,
+        prompt: str = NOT_GIVEN,
+        provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider = NOT_GIVEN,
+        resolution: VideoGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        upscale_factor: float = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VideoGenerationResponse:
         """Start a video generation job.
 
@@ -203,7 +309,12 @@ class AsyncVideoGeneration(AsyncResource[O]):
             upscale_factor: How many times larger to make the picture. Only for models with an
                 `upscale_factor` range. Limits: above 0.
             user: Stable id of your end user, for grouping and abuse tracking.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 202).
@@ -212,11 +323,19 @@ class AsyncVideoGeneration(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
             429, 499, 500, 503.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GENERATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_GENERATION)
     async def get_generation(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetGenerationParams]
+        self,
+        *,
+        job_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> VideoGenerationResponse:
         """Get a video generation job.
 
@@ -225,7 +344,12 @@ class AsyncVideoGeneration(AsyncResource[O]):
 
         Args:
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoGenerationResponse (status 200).
@@ -233,11 +357,20 @@ class AsyncVideoGeneration(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_GENERATION, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_VIDEO_CONTENT)
     async def get_video_content(
-        self, *, options: O | None = None, **params: Unpack[VideoGenerationGetVideoContentParams]
+        self,
+        *,
+        job_id: str,
+        index: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> bytes:
         """Download a finished video.
 
@@ -247,7 +380,12 @@ class AsyncVideoGeneration(AsyncResource[O]):
             job_id: Id of the job, the `id` that `video_generation.generate` returned.
             index: Which of the job's videos to download, counted from 0. The first when absent.
                 The API default is `0`. Limits: at least 0.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             bytes (status 200).
@@ -256,17 +394,31 @@ class AsyncVideoGeneration(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
             500, 502.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_VIDEO_CONTENT, params, options)
+        raise NotImplementedError
 
-    async def list_videos_models(self, *, options: O | None = None) -> VideoModelsListResponse:
+    @async_method(_operations.LIST_VIDEOS_MODELS)
+    async def list_videos_models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoModelsListResponse:
         """List video models.
 
         All models that generate video, in one answer, each with the resolutions, durations and
         other settings that it accepts. The list can be read without an API key.
 
         Args:
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             VideoModelsListResponse (status 200).
@@ -274,5 +426,4 @@ class AsyncVideoGeneration(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_VIDEOS_MODELS, {}, options)
+        raise NotImplementedError

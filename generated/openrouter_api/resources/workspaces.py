@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from ..operation import AsyncResource, O, SyncResource
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import workspaces as _operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..models.values import (
+        CreateWorkspaceRequestDisabledServerToolsItem,
+        UpdateWorkspaceRequestDisabledServerToolsItem,
+        WorkspaceBudgetInterval,
+    )
     from ..models.workspaces import (
         BulkAddWorkspaceMembersResponse,
         BulkRemoveWorkspaceMembersResponse,
@@ -25,21 +31,7 @@ if TYPE_CHECKING:
         UpdateWorkspaceResponse,
         UpsertWorkspaceBudgetResponse,
     )
-    from ..operation import Operation
-    from ..params.workspaces import (
-        WorkspacesBulkAddMembersParams,
-        WorkspacesBulkRemoveMembersParams,
-        WorkspacesCreateParams,
-        WorkspacesDeleteBudgetParams,
-        WorkspacesDeleteParams,
-        WorkspacesGetBudgetParams,
-        WorkspacesGetParams,
-        WorkspacesListBudgetsParams,
-        WorkspacesListMembersParams,
-        WorkspacesListParams,
-        WorkspacesSetBudgetParams,
-        WorkspacesUpdateParams,
-    )
+    from ..operation import Operation, Retries, Timeouts
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
@@ -66,8 +58,18 @@ class Workspaces(SyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @sync_method(_operations.BULK_ADD_MEMBERS)
     def bulk_add_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAddWorkspaceMembersResponse:
         """Add members to a workspace.
 
@@ -77,7 +79,12 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
                 most 100 items.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAddWorkspaceMembersResponse (status 200).
@@ -85,11 +92,20 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.BULK_REMOVE_MEMBERS)
     def bulk_remove_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkRemoveMembersParams]
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkRemoveWorkspaceMembersResponse:
         """Remove members from a workspace.
 
@@ -99,7 +115,12 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
                 items.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkRemoveWorkspaceMembersResponse (status 200).
@@ -107,11 +128,30 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.CREATE)
     def create(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesCreateParams]
+        self,
+        *,
+        name: str,
+        slug: str,
+        default_image_model: str | None = NOT_GIVEN,
+        default_provider_sort: str | None = NOT_GIVEN,
+        default_text_model: str | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        disabled_server_tools: Sequence[CreateWorkspaceRequestDisabledServerToolsItem] | None = NOT_GIVEN,
+        io_logging_api_key_ids: Sequence[int] | None = NOT_GIVEN,
+        io_logging_sampling_rate: float = NOT_GIVEN,
+        is_data_discount_logging_enabled: bool = NOT_GIVEN,
+        is_observability_broadcast_enabled: bool = NOT_GIVEN,
+        is_observability_io_logging_enabled: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateWorkspaceResponse:
         """Create a workspace.
 
@@ -141,7 +181,12 @@ class Workspaces(SyncResource[O]):
                 observability destinations of the workspace.
             is_observability_io_logging_enabled: Whether inputs and outputs of requests are
                 stored. The stored text of a generation can be read only if this was on.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateWorkspaceResponse (status 201).
@@ -149,11 +194,20 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE)
     def delete(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteParams]
+        self,
+        *,
+        id: str,
+        confirm_default_workspace_deletion: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteWorkspaceResponse:
         """Delete a workspace.
 
@@ -164,7 +218,12 @@ class Workspaces(SyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
                 is the default one. Not confirmed when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceResponse (status 200).
@@ -172,11 +231,21 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.DELETE_BUDGET)
     def delete_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteWorkspaceBudgetResponse:
         """Delete a budget of a workspace.
 
@@ -188,7 +257,12 @@ class Workspaces(SyncResource[O]):
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
@@ -196,10 +270,20 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.DELETE_BUDGET, params, options)
+        raise NotImplementedError
 
-    def get(self, *, options: O | None = None, **params: Unpack[WorkspacesGetParams]) -> GetWorkspaceResponse:
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetWorkspaceResponse:
         """Read one workspace.
 
         Returns the settings of one workspace. Its budgets and members have calls of their own.
@@ -207,7 +291,12 @@ class Workspaces(SyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetWorkspaceResponse (status 200).
@@ -215,11 +304,21 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.GET_BUDGET)
     def get_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesGetBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetWorkspaceBudgetResponse:
         """Read one budget of a workspace.
 
@@ -230,7 +329,12 @@ class Workspaces(SyncResource[O]):
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
@@ -238,11 +342,20 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.GET_BUDGET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST)
     def list(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspacesResponse:
         """List workspaces.
 
@@ -254,7 +367,12 @@ class Workspaces(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspacesResponse (status 200).
@@ -262,11 +380,20 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_BUDGETS)
     def list_budgets(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListBudgetsParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspaceBudgetsResponse:
         """List the budgets of a workspace.
 
@@ -276,7 +403,12 @@ class Workspaces(SyncResource[O]):
         Args:
             workspace_ref: Reference to the workspace, such as its `id`.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
@@ -284,11 +416,21 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_BUDGETS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.LIST_MEMBERS)
     def list_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListMembersParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspaceMembersResponse:
         """List the members of a workspace.
 
@@ -301,7 +443,12 @@ class Workspaces(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspaceMembersResponse (status 200).
@@ -309,11 +456,23 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.LIST_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.SET_BUDGET)
     def set_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesSetBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        limit_usd: float,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpsertWorkspaceBudgetResponse:
         """Set a budget of a workspace.
 
@@ -330,7 +489,12 @@ class Workspaces(SyncResource[O]):
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
@@ -338,11 +502,31 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.SET_BUDGET, params, options)
+        raise NotImplementedError
 
+    @sync_method(_operations.UPDATE)
     def update(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesUpdateParams]
+        self,
+        *,
+        id: str,
+        default_image_model: str | None = NOT_GIVEN,
+        default_provider_sort: str | None = NOT_GIVEN,
+        default_text_model: str | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        disabled_server_tools: Sequence[UpdateWorkspaceRequestDisabledServerToolsItem] | None = NOT_GIVEN,
+        io_logging_api_key_ids: Sequence[int] | None = NOT_GIVEN,
+        io_logging_sampling_rate: float = NOT_GIVEN,
+        is_data_discount_logging_enabled: bool = NOT_GIVEN,
+        is_observability_broadcast_enabled: bool = NOT_GIVEN,
+        is_observability_io_logging_enabled: bool = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        slug: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateWorkspaceResponse:
         """Change a workspace.
 
@@ -373,7 +557,12 @@ class Workspaces(SyncResource[O]):
             name: New name of the workspace. Limits: at most 100 characters.
             slug: New short name, in lowercase letters and digits with single hyphens in
                 between. Limits: at most 50 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateWorkspaceResponse (status 200).
@@ -381,8 +570,7 @@ class Workspaces(SyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError
 
 
 class AsyncWorkspaces(AsyncResource[O]):
@@ -393,8 +581,18 @@ class AsyncWorkspaces(AsyncResource[O]):
     __slots__ = ()
     _methods = _METHODS
 
+    @async_method(_operations.BULK_ADD_MEMBERS)
     async def bulk_add_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkAddMembersParams]
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkAddWorkspaceMembersResponse:
         """Add members to a workspace.
 
@@ -404,7 +602,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids, as in `organization.list_members`. Limits: at least 1 item, at
                 most 100 items.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkAddWorkspaceMembersResponse (status 200).
@@ -412,11 +615,20 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_ADD_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.BULK_REMOVE_MEMBERS)
     async def bulk_remove_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesBulkRemoveMembersParams]
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> BulkRemoveWorkspaceMembersResponse:
         """Remove members from a workspace.
 
@@ -426,7 +638,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
                 items.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             BulkRemoveWorkspaceMembersResponse (status 200).
@@ -434,11 +651,30 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.BULK_REMOVE_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.CREATE)
     async def create(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesCreateParams]
+        self,
+        *,
+        name: str,
+        slug: str,
+        default_image_model: str | None = NOT_GIVEN,
+        default_provider_sort: str | None = NOT_GIVEN,
+        default_text_model: str | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        disabled_server_tools: Sequence[CreateWorkspaceRequestDisabledServerToolsItem] | None = NOT_GIVEN,
+        io_logging_api_key_ids: Sequence[int] | None = NOT_GIVEN,
+        io_logging_sampling_rate: float = NOT_GIVEN,
+        is_data_discount_logging_enabled: bool = NOT_GIVEN,
+        is_observability_broadcast_enabled: bool = NOT_GIVEN,
+        is_observability_io_logging_enabled: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> CreateWorkspaceResponse:
         """Create a workspace.
 
@@ -468,7 +704,12 @@ class AsyncWorkspaces(AsyncResource[O]):
                 observability destinations of the workspace.
             is_observability_io_logging_enabled: Whether inputs and outputs of requests are
                 stored. The stored text of a generation can be read only if this was on.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             CreateWorkspaceResponse (status 201).
@@ -476,11 +717,20 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.CREATE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE)
     async def delete(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteParams]
+        self,
+        *,
+        id: str,
+        confirm_default_workspace_deletion: bool = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteWorkspaceResponse:
         """Delete a workspace.
 
@@ -491,7 +741,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             id: Reference to the workspace, such as its `id`.
             confirm_default_workspace_deletion: Confirms that the workspace is to go even if it
                 is the default one. Not confirmed when absent.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceResponse (status 200).
@@ -499,11 +754,21 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.DELETE_BUDGET)
     async def delete_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesDeleteBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> DeleteWorkspaceBudgetResponse:
         """Delete a budget of a workspace.
 
@@ -515,7 +780,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             DeleteWorkspaceBudgetResponse (status 200).
@@ -523,11 +793,19 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.DELETE_BUDGET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET)
     async def get(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesGetParams]
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetWorkspaceResponse:
         """Read one workspace.
 
@@ -536,7 +814,12 @@ class AsyncWorkspaces(AsyncResource[O]):
 
         Args:
             id: Reference to the workspace, such as its `id`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetWorkspaceResponse (status 200).
@@ -544,11 +827,21 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.GET_BUDGET)
     async def get_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesGetBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> GetWorkspaceBudgetResponse:
         """Read one budget of a workspace.
 
@@ -559,7 +852,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             interval: Which budget of the workspace is meant: each has at most one a period.
                 `lifetime` never resets.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             GetWorkspaceBudgetResponse (status 200).
@@ -567,11 +865,20 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.GET_BUDGET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST)
     async def list(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListParams]
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspacesResponse:
         """List workspaces.
 
@@ -583,7 +890,12 @@ class AsyncWorkspaces(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspacesResponse (status 200).
@@ -591,11 +903,20 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_BUDGETS)
     async def list_budgets(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListBudgetsParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspaceBudgetsResponse:
         """List the budgets of a workspace.
 
@@ -605,7 +926,12 @@ class AsyncWorkspaces(AsyncResource[O]):
         Args:
             workspace_ref: Reference to the workspace, such as its `id`.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspaceBudgetsResponse (status 200).
@@ -613,11 +939,21 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_BUDGETS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.LIST_MEMBERS)
     async def list_members(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesListMembersParams]
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> ListWorkspaceMembersResponse:
         """List the members of a workspace.
 
@@ -630,7 +966,12 @@ class AsyncWorkspaces(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             ListWorkspaceMembersResponse (status 200).
@@ -638,11 +979,23 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.LIST_MEMBERS, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.SET_BUDGET)
     async def set_budget(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesSetBudgetParams]
+        self,
+        *,
+        workspace_ref: str = NOT_GIVEN,
+        interval: WorkspaceBudgetInterval,
+        limit_usd: float,
+        include_byok_in_budgets: bool = NOT_GIVEN,
+        id: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpsertWorkspaceBudgetResponse:
         """Set a budget of a workspace.
 
@@ -659,7 +1012,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             include_byok_in_budgets: Whether spend on your own provider keys (BYOK) counts. This
                 changes the setting for every budget of the workspace.
             id: Deprecated alias of `workspace_ref`.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpsertWorkspaceBudgetResponse (status 200).
@@ -667,11 +1025,31 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.SET_BUDGET, params, options)
+        raise NotImplementedError
 
+    @async_method(_operations.UPDATE)
     async def update(
-        self, *, options: O | None = None, **params: Unpack[WorkspacesUpdateParams]
+        self,
+        *,
+        id: str,
+        default_image_model: str | None = NOT_GIVEN,
+        default_provider_sort: str | None = NOT_GIVEN,
+        default_text_model: str | None = NOT_GIVEN,
+        description: str | None = NOT_GIVEN,
+        disabled_server_tools: Sequence[UpdateWorkspaceRequestDisabledServerToolsItem] | None = NOT_GIVEN,
+        io_logging_api_key_ids: Sequence[int] | None = NOT_GIVEN,
+        io_logging_sampling_rate: float = NOT_GIVEN,
+        is_data_discount_logging_enabled: bool = NOT_GIVEN,
+        is_observability_broadcast_enabled: bool = NOT_GIVEN,
+        is_observability_io_logging_enabled: bool = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        slug: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
     ) -> UpdateWorkspaceResponse:
         """Change a workspace.
 
@@ -702,7 +1080,12 @@ class AsyncWorkspaces(AsyncResource[O]):
             name: New name of the workspace. Limits: at most 100 characters.
             slug: New short name, in lowercase letters and digits with single hyphens in
                 between. Limits: at most 50 characters.
-            options: Options for this call, which override those of the client.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
 
         Returns:
             UpdateWorkspaceResponse (status 200).
@@ -710,5 +1093,4 @@ class AsyncWorkspaces(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
-        options = self._conceal(options)
-        return await self._client.call(_operations.UPDATE, params, options)
+        raise NotImplementedError

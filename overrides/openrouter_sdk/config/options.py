@@ -79,19 +79,21 @@ class Options(ClientOptions, total=False):
 
 class ConcealedOptions:
     """Options that a crash reporter cannot see, in place of those with a key: reporters print the local
-    variables of each frame, and the items of dicts."""
+    variables of each frame, and the items of dicts. Later ones override earlier ones."""
 
     __slots__ = ("reveal",)
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, *options: Options) -> None:
         self.reveal = lambda: options
 
     def __repr__(self) -> str:
         return "<options>"
 
 
-def conceal(options: Options | None) -> Options | None:
-    """Conceal options, if they are any; `Settings.merged_with` reveals them."""
+def conceal(options: Options | None, overrides: Options | None = None) -> Options | None:
+    """Conceal options, if they are any, and those that override them; `Settings.merged_with` reveals them."""
+    if overrides:
+        return cast("Options", ConcealedOptions(options or {}, overrides))
     if not options or not isinstance(options, Mapping):
         return options
     return cast("Options", ConcealedOptions(options))
@@ -130,11 +132,14 @@ class Settings:
         """
         if not options:
             return self
+        settings = self
         try:
-            return self._merge(options.reveal() if isinstance(options, ConcealedOptions) else options, names)
+            for given in options.reveal() if isinstance(options, ConcealedOptions) else (options,):
+                settings = settings._merge(given, names)
         except InvalidArgumentError as error:
-            options = None
+            options = given = None
             raise without_frames(error) from None
+        return settings
 
     def _merge(self, options: Options, names: Sequence[str]) -> Settings:
         _check_names(options, names or OPTION_NAMES)

@@ -10,14 +10,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from operator import attrgetter
 from threading import Lock
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from openrouter_api.deprecation import warn_renamed
-from openrouter_api.operation import AsyncResource, Operation, Pagination, SyncResource, operation_of
+from openrouter_api.operation import (
+    AsyncResource,
+    Operation,
+    Pagination,
+    SyncResource,
+    operation_of,
+    take_options,
+)
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.pagination.cursor import Arguments, PageCursor, is_paginated
 
@@ -240,11 +247,14 @@ class AsyncItemIterator(AsyncIterator[T]):
 # --- which list a method means --------------------------------------------------------------------------
 
 
-def listing_of(client: object, method: object, args: tuple[Any, ...], params: Mapping[str, Any]) -> Listing:
+def listing_of(client: object, method: object, args: tuple[Any, ...], params: dict[str, Any]) -> Listing:
     """Return the list that a method of a resource requests, with the arguments of its first page.
 
-    Raises InvalidArgumentError unless it is a method of a resource of this client, and has pages.
+    Removes the options of the call from `params`. Raises InvalidArgumentError unless it is a method of a
+    resource of this client, and has pages.
     """
+    operation = operation_of(method)
+    options = take_options(client, operation, params)
     resource = getattr(method, "__self__", None)
     if not isinstance(method, MethodType) or not isinstance(resource, (SyncResource, AsyncResource)):
         if isinstance(method, Coroutine):
@@ -255,15 +265,13 @@ def listing_of(client: object, method: object, args: tuple[Any, ...], params: Ma
         )
     if resource._client is not client:
         raise InvalidArgumentError("paginate() takes a method of this client, not of another one")
-    operation = operation_of(method)
     if operation is None or not is_paginated(operation.pagination):
         raise InvalidArgumentError(_without_pages(resource, method.__name__))
     if args:
         raise TypeError(f"{method.__name__}() takes keyword arguments only")
     if method.__name__ != operation.name:
         warn_renamed(method.__name__, f"{operation.resource}.{operation.name}")
-    arguments = {name: value for name, value in params.items() if name != "options"}
-    return Listing(operation, operation.pagination, arguments, params.get("options"))
+    return Listing(operation, operation.pagination, params, options)
 
 
 def _without_pages(resource: SyncResource[Any] | AsyncResource[Any], method: str) -> str:

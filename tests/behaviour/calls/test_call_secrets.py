@@ -202,11 +202,13 @@ def test_demand_21_no_key_in_the_variables_that_a_crash_report_shows(
     assert ours > 3
 
 
-OPTIONS: dict[str, Any] = {
-    "key": {"api_key": ODD_KEY},
-    "function": {"api_key": lambda: ODD_KEY},
-    "header": {"headers": {"authorization": f"bearer {ODD_KEY}"}},
-    "client": None,
+GIVEN: dict[str, Any] = {
+    "key": {"options": {"api_key": ODD_KEY}},
+    "function": {"options": {"api_key": lambda: ODD_KEY}},
+    "header": {"options": {"headers": {"authorization": f"bearer {ODD_KEY}"}}},
+    "argument": {"headers": {"authorization": f"bearer {ODD_KEY}"}},
+    "both": {"headers": {"x-other": "1"}, "options": {"api_key": ODD_KEY}},
+    "client": {},
 }
 BEGUN = {"id": "gen-1", "choices": [{"index": 0, "delta": {"content": f"You sent {ODD_KEY}"}}]}
 ECHOES: dict[str, bytes] = {
@@ -268,7 +270,7 @@ def shown_by(frame: FrameType) -> Iterator[tuple[str, Any]]:
         )
 
 
-@each("given, echo", [*(("key", echo) for echo in ECHOES), *((given, "JSON") for given in OPTIONS)])
+@each("given, echo", [*(("key", echo) for echo in ECHOES), *((given, "JSON") for given in GIVEN)])
 def test_a_key_that_the_server_repeats_is_hidden_by_its_value(
     given: str, echo: str, lane: Lane, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -283,10 +285,10 @@ def test_a_key_that_the_server_repeats_is_hidden_by_its_value(
         on_attempt=lambda attempt: attempts.append((vars(attempt), str(attempt.cause), vars(attempt.cause))),
     )
     calls: dict[str, Callable[[], Any]] = {
-        "send": lambda: lane.do(chat(client, options=OPTIONS[given])),
-        "request": lambda: lane.do(client.request(GET_CREDITS, options=OPTIONS[given])),
-        "stream": lambda: lane.collect(client.chat.stream(messages=MESSAGES, options=OPTIONS[given])),
-        "pages": lambda: lane.collect(client.paginate(client.api_keys.list, options=OPTIONS[given])),
+        "send": lambda: lane.do(chat(client, **GIVEN[given])),
+        "request": lambda: lane.do(client.request(GET_CREDITS, **GIVEN[given])),
+        "stream": lambda: lane.collect(client.chat.stream(messages=MESSAGES, **GIVEN[given])),
+        "pages": lambda: lane.collect(client.paginate(client.api_keys.list, **GIVEN[given])),
     }
     for call in calls.values():
         with pytest.raises(errors.OpenRouterError) as caught:
@@ -323,6 +325,33 @@ def test_options_that_are_refused_do_not_show_their_key(options: Any, lane: Lane
         lambda: lane.collect(client.paginate(client.api_keys.list, options=options)),
         lambda: lane.do(client.with_options(**options).credits.get_credits()),
         lambda: lane.do(lane.make(base_url=lane.server.url, **options).credits.get_credits()),
+    ]
+    for call in calls:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            call()
+        assert_hidden(caught.value)
+    assert lane.server.requests == []
+
+
+@each(
+    "given",
+    [
+        {"headers": {"Authorization": ODD_KEY}, "timeout": "x"},
+        {"headers": {"Authorization": ODD_KEY, "no name": "x"}},
+        {"headers": {"Authorization": ODD_KEY}, "unheard_of": 1},
+        {"options": {"api_key": ODD_KEY}, "timeout": "x"},
+        {"api_key": ODD_KEY},
+    ],
+    ids=repr,
+)
+def test_options_that_are_refused_as_arguments_do_not_show_their_key(given: Any, lane: Lane) -> None:
+    client = lane.client()
+    calls: list[Callable[[], Any]] = [
+        lambda: lane.do(chat(client, **given)),
+        lambda: lane.do(client.request(GET_CREDITS, **given)),
+        lambda: lane.collect(client.messages.stream(messages=MESSAGES, **given)),
+        lambda: lane.collect(client.paginate(client.api_keys.list, **given)),
+        lambda: lane.collect(client.paginate(None, **given)),
     ]
     for call in calls:
         with pytest.raises(errors.InvalidArgumentError) as caught:

@@ -6,6 +6,7 @@ import asyncio
 import copy
 import gc
 import gzip
+import inspect
 import logging
 import pickle
 import threading
@@ -15,6 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
+from openrouter_api.operations.api_keys import LIST as LIST_KEYS
+from openrouter_api.operations.chat import SEND
 from openrouter_api.operations.credits import GET_CREDITS
 from openrouter_sdk import App, AsyncOpenRouter, OpenRouter, ResponseCache
 from openrouter_sdk.errors import (
@@ -23,6 +26,7 @@ from openrouter_sdk.errors import (
     ClientClosedError,
     InvalidArgumentError,
     OpenRouterError,
+    RequestTimeoutError,
 )
 from openrouter_sdk.testing import RecordedRequest, StandInServer
 from tests.behaviour.contract_cases import Part, form
@@ -264,6 +268,87 @@ def test_options_of_a_stream_win_too(lane: Lane) -> None:
     lane.collect(client.chat.stream(messages=HELLO, options=options))
     assert last(lane).header("x-openrouter-title") == "call"
     assert last(lane).json()["mine"] == 1
+
+
+# --- options as arguments of a call -----------------------------------------------------------------------
+
+
+def calls_of(lane: Lane, client: Any, **arguments: Any) -> list[RecordedRequest]:
+    """The requests of each way to call, with the same arguments."""
+    lane.do(client.api_keys.list(**arguments))
+    lane.do(client.request(LIST_KEYS, **arguments))
+    lane.take(client.paginate(client.api_keys.list, **arguments), 1)
+    lane.do(client.chat.send(messages=HELLO, **arguments))
+    lane.collect(client.chat.stream(messages=HELLO, **arguments))
+    return list(lane.server.requests)
+
+
+def test_headers_and_query_are_taken_as_arguments_too(lane: Lane) -> None:
+    sent = calls_of(lane, lane.client(), headers={"X-Team": "blue"}, extra_query={"a": 1})
+    assert [request.header("x-team") for request in sent] == ["blue"] * 5
+    assert [dict(request.query)["a"] for request in sent] == ["1"] * 5
+
+
+def test_an_option_given_as_an_argument_wins_and_merges(lane: Lane) -> None:
+    options = {
+        "headers": {"X-One": "options", "X-Two": "options"},
+        "extra_query": {"a": "options", "b": "options"},
+        "x_title": "options",
+    }
+    client = lane.client(headers={"X-Three": "client"}, extra_query={"c": "client"})
+    arguments = {"headers": {"x-two": "argument", "X-Title": "argument"}, "extra_query": {"b": "argument"}}
+    for request in calls_of(lane, client, options=options, **arguments):
+        found = [request.header(f"x-{name}") for name in ("one", "two", "three", "openrouter-title")]
+        assert found == ["options", "argument", "client", "argument"]
+        assert dict(request.query) == {"a": "options", "b": "argument", "c": "client"}
+
+
+def test_extra_body_is_taken_as_an_argument_too(lane: Lane) -> None:
+    options = {"extra_body": {"mine": "options", "other": "options"}}
+    client = lane.client()
+    lane.do(client.chat.send(messages=HELLO, extra_body={"mine": 1}, options=options))
+    lane.do(client.request(SEND, messages=HELLO, extra_body={"mine": 1}, options=options))
+    lane.collect(client.chat.stream(messages=HELLO, extra_body={"mine": 1}, options=options))
+    for request in lane.server.requests:
+        assert (request.json()["mine"], request.json()["other"]) == (1, "options")
+
+
+def test_retries_and_timeout_are_taken_as_arguments_too(lane: Lane) -> None:
+    client = lane.client(retries=5, sleep=lane.no_sleep())
+    for given, expected in (({}, 6), ({"retries": 1}, 2), ({"retries": 0, "options": {"retries": 3}}, 1)):
+        lane.server.reset()
+        for _ in range(6):
+            lane.server.script.error(503, "Busy.")
+        with pytest.raises(APIError):
+            lane.do(client.credits.get_credits(**given))
+        assert len(lane.server.requests) == expected
+    with pytest.raises(RequestTimeoutError):
+        lane.do(client.credits.get_credits(timeout=1e-9, retries=0, options={"timeout": 60}))
+
+
+def test_what_an_argument_must_be_is_what_the_option_must_be(lane: Lane) -> None:
+    client = lane.client()
+    for given, said in (
+        ({"timeout": "soon"}, "must be seconds or None"),
+        ({"retries": "many"}, "retries must be a RetryPolicy or a number"),
+        ({"headers": 5}, "headers must be"),
+        ({"extra_query": 5}, "extra_query must be a dict"),
+        ({"extra_body": None}, "extra_body must be a dict"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=said):
+            lane.do(client.chat.send(messages=HELLO, **given))
+    assert list(lane.server.requests) == []
+
+
+def test_an_argument_that_is_not_given_is_not_sent(lane: Lane) -> None:
+    defaults = {
+        name: parameter.default
+        for name, parameter in inspect.signature(lane.client().chat.send).parameters.items()
+        if parameter.default is not parameter.empty
+    }
+    assert len(defaults) > 50
+    lane.do(lane.client().chat.send(messages=HELLO, **defaults))
+    assert last(lane).json() == {"messages": HELLO}
 
 
 # --- a key that changes ---------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The methods of resources: their parameters and docstrings."""

@@ -1,0 +1,63 @@
+"""The parameters of a method: the arguments of its operation, then the options of the call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from codegen.render.views import OperationView
+
+
+@frozen
+class MethodParameter:
+    """A keyword-only parameter of a method."""
+
+    name: str
+    type: str
+    required: bool
+    doc: str
+
+
+CALL_OPTIONS = (
+    MethodParameter(
+        "timeout",
+        "float | Timeouts | None",
+        False,
+        "Seconds for the whole call, a `Timeout`, or None for no limit.",
+    ),
+    MethodParameter(
+        "retries", "int | Retries", False, "How many times to repeat a failed attempt, or a `RetryPolicy`."
+    ),
+    MethodParameter(
+        "headers", "Mapping[str, str | None]", False, "Additional request headers; None removes one."
+    ),
+    MethodParameter(
+        "extra_query",
+        "Mapping[str, object]",
+        False,
+        "Query parameters that are not among the arguments, or in place of them.",
+    ),
+    MethodParameter(
+        "extra_body",
+        "Mapping[str, object]",
+        False,
+        "Body properties that are not among the arguments, or in place of them.",
+    ),
+)
+"""The options that are parameters, in the order of `CALL_OPTIONS` in the runtime."""
+
+
+def parameters(view: OperationView) -> Iterator[MethodParameter]:
+    """Yield the parameters of a method, except `options`.
+
+    Deprecated names of arguments are parameters too; an argument that has one is never required, because the
+    old name may be given instead. An option gives way to an argument of the same name.
+    """
+    for argument in view.arguments:
+        required = argument.required and argument not in view.renamed.values()
+        yield MethodParameter(argument.name, argument.type, required, argument.doc or "Not described yet.")
+    for old, argument in view.renamed.items():
+        yield MethodParameter(old, argument.type, False, f"Deprecated alias of `{argument.name}`.")
+    taken = {argument.name for argument in view.arguments} | view.renamed.keys()
+    yield from (option for option in CALL_OPTIONS if option.name not in taken)

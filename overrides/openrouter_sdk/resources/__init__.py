@@ -1,1 +1,0 @@
-"""Resources that extend generated ones."""
