@@ -27,7 +27,6 @@ PACKAGES = {
             "integrations",
             "client",
             "base_client",
-            "resources",
             "pagination",
             "streaming",
             "transport",

@@ -75,7 +75,8 @@ def test_each_stream_shows_what_its_method_shows_except_the_flag() -> None:
 
 
 def test_help_shows_arguments_and_their_text() -> None:
-    for method in (Chat(Recorder()).send, Chat(Recorder()).stream, AsyncChat(Recorder()).send):
+    methods: list[Any] = [Chat(Recorder()).send, Chat(Recorder()).stream, AsyncChat(Recorder()).send]
+    for method in methods:
         text = pydoc.plain(pydoc.render_doc(method))
         assert "temperature: 'float | None' = ..." in text
         assert "timeout: 'float | Timeouts | None' = ..." in text
@@ -91,7 +92,7 @@ def test_an_asynchronous_method_is_a_coroutine_function() -> None:
 
 def test_methods_take_keyword_arguments_only() -> None:
     with pytest.raises(TypeError, match=r"Chat.send\(\) takes 1 positional argument but 2 were given"):
-        Chat(Recorder()).send([])  # type: ignore[misc]
+        Chat(Recorder()).send([])  # type: ignore[call-arg]
 
 
 def test_an_override_is_known_by_its_name() -> None:

@@ -67,10 +67,11 @@ class Options(ClientOptions, total=False):
     """Options of a client, of `with_options`, and of a single call::
 
         client = OpenRouter(timeout=60)
-        client.chat.send(model=..., messages=..., options={"timeout": 10, "headers": {"X-Team": "search"}})
+        client.chat.send(model=..., messages=..., timeout=10, options={"session_id": "demo"})
 
-    The options of a call override those of `with_options`, which override the constructor's, which override
-    the environment. Headers are merged by name, and so are `extra_query` and `extra_body`.
+    The arguments of a call override its `options`, which override those of `with_options`, which override the
+    constructor's, which override the environment. Headers are merged by name, and so are `extra_query` and
+    `extra_body`.
     """
 
     api_key: Key | None
