@@ -58,7 +58,7 @@ def encode(
 
 
 def without_unset(arguments: Mapping[str, object]) -> dict[str, object]:
-    """Return the arguments without those that are `UNSET`, by which version 0.1 left out an argument."""
+    """Return the arguments without those that are `UNSET`, which is `NOT_GIVEN`."""
     return {name: value for name, value in arguments.items() if value is not UNSET}
 
 
